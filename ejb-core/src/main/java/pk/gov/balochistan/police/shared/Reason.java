@@ -1,0 +1,26 @@
+package pk.gov.balochistan.police.shared;
+
+/**
+ * Why a person's record is opened, as the officer states it, with the reference of the case. Written on the audit row.
+ * Source: DOMAIN.md 11, reason and purpose for each search.
+ *
+ * @param purpose what for, 10 to 300 characters
+ * @param caseReference FIR, complaint or diary number, 3 to 60 characters
+ */
+public record Reason(String purpose, String caseReference) {
+    public Reason {
+        purpose = Typed.textOrNull(purpose);
+        caseReference = Typed.textOrNull(caseReference);
+        if (purpose == null || purpose.length() < 10 || purpose.length() > 300) {
+            throw new RuleViolation("refusal.reason.purpose");
+        }
+        if (caseReference == null || caseReference.length() < 3 || caseReference.length() > 60) {
+            throw new RuleViolation("refusal.reason.caseReference");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return purpose + " [" + caseReference + "]";
+    }
+}

@@ -1,0 +1,104 @@
+package pk.gov.balochistan.police.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Every word that a person reads, by key and language. The first part of a key names its bundle: {@code lodge.title} stands in
+ * {@code police/texts/lodge_en.properties} and {@code lodge_ur.properties}. What Urdu lacks falls back to English, and what
+ * English lacks to the key. Safe for many threads.
+ */
+public final class Texts {
+    /** Where the day, the year and office hours are reckoned. */
+    public static final ZoneId PAKISTAN = ZoneId.of("Asia/Karachi");
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+    private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm");
+    private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
+
+    private Texts() {}
+
+    /**
+     * The text of a key, its {0}, {1} … filled as {@link MessageFormat} does. An Instant is written as a date and hour in
+     * Pakistan, a LocalDate as a date, an enum by its own key, and a number that would flip in Urdu is isolated.
+     */
+    public static String text(String key, Language language, Object... arguments) {
+        return text(key, language, List.of(arguments));
+    }
+
+    public static String text(String key, Language language, List<?> arguments) {
+        String pattern = find(key, language);
+        if (pattern == null) return key;
+        if (arguments.isEmpty() && pattern.indexOf('{') < 0) return pattern;
+        Object[] shown = arguments.stream().map(a -> shown(a, language)).toArray();
+        return new MessageFormat(pattern, language.locale()).format(shown);
+    }
+
+    /** Whether the key has a text of its own in this very language. */
+    public static boolean has(String key, Language language) {
+        return bundle(key, language).containsKey(key);
+    }
+
+    public static String date(Instant at) {
+        return DATE.format(at.atZone(PAKISTAN));
+    }
+
+    public static String dateTime(Instant at) {
+        return DATE_TIME.format(at.atZone(PAKISTAN));
+    }
+
+    /** Left-to-right and apart from the text around it (U+2066 … U+2069), with no-break hyphens: for numbers inside Urdu. */
+    public static String isolated(String number) {
+        return "\u2066" + number.replace('-', '\u2011').replace(' ', '\u00a0') + "\u2069";
+    }
+
+    private static Object shown(Object argument, Language language) {
+        if (argument instanceof Instant at) return number(dateTime(at), language);
+        if (argument instanceof LocalDate day) return number(DATE.format(day), language);
+        if (argument instanceof TrackingNumber tracking) return number(tracking.printed(), language);
+        if (argument instanceof Number count) return number(count.toString(), language);
+        if (argument instanceof TextKey key) return text(key.textKey(), language);
+        return argument instanceof String s ? s : String.valueOf(argument);
+    }
+
+    private static String number(String shown, Language language) {
+        return language == Language.URDU ? isolated(shown) : shown;
+    }
+
+    private static String find(String key, Language language) {
+        String own = bundle(key, language).getProperty(key);
+        return own == null ? bundle(key, Language.ENGLISH).getProperty(key) : own;
+    }
+
+    private static Properties bundle(String key, Language language) {
+        int dot = key.indexOf('.');
+        String segment = dot < 0 ? key : key.substring(0, dot);
+        // A key may come from a caller's data; only the shape of a bundle's name is ever looked up.
+        if (!segment.matches("[a-zA-Z]{1,40}")) return new Properties();
+        return BUNDLES.computeIfAbsent(segment + "_" + language.code(), Texts::load);
+    }
+
+    private static Properties load(String name) {
+        Properties texts = new Properties();
+        ClassLoader loader = Thread.currentThread().getContextClassLoader();
+        if (loader == null) loader = Texts.class.getClassLoader();
+        try (InputStream in = loader.getResourceAsStream("police/texts/" + name + ".properties")) {
+            if (in != null) texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package pk.gov.balochistan.police.shared;
+
+/**
+ * The one normaliser for what people type: Urdu and Arabic digits become ASCII, direction marks, isolates and zero-width
+ * joiners vanish, every kind of hyphen and space becomes the plain one, blank becomes null.
+ */
+public final class Typed {
+    private Typed() {}
+
+    /** The decimal digits of a typed number, in order, as ASCII; everything else is dropped. Never null. */
+    public static String digits(String typed) {
+        if (typed == null) return "";
+        StringBuilder digits = new StringBuilder(typed.length());
+        typed.codePoints().forEach(c -> {
+            if (Character.isDigit(c)) digits.append(Character.digit(c, 10));
+        });
+        return digits.toString();
+    }
+
+    /** One line as it is compared: plain digits, hyphens and single spaces, no marks, trimmed. Never null. */
+    public static String line(String typed) {
+        if (typed == null) return "";
+        StringBuilder line = new StringBuilder(typed.length());
+        typed.codePoints().forEach(c -> appendPlain(line, c));
+        return line.toString().strip();
+    }
+
+    /** Text as it is stored: stripped, line ends as {@code \n}, no control characters; null when nothing is left. */
+    public static String textOrNull(String typed) {
+        if (typed == null) return null;
+        String text = typed.replace("\r\n", "\n").replace('\r', '\n');
+        StringBuilder kept = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            if (c == '\n' || c == '\t' || isStorable(c)) kept.appendCodePoint(c);
+        });
+        String stripped = kept.toString().strip();
+        return stripped.isEmpty() ? null : stripped;
+    }
+
+    private static boolean isStorable(int c) {
+        // A lone surrogate or a NUL is refused by PostgreSQL, and a control character breaks logs and exports.
+        return !Character.isISOControl(c) && !(c >= 0xD800 && c <= 0xDFFF);
+    }
+
+    private static void appendPlain(StringBuilder line, int c) {
+        if (Character.isDigit(c)) line.append(Character.digit(c, 10));
+        else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) appendSpace(line);
+        else if (Character.getType(c) == Character.DASH_PUNCTUATION || c == 0x2212) line.append('-');
+        else if (Character.getType(c) != Character.FORMAT && isStorable(c)) line.appendCodePoint(c);
+    }
+
+    private static void appendSpace(StringBuilder line) {
+        if (line.length() > 0 && line.charAt(line.length() - 1) != ' ') line.append(' ');
+    }
+}
