@@ -5,7 +5,8 @@ import java.util.Locale;
 /** The number an officer wears and signs with, unique in the province: 2 to 12 letters, digits and hyphens, such as Q-1042. */
 public record BeltNumber(String value) implements Recorded {
     public BeltNumber {
-        if (value == null || !value.matches("[A-Z0-9][A-Z0-9-]{1,11}")) throw new RuleViolation("refusal.belt.malformed");
+        if (value == null || !value.matches("[A-Z0-9][A-Z0-9-]{1,11}"))
+            throw new RuleViolation("refusal.belt.malformed");
     }
 
     /** Reads a typed belt number in any case. @throws RuleViolation refusal.belt.malformed */
