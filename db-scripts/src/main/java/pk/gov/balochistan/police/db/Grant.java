@@ -1,0 +1,52 @@
+package pk.gov.balochistan.police.db;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * One line of {@code db/grants.csv}: what a role may do with one table, view or sequence, and nothing else.
+ *
+ * @param object table, view or sequence, in lower case
+ * @param role portal_app or gateway_app
+ * @param rights empty where the line says {@code none}
+ */
+public record Grant(String object, String role, Set<Right> rights) {
+    /** What a role may be given. {@code USAGE} is for sequences. */
+    public enum Right {
+        SELECT,
+        INSERT,
+        UPDATE,
+        DELETE,
+        USAGE
+    }
+
+    /** Every line of the file. */
+    public static List<Grant> all() throws IOException {
+        List<Grant> grants = new ArrayList<>();
+        for (CSVRecord line : CsvTable.read("grants.csv")) {
+            grants.add(new Grant(line.get("table"), line.get("role"), rights(line.get("rights"))));
+        }
+        return List.copyOf(grants);
+    }
+
+    /** True for the line of a sequence, which by the rule of the scripts is named {@code …_seq}. */
+    public boolean isSequence() {
+        return object.endsWith("_seq");
+    }
+
+    private static Set<Right> rights(String words) {
+        Set<Right> rights = EnumSet.noneOf(Right.class);
+        if (!words.equals("none")) {
+            Arrays.stream(words.split(" "))
+                    .map(w -> Right.valueOf(w.toUpperCase(Locale.ROOT)))
+                    .forEach(rights::add);
+        }
+        return rights;
+    }
+}
