@@ -96,7 +96,7 @@ create table complaint_event (
   status varchar(20) not null,
   text_key varchar(80) not null,
   text_arguments varchar(1000),
-  note varchar(4000),
+  note varchar(1900),
   constraint complaint_event_pk primary key (id),
   constraint complaint_event_seq_uk unique (complaint_id, seq),
   constraint complaint_event_complaint_fk foreign key (complaint_id) references complaint (id)

@@ -1,11 +1,13 @@
 package pk.gov.balochistan.police.shared;
 
+import jakarta.ejb.ApplicationException;
 import java.util.List;
 
 /**
  * An expected refusal: a rule of police work said no. Shown to the person as a message or sent as a text; never logged as a
  * fault. Carries a key of the text bundles and its arguments, never a sentence.
  */
+@ApplicationException(rollback = true)
 public class RuleViolation extends RuntimeException {
     private final String key;
     private final transient List<Object> arguments;

@@ -1,0 +1,47 @@
+package pk.gov.balochistan.police.audit;
+
+import java.util.List;
+import java.util.Set;
+import pk.gov.balochistan.police.shared.BeltNumber;
+
+/**
+ * Who asks, with the posts held at this moment.
+ *
+ * @param actor as the trail names them: {@code citizen}, {@code user:q.sho.sariab}, {@code sms:923001234567}
+ * @param channel web, sms, desk or system; at most 10 characters
+ * @param accountId the account's row, null for a citizen
+ * @param belt the officer's number, null for a citizen or a civilian account
+ * @param chainOfCommand rows of the officer and of every superior: a complaint that names one of them is hidden from this caller
+ * @param posts roles held at places, in force now; empty for a citizen
+ */
+public record Caller(
+        String actor, String channel, Long accountId, BeltNumber belt, Set<Long> chainOfCommand, List<HeldPost> posts) {
+    private static final Set<Permission> FOR_EVERYONE = Set.of(Permission.CITIZEN_COMPLAIN, Permission.CITIZEN_TRACK);
+
+    public Caller {
+        chainOfCommand = Set.copyOf(chainOfCommand);
+        posts = List.copyOf(posts);
+    }
+
+    /** Someone who did not sign in. */
+    public static Caller citizen(String channel) {
+        return new Caller("citizen", channel, null, null, Set.of(), List.of());
+    }
+
+    /** The program itself, such as the sealer or the loader of reference data. */
+    public static Caller system(String part) {
+        return new Caller("system:" + part, "system", null, null, Set.of(), List.of());
+    }
+
+    public boolean may(Permission permission) {
+        return FOR_EVERYONE.contains(permission)
+                || posts.stream().anyMatch(post -> post.role().may(permission));
+    }
+
+    /** The posts that carry this permission, and whom the caller may not judge. An empty scope covers nothing. */
+    public Scope scope(Permission permission) {
+        List<HeldPost> carrying =
+                posts.stream().filter(post -> post.role().may(permission)).toList();
+        return new Scope(carrying, chainOfCommand, belt);
+    }
+}

@@ -1,0 +1,98 @@
+package pk.gov.balochistan.police.audit;
+
+import jakarta.annotation.Priority;
+import jakarta.inject.Inject;
+import jakarta.interceptor.AroundInvoke;
+import jakarta.interceptor.Interceptor;
+import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.OptimisticLockException;
+import java.util.Collection;
+import pk.gov.balochistan.police.shared.ChangedMeanwhile;
+import pk.gov.balochistan.police.shared.Cnic;
+import pk.gov.balochistan.police.shared.NotPermitted;
+import pk.gov.balochistan.police.shared.Reason;
+import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/**
+ * Stands before every desk: may the caller? then proceed, then write the outcome. OK is written in the caller's transaction, so
+ * that what it records and the row stand or fall together; DENIED, REFUSED and FAILED in one of their own, which survives the
+ * rollback. (The container's own role check refuses before any interceptor runs and would leave no trace.)
+ */
+@Permit(Permission.CITIZEN_TRACK)
+@Interceptor
+@Priority(Interceptor.Priority.APPLICATION)
+public class Gate {
+    @Inject
+    Callers callers;
+
+    @Inject
+    AuditTrail trail;
+
+    @Inject
+    OwnTransaction ownTransaction;
+
+    @AroundInvoke
+    public Object ask(InvocationContext call) throws Exception {
+        Permission permission = call.getMethod().getAnnotation(Permit.class).value();
+        String action = permission.name() + ":" + call.getMethod().getName();
+        Caller caller = callers.current();
+        AuditNote asked = noteOf(call.getParameters());
+        if (!caller.may(permission)) {
+            ownTransaction.run(() -> trail.add(caller, action, Outcome.DENIED, asked));
+            throw new NotPermitted();
+        }
+        return proceed(call, caller, action, asked);
+    }
+
+    private Object proceed(InvocationContext call, Caller caller, String action, AuditNote asked) throws Exception {
+        try {
+            Object result = call.proceed();
+            trail.add(caller, action, Outcome.OK, completed(asked, result));
+            return result;
+        } catch (RuleViolation refusal) {
+            Outcome outcome = refusal instanceof NotPermitted ? Outcome.DENIED : Outcome.REFUSED;
+            AuditNote note = new AuditNote(asked.target(), asked.reason(), refusal.key());
+            ownTransaction.run(() -> trail.add(caller, action, outcome, note));
+            throw refusal;
+        } catch (OptimisticLockException overtaken) {
+            AuditNote note = new AuditNote(asked.target(), asked.reason(), "changedMeanwhile");
+            ownTransaction.run(() -> trail.add(caller, action, Outcome.REFUSED, note));
+            throw new ChangedMeanwhile();
+        } catch (Exception fault) {
+            AuditNote note = new AuditNote(
+                    asked.target(), asked.reason(), fault.getClass().getSimpleName());
+            ownTransaction.run(() -> trail.add(caller, action, Outcome.FAILED, note));
+            throw fault;
+        }
+    }
+
+    private AuditNote noteOf(Object[] parameters) {
+        String target = null;
+        String reason = null;
+        for (Object parameter : parameters == null ? new Object[0] : parameters) {
+            if (target == null && parameter instanceof Recorded recorded) target = recorded.auditTarget();
+            if (target == null && parameter instanceof Cnic cnic) target = trail.pseudonymOfCnic(cnic.digits());
+            if (parameter instanceof Reason stated) reason = stated.toString();
+        }
+        return new AuditNote(target, reason, null);
+    }
+
+    /** A list tells how many rows were shown and which, as far as the column holds; a new record tells its number. */
+    private static AuditNote completed(AuditNote asked, Object result) {
+        String target = asked.target();
+        if (target == null && result instanceof Recorded recorded) target = recorded.auditTarget();
+        String detail = asked.detail();
+        if (result instanceof Collection<?> rows) detail = shown(rows);
+        return new AuditNote(target, asked.reason(), detail);
+    }
+
+    private static String shown(Collection<?> rows) {
+        String[] targets = rows.stream()
+                .filter(Recorded.class::isInstance)
+                .map(row -> ((Recorded) row).auditTarget())
+                .map(target -> target.substring(target.indexOf(':') + 1))
+                .toArray(String[]::new);
+        return "rows=" + rows.size() + (targets.length == 0 ? "" : " " + String.join(",", targets));
+    }
+}

@@ -1,0 +1,14 @@
+package pk.gov.balochistan.police.audit;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+
+/** Runs work in a transaction of its own, whatever becomes of the caller's. The only such place. */
+@Stateless
+public class OwnTransaction {
+    @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+    public void run(Runnable work) {
+        work.run();
+    }
+}

@@ -1,0 +1,41 @@
+package pk.gov.balochistan.police.audit;
+
+import pk.gov.balochistan.police.shared.TextKey;
+
+/** Everything a person may ask of the system, one line of meaning each. Default is no. */
+public enum Permission implements TextKey {
+    /** Lodge a complaint of one's own, follow it with its number, keep a draft: open to everyone. */
+    CITIZEN_COMPLAIN,
+    CITIZEN_TRACK,
+    /** Lodge for a citizen who stands at the desk, and print the receipt. */
+    COMPLAINT_LODGE_FOR_CITIZEN,
+    /** See complaints within the scope. */
+    COMPLAINT_READ,
+    /** Take a complaint of one's own post, add steps and files, resolve it. */
+    COMPLAINT_WORK,
+    /** Allocate a complaint to an officer, or to another post. */
+    COMPLAINT_ASSIGN,
+    /** Enter and amend a criminal record. */
+    CRIMINAL_RECORD_WRITE,
+    /** Find and open a criminal record, with a reason. */
+    CRIMINAL_RECORD_READ,
+    /** Ask by text whether a CNIC has a record, with one-time codes. */
+    CRIMINAL_RECORD_SMS,
+    /** Suspend or restore an officer's enquiries by text, and see what was asked. */
+    CRIMINAL_RECORD_SMS_SUPERVISE,
+    /** Accounts, grants, locks and second factors. No case content. */
+    ACCOUNT_ADMINISTER,
+    /** Lift the lock of an account of one's own officers. */
+    ACCOUNT_UNLOCK,
+    /** One's own password, second factor and cards of codes. */
+    ACCOUNT_OWN,
+    /** Read the trail and check it. No case content. */
+    AUDIT_READ,
+    /** See what texts came and went and which failed; never their words. */
+    MESSAGING_SUPERVISE;
+
+    @Override
+    public String textKey() {
+        return "role.permission." + name();
+    }
+}

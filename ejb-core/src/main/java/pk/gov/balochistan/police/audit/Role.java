@@ -1,0 +1,78 @@
+package pk.gov.balochistan.police.audit;
+
+import static pk.gov.balochistan.police.audit.Permission.*;
+
+import java.util.EnumSet;
+import java.util.Set;
+import pk.gov.balochistan.police.shared.TextKey;
+
+/**
+ * What a post may do. A person holds a role at a place from one day to another (a grant); the level is the rung of the ladder on
+ * which a complaint about the police may rest (DOMAIN.md 5: SHO, SDPO, SP, DPO, RPO, province).
+ */
+public enum Role implements TextKey {
+    FRONT_DESK(Level.STATION, COMPLAINT_LODGE_FOR_CITIZEN),
+    STATION_OFFICER(Level.STATION, COMPLAINT_READ, COMPLAINT_WORK, CRIMINAL_RECORD_SMS),
+    SHO(
+            Level.STATION,
+            COMPLAINT_READ,
+            COMPLAINT_WORK,
+            COMPLAINT_ASSIGN,
+            COMPLAINT_LODGE_FOR_CITIZEN,
+            CRIMINAL_RECORD_SMS,
+            ACCOUNT_UNLOCK),
+    SDPO(Level.CIRCLE, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN, CRIMINAL_RECORD_SMS, ACCOUNT_UNLOCK),
+    CITY_SP(Level.CITY_DIVISION, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN, ACCOUNT_UNLOCK),
+    TRAFFIC_SP(Level.CITY_DIVISION, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN),
+    DPO(
+            Level.DISTRICT,
+            COMPLAINT_READ,
+            COMPLAINT_WORK,
+            COMPLAINT_ASSIGN,
+            ACCOUNT_UNLOCK,
+            CRIMINAL_RECORD_SMS_SUPERVISE),
+    RPO(Level.RANGE, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN, CRIMINAL_RECORD_SMS_SUPERVISE),
+    PROVINCE(Level.PROVINCE, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN, CRIMINAL_RECORD_SMS_SUPERVISE),
+    KHIDMAT_INCHARGE(Level.STATION, COMPLAINT_LODGE_FOR_CITIZEN, COMPLAINT_READ, COMPLAINT_WORK),
+    CRO_EXAMINER(Level.STATION, CRIMINAL_RECORD_WRITE, CRIMINAL_RECORD_READ),
+    PROSECUTOR(Level.STATION),
+    GENDER_DESK(Level.STATION, COMPLAINT_LODGE_FOR_CITIZEN, COMPLAINT_READ, COMPLAINT_WORK),
+    AUDITOR(Level.PROVINCE, AUDIT_READ, CRIMINAL_RECORD_SMS_SUPERVISE),
+    ADMINISTRATOR(Level.STATION, ACCOUNT_ADMINISTER, MESSAGING_SUPERVISE);
+
+    /** Rungs of the ladder, lowest first. {@code OUTSIDE} is the external body above the province. */
+    public static final class Level {
+        public static final int STATION = 0;
+        public static final int CIRCLE = 1;
+        public static final int CITY_DIVISION = 2;
+        public static final int DISTRICT = 3;
+        public static final int RANGE = 4;
+        public static final int PROVINCE = 5;
+        public static final int OUTSIDE = 6;
+
+        private Level() {}
+    }
+
+    private final int level;
+    private final Set<Permission> permissions;
+
+    Role(int level, Permission... permissions) {
+        this.level = level;
+        EnumSet<Permission> all = EnumSet.of(ACCOUNT_OWN);
+        all.addAll(Set.of(permissions));
+        this.permissions = all;
+    }
+
+    public int level() {
+        return level;
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+
+    @Override
+    public String textKey() {
+        return "role." + name();
+    }
+}

@@ -1,0 +1,94 @@
+package pk.gov.balochistan.police.organisation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
+
+/** Register of places: a few hundred rows, loaded by the scripts and changed by orders of the province. */
+@Dependent
+public class Places {
+    private static final int MOST = 500;
+
+    private final EntityManager em;
+    private final Clock clock;
+
+    @Inject
+    public Places(EntityManager em, Clock clock) {
+        this.em = em;
+        this.clock = clock;
+    }
+
+    public Optional<Place> find(long id) {
+        return Optional.ofNullable(em.find(Place.class, id));
+    }
+
+    /** @throws RuleViolation refusal.place.unknown */
+    public Place require(String code) {
+        return em.createQuery("select p from Place p where p.code = :code", Place.class)
+                .setParameter("code", code)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("refusal.place.unknown"));
+    }
+
+    public Place province() {
+        return em.createQuery("select p from Place p where p.kind = :kind", Place.class)
+                .setParameter("kind", PlaceKind.PROVINCE)
+                .setMaxResults(1)
+                .getSingleResult();
+    }
+
+    /** Places of a kind that exist today, by code. */
+    public List<Place> listToday(PlaceKind kind) {
+        return today(em.createQuery("select p from Place p where p.kind = :kind order by p.code", Place.class)
+                .setParameter("kind", kind)
+                .setMaxResults(MOST)
+                .getResultList());
+    }
+
+    /** Stations anywhere under a place that exist today, by English name. */
+    public List<Place> listStationsUnder(Place place) {
+        List<Place> stations = em.createQuery(
+                        "select p from Place p where p.kind = :kind and p.path like :under order by p.nameEn",
+                        Place.class)
+                .setParameter("kind", PlaceKind.STATION)
+                .setParameter("under", place.path() + "%")
+                .setMaxResults(MOST)
+                .getResultList();
+        return today(stations);
+    }
+
+    /** The place itself and all above it, from the place upwards. */
+    public List<Place> lineageUpwards(Place place) {
+        List<Long> ids = place.lineage();
+        return em.createQuery("select p from Place p where p.id in :ids", Place.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .sorted(Comparator.comparing((Place p) -> p.path().length()).reversed())
+                .toList();
+    }
+
+    /** Names for a list of rows in one query, by id. */
+    public Map<Long, Place> byIds(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return em.createQuery("select p from Place p where p.id in :ids", Place.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(Place::id, p -> p));
+    }
+
+    private List<Place> today(List<Place> places) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN);
+        return places.stream().filter(p -> p.existsOn(today)).toList();
+    }
+}

@@ -1,0 +1,72 @@
+package pk.gov.balochistan.police.shared;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+
+/**
+ * A person as written down at the time; there is no master person table. Any part may be null. Registers meet on the CNIC.
+ * Limits: name and father's name 120 characters, address 400.
+ */
+@Embeddable
+public class PersonDetails {
+    @Column(name = "name")
+    private String name;
+
+    @Column(name = "father")
+    private String father;
+
+    @Column(name = "cnic")
+    private Cnic cnic;
+
+    @Column(name = "phone")
+    private Msisdn phone;
+
+    @Column(name = "address")
+    private String address;
+
+    protected PersonDetails() {}
+
+    /** @throws RuleViolation refusal.person.name, refusal.person.address when a part is too long */
+    public PersonDetails(String name, String father, Cnic cnic, Msisdn phone, String address) {
+        this.name = line(name, 120, "refusal.person.name");
+        this.father = line(father, 120, "refusal.person.name");
+        this.cnic = cnic;
+        this.phone = phone;
+        this.address = line(address, 400, "refusal.person.address");
+    }
+
+    /** Nobody: for an anonymous report. */
+    public static PersonDetails none() {
+        return new PersonDetails(null, null, null, null, null);
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public String father() {
+        return father;
+    }
+
+    public Cnic cnic() {
+        return cnic;
+    }
+
+    public Msisdn phone() {
+        return phone;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public boolean isNobody() {
+        return name == null && cnic == null && phone == null;
+    }
+
+    private static String line(String typed, int most, String refusal) {
+        String text = Typed.textOrNull(typed);
+        if (text != null && text.length() > most) throw new RuleViolation(refusal, most);
+        return text;
+    }
+}
