@@ -67,7 +67,6 @@ class MigrateDbTest {
         assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
         assertTrue(mayEnter(database, Files.readString(file)));
         assertTrue(!mayEnter(database, first), "the old password no longer opens");
-        new Schema(database.owner(), TestDatabases.keys()).makeRoles();
     }
 
     @ParameterizedTest

@@ -15,6 +15,9 @@ public final class ReferenceData {
 
     /** Loads every file. */
     public void load() throws SQLException, IOException {
-        connection.commit();
+        RowIds ids = new RowIds(connection);
+        new Ranks(connection).load();
+        new Places(connection, ids).load();
+        new ComplaintCategories(connection).load();
     }
 }

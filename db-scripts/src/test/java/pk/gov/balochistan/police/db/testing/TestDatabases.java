@@ -102,12 +102,15 @@ public final class TestDatabases {
         });
     }
 
+    /** Roles belong to the whole server, so a test that gave them other passwords is undone here. */
     private static TestDatabase freshPostgres() throws SQLException, IOException {
         if (postgres == null || !exists("pattern")) {
             TestDatabase pattern = createPostgres("template1", "pattern");
             new Schema(pattern.owner(), keys()).migrate();
         }
-        return createPostgres("pattern");
+        TestDatabase copy = createPostgres("pattern");
+        new Schema(copy.owner(), keys()).makeRoles();
+        return copy;
     }
 
     private static TestDatabase createPostgres(String template) throws SQLException, IOException {

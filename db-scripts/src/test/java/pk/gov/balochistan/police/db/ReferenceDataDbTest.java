@@ -1,0 +1,103 @@
+package pk.gov.balochistan.police.db;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import pk.gov.balochistan.police.db.testing.EveryEngine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+
+class ReferenceDataDbTest {
+    @EveryEngine
+    void thePlacesOfTheProvinceStand(TestDatabase database) throws Exception {
+        assertEquals(
+                List.of(
+                        "CIRCLE 8",
+                        "CITY_DIVISION 4",
+                        "DISTRICT 39",
+                        "KHIDMAT_MARKAZ 1",
+                        "PROVINCE 1",
+                        "RANGE 9",
+                        "STATION 26",
+                        "UNIT 2"),
+                read(database, "select concat(concat(kind, ' '), count(*)) from place group by kind order by kind"));
+    }
+
+    @EveryEngine
+    void aPathHoldsTheIdsFromTheProvinceDown(TestDatabase database) throws Exception {
+        assertEquals(
+                List.of(),
+                read(
+                        database,
+                        "select p.code from place p join place a on a.id = p.parent_id where p.path <> concat(concat(a.path, p.id),"
+                                + " '/')"));
+        assertEquals(
+                List.of("balochistan"),
+                read(database, "select code from place where parent_id is null and path = concat(id, '/')"));
+    }
+
+    @EveryEngine
+    void aSplitDistrictIsLinkedToTheOneItCameFrom(TestDatabase database) throws Exception {
+        assertEquals(
+                List.of(
+                        "district-dera-bugti",
+                        "district-jaffarabad",
+                        "district-kech",
+                        "district-lasbela",
+                        "district-pishin"),
+                read(
+                        database,
+                        "select f.code from place_link l join place f on f.id = l.from_place_id join place t on t.id ="
+                                + " l.to_place_id where l.kind = 'SPLIT' and l.effective_on = t.valid_from order by f.code"));
+    }
+
+    @EveryEngine
+    void aComplaintAboutThePoliceNeverStartsAtTheStation(TestDatabase database) throws Exception {
+        assertEquals(
+                List.of("CITY_SP", "DPO", "SDPO"),
+                read(
+                        database,
+                        "select distinct first_level from complaint_category where about_police = 1 order by first_level"));
+    }
+
+    @EveryEngine
+    void custodyTortureIsMarkedForReferralOutsideThePolice(TestDatabase database) throws Exception {
+        assertEquals(
+                List.of("torture_custody"),
+                read(database, "select code from complaint_category where refer_outside = 1"));
+    }
+
+    @EveryEngine
+    void ranksRiseFromConstableToInspectorGeneral(TestDatabase database) throws Exception {
+        List<String> ranks = read(database, "select code from rank_scale order by seniority");
+        assertEquals(List.of("PC", "IGP", "12"), List.of(ranks.get(0), ranks.get(11), "" + ranks.size()));
+    }
+
+    @EveryEngine
+    void whatTheAdministratorMovedStaysWhereItIs(TestDatabase database) throws Exception {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update place set valid_to = date '2026-07-01' where code = 'district-quetta'");
+        }
+        new Schema(database.owner(), pk.gov.balochistan.police.db.testing.TestDatabases.keys()).migrate();
+        assertEquals(
+                List.of("2026"),
+                read(database, "select extract(year from valid_to) from place where code = 'district-quetta'"));
+    }
+
+    private static List<String> read(TestDatabase database, String query) throws SQLException {
+        List<String> values = new ArrayList<>();
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                values.add(rows.getString(1));
+            }
+        }
+        return values;
+    }
+}
