@@ -1,0 +1,30 @@
+package pk.gov.balochistan.police.credential;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashSet;
+import org.junit.jupiter.api.Test;
+
+class CodeCardTest {
+    @Test
+    void aCardHasTenDifferentCodesWithoutLettersThatLookLikeDigits() {
+        CodeCard card = CodeCard.random();
+        assertEquals(CodeCard.CODES, new HashSet<>(card.codes()).size());
+        card.codes()
+                .forEach(code ->
+                        assertTrue(code.matches("[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{2}"), code));
+    }
+
+    @Test
+    void aCodeIsReadInAnyCaseWithOrWithoutHyphens() {
+        assertEquals("K7QW4XPD2M", CodeCard.plain(" k7qw-4xpd 2m"));
+    }
+
+    @Test
+    void theCodeOfAnAppIsNotTakenForOneOfTheCard() {
+        assertFalse(CodeCard.looksLikeOne("287 082"));
+        assertTrue(CodeCard.looksLikeOne("k7qw-4xpd-2m"));
+    }
+}
