@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.persistence;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.eclipse.persistence.platform.database.PostgreSQLPlatform;
-import org.eclipse.persistence.sessions.Connector;
 import org.eclipse.persistence.sessions.DatabaseLogin;
 import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
@@ -17,14 +16,13 @@ public class EngineCustomizer implements SessionCustomizer {
     public void customize(Session session) throws Exception {
         DatabaseLogin login = session.getLogin();
         if (!"PostgreSQL".equals(productOf(login, session))) return;
-        PostgreSQLPlatform postgresql = new PostgreSQLPlatform();
-        login.setPlatform(postgresql);
-        session.getProject().getLogin().setPlatform(postgresql);
+        // Not setPlatform: that would leave the sequences behind with the old dialect.
+        login.usePlatform(new PostgreSQLPlatform());
     }
 
     private static String productOf(DatabaseLogin login, Session session) throws SQLException {
-        Connector connector = login.getConnector();
-        try (Connection connection = connector.connect(login.getProperties(), session)) {
+        // The login itself connects: it alone can read its password, which it keeps encrypted.
+        try (Connection connection = (Connection) login.connectToDatasource(null, session)) {
             return connection.getMetaData().getDatabaseProductName();
         }
     }

@@ -1,0 +1,49 @@
+package pk.gov.balochistan.police.persistence;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.metamodel.EntityType;
+import java.util.List;
+import pk.gov.balochistan.police.db.testing.EveryEngine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.organisation.Officer;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.testing.Unit;
+
+/** Every entity against the scripts' schema, on each engine, with the rights of the portal. */
+class MappingDbTest {
+    @EveryEngine
+    void everyColumnAnEntityNamesIsThere(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            EntityManager em = unit.entityManager();
+            for (EntityType<?> entity : em.getMetamodel().getEntities()) {
+                List<?> rows = em.createQuery("select e from " + entity.getName() + " e")
+                        .setMaxResults(2)
+                        .getResultList();
+                assertFalse(rows.size() > 2, entity.getName());
+            }
+        }
+    }
+
+    @EveryEngine
+    void anOfficerIsReadBackAsWritten(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            BeltNumber belt = BeltNumber.parse("Q-1042");
+            unit.perform(em -> {
+                Place place = em.createQuery("select p from Place p order by p.code", Place.class)
+                        .setMaxResults(1)
+                        .getSingleResult();
+                em.persist(new Officer(belt, "Zarak Khan", "زرک خان", "SI", place, null));
+            });
+            Officer officer = unit.entityManager()
+                    .createQuery("select o from Officer o where o.belt = :belt", Officer.class)
+                    .setParameter("belt", belt)
+                    .getSingleResult();
+            assertEquals("زرک خان", officer.name(Language.URDU));
+        }
+    }
+}
