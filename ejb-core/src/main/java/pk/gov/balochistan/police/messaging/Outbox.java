@@ -1,0 +1,68 @@
+package pk.gov.balochistan.police.messaging;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.Optional;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.shared.Texts;
+
+/**
+ * The texts to send: each is added in the transaction that caused it and rendered there, so that it goes out if and only if that
+ * transaction commits, in the words of that moment.
+ */
+@Dependent
+public class Outbox {
+    private final EntityManager em;
+    private final KeyRing keys;
+    private final Clock clock;
+
+    @Inject
+    public Outbox(EntityManager em, KeyRing keys, Clock clock) {
+        this.em = em;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** A notice without a record behind it; see {@link #notice}. */
+    public boolean add(Msisdn to, Language language, String key, Object... arguments) {
+        return notice(null, to, language, key, arguments);
+    }
+
+    /**
+     * Tells a person of a step. The caller chose the words, neutral ones where the person's safety asks for them.
+     *
+     * @param about the record that caused it, or null
+     * @return false when the owner of the phone asked for no notices, so that none was added
+     */
+    public boolean notice(Recorded about, Msisdn to, Language language, String key, Object... arguments) {
+        PhonePreference wish = em.find(PhonePreference.class, to.digits());
+        if (wish != null && wish.noticesStopped()) return false;
+        Language spoken =
+                Optional.ofNullable(wish).flatMap(PhonePreference::language).orElse(language);
+        String cause = about == null ? null : about.auditTarget();
+        queue(OutgoingKind.NOTICE, to, null, spoken, key, Texts.text(key, spoken, arguments), cause);
+        return true;
+    }
+
+    /** Warns a person; goes out once or is held, never twice by itself. */
+    public void alert(Recorded about, Msisdn to, Language language, String key, Object... arguments) {
+        queue(OutgoingKind.ALERT, to, null, language, key, Texts.text(key, language, arguments), about.auditTarget());
+    }
+
+    /** Answers a text over the link it came by. @param rendered the words, as the query put them together under that key */
+    public void reply(IncomingSms asked, Msisdn to, Language language, String key, String rendered) {
+        queue(OutgoingKind.REPLY, to, asked.link(), language, key, rendered, asked.auditTarget());
+    }
+
+    private void queue(
+            OutgoingKind kind, Msisdn to, String link, Language language, String key, String rendered, String cause) {
+        OutgoingSms sms = new OutgoingSms(to, link, language, key, kind, clock.instant());
+        em.persist(sms);
+        sms.seal(rendered, cause, keys);
+    }
+}

@@ -1,0 +1,222 @@
+package pk.gov.balochistan.police.messaging;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Lob;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** A text to send: its words as rendered when it was caused, encrypted for this row, and what became of it. */
+@Entity
+@Table(name = "outgoing_sms")
+public class OutgoingSms implements Recorded {
+    private static final String SEALED_FOR = "sms-body";
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outgoing_sms_ids")
+    @SequenceGenerator(name = "outgoing_sms_ids", sequenceName = "row_seq", allocationSize = 50)
+    private Long id;
+
+    private Msisdn recipient;
+    private String link;
+    private Language language;
+
+    @Column(name = "text_key")
+    private String textKey;
+
+    @Lob
+    @Column(name = "sealed_body")
+    private byte[] sealedBody;
+
+    @Enumerated(EnumType.STRING)
+    private OutgoingKind kind;
+
+    private int urgency;
+    private String cause;
+
+    @Enumerated(EnumType.STRING)
+    private OutgoingState state;
+
+    private int attempts;
+    private String failure;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "next_attempt_at")
+    private Instant nextAttemptAt;
+
+    @Column(name = "valid_until")
+    private Instant validUntil;
+
+    @Column(name = "settled_at")
+    private Instant settledAt;
+
+    @Version
+    private int version;
+
+    protected OutgoingSms() {}
+
+    OutgoingSms(Msisdn recipient, String link, Language language, String textKey, OutgoingKind kind, Instant now) {
+        this.recipient = recipient;
+        this.link = link;
+        this.language = language;
+        this.textKey = textKey;
+        this.kind = kind;
+        this.urgency = kind.urgency();
+        this.state = OutgoingState.QUEUED;
+        this.createdAt = now;
+        this.nextAttemptAt = now;
+        this.validUntil = now.plus(kind.validity());
+    }
+
+    /** Puts the words in, once the row has its id. */
+    void seal(String body, String cause, KeyRing keys) {
+        this.sealedBody = keys.sealText(SEALED_FOR, boundTo(), body);
+        this.cause = cause;
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Msisdn recipient() {
+        return recipient;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public OutgoingKind kind() {
+        return kind;
+    }
+
+    public OutgoingState state() {
+        return state;
+    }
+
+    public int attempts() {
+        return attempts;
+    }
+
+    /** Until when it is worth sending; also told to the centre. */
+    public Instant validUntil() {
+        return validUntil;
+    }
+
+    /** The words as they go out. */
+    public String body(KeyRing keys) {
+        return keys.openText(SEALED_FOR, boundTo(), sealedBody);
+    }
+
+    /** Written and committed before the first octet leaves. */
+    public void beginSending(String overLink) {
+        become(OutgoingState.SENDING);
+        link = overLink;
+        attempts++;
+    }
+
+    /** The centre took every part. */
+    public void sent(Instant at) {
+        become(OutgoingState.SENT);
+        failure = null;
+        settledAt = at;
+    }
+
+    /** It is unknown whether it went out: what may repeat gets another attempt soon, an alert is held. */
+    public void inDoubt(String why, Instant at) {
+        become(OutgoingState.UNCONFIRMED);
+        failure = IncomingSms.cut(why);
+        nextAttemptAt = kind.mayRepeat() ? at.plus(pause()) : validUntil;
+    }
+
+    /** After a crash it is unknown whether it went out; what may repeat goes out at once. */
+    public void foundSending(Instant at) {
+        become(OutgoingState.UNCONFIRMED);
+        failure = "found half sent after a restart";
+        nextAttemptAt = kind.mayRepeat() ? at : validUntil;
+    }
+
+    /** What was in doubt and may repeat is sent again. */
+    public void sendAgain() {
+        become(OutgoingState.QUEUED);
+    }
+
+    /** The centre is busy or refused for now: it waits longer each time. */
+    public void postpone(String why, Instant at) {
+        become(OutgoingState.QUEUED);
+        failure = IncomingSms.cut(why);
+        nextAttemptAt = at.plus(pause());
+    }
+
+    /** The centre asked to be spared, or the link went before anything left: no attempt was made. */
+    public void giveBack(Instant notBefore) {
+        become(OutgoingState.QUEUED);
+        attempts--;
+        nextAttemptAt = notBefore;
+    }
+
+    /** Refused for good. @param why the centre's answer, without personal data */
+    public void fail(String why, Instant at) {
+        become(OutgoingState.FAILED);
+        failure = IncomingSms.cut(why);
+        settledAt = at;
+    }
+
+    public void expire(Instant at) {
+        become(OutgoingState.EXPIRED);
+        settledAt = at;
+    }
+
+    public void delivered(Instant at) {
+        become(OutgoingState.DELIVERED);
+        settledAt = at;
+    }
+
+    /** An administrator sends a failed or expired text once more. @throws RuleViolation messages.notFailed */
+    public void requeue(Instant at) {
+        if (state != OutgoingState.FAILED && state != OutgoingState.EXPIRED && state != OutgoingState.UNCONFIRMED) {
+            throw new RuleViolation("messages.notFailed");
+        }
+        state = OutgoingState.QUEUED;
+        attempts = 0;
+        settledAt = null;
+        nextAttemptAt = at;
+        validUntil = at.plus(kind.validity());
+    }
+
+    @Override
+    public String auditTarget() {
+        return "sms-out:" + id;
+    }
+
+    private Duration pause() {
+        Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(10, Math.max(0, attempts - 1)));
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
+    private void become(OutgoingState next) {
+        if (!state.mayBecome(next)) throw new IllegalStateException("a text " + state + " cannot become " + next);
+        state = next;
+    }
+
+    private String boundTo() {
+        return "outgoing_sms:" + id + ":body";
+    }
+}

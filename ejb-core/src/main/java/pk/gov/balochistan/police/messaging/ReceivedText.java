@@ -1,0 +1,59 @@
+package pk.gov.balochistan.police.messaging;
+
+import java.time.Instant;
+import java.util.Objects;
+
+/**
+ * One deliver_sm as the centre handed it over, before anybody read it. Source: SMPP 3.4, 4.6.1; 3GPP TS 23.040, 9.2.3.24.1.
+ *
+ * @param link the link it came over
+ * @param source address of the sender as sent, digits or letters, cut at 21 characters
+ * @param destination address it was sent to, or null
+ * @param text the decoded words of this part, perhaps empty
+ * @param coding data_coding, 0 to 255
+ * @param payloadHash SHA-256 of coding, octets and part header: equal for the same text delivered again
+ * @param part header of a text in parts, or null for a whole one
+ * @param receivedAt when it came
+ */
+public record ReceivedText(
+        String link,
+        String source,
+        String destination,
+        String text,
+        int coding,
+        String payloadHash,
+        Part part,
+        Instant receivedAt) {
+    private static final int ADDRESS_OCTETS = 21;
+
+    public ReceivedText {
+        Objects.requireNonNull(link);
+        Objects.requireNonNull(text);
+        Objects.requireNonNull(payloadHash);
+        Objects.requireNonNull(receivedAt);
+        source = address(source);
+        destination = address(destination);
+    }
+
+    /** Where this one stands among the parts of one text; as sent, so possibly impossible. */
+    public record Part(int reference, int total, int seq) {
+        /** The most parts a text may have: 10 Urdu parts are 670 characters, more than a complaint by text needs. */
+        public static final int MOST_PARTS = 10;
+
+        /** Whether such a part can exist and is taken. */
+        boolean isPossible() {
+            return total >= 1 && total <= MOST_PARTS && seq >= 1 && seq <= total;
+        }
+
+        boolean isWhole() {
+            return total == 1 && seq == 1;
+        }
+    }
+
+    private static String address(String sent) {
+        if (sent == null) return "?";
+        StringBuilder kept = new StringBuilder();
+        sent.chars().filter(c -> c > 0x20 && c < 0x7F).limit(ADDRESS_OCTETS).forEach(c -> kept.append((char) c));
+        return kept.isEmpty() ? "?" : kept.toString();
+    }
+}

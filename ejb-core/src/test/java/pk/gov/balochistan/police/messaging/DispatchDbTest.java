@@ -1,0 +1,203 @@
+package pk.gov.balochistan.police.messaging;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.db.testing.EveryEngine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.testing.Transactions;
+
+class DispatchDbTest {
+    private static final Instant NOON = Instant.parse("2026-11-22T07:00:00Z");
+    private static final Msisdn CITIZEN = new Msisdn("923001234567");
+    private static final Recorded CASE = () -> "complaint:482109375526";
+
+    @TempDir
+    Path data;
+
+    private void outbox(Transactions on, java.util.function.Consumer<Outbox> adds) {
+        on.run(em -> adds.accept(new Outbox(em, KeyRing.of(data), Clock.fixed(NOON, ZoneOffset.UTC))));
+    }
+
+    private static <T> T dispatch(Transactions on, Function<Dispatch, T> work) {
+        return on.give(em -> work.apply(new Dispatch(em, "main")));
+    }
+
+    private static OutgoingSms only(Transactions on) {
+        return on.give(em ->
+                em.createQuery("select o from OutgoingSms o", OutgoingSms.class).getSingleResult());
+    }
+
+    private static OutgoingSms sentAs(Transactions on, String... messageKeys) {
+        dispatch(on, d -> {
+            OutgoingSms sms = d.claim(1, NOON).get(0);
+            sms.sent(NOON);
+            d.keepIds(Map.of(sms, List.of(messageKeys)));
+            d.adoptOrphans(List.of(messageKeys), NOON);
+            return null;
+        });
+        return only(on);
+    }
+
+    private static int receipt(Transactions on, String messageKey, Receipt.State state) {
+        return dispatch(on, d -> d.apply(List.of(new Receipt("main", messageKey, state, NOON)), NOON));
+    }
+
+    @EveryEngine
+    void aTextIsRenderedWhenItIsCausedAndEncryptedAtRest(TestDatabase database) {
+        try (Transactions on = Transactions.as(database.portal())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.URDU, "messages.kind.NOTICE"));
+            assertEquals("اطلاع", only(on).body(KeyRing.of(data)));
+        }
+    }
+
+    @EveryEngine
+    void noNoticeGoesToAPhoneThatAskedForNone(TestDatabase database) {
+        try (Transactions on = Transactions.as(database.gateway())) {
+            on.run(em -> new PhonePreferences(em).of(CITIZEN).stopNotices());
+            outbox(on, o -> assertFalse(o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE")));
+            long queued = dispatch(on, Dispatch::countQueued);
+            assertEquals(0, queued);
+        }
+    }
+
+    @EveryEngine
+    void repliesGoBeforeNotices(TestDatabase database) {
+        try (Transactions on = Transactions.as(database.gateway())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
+            outbox(on, o -> o.alert(CASE, CITIZEN, Language.ENGLISH, "messages.kind.ALERT"));
+            assertEquals(List.of(OutgoingKind.ALERT, OutgoingKind.NOTICE), dispatch(on, d -> d.claim(5, NOON).stream()
+                    .map(OutgoingSms::kind)
+                    .toList()));
+        }
+    }
+
+    @EveryEngine
+    void whatIsNoLongerWorthSendingExpires(TestDatabase database) {
+        try (Transactions on = Transactions.as(database.gateway())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
+            assertTrue(
+                    dispatch(on, d -> d.claim(5, NOON.plusSeconds(49 * 3600))).isEmpty());
+            assertEquals(OutgoingState.EXPIRED, only(on).state());
+        }
+    }
+
+    @EveryEngine
+    void afterACrashANoticeGoesOutAgainAndAnAlertIsHeld(TestDatabase database) {
+        try (Transactions on = Transactions.as(database.gateway())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
+            outbox(on, o -> o.alert(CASE, CITIZEN, Language.ENGLISH, "messages.kind.ALERT"));
+            dispatch(on, d -> d.claim(5, NOON));
+            int found = dispatch(on, d -> d.recover(NOON));
+            assertEquals(2, found);
+            dispatch(on, d -> {
+                d.sweep(NOON);
+                return null;
+            });
+            assertEquals(List.of(OutgoingKind.NOTICE), dispatch(on, d -> d.claim(5, NOON).stream()
+                    .map(OutgoingSms::kind)
+                    .toList()));
+        }
+    }
+
+    @EveryEngine
+    void aTextIsDeliveredWhenEveryPartIs(TestDatabase database) {
+        try (Transactions on = Transactions.as(database.gateway())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
+            sentAs(on, "a", "b");
+            receipt(on, "a", Receipt.State.DELIVERED);
+            assertEquals(OutgoingState.SENT, only(on).state());
+            receipt(on, "b", Receipt.State.DELIVERED);
+            assertEquals(OutgoingState.DELIVERED, only(on).state());
+        }
+    }
+
+    @EveryEngine
+    void aReceiptIsAppliedOnceAndNeverStepsBack(TestDatabase database) {
+        try (Transactions on = Transactions.as(database.gateway())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
+            sentAs(on, "a");
+            receipt(on, "a", Receipt.State.DELIVERED);
+            receipt(on, "a", Receipt.State.DELIVERED);
+            receipt(on, "a", Receipt.State.ENROUTE);
+            receipt(on, "a", Receipt.State.UNDELIVERABLE);
+            assertEquals(OutgoingState.DELIVERED, only(on).state());
+        }
+    }
+
+    @EveryEngine
+    void aReceiptThatOvertakesTheCentresAnswerFindsItsText(TestDatabase database) {
+        try (Transactions on = Transactions.as(database.gateway())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
+            assertEquals(1, receipt(on, "early", Receipt.State.DELIVERED));
+            assertEquals(OutgoingState.DELIVERED, sentAs(on, "early").state());
+        }
+    }
+
+    @EveryEngine
+    void aReceiptOfNobodyIsKeptAndCounted(TestDatabase database) {
+        try (Transactions on = Transactions.as(database.gateway())) {
+            assertEquals(1, receipt(on, null, Receipt.State.UNKNOWN));
+            assertEquals(1, receipt(on, "nobody", Receipt.State.DELIVERED));
+            long kept = on.give(em -> em.createQuery("select count(r) from OrphanReceipt r", Long.class)
+                    .getSingleResult());
+            assertEquals(2, kept);
+        }
+    }
+
+    @EveryEngine
+    void aRefusedTextWaitsLongerEachTime(TestDatabase database) {
+        try (Transactions on = Transactions.as(database.gateway())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
+            Instant at = NOON;
+            for (int pause : List.of(5, 10, 20, 40)) {
+                Instant now = at;
+                dispatch(on, d -> {
+                    d.claim(1, now).get(0).postpone("0x45", now);
+                    return null;
+                });
+                assertTrue(dispatch(on, d -> d.claim(1, now.plusSeconds(pause - 1)))
+                        .isEmpty());
+                at = now.plusSeconds(pause);
+            }
+        }
+    }
+
+    @EveryEngine
+    void theLinksStandingIsReported(TestDatabase database) {
+        try (Transactions on = Transactions.as(database.gateway())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
+            dispatch(on, d -> {
+                d.report("BOUND", NOON);
+                return null;
+            });
+            LinkState seen = on.give(em -> em.find(LinkState.class, "main"));
+            assertEquals("BOUND", seen.state());
+            assertEquals(1, seen.queued());
+            assertEquals(NOON, seen.oldestAt());
+        }
+    }
+
+    @EveryEngine
+    void anImpossibleMoveIsRefused(TestDatabase database) {
+        try (Transactions on = Transactions.as(database.gateway())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
+            OutgoingSms queued = only(on);
+            assertThrows(IllegalStateException.class, () -> queued.delivered(NOON));
+        }
+    }
+}
