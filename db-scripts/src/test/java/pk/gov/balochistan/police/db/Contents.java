@@ -27,6 +27,24 @@ record Contents(Map<String, TreeSet<String>> rows) {
         return new Contents(all);
     }
 
+    /** The first rows that only one of the two holds; empty where both are the same. */
+    List<String> differencesFrom(Contents other) {
+        List<String> found = new ArrayList<>();
+        if (!rows.keySet().equals(other.rows.keySet())) {
+            found.add("tables " + rows.keySet() + " and " + other.rows.keySet());
+            return found;
+        }
+        rows.forEach((table, mine) -> {
+            TreeSet<String> here = new TreeSet<>(mine);
+            here.removeAll(other.rows.get(table));
+            TreeSet<String> there = new TreeSet<>(other.rows.get(table));
+            there.removeAll(mine);
+            here.stream().limit(2).forEach(row -> found.add(table + " only before: " + row));
+            there.stream().limit(2).forEach(row -> found.add(table + " only after: " + row));
+        });
+        return found;
+    }
+
     /** Names of the tables and views of the schema, as the database writes them. */
     static List<String> tables(Connection connection) throws SQLException {
         List<String> names = new ArrayList<>();
