@@ -1,0 +1,51 @@
+package pk.gov.balochistan.police.sms.transport;
+
+import java.time.Instant;
+
+/**
+ * The centre's report on a text sent earlier.
+ *
+ * @param messageId the id in the form of {@link SubmitOutcome.Accepted}; empty where the receipt names none that can be read
+ * @param rawId the id as it stood in the receipt, at most 65 characters
+ * @param rawState the state as it stood there, at most 32 characters
+ * @param errorCode the err field, empty if absent
+ */
+public record DeliveryReceipt(
+        String link,
+        String messageId,
+        String rawId,
+        State state,
+        String rawState,
+        String errorCode,
+        String source,
+        Instant receivedAt) {
+
+    /** States of SMPP 3.4, 5.2.28. */
+    public enum State {
+        ENROUTE(false),
+        ACCEPTED(false),
+        DELIVERED(true),
+        EXPIRED(true),
+        DELETED(true),
+        UNDELIVERABLE(true),
+        REJECTED(true),
+        /** The centre does not know, or its word for the state is not known here. */
+        UNKNOWN(false);
+
+        private final boolean last;
+
+        State(boolean last) {
+            this.last = last;
+        }
+
+        /** Whether no other state follows. */
+        public boolean isLast() {
+            return last;
+        }
+
+        /** Whether a receipt with {@code next} may change this state: never a step back, never twice the same. */
+        public boolean mayBecome(State next) {
+            return !last && next != this && next != UNKNOWN && (next.last || this != ACCEPTED);
+        }
+    }
+}

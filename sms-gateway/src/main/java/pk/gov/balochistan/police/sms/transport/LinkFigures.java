@@ -1,0 +1,68 @@
+package pk.gov.balochistan.police.sms.transport;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.concurrent.atomic.LongAdder;
+
+/**
+ * The figures of one link at one moment, for health and metrics. Counts run from the start of the program.
+ *
+ * @param since when the state was entered
+ * @param lastFault why the last bind failed or the last session ended; holds no personal data and no password
+ * @param bindFailures binds refused or unanswered since the last that succeeded; an alarm is due from the first
+ * @param malformed PDUs that could not be read: refused for good, or the session ended
+ * @param perSecond the pace the centre allows at present, at most the configured one
+ */
+public record LinkFigures(
+        String name,
+        LinkState state,
+        Instant since,
+        Optional<String> lastFault,
+        int bindFailures,
+        long binds,
+        int inFlight,
+        double perSecond,
+        long accepted,
+        long throttled,
+        long refused,
+        long unconfirmed,
+        long notSent,
+        long lateAnswers,
+        long texts,
+        long receipts,
+        long putOff,
+        long malformed) {
+
+    /** The counting side, shared by the sessions of one link. */
+    static final class Counters {
+        final LongAdder accepted = new LongAdder();
+        final LongAdder throttled = new LongAdder();
+        final LongAdder refused = new LongAdder();
+        final LongAdder unconfirmed = new LongAdder();
+        final LongAdder notSent = new LongAdder();
+        final LongAdder lateAnswers = new LongAdder();
+        final LongAdder texts = new LongAdder();
+        final LongAdder receipts = new LongAdder();
+        final LongAdder taken = new LongAdder();
+        final LongAdder putOff = new LongAdder();
+        final LongAdder malformed = new LongAdder();
+        final LongAdder binds = new LongAdder();
+
+        void count(SubmitOutcome outcome) {
+            adderOf(outcome).increment();
+        }
+
+        private LongAdder adderOf(SubmitOutcome outcome) {
+            if (outcome instanceof SubmitOutcome.Accepted) {
+                return accepted;
+            }
+            if (outcome instanceof SubmitOutcome.Throttled) {
+                return throttled;
+            }
+            if (outcome instanceof SubmitOutcome.Refused) {
+                return refused;
+            }
+            return outcome instanceof SubmitOutcome.Unconfirmed ? unconfirmed : notSent;
+        }
+    }
+}

@@ -1,0 +1,314 @@
+package pk.gov.balochistan.police.sms.transport;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.random.RandomGenerator;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The link to one SMS centre: binds as transceiver and stays bound through a thread of its own, submits parts within its
+ * window and pace, hands deliveries to the {@link Receiver}. {@code start()}, then {@code submit(…)} from any thread, then
+ * {@code stop(…)}, which finishes what is under way and unbinds.
+ */
+public final class SmscLink implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(SmscLink.class);
+    private static final long LOOK_MILLIS = 100;
+    private static final Duration LASTED = Duration.ofSeconds(5);
+
+    private final LinkSettings settings;
+    private final Receiver receiver;
+    private final Backoff backoff;
+    private final LinkFigures.Counters counters = new LinkFigures.Counters();
+    private final RateLimiter limiter;
+    private final Semaphore window;
+    private final ExecutorService submitters;
+    private final ExecutorService lateAnswers;
+    private final Thread keeper;
+    private final List<Consumer<LinkState>> stateListeners = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<OutgoingPart, SubmitOutcome>> lateListeners = new CopyOnWriteArrayList<>();
+    private final Object pauseEnd = new Object();
+    private volatile LinkSession session;
+    private volatile LinkSession opened;
+    private volatile LinkState state = LinkState.UNBOUND;
+    private volatile Instant since = Instant.now();
+    private volatile Optional<String> lastFault = Optional.empty();
+    private volatile int bindFailures;
+    private volatile boolean stopping;
+
+    public SmscLink(LinkSettings settings, Receiver receiver) {
+        this(settings, receiver, Backoff.USUAL);
+    }
+
+    public SmscLink(LinkSettings settings, Receiver receiver, Backoff backoff) {
+        this.settings = settings;
+        this.receiver = receiver;
+        this.backoff = backoff;
+        this.limiter = new RateLimiter(settings.pace().perSecond(), System::nanoTime);
+        this.window = new Semaphore(settings.pace().window());
+        String name = "link-" + settings.name();
+        this.submitters = Executors.newFixedThreadPool(settings.pace().window(), work -> thread(work, name + "-submit"));
+        this.lateAnswers = Executors.newSingleThreadExecutor(work -> thread(work, name + "-late"));
+        this.keeper = thread(this::keepBound, name);
+    }
+
+    private static Thread thread(Runnable work, String name) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** Begins to bind, and binds again whenever the session ends. */
+    public void start() {
+        keeper.start();
+    }
+
+    public LinkSettings settings() {
+        return settings;
+    }
+
+    public LinkState state() {
+        return state;
+    }
+
+    /** Tells each change of state, on the thread that made it: return soon, never call the link's blocking methods. */
+    public void onState(Consumer<LinkState> listener) {
+        stateListeners.add(listener);
+    }
+
+    /** Tells answers that came after their submit was given up as Unconfirmed; on a thread of the link. */
+    public void onLateAnswer(BiConsumer<OutgoingPart, SubmitOutcome> listener) {
+        lateListeners.add(listener);
+    }
+
+    /**
+     * Submits one part. Waits here until the window has room, so that a caller in a loop never runs ahead of the centre; the
+     * future ends with the outcome, never exceptionally. Not bound, draining or stopped: NotSent at once.
+     */
+    public CompletableFuture<SubmitOutcome> submit(OutgoingPart part) {
+        try {
+            while (state == LinkState.BOUND && !stopping) {
+                if (window.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                    return CompletableFuture.supplyAsync(() -> paced(part), submitters)
+                            .whenComplete((outcome, fault) -> window.release());
+                }
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RejectedExecutionException e) {
+            LOG.debug("Link {}: a submit came while the link stopped", settings.name());
+        }
+        SubmitOutcome notSent = new SubmitOutcome.NotSent();
+        counters.count(notSent);
+        return CompletableFuture.completedFuture(notSent);
+    }
+
+    private SubmitOutcome paced(OutgoingPart part) {
+        SubmitOutcome outcome = new SubmitOutcome.NotSent();
+        try {
+            limiter.await();
+            LinkSession open = session;
+            if (open != null && state == LinkState.BOUND) {
+                outcome = open.submit(part);
+            }
+        } catch (InterruptedException e) {
+            LOG.debug("Link {}: a submit was interrupted before it went out", settings.name());
+        }
+        if (outcome instanceof SubmitOutcome.Throttled) {
+            limiter.throttled();
+        } else if (outcome instanceof SubmitOutcome.Accepted) {
+            limiter.accepted();
+        }
+        counters.count(outcome);
+        return outcome;
+    }
+
+    private void keepBound() {
+        int failures = 0;
+        while (!stopping) {
+            long began = System.nanoTime();
+            boolean refused = false;
+            try {
+                oneSession();
+                failures = System.nanoTime() - began > LASTED.toNanos() ? 0 : failures + 1;
+            } catch (LinkSession.BindFailure e) {
+                refused = e.isRefusal();
+                failures++;
+                bindFailures++;
+                lastFault = Optional.of(e.getMessage());
+            } catch (InterruptedException | RuntimeException e) {
+                failures++;
+                lastFault = Optional.of(e.toString());
+                LOG.error("Link {}: the session ended with a fault", settings.name(), e);
+            }
+            become(LinkState.UNBOUND);
+            if (!stopping) {
+                pause(backoff.pause(failures, refused, RandomGenerator.getDefault()));
+            }
+        }
+    }
+
+    private void oneSession() throws LinkSession.BindFailure, InterruptedException {
+        become(LinkState.BINDING);
+        LinkSession fresh = new LinkSession(settings, receiver, counters, this::tellLate);
+        opened = fresh;
+        try {
+            fresh.bind();
+            session = fresh;
+            bindFailures = 0;
+            counters.binds.increment();
+            become(LinkState.BOUND);
+            watch(fresh);
+        } finally {
+            session = null;
+            fresh.close();
+        }
+    }
+
+    /** Stays until the session ends: by itself, by silence, by the centre's wish, or because the link is stopped. */
+    private void watch(LinkSession bound) throws InterruptedException {
+        while (!bound.isEnded() && !stopping && bound.unbindAsked().isEmpty()) {
+            bound.awaitEvent(LOOK_MILLIS);
+            if (bound.isSilent()) {
+                lastFault = Optional.of("the centre fell silent");
+                LOG.warn("Link {}: no PDU within both timers; the session is closed", settings.name());
+                return;
+            }
+        }
+        if (bound.isEnded()) {
+            lastFault = Optional.of("the connection was closed");
+            return;
+        }
+        lastFault = Optional.of(stopping ? "stopped" : "the centre unbound");
+        drain(bound, settings.timers().transaction());
+    }
+
+    /** Lets submits get their answers and deliveries their commit; new ones are not taken. Then unbinds. */
+    private void drain(LinkSession bound, Duration longest) throws InterruptedException {
+        become(LinkState.DRAINING);
+        bound.putOffDeliveries();
+        long end = System.nanoTime() + longest.toNanos();
+        while (bound.isBusy() && !bound.isEnded() && System.nanoTime() - end < 0) {
+            TimeUnit.MILLISECONDS.sleep(10);
+        }
+        bound.unbind();
+    }
+
+    private void tellLate(OutgoingPart part, SubmitOutcome outcome) {
+        lateAnswers.execute(() -> lateListeners.forEach(listener -> listener.accept(part, outcome)));
+    }
+
+    private void become(LinkState next) {
+        if (state != next && state != LinkState.STOPPED) {
+            state = next;
+            since = Instant.now();
+            boolean alarming = next == LinkState.UNBOUND && bindFailures > 0;
+            if (alarming) {
+                LOG.error("Link {} cannot bind, try {}: {}", settings.name(), bindFailures, lastFault.orElse(""));
+            } else {
+                LOG.info("Link {} is {}", settings.name(), next);
+            }
+            stateListeners.forEach(listener -> tell(listener, next));
+        }
+    }
+
+    private void tell(Consumer<LinkState> listener, LinkState next) {
+        try {
+            listener.accept(next);
+        } catch (RuntimeException e) { // a listener's fault must not unbind the link
+            LOG.error("Link {}: a listener failed", settings.name(), e);
+        }
+    }
+
+    private void pause(Duration length) {
+        long end = System.nanoTime() + length.toNanos();
+        synchronized (pauseEnd) {
+            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            while (!stopping && left > 0) {
+                try {
+                    pauseEnd.wait(left);
+                } catch (InterruptedException e) {
+                    return;
+                }
+                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
+            }
+        }
+    }
+
+    /** The link's figures now. */
+    public LinkFigures figures() {
+        return new LinkFigures(
+                settings.name(),
+                state,
+                since,
+                lastFault,
+                bindFailures,
+                counters.binds.sum(),
+                settings.pace().window() - window.availablePermits(),
+                limiter.perSecond(),
+                counters.accepted.sum(),
+                counters.throttled.sum(),
+                counters.refused.sum(),
+                counters.unconfirmed.sum(),
+                counters.notSent.sum(),
+                counters.lateAnswers.sum(),
+                counters.texts.sum(),
+                counters.receipts.sum(),
+                counters.putOff.sum(),
+                counters.malformed.sum());
+    }
+
+    /**
+     * Takes nothing new, finishes what is under way (at most the transaction timer), unbinds, and frees all threads.
+     *
+     * @return whether all of that was done within {@code longest}
+     */
+    public boolean stop(Duration longest) {
+        stopping = true;
+        synchronized (pauseEnd) {
+            pauseEnd.notifyAll();
+        }
+        if (state == LinkState.BINDING) {
+            abandon();
+        }
+        boolean ended = true;
+        try {
+            keeper.join(Math.max(1, longest.toMillis()));
+            ended = !keeper.isAlive();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            ended = false;
+        }
+        if (!ended) {
+            abandon();
+        }
+        submitters.shutdown();
+        lateAnswers.shutdown();
+        become(LinkState.STOPPED);
+        return ended;
+    }
+
+    /** Closes the session where it stands; whoever waits in it is woken. */
+    private void abandon() {
+        LinkSession open = opened;
+        if (open != null) {
+            open.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        stop(settings.timers().transaction().plusSeconds(2));
+    }
+}
