@@ -75,7 +75,8 @@ final class LinkConnection implements Connection {
             KeyStore trusted = KeyStore.getInstance("PKCS12");
             trusted.load(null, null);
             int count = 0;
-            for (Certificate certificate : CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
+            for (Certificate certificate :
+                    CertificateFactory.getInstance("X.509").generateCertificates(pem)) {
                 trusted.setCertificateEntry("authority" + count++, certificate);
             }
             TrustManagerFactory trust = TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
@@ -90,7 +91,12 @@ final class LinkConnection implements Connection {
 
     /** Writes a PDU that is a bare header: an answer, or a refusal. */
     void write(int commandId, int status, int sequence) throws IOException {
-        byte[] pdu = ByteBuffer.allocate(16).putInt(16).putInt(commandId).putInt(status).putInt(sequence).array();
+        byte[] pdu = ByteBuffer.allocate(16)
+                .putInt(16)
+                .putInt(commandId)
+                .putInt(status)
+                .putInt(sequence)
+                .array();
         synchronized (out) { // the library's sender holds the same lock
             out.write(pdu);
             out.flush();

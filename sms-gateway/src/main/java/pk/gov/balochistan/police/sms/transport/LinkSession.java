@@ -100,11 +100,14 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
         this.counters = counters;
         this.late = late;
         this.session = new SMPPSession(
-                new SynchronizedPDUSender(new DefaultPDUSender()), new BoundedPduReader(this), (host, port) -> connect());
+                new SynchronizedPDUSender(new DefaultPDUSender()),
+                new BoundedPduReader(this),
+                (host, port) -> connect());
         session.setEnquireLinkTimer((int) settings.timers().enquire().toMillis());
         session.setTransactionTimer(settings.timers().transaction().toMillis());
         // More threads than deliveries and answers can come at once, and a queue that never fills.
-        session.setPduProcessorDegree(settings.pace().receiveWindow() + settings.pace().window() + 4);
+        session.setPduProcessorDegree(
+                settings.pace().receiveWindow() + settings.pace().window() + 4);
         session.setQueueCapacity(10_000);
         session.setMessageReceiverListener(this);
     }

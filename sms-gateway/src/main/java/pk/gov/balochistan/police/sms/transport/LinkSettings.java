@@ -83,9 +83,15 @@ public record LinkSettings(
         require(octets(systemId) >= 1 && octets(systemId) <= 15, "SYSTEM_ID", "1 to 15 octets");
         require(octets(password) <= 8, "PASSWORD", "at most 8 octets");
         require(!shortCodes.isEmpty(), "SHORT_CODE", "at least one");
-        require(shortCodes.stream().allMatch(code -> code.matches("[0-9A-Za-z]{2,20}")), "SHORT_CODE", "2 to 20 digits");
+        require(
+                shortCodes.stream().allMatch(code -> code.matches("[0-9A-Za-z]{2,20}")),
+                "SHORT_CODE",
+                "2 to 20 digits");
         require(sourceTon >= 0 && sourceTon <= 6, "SOURCE_TON", "0 to 6");
-        require(List.of(0, 1, 3, 4, 6, 8, 9, 10, 14, 18).contains(sourceNpi), "SOURCE_NPI", "a plan of SMPP 3.4, 5.2.6");
+        require(
+                List.of(0, 1, 3, 4, 6, 8, 9, 10, 14, 18).contains(sourceNpi),
+                "SOURCE_NPI",
+                "a plan of SMPP 3.4, 5.2.6");
         shortCodes = List.copyOf(shortCodes);
     }
 
@@ -111,26 +117,74 @@ public record LinkSettings(
 
     public LinkSettings with(Timers other) {
         return new LinkSettings(
-                name, host, port, systemId, password, shortCodes, sourceTon, sourceNpi, other, pace, submittedIds,
-                receiptIds, tls, ussdCodes);
+                name,
+                host,
+                port,
+                systemId,
+                password,
+                shortCodes,
+                sourceTon,
+                sourceNpi,
+                other,
+                pace,
+                submittedIds,
+                receiptIds,
+                tls,
+                ussdCodes);
     }
 
     public LinkSettings with(Pace other) {
         return new LinkSettings(
-                name, host, port, systemId, password, shortCodes, sourceTon, sourceNpi, timers, other, submittedIds,
-                receiptIds, tls, ussdCodes);
+                name,
+                host,
+                port,
+                systemId,
+                password,
+                shortCodes,
+                sourceTon,
+                sourceNpi,
+                timers,
+                other,
+                submittedIds,
+                receiptIds,
+                tls,
+                ussdCodes);
     }
 
     public LinkSettings with(IdForm submitted, IdForm receipted) {
         return new LinkSettings(
-                name, host, port, systemId, password, shortCodes, sourceTon, sourceNpi, timers, pace, submitted,
-                receipted, tls, ussdCodes);
+                name,
+                host,
+                port,
+                systemId,
+                password,
+                shortCodes,
+                sourceTon,
+                sourceNpi,
+                timers,
+                pace,
+                submitted,
+                receipted,
+                tls,
+                ussdCodes);
     }
 
     public LinkSettings with(Tls other) {
         return new LinkSettings(
-                name, host, port, systemId, password, shortCodes, sourceTon, sourceNpi, timers, pace, submittedIds,
-                receiptIds, Optional.of(other), ussdCodes);
+                name,
+                host,
+                port,
+                systemId,
+                password,
+                shortCodes,
+                sourceTon,
+                sourceNpi,
+                timers,
+                pace,
+                submittedIds,
+                receiptIds,
+                Optional.of(other),
+                ussdCodes);
     }
 
     /**
@@ -145,7 +199,10 @@ public record LinkSettings(
         for (String name : settings.getOrDefault("SMSC_LINKS", "main").split(",")) {
             links.add(new Reader(name.trim(), settings).link());
         }
-        require(links.stream().map(LinkSettings::name).distinct().count() == links.size(), "SMSC_LINKS", "distinct names");
+        require(
+                links.stream().map(LinkSettings::name).distinct().count() == links.size(),
+                "SMSC_LINKS",
+                "distinct names");
         return List.copyOf(links);
     }
 
@@ -157,7 +214,8 @@ public record LinkSettings(
                     number("PORT", 2775),
                     text("SYSTEM_ID", ""),
                     text("PASSWORD", ""),
-                    Arrays.asList(text("SHORT_CODE", settings.getOrDefault("SHORT_CODE", "")).split("\\s*,\\s*")),
+                    Arrays.asList(text("SHORT_CODE", settings.getOrDefault("SHORT_CODE", ""))
+                            .split("\\s*,\\s*")),
                     number("SOURCE_TON", 0),
                     number("SOURCE_NPI", 1),
                     new Timers(
@@ -170,7 +228,9 @@ public record LinkSettings(
                             number("RECEIVE_WINDOW", Pace.USUAL.receiveWindow)),
                     form("SUBMIT_IDS"),
                     form("RECEIPT_IDS"),
-                    Optional.of(text("TLS_CA", "")).filter(path -> !path.isBlank()).map(path -> new Tls(Path.of(path))),
+                    Optional.of(text("TLS_CA", ""))
+                            .filter(path -> !path.isBlank())
+                            .map(path -> new Tls(Path.of(path))),
                     ussdCodes());
         }
 
@@ -192,7 +252,9 @@ public record LinkSettings(
 
         private IdForm form(String key) {
             String text = text(key, "as_is").toUpperCase(Locale.ROOT);
-            require(Arrays.stream(IdForm.values()).anyMatch(form -> form.name().equals(text)), "SMSC_" + key,
+            require(
+                    Arrays.stream(IdForm.values()).anyMatch(form -> form.name().equals(text)),
+                    "SMSC_" + key,
                     "as_is, hex or decimal");
             return IdForm.valueOf(text);
         }
@@ -200,7 +262,8 @@ public record LinkSettings(
         private UssdCodes ussdCodes() {
             String text = text("USSD_OPS", "1,18,2,17");
             require(text.matches("[0-9]{1,3}(,[0-9]{1,3}){3}"), "SMSC_USSD_OPS", "four codes: begin,continued,ask,end");
-            int[] codes = Arrays.stream(text.split(",")).mapToInt(Integer::parseInt).toArray();
+            int[] codes =
+                    Arrays.stream(text.split(",")).mapToInt(Integer::parseInt).toArray();
             return new UssdCodes(codes[0], codes[1], codes[2], codes[3]);
         }
     }

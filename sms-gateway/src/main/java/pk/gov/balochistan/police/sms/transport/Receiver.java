@@ -79,7 +79,10 @@ public final class Receiver implements AutoCloseable {
             return TAKEN;
         } catch (ExecutionException e) {
             boolean forGood = e.getCause() instanceof RuleViolation;
-            LOG.warn("Link {}: a delivery was {}: {}", link.name(), forGood ? "refused" : "put off",
+            LOG.warn(
+                    "Link {}: a delivery was {}: {}",
+                    link.name(),
+                    forGood ? "refused" : "put off",
                     e.getCause().toString());
             return forGood ? REFUSED : PUT_OFF;
         } catch (TimeoutException e) {

@@ -58,7 +58,8 @@ public final class SmscLink implements AutoCloseable {
         this.limiter = new RateLimiter(settings.pace().perSecond(), System::nanoTime);
         this.window = new Semaphore(settings.pace().window());
         String name = "link-" + settings.name();
-        this.submitters = Executors.newFixedThreadPool(settings.pace().window(), work -> thread(work, name + "-submit"));
+        this.submitters =
+                Executors.newFixedThreadPool(settings.pace().window(), work -> thread(work, name + "-submit"));
         this.lateAnswers = Executors.newSingleThreadExecutor(work -> thread(work, name + "-late"));
         this.keeper = thread(this::keepBound, name);
     }

@@ -27,9 +27,9 @@ public sealed interface SubmitOutcome {
         return switch (status) {
             case 0 -> new Accepted(key);
             case 0x58, 0x14 -> new Throttled(); // throttling, message queue full
-            // wrong bind state, system error, submit failed, temporary application error, unknown error
+                // wrong bind state, system error, submit failed, temporary application error, unknown error
             case 0x04, 0x08, 0x45, 0x64, 0xff -> new Refused(status, false);
-            // from 0x400 the codes are each vendor's own: not known to be permanent
+                // from 0x400 the codes are each vendor's own: not known to be permanent
             default -> new Refused(status, status < 0 || status < 0x400);
         };
     }

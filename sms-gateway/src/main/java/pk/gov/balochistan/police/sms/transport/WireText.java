@@ -72,11 +72,9 @@ record WireText(
             shortMessage = octets(in, octet(in, "sm_length"), "short_message");
         }
         Map<Integer, byte[]> parameters = parameters(in);
-        byte[] userData = shortMessage.length > 0
-                ? shortMessage
-                : parameters.getOrDefault(PAYLOAD_TAG, shortMessage);
-        WireText text = new WireText(
-                source, sourceTon, destination, esmClass, dataCoding, userData, parameters, receivedAt);
+        byte[] userData = shortMessage.length > 0 ? shortMessage : parameters.getOrDefault(PAYLOAD_TAG, shortMessage);
+        WireText text =
+                new WireText(source, sourceTon, destination, esmClass, dataCoding, userData, parameters, receivedAt);
         text.headerLength();
         return text;
     }
@@ -178,8 +176,7 @@ record WireText(
             }
             if (userData[at] == 8 && size == 4) {
                 int reference = (userData[at + 2] & 0xff) << 8 | userData[at + 3] & 0xff;
-                return Optional.of(
-                        new ReceivedText.Part(reference, userData[at + 4] & 0xff, userData[at + 5] & 0xff));
+                return Optional.of(new ReceivedText.Part(reference, userData[at + 4] & 0xff, userData[at + 5] & 0xff));
             }
         }
         return sarPart();
