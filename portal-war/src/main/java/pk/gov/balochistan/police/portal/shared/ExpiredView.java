@@ -1,0 +1,56 @@
+package pk.gov.balochistan.police.portal.shared;
+
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.faces.FacesException;
+import jakarta.faces.application.ViewHandler;
+import jakarta.faces.component.EditableValueHolder;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIViewRoot;
+import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitResult;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Map;
+
+/**
+ * A form that was sent after its session had ended, or after a restart of the portal. No action is run; the page is built anew
+ * and shows what was typed, so that the person only sends it again. Passwords are not shown again.
+ */
+final class ExpiredView {
+    private ExpiredView() {}
+
+    static void showAgain(FacesContext faces, String viewId) {
+        ViewHandler views = faces.getApplication().getViewHandler();
+        UIViewRoot fresh = views.createView(faces, viewId);
+        faces.setViewRoot(fresh);
+        try {
+            views.getViewDeclarationLanguage(faces, viewId).buildView(faces, fresh);
+        } catch (IOException e) {
+            throw new FacesException(e);
+        }
+        Map<String, String[]> typed = faces.getExternalContext().getRequestParameterValuesMap();
+        fresh.visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+            refill(component, typed.get(component.getClientId(faces)));
+            return VisitResult.ACCEPT;
+        });
+        CDI.current().select(PageMessages.class).get().warn("frame.expired");
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            faces.getPartialViewContext().setRenderAll(true);
+        }
+        faces.renderResponse();
+    }
+
+    private static void refill(UIComponent component, String[] typed) {
+        if (!(component instanceof EditableValueHolder field) || typed == null || typed.length == 0) return;
+        boolean many = component.getClass().getSimpleName().contains("Many")
+                || Collection.class.isAssignableFrom(typeOf(component));
+        if (component.getRendererType() != null && component.getRendererType().endsWith("Secret")) return;
+        field.setSubmittedValue(many ? typed : typed[0]);
+    }
+
+    private static Class<?> typeOf(UIComponent component) {
+        Object value = component.getAttributes().get("value");
+        return value == null ? Object.class : value.getClass();
+    }
+}

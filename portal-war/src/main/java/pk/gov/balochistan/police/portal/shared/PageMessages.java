@@ -1,0 +1,58 @@
+package pk.gov.balochistan.police.portal.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
+
+/** What a page tells its reader after an action. Each method takes a key of the bundles, never a sentence. */
+@RequestScoped
+public class PageMessages {
+    private PageLanguage language;
+
+    protected PageMessages() {}
+
+    @Inject
+    PageMessages(PageLanguage language) {
+        this.language = language;
+    }
+
+    /** Says at the head of the page that something was done. */
+    public void done(String key, Object... arguments) {
+        add(null, FacesMessage.SEVERITY_INFO, key, arguments);
+    }
+
+    /** The same, shown by the page that a redirect leads to. */
+    public void doneAfterRedirect(String key, Object... arguments) {
+        ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
+        external.getFlash().setKeepMessages(true);
+        done(key, arguments);
+    }
+
+    public void warn(String key, Object... arguments) {
+        add(null, FacesMessage.SEVERITY_WARN, key, arguments);
+    }
+
+    /** Shows a refusal at the head of the page. */
+    public void refuse(RuleViolation refusal) {
+        refuse(null, refusal);
+    }
+
+    /** Shows a refusal beside a field, named by its client id such as {@code form:cnic}. */
+    public void refuse(String clientId, RuleViolation refusal) {
+        add(
+                clientId,
+                FacesMessage.SEVERITY_ERROR,
+                refusal.key(),
+                refusal.arguments().toArray());
+    }
+
+    private void add(String clientId, FacesMessage.Severity severity, String key, Object... arguments) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.addMessage(clientId, new FacesMessage(severity, Texts.text(key, language.current(), arguments), null));
+        if (severity == FacesMessage.SEVERITY_ERROR) faces.validationFailed();
+    }
+}

@@ -1,0 +1,68 @@
+package pk.gov.balochistan.police.portal.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.AbstractMap;
+import java.util.Map;
+import java.util.Set;
+import pk.gov.balochistan.police.shared.TextKey;
+import pk.gov.balochistan.police.shared.Texts;
+
+/**
+ * The words of a page in the language of the request: {@code #{t['lodge.title']}}, {@code #{t.of('lodge.until', date)}},
+ * {@code #{t.name(status)}}. A map only so that pages can write brackets; it lists nothing.
+ */
+@Named("t")
+@RequestScoped
+public class PageTexts extends AbstractMap<String, String> {
+    private PageLanguage language;
+
+    protected PageTexts() {}
+
+    @Inject
+    PageTexts(PageLanguage language) {
+        this.language = language;
+    }
+
+    @Override
+    public String get(Object key) {
+        return key == null ? "" : Texts.text(key.toString(), language.current());
+    }
+
+    @Override
+    public boolean containsKey(Object key) {
+        return key != null;
+    }
+
+    @Override
+    public Set<Map.Entry<String, String>> entrySet() {
+        return Set.of();
+    }
+
+    /** The text of a key with its arguments, as {@link Texts#text} fills them. */
+    public String of(String key, Object... arguments) {
+        return Texts.text(key, language.current(), arguments);
+    }
+
+    /** What a person calls a place, a status or a category; empty for none. */
+    public String name(TextKey key) {
+        return key == null ? "" : Texts.text(key.textKey(), language.current());
+    }
+
+    /** A day in Pakistan, such as 05-12-2026; empty for none. */
+    public String date(Instant at) {
+        return at == null ? "" : isolated(Texts.date(at));
+    }
+
+    /** A day and hour in Pakistan; empty for none. */
+    public String dateTime(Instant at) {
+        return at == null ? "" : isolated(Texts.dateTime(at));
+    }
+
+    /** A number that must not flip inside Urdu; empty for none. */
+    public String isolated(String number) {
+        return number == null ? "" : Texts.isolated(number);
+    }
+}

@@ -1,0 +1,192 @@
+package pk.gov.balochistan.police.portal.testing;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.logging.Level;
+import org.openqa.selenium.By;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+import pk.gov.balochistan.police.shared.Language;
+
+/** A person's browser at the portal: one screen, one language, with or without scripts. Not for more than one thread. */
+public final class Browser implements AutoCloseable {
+    private static final Path SHOTS = Path.of(System.getProperty("portal.target", "target"), "screenshots");
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final PortalServer portal;
+    private final Screen screen;
+    private final Language language;
+    private final ChromeDriver driver;
+    private final PageWeight weight;
+
+    Browser(PortalServer portal, Screen screen, Language language, boolean scripts) {
+        this.portal = portal;
+        this.screen = screen;
+        this.language = language;
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
+                .build();
+        driver = new ChromeDriver(service, options(scripts));
+        driver.manage().timeouts().implicitlyWait(PATIENCE);
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of(
+                        "width",
+                        screen.width,
+                        "height",
+                        screen.height,
+                        "deviceScaleFactor",
+                        1,
+                        "mobile",
+                        screen != Screen.DESKTOP));
+        driver.executeCdpCommand("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        weight = new PageWeight(driver);
+    }
+
+    /** Selenium's own handle, for what this class does not name. */
+    public ChromeDriver driver() {
+        return driver;
+    }
+
+    /** Opens a path of the portal, such as {@code /track}, in this browser's language. */
+    public Browser go(String path) {
+        weight.forget();
+        driver.get(portal.address(path + (path.contains("?") ? "&" : "?") + "lang=" + language.code()));
+        return this;
+    }
+
+    /** The one element that a CSS selector names; waits for it a few seconds. */
+    public WebElement find(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    public List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    /** Types into a field, in place of what it holds. */
+    public Browser type(String css, String text) {
+        WebElement field = find(css);
+        field.clear();
+        field.sendKeys(text);
+        return this;
+    }
+
+    public Browser click(String css) {
+        find(css).click();
+        return this;
+    }
+
+    /** All words of the page. */
+    public String text() {
+        return find("body").getText();
+    }
+
+    /** Keeps a picture of the whole page under target/screenshots, named with language and screen. */
+    public Browser shot(String name) {
+        Map<String, Object> picture = driver.executeCdpCommand(
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+        String file = name + "-" + language.code() + "-" + screen.name().toLowerCase(Locale.ROOT) + ".png";
+        try {
+            Files.createDirectories(SHOTS);
+            Files.write(SHOTS.resolve(file), Base64.getDecoder().decode((String) picture.get("data")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return this;
+    }
+
+    /** Fails on what axe calls serious or critical, on a page wider than the screen, and on what the console complains of. */
+    public Browser check() {
+        checkAccessible();
+        checkFits();
+        return checkConsole();
+    }
+
+    public Browser checkAccessible() {
+        Results found = new AxeBuilder().analyze(driver);
+        List<String> grave = found.getViolations().stream()
+                .filter(rule -> GRAVE.contains(rule.getImpact()))
+                .map(Browser::described)
+                .toList();
+        if (!grave.isEmpty()) throw new AssertionError("axe at " + driver.getCurrentUrl() + ": " + grave);
+        return this;
+    }
+
+    public Browser checkFits() {
+        long excess = ((Number) driver.executeScript(
+                        "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .longValue();
+        if (excess > 0)
+            throw new AssertionError(driver.getCurrentUrl() + " is " + excess + " px wider than the screen");
+        return this;
+    }
+
+    /** Fails on violations of the content security policy and on scripts that broke. Reads the console since the last call. */
+    public Browser checkConsole() {
+        List<String> complaints = driver.manage().logs().get(LogType.BROWSER).getAll().stream()
+                .map(LogEntry::getMessage)
+                .filter(message -> message.contains("Content Security Policy")
+                        || message.contains("Uncaught")
+                        || message.contains("Refused to"))
+                .toList();
+        if (!complaints.isEmpty()) throw new AssertionError("console at " + driver.getCurrentUrl() + ": " + complaints);
+        return this;
+    }
+
+    /** Bytes of the last page opened by {@link #go}, as they came over the line, headers included, fonts not. */
+    public long weightInBytes() {
+        return weight.bytesWithoutFonts();
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+    }
+
+    private static String described(Rule rule) {
+        return rule.getId() + " (" + rule.getImpact() + ") "
+                + rule.getNodes().stream().map(node -> node.getHtml()).limit(5).toList();
+    }
+
+    private static ChromeOptions options(boolean scripts) {
+        ChromeOptions options = new ChromeOptions()
+                .setBinary("/usr/bin/chromium")
+                .addArguments(
+                        "--headless=new",
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--disable-quic",
+                        "--no-first-run",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--disable-dev-shm-usage",
+                        "--lang=en");
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.ALL);
+        logs.enable(LogType.PERFORMANCE, Level.ALL);
+        options.setCapability(ChromeOptions.LOGGING_PREFS, logs);
+        if (!scripts) {
+            options.setExperimentalOption("prefs", Map.of("profile.managed_default_content_settings.javascript", 2));
+        }
+        return options;
+    }
+}

@@ -1,0 +1,178 @@
+package pk.gov.balochistan.police.portal.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.h2.tools.Server;
+import pk.gov.balochistan.police.db.Engine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.db.testing.TestDatabases;
+import pk.gov.balochistan.police.shared.Language;
+
+/** The portal as people reach it: Payara Micro in a process of its own, on a migrated database, loopback only. Started by {@link PortalExtension}. */
+public final class PortalServer implements AutoCloseable {
+    private static final Duration START = Duration.ofSeconds(180);
+    private static final Path TARGET = Path.of(System.getProperty("portal.target", "target"));
+
+    private final TestDatabase database;
+    private final Server databaseServer;
+    private final int port;
+    private Process process;
+
+    PortalServer() throws SQLException, IOException {
+        System.setProperty("h2.bindAddress", "127.0.0.1");
+        database = TestDatabases.fresh(Engine.H2);
+        databaseServer = Server.createTcpServer("-tcpPort", "0").start();
+        port = freePort();
+        start();
+    }
+
+    /** The database of this server, to arrange rows that no page can make. */
+    public TestDatabase database() {
+        return database;
+    }
+
+    /** Address of a path within the portal, such as {@code /track}. */
+    public String address(String path) {
+        return "http://127.0.0.1:" + port + path;
+    }
+
+    /** A browser of its own for the caller, who closes it. */
+    public Browser browser(Screen screen, Language language) {
+        return new Browser(this, screen, language, true);
+    }
+
+    /** A browser that runs no scripts. */
+    public Browser browserWithoutScripts(Screen screen, Language language) {
+        return new Browser(this, screen, language, false);
+    }
+
+    /** Ends the server hard, as a power cut does, and starts it anew on the same database. */
+    public void restart() {
+        process.destroyForcibly();
+        try {
+            process.waitFor(20, TimeUnit.SECONDS);
+            start();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        process.destroy();
+        try {
+            if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
+        databaseServer.stop();
+        database.close();
+    }
+
+    private void start() throws IOException {
+        ProcessBuilder server = new ProcessBuilder(command())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(
+                        TARGET.resolve("payara.log").toFile()));
+        server.environment().putAll(environment());
+        process = server.start();
+        long end = System.nanoTime() + START.toNanos();
+        while (!answers()) {
+            if (System.nanoTime() > end || !process.isAlive()) {
+                process.destroyForcibly();
+                throw new IllegalStateException("the portal did not start: see target/payara.log");
+            }
+            pause();
+        }
+    }
+
+    private List<String> command() throws IOException {
+        Path before = Files.writeString(
+                TARGET.resolve("before-boot.txt"),
+                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n");
+        Path after = Files.writeString(
+                TARGET.resolve("after-boot.txt"),
+                "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on\n");
+        return new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                System.getProperty("portal.server", "target/dependency/payara-micro.jar"),
+                "--nohazelcast",
+                "--prebootcommandfile",
+                before.toString(),
+                "--postbootcommandfile",
+                after.toString(),
+                "--port",
+                Integer.toString(port),
+                "--contextroot",
+                "/",
+                "--deploy",
+                System.getProperty("portal.exploded", "target/portal")));
+    }
+
+    private Map<String, String> environment() {
+        String url = database.portal()
+                .url()
+                .replace("jdbc:h2:", "jdbc:h2:tcp://127.0.0.1:" + databaseServer.getPort() + "/");
+        return Map.of(
+                "DB_DRIVER",
+                "org.h2.jdbcx.JdbcDataSource",
+                "DB_URL",
+                url,
+                "PORTAL_DB_USER",
+                database.portal().user(),
+                "PORTAL_DB_PASSWORD",
+                database.portal().password(),
+                "DATA_DIR",
+                TARGET.resolve("data").toAbsolutePath().toString(),
+                "SHORT_CODE",
+                "8787",
+                "DEMO",
+                "true");
+    }
+
+    private boolean answers() {
+        try {
+            HttpURLConnection connection =
+                    (HttpURLConnection) URI.create(address("/")).toURL().openConnection();
+            connection.setConnectTimeout(1000);
+            connection.setReadTimeout(30_000);
+            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(300);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+}
