@@ -46,6 +46,7 @@ create table complaint (
   refer_outside numeric(1) default 0 not null,
   responsible_role varchar(20) not null,
   responsible_place_id numeric(19) not null,
+  responsible_path varchar(200) not null,
   assigned_to varchar(12),
   status varchar(20) not null,
   contact_due_at timestamp(6) with time zone not null,
@@ -65,6 +66,8 @@ create index complaint_category_ix on complaint (category_code);
 create index complaint_place_due_ix on complaint (place_id, status, due_at);
 create index complaint_post_due_ix on complaint (responsible_place_id, responsible_role, status, due_at);
 create index complaint_status_due_ix on complaint (status, due_at);
+create index complaint_responsible_path_ix on complaint (responsible_path, status, due_at);
+create index complaint_path_ix on complaint (place_path, status, due_at);
 create index complaint_due_ix on complaint (due_at, id);
 create index complaint_filed_ix on complaint (filed_at, id);
 create index complaint_assigned_ix on complaint (assigned_to, status);

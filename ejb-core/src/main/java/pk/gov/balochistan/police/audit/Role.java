@@ -38,7 +38,9 @@ public enum Role implements TextKey {
     PROSECUTOR(Level.STATION),
     GENDER_DESK(Level.STATION, COMPLAINT_LODGE_FOR_CITIZEN, COMPLAINT_READ, COMPLAINT_WORK),
     AUDITOR(Level.PROVINCE, AUDIT_READ, CRIMINAL_RECORD_SMS_SUPERVISE),
-    ADMINISTRATOR(Level.STATION, ACCOUNT_ADMINISTER, MESSAGING_SUPERVISE);
+    ADMINISTRATOR(Level.STATION, ACCOUNT_ADMINISTER, MESSAGING_SUPERVISE),
+    /** The body outside the police to which torture in custody and complaints about the head of the force go. */
+    EXTERNAL_BODY(Level.OUTSIDE, COMPLAINT_READ, COMPLAINT_WORK);
 
     /** Rungs of the ladder, lowest first. {@code OUTSIDE} is the external body above the province. */
     public static final class Level {
@@ -65,6 +67,14 @@ public enum Role implements TextKey {
 
     public int level() {
         return level;
+    }
+
+    /** Whether the post stands on the ladder of command; the others see only what was given to them. */
+    public boolean isOnLadder() {
+        return switch (this) {
+            case STATION_OFFICER, SHO, SDPO, CITY_SP, DPO, RPO, PROVINCE -> true;
+            default -> false;
+        };
     }
 
     public boolean may(Permission permission) {

@@ -1,0 +1,31 @@
+package pk.gov.balochistan.police.complaint;
+
+import pk.gov.balochistan.police.audit.Role.Level;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
+
+/**
+ * Who in the police is complained of, as far as the citizen can tell.
+ *
+ * @param rung the highest rung of {@link Level} the citizen names, such as CIRCLE for the SDPO; null when nobody is named
+ * @param belt the officer's number, or null
+ * @param described name or looks in the citizen's words, at most 200 characters, or null
+ */
+public record Accused(Integer rung, BeltNumber belt, String described) {
+    public static final Accused NOBODY = new Accused(null, null, null);
+
+    public Accused {
+        described = Typed.textOrNull(described);
+        if (described != null && described.length() > 200) {
+            throw new RuleViolation("complaint.refusal.described", 200);
+        }
+        if (rung != null && (rung < Level.STATION || rung > Level.PROVINCE)) {
+            throw new RuleViolation("complaint.refusal.rung");
+        }
+    }
+
+    public boolean isNobody() {
+        return rung == null && belt == null && described == null;
+    }
+}

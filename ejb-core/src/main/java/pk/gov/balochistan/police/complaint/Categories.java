@@ -1,0 +1,32 @@
+package pk.gov.balochistan.police.complaint;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** Register of the kinds of complaint: some twenty rows. */
+@Dependent
+public class Categories {
+    private final EntityManager em;
+
+    @Inject
+    public Categories(EntityManager em) {
+        this.em = em;
+    }
+
+    /** In the order in which a citizen is offered them. */
+    public List<ComplaintCategory> list() {
+        return em.createQuery("select k from ComplaintCategory k order by k.sortOrder", ComplaintCategory.class)
+                .setMaxResults(100)
+                .getResultList();
+    }
+
+    /** @throws RuleViolation complaint.refusal.category */
+    public ComplaintCategory require(String code) {
+        ComplaintCategory category = code == null ? null : em.find(ComplaintCategory.class, code);
+        if (category == null) throw new RuleViolation("complaint.refusal.category");
+        return category;
+    }
+}

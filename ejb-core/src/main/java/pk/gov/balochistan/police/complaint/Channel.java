@@ -1,0 +1,15 @@
+package pk.gov.balochistan.police.complaint;
+
+import pk.gov.balochistan.police.shared.TextKey;
+
+/** How a complaint came in. */
+public enum Channel implements TextKey {
+    WEB,
+    SMS,
+    DESK;
+
+    @Override
+    public String textKey() {
+        return "complaint.channel." + name();
+    }
+}

@@ -1,0 +1,433 @@
+package pk.gov.balochistan.police.complaint;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.organisation.Officer;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.shared.PersonDetails;
+import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+import pk.gov.balochistan.police.shared.Typed;
+
+/** A complaint: its timeline and the state that follows from it. Whoever may see it is written in its own columns. */
+@Entity
+@Table(name = "complaint")
+public class Complaint implements Recorded {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
+    private Long id;
+
+    @Column(name = "tracking_number", updatable = false)
+    private TrackingNumber number;
+
+    @Column(name = "category_code")
+    private String categoryCode;
+
+    @Enumerated(EnumType.STRING)
+    @Column(updatable = false)
+    private Channel channel;
+
+    private Language language;
+
+    @Column(name = "filed_at", updatable = false)
+    private Instant filedAt;
+
+    @Column(name = "filed_by", updatable = false)
+    private String filedBy;
+
+    @Column(name = "idempotency_key", updatable = false)
+    private String idempotencyKey;
+
+    @Column(name = "place_id")
+    private Long placeId;
+
+    @Column(name = "place_path")
+    private String placePath;
+
+    @Column(name = "where_text", updatable = false)
+    private String whereText;
+
+    @Column(name = "occurred_on", updatable = false)
+    private LocalDate occurredOn;
+
+    @Lob
+    @Column(updatable = false)
+    private String description;
+
+    @Column(updatable = false)
+    private Boolean anonymous;
+
+    @Column(name = "return_code_mac", updatable = false)
+    private String returnCodeMac;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "complainant_name"))
+    @AttributeOverride(name = "father", column = @Column(name = "complainant_father"))
+    @AttributeOverride(name = "cnic", column = @Column(name = "complainant_cnic"))
+    @AttributeOverride(name = "phone", column = @Column(name = "complainant_phone"))
+    @AttributeOverride(name = "address", column = @Column(name = "complainant_address"))
+    private PersonDetails complainant;
+
+    @Column(name = "complainant_name_key")
+    private String complainantNameKey;
+
+    @Column(name = "may_text")
+    private Boolean mayText;
+
+    @Column(name = "neutral_words")
+    private Boolean neutralWords;
+
+    @Column(name = "contact_note")
+    private String contactNote;
+
+    @Column(name = "about_police")
+    private Boolean aboutPolice;
+
+    @Column(name = "min_level")
+    private int minLevel;
+
+    /** Roles that may open it, each between commas; null where it is not sealed. */
+    @Column(name = "sealed_to")
+    private String sealedTo;
+
+    @Column(name = "refer_outside")
+    private Boolean referOutside;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "responsible_role")
+    private Role responsibleRole;
+
+    @Column(name = "responsible_place_id")
+    private Long responsiblePlaceId;
+
+    @Column(name = "responsible_path")
+    private String responsiblePath;
+
+    @Column(name = "assigned_to")
+    private BeltNumber assignedTo;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintStatus status;
+
+    @Column(name = "contact_due_at")
+    private Instant contactDueAt;
+
+    @Column(name = "due_at")
+    private Instant dueAt;
+
+    @Column(name = "contacted_at")
+    private Instant contactedAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @OneToMany(cascade = CascadeType.PERSIST)
+    @JoinColumn(name = "complaint_id", insertable = false, updatable = false)
+    @OrderBy("seq")
+    private List<ComplaintEvent> timeline = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected Complaint() {}
+
+    Complaint(NewComplaint input, ComplaintCategory category, Place place, String filedBy, Instant at) {
+        this.number = TrackingNumber.random();
+        this.channel = input.channel();
+        this.language = input.language();
+        this.filedAt = at;
+        this.filedBy = filedBy;
+        this.idempotencyKey = input.idempotencyKey();
+        this.whereText = input.whereText();
+        this.occurredOn = input.occurredOn();
+        this.description = input.description();
+        this.anonymous = input.anonymous();
+        this.complainant = input.complainant();
+        this.complainantNameKey = nameKey(input.complainant().name());
+        this.mayText = input.contact().mayText();
+        this.neutralWords = input.contact().neutralWords() || category.isSealed();
+        this.contactNote = input.contact().note();
+        this.status = ComplaintStatus.RECEIVED;
+        classify(category, place);
+    }
+
+    /** Letters only, folded, for a search by the beginning of a name. */
+    static String nameKey(String name) {
+        return name == null ? null : Typed.line(name).toLowerCase(Locale.ROOT);
+    }
+
+    private void classify(ComplaintCategory category, Place place) {
+        categoryCode = category.code();
+        placeId = place.id();
+        placePath = place.path();
+        contactDueAt = category.contactDue(filedAt);
+        dueAt = category.due(filedAt);
+        referOutside = category.mustBeReferredOutside();
+        sealedTo = category.isSealed()
+                ? category.sealedTo().stream().map(Role::name).sorted().collect(Collectors.joining(",", ",", ","))
+                : null;
+    }
+
+    void bindReturnCode(String mac) {
+        returnCodeMac = mac;
+    }
+
+    /** Opens the timeline once the row has its number. */
+    void opened(ComplaintRouting.Route route) {
+        answerTo(route);
+        record(EventKind.FILED, new Step(filedBy, filedAt, null, true), null);
+        record(EventKind.ROUTED, new Step("system:routing", filedAt, null, true), responsibleRole.textKey());
+    }
+
+    /** Gives a complaint of the triage list its category and place; the clocks go on from the day it was filed. */
+    void triage(ComplaintCategory category, Place place, ComplaintRouting.Route route, Step step) {
+        requireOpen();
+        classify(category, place);
+        assignedTo = null;
+        answerTo(route);
+        record(EventKind.ROUTED, step, responsibleRole.textKey());
+    }
+
+    private void answerTo(ComplaintRouting.Route route) {
+        aboutPolice = route.aboutPolice();
+        // A complaint never becomes visible lower down than it was.
+        minLevel = Math.max(minLevel, route.minLevel());
+        responsibleRole = route.post().role();
+        responsiblePlaceId = route.post().place().id();
+        responsiblePath = route.post().place().path();
+    }
+
+    /**
+     * Allocates the case to an officer who serves under the responsible post.
+     *
+     * @throws RuleViolation complaint.refusal.officerElsewhere, complaint.refusal.officerOfStation
+     */
+    void assignTo(Officer officer, Place posting, Step step) {
+        if (!posting.path().startsWith(responsiblePath)) throw new RuleViolation("complaint.refusal.officerElsewhere");
+        if (aboutPolice && posting.id().equals(placeId)) throw new RuleViolation("complaint.refusal.officerOfStation");
+        become(ComplaintStatus.ALLOCATED);
+        assignedTo = officer.belt();
+        record(EventKind.ALLOCATED, step, null);
+    }
+
+    /** The officer begins work. */
+    void take(BeltNumber officer, Step step) {
+        become(ComplaintStatus.IN_PROGRESS);
+        assignedTo = officer;
+        record(EventKind.TAKEN, step, null);
+    }
+
+    /** The complainant was spoken to: stops the first clock. */
+    void contacted(Step step) {
+        requireOpen();
+        if (contactedAt == null) contactedAt = step.at();
+        record(EventKind.CONTACTED, step, null);
+    }
+
+    void addStep(Step step) {
+        requireOpen();
+        record(EventKind.STEP, step.requireNote(), null);
+    }
+
+    void fileAdded(Step step) {
+        requireOpen();
+        record(EventKind.FILE_ADDED, step, null);
+    }
+
+    /** Handed to a body outside the police, with its reference in the note. */
+    void referOutside(Step step) {
+        become(ComplaintStatus.REFERRED_OUTSIDE);
+        endedAt = step.at();
+        record(EventKind.REFERRED, step.requireNote(), null);
+    }
+
+    /** @throws RuleViolation complaint.refusal.mustBeReferred where the law gives the matter to a body outside the police */
+    void resolve(Step step) {
+        if (referOutside) throw new RuleViolation("complaint.refusal.mustBeReferred");
+        become(ComplaintStatus.RESOLVED);
+        endedAt = step.at();
+        record(EventKind.RESOLVED, step.requireNote(), null);
+    }
+
+    private void become(ComplaintStatus next) {
+        if (!status.mayBecome(next)) throw new RuleViolation("complaint.refusal.move", status, next);
+        status = next;
+    }
+
+    private void requireOpen() {
+        if (!status.isOpen()) throw new RuleViolation("complaint.refusal.ended");
+    }
+
+    private void record(EventKind kind, Step step, String namedKey) {
+        timeline.add(new ComplaintEvent(this, timeline.size() + 1, step, kind, namedKey));
+    }
+
+    /** Whether this verb would be allowed now: which buttons to show. */
+    public boolean mayBecome(ComplaintStatus next) {
+        return status.mayBecome(next) && !(next == ComplaintStatus.RESOLVED && referOutside);
+    }
+
+    public boolean isFrom(Msisdn phone) {
+        return phone != null && phone.equals(complainant().phone());
+    }
+
+    /** Whether the fact is one that only the complainant would know: last four of the phone or CNIC, or the return code. */
+    boolean isKnownBy(String lastFour, String returnCodeMacTyped) {
+        if (returnCodeMac != null) return returnCodeMac.equals(returnCodeMacTyped);
+        return (complainant().phone() != null && complainant().phone().lastFour().equals(lastFour))
+                || (complainant().cnic() != null && complainant().cnic().lastFour().equals(lastFour));
+    }
+
+    public boolean isOverdue(Instant now) {
+        return status.isOpen() && now.isAfter(dueAt);
+    }
+
+    public boolean isContactOverdue(Instant now) {
+        return status.isOpen() && contactedAt == null && now.isAfter(contactDueAt);
+    }
+
+    @Override
+    public String auditTarget() {
+        return number.auditTarget();
+    }
+
+    Long id() {
+        return id;
+    }
+
+    public TrackingNumber number() {
+        return number;
+    }
+
+    public String categoryCode() {
+        return categoryCode;
+    }
+
+    public Channel channel() {
+        return channel;
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public Instant filedAt() {
+        return filedAt;
+    }
+
+    public Long placeId() {
+        return placeId;
+    }
+
+    public String whereText() {
+        return whereText;
+    }
+
+    public LocalDate occurredOn() {
+        return occurredOn;
+    }
+
+    public String description() {
+        return description;
+    }
+
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    /** Never null; nobody when anonymous. */
+    public PersonDetails complainant() {
+        return complainant == null ? PersonDetails.none() : complainant;
+    }
+
+    /** Whether a text about this case may go to the complainant's phone. */
+    public boolean mayText() {
+        return mayText && complainant().phone() != null;
+    }
+
+    public boolean wantsNeutralWords() {
+        return neutralWords;
+    }
+
+    public String contactNote() {
+        return contactNote;
+    }
+
+    public boolean isAboutPolice() {
+        return aboutPolice;
+    }
+
+    public boolean isSealed() {
+        return sealedTo != null;
+    }
+
+    public boolean mustBeReferredOutside() {
+        return referOutside;
+    }
+
+    public Role responsibleRole() {
+        return responsibleRole;
+    }
+
+    public Long responsiblePlaceId() {
+        return responsiblePlaceId;
+    }
+
+    public BeltNumber assignedTo() {
+        return assignedTo;
+    }
+
+    public ComplaintStatus status() {
+        return status;
+    }
+
+    public Instant contactDueAt() {
+        return contactDueAt;
+    }
+
+    public Instant dueAt() {
+        return dueAt;
+    }
+
+    public Instant contactedAt() {
+        return contactedAt;
+    }
+
+    public Instant endedAt() {
+        return endedAt;
+    }
+
+    /** Oldest first. */
+    public List<ComplaintEvent> timeline() {
+        return List.copyOf(timeline);
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,105 @@
+package pk.gov.balochistan.police.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.shared.Language;
+
+/**
+ * A kind of complaint with its clocks and the post that hears it first. Reference data (complaint_categories.csv, after Punjab's
+ * practice at 1787) that the province may change.
+ */
+@Entity
+@Table(name = "complaint_category")
+public class ComplaintCategory {
+    /** Where a text goes that names no category. */
+    public static final String OTHER = "other";
+
+    @Id
+    private String code;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "name_ur")
+    private String nameUr;
+
+    @Column(name = "contact_within_hours")
+    private int contactWithinHours;
+
+    @Column(name = "resolve_within_hours")
+    private int resolveWithinHours;
+
+    /** Name of the {@link Role} that hears it first. */
+    @Column(name = "first_level")
+    private String firstLevel;
+
+    @Column(name = "about_police")
+    private Boolean aboutPolice;
+
+    @Column(name = "sealed_to")
+    private String sealedTo;
+
+    @Column(name = "refer_outside")
+    private Boolean referOutside;
+
+    @Column(name = "sort_order")
+    private int sortOrder;
+
+    protected ComplaintCategory() {}
+
+    public String code() {
+        return code;
+    }
+
+    public String name(Language language) {
+        return language == Language.URDU ? nameUr : nameEn;
+    }
+
+    public int contactWithinHours() {
+        return contactWithinHours;
+    }
+
+    public int resolveWithinHours() {
+        return resolveWithinHours;
+    }
+
+    Instant contactDue(Instant filedAt) {
+        return filedAt.plus(Duration.ofHours(contactWithinHours));
+    }
+
+    Instant due(Instant filedAt) {
+        return filedAt.plus(Duration.ofHours(resolveWithinHours));
+    }
+
+    Role firstRole() {
+        return Role.valueOf(firstLevel);
+    }
+
+    public boolean isAboutPolice() {
+        return aboutPolice;
+    }
+
+    /** Domestic violence, harassment, children, custody: seen by named posts alone, and no text unless asked for. */
+    public boolean isSealed() {
+        return sealedTo != null;
+    }
+
+    /** The posts that may open a sealed complaint; empty where it is not sealed. */
+    Set<Role> sealedTo() {
+        if (sealedTo == null) return Set.of();
+        return Arrays.stream(sealedTo.split(",")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Torture, death and rape in custody belong to the FIA under the Act of 2022: the police cannot end them. */
+    public boolean mustBeReferredOutside() {
+        return referOutside;
+    }
+}

@@ -1,0 +1,94 @@
+package pk.gov.balochistan.police.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
+
+/** One entry of a complaint's timeline: never changed and never removed. A public entry is what the citizen reads. */
+@Entity
+@Table(name = "complaint_event")
+public class ComplaintEvent {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
+    private Long id;
+
+    @Column(name = "complaint_id")
+    private Long complaintId;
+
+    private int seq;
+    private Instant at;
+    private String actor;
+
+    @Enumerated(EnumType.STRING)
+    private EventKind kind;
+
+    @Column(name = "is_public")
+    private Boolean open;
+
+    @Enumerated(EnumType.STRING)
+    private ComplaintStatus status;
+
+    @Column(name = "text_key")
+    private String textKey;
+
+    /** A role the sentence names, by its key; null where it names none. */
+    @Column(name = "text_arguments")
+    private String namedKey;
+
+    private String note;
+
+    protected ComplaintEvent() {}
+
+    ComplaintEvent(Complaint complaint, int seq, Step step, EventKind kind, String namedKey) {
+        this.complaintId = complaint.id();
+        this.seq = seq;
+        this.at = step.at();
+        this.actor = step.actor();
+        this.kind = kind;
+        this.open = step.isPublic();
+        this.status = complaint.status();
+        this.textKey = kind.textKey();
+        this.namedKey = namedKey;
+        this.note = step.note();
+    }
+
+    public Instant at() {
+        return at;
+    }
+
+    /** Who did it, as the trail names them: for officers' eyes. */
+    public String actor() {
+        return actor;
+    }
+
+    public EventKind kind() {
+        return kind;
+    }
+
+    public boolean isPublic() {
+        return open;
+    }
+
+    public ComplaintStatus status() {
+        return status;
+    }
+
+    /** What was written beside the step, or null. */
+    public String note() {
+        return note;
+    }
+
+    public String sentence(Language language) {
+        return namedKey == null
+                ? Texts.text(textKey, language)
+                : Texts.text(textKey, language, Texts.text(namedKey, language));
+    }
+}

@@ -1,0 +1,57 @@
+package pk.gov.balochistan.police.complaint;
+
+import java.io.Serializable;
+import pk.gov.balochistan.police.shared.Typed;
+
+/**
+ * What an officer looks for in the list. It narrows the scope and never widens it.
+ *
+ * @param box which pile
+ * @param status null for every status of the pile
+ * @param categoryCode null for all
+ * @param search number, CNIC, phone or the beginning of a name, as typed; null for none
+ * @param sort order of the list
+ */
+public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCode, String search, Sort sort)
+        implements Serializable {
+    /** The piles of a desk. */
+    public enum Box {
+        /** Answered for by one of the caller's own posts, and open. */
+        MY_POSTS,
+        /** Allocated to the caller, and open. */
+        MINE,
+        /** Everything open that the scope covers. */
+        OPEN,
+        OVERDUE,
+        /** Everything, ended cases too. */
+        ALL
+    }
+
+    /** The only orders there are: nothing a browser sends becomes part of a query. */
+    public enum Sort {
+        DUE("c.dueAt, c.id"),
+        NEWEST("c.filedAt desc, c.id desc");
+
+        private final String order;
+
+        Sort(String order) {
+            this.order = order;
+        }
+
+        String order() {
+            return order;
+        }
+    }
+
+    public ComplaintFilter {
+        search = Typed.textOrNull(search);
+        categoryCode = Typed.textOrNull(categoryCode);
+        box = box == null ? Box.MY_POSTS : box;
+        sort = sort == null ? Sort.DUE : sort;
+    }
+
+    /** What a desk shows first. */
+    public static ComplaintFilter first() {
+        return new ComplaintFilter(Box.MY_POSTS, null, null, null, Sort.DUE);
+    }
+}

@@ -1,0 +1,31 @@
+package pk.gov.balochistan.police.complaint;
+
+import java.time.Instant;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+
+/** One line of the list. The name of a sealed or anonymous complaint's complainant is not in it. */
+public record ComplaintRow(
+        TrackingNumber number,
+        String categoryCode,
+        Channel channel,
+        Long placeId,
+        String complainantName,
+        Role responsibleRole,
+        Long responsiblePlaceId,
+        BeltNumber assignedTo,
+        ComplaintStatus status,
+        Instant filedAt,
+        Instant dueAt)
+        implements Recorded {
+    @Override
+    public String auditTarget() {
+        return number.auditTarget();
+    }
+
+    public boolean isOverdue(Instant now) {
+        return status.isOpen() && now.isAfter(dueAt);
+    }
+}

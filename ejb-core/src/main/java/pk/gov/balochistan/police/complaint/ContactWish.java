@@ -1,0 +1,20 @@
+package pk.gov.balochistan.police.complaint;
+
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
+
+/**
+ * How the complainant may safely be reached.
+ *
+ * @param mayText texts are welcome on the phone given
+ * @param neutralWords texts must not say that they come from the police or speak of a complaint
+ * @param note such as a safe hour to call, at most 200 characters, or null
+ */
+public record ContactWish(boolean mayText, boolean neutralWords, String note) {
+    public static final ContactWish NONE = new ContactWish(false, false, null);
+
+    public ContactWish {
+        note = Typed.textOrNull(note);
+        if (note != null && note.length() > 200) throw new RuleViolation("complaint.refusal.contactNote", 200);
+    }
+}

@@ -1,0 +1,26 @@
+package pk.gov.balochistan.police.complaint;
+
+import java.time.Instant;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
+
+/**
+ * Who does something to a complaint, when, and what is written about it.
+ *
+ * @param actor as the trail names them
+ * @param note at most 1,900 characters, or null
+ * @param isPublic the citizen reads it
+ */
+public record Step(String actor, Instant at, String note, boolean isPublic) {
+    public static final int LONGEST_NOTE = 1900;
+
+    public Step {
+        note = Typed.textOrNull(note);
+        if (note != null && note.length() > LONGEST_NOTE) throw new RuleViolation("complaint.refusal.note", LONGEST_NOTE);
+    }
+
+    Step requireNote() {
+        if (note == null) throw new RuleViolation("complaint.refusal.noteMissing");
+        return this;
+    }
+}
