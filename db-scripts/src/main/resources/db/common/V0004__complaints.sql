@@ -53,6 +53,7 @@ create table complaint (
   due_at timestamp(6) with time zone not null,
   contacted_at timestamp(6) with time zone,
   ended_at timestamp(6) with time zone,
+  event_count numeric(6) default 0 not null,
   version numeric(10) default 0 not null,
   constraint complaint_pk primary key (id),
   constraint complaint_number_uk unique (tracking_number),

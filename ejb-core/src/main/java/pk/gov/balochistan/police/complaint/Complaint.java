@@ -10,7 +10,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Lob;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
@@ -26,6 +25,7 @@ import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.ChangedMeanwhile;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.PersonDetails;
@@ -146,8 +146,11 @@ public class Complaint implements Recorded {
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    @OneToMany(cascade = CascadeType.PERSIST)
-    @JoinColumn(name = "complaint_id", insertable = false, updatable = false)
+    /** Grows with every entry, so that two who write at once meet on the version. */
+    @Column(name = "event_count")
+    private int eventCount;
+
+    @OneToMany(mappedBy = "complaint", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<ComplaintEvent> timeline = new ArrayList<>();
 
@@ -274,6 +277,11 @@ public class Complaint implements Recorded {
         record(EventKind.RESOLVED, step.requireNote(), null);
     }
 
+    /** Refuses a step by somebody who has not seen the latest. @throws ChangedMeanwhile */
+    void requireSeen(int versionSeen) {
+        if (version != versionSeen) throw new ChangedMeanwhile();
+    }
+
     private void become(ComplaintStatus next) {
         if (!status.mayBecome(next)) throw new RuleViolation("complaint.refusal.move", status, next);
         status = next;
@@ -284,7 +292,7 @@ public class Complaint implements Recorded {
     }
 
     private void record(EventKind kind, Step step, String namedKey) {
-        timeline.add(new ComplaintEvent(this, timeline.size() + 1, step, kind, namedKey));
+        timeline.add(new ComplaintEvent(this, ++eventCount, step, kind, namedKey));
     }
 
     /** Whether this verb would be allowed now: which buttons to show. */

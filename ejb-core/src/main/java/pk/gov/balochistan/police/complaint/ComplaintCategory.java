@@ -95,7 +95,7 @@ public class ComplaintCategory {
     /** The posts that may open a sealed complaint; empty where it is not sealed. */
     Set<Role> sealedTo() {
         if (sealedTo == null) return Set.of();
-        return Arrays.stream(sealedTo.split(",")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(sealedTo.split(" ")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Torture, death and rape in custody belong to the FIA under the Act of 2022: the police cannot end them. */

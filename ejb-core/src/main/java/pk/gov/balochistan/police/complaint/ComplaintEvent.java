@@ -7,6 +7,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import pk.gov.balochistan.police.shared.Language;
@@ -20,8 +22,9 @@ public class ComplaintEvent {
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
     private Long id;
 
-    @Column(name = "complaint_id")
-    private Long complaintId;
+    @ManyToOne(optional = false)
+    @JoinColumn(name = "complaint_id")
+    private Complaint complaint;
 
     private int seq;
     private Instant at;
@@ -48,7 +51,7 @@ public class ComplaintEvent {
     protected ComplaintEvent() {}
 
     ComplaintEvent(Complaint complaint, int seq, Step step, EventKind kind, String namedKey) {
-        this.complaintId = complaint.id();
+        this.complaint = complaint;
         this.seq = seq;
         this.at = step.at();
         this.actor = step.actor();

@@ -36,8 +36,11 @@ public class Complaints {
         this.clock = clock;
     }
 
-    void add(Complaint complaint, List<ComplaintSubject> subjects) {
+    void add(Complaint complaint) {
         em.persist(complaint);
+    }
+
+    void addSubjects(List<ComplaintSubject> subjects) {
         subjects.forEach(em::persist);
     }
 

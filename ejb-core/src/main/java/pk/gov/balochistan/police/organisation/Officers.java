@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.organisation;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,11 +48,16 @@ public class Officers {
         return chain;
     }
 
-    /** Officers posted at one of the places, by belt number, at most 200. */
-    public List<Officer> listPostedAt(Collection<Long> placeIds) {
-        if (placeIds.isEmpty()) return List.of();
-        return em.createQuery("select o from Officer o where o.placeId in :places order by o.belt", Officer.class)
-                .setParameter("places", placeIds)
+    public Optional<Officer> find(long id) {
+        return Optional.ofNullable(em.find(Officer.class, id));
+    }
+
+    /** Officers posted at a place or anywhere under it, by belt number, at most 200. */
+    public List<Officer> listPostedUnder(Place place) {
+        return em.createQuery(
+                        "select o from Officer o, Place p where o.placeId = p.id and p.path like :under order by o.belt",
+                        Officer.class)
+                .setParameter("under", place.path() + "%")
                 .setMaxResults(200)
                 .getResultList();
     }

@@ -1,0 +1,53 @@
+package pk.gov.balochistan.police.attachment;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** Register of files. A record's desk decides who may add or open; here a file is only ever found within its own record. */
+@Dependent
+public class Attachments {
+    private static final int MOST_A_RECORD = 50;
+
+    private final EntityManager em;
+    private final KeyRing keys;
+
+    @Inject
+    public Attachments(EntityManager em, KeyRing keys) {
+        this.em = em;
+        this.keys = keys;
+    }
+
+    /** @throws RuleViolation attachment.refusal.tooMany */
+    public void add(Attachment attachment, byte[] content) {
+        if (list(attachment.owner()).size() >= MOST_A_RECORD) {
+            throw new RuleViolation("attachment.refusal.tooMany", MOST_A_RECORD);
+        }
+        em.persist(attachment);
+        attachment.seal(content, keys);
+    }
+
+    /** Oldest first, at most 50. Uses attachment_owner_ix. */
+    public List<AttachmentRow> list(String owner) {
+        return em.createQuery(
+                        "select new pk.gov.balochistan.police.attachment.AttachmentRow(a.fileName, a.mediaType, a.octets,"
+                                + " a.sha256, a.addedAt) from Attachment a where a.owner = :owner order by a.id",
+                        AttachmentRow.class)
+                .setParameter("owner", owner)
+                .setMaxResults(MOST_A_RECORD)
+                .getResultList();
+    }
+
+    public Optional<AttachmentFile> open(String owner, String sha256) {
+        return em.createQuery("select a from Attachment a where a.owner = :owner and a.sha256 = :sha", Attachment.class)
+                .setParameter("owner", owner)
+                .setParameter("sha", sha256)
+                .getResultStream()
+                .findFirst()
+                .map(a -> new AttachmentFile(a.fileName(), a.mediaType(), a.open(keys)));
+    }
+}

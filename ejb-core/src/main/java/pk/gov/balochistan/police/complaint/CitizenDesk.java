@@ -1,0 +1,91 @@
+package pk.gov.balochistan.police.complaint;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pk.gov.balochistan.police.audit.Callers;
+import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.draft.FormDrafts;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.organisation.PlaceKind;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+
+/** What a citizen may ask without signing in. */
+@Stateless
+public class CitizenDesk {
+    private static final String FORM = "complaint";
+
+    @Inject
+    ComplaintIntake intake;
+
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    ComplaintNotices notices;
+
+    @Inject
+    Tracking tracking;
+
+    @Inject
+    FormDrafts drafts;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Callers callers;
+
+    /** Kinds of complaint, in the order offered. */
+    @Permit(Permission.CITIZEN_COMPLAIN)
+    public List<ComplaintCategory> categories() {
+        return categories.list();
+    }
+
+    /** Districts that exist today. */
+    @Permit(Permission.CITIZEN_COMPLAIN)
+    public List<Place> districts() {
+        return places.listToday(PlaceKind.DISTRICT);
+    }
+
+    /** Stations of a district. @throws RuleViolation refusal.place.unknown */
+    @Permit(Permission.CITIZEN_COMPLAIN)
+    public List<Place> stations(String districtCode) {
+        return places.listStationsUnder(places.require(districtCode));
+    }
+
+    /** Keeps a half-filled form. */
+    @Permit(Permission.CITIZEN_COMPLAIN)
+    public void keepDraft(String token, Map<String, String> typed) {
+        drafts.keep(token, FORM, typed);
+    }
+
+    /** What was typed before; empty when there is nothing. */
+    @Permit(Permission.CITIZEN_COMPLAIN)
+    public Map<String, String> draft(String token) {
+        return drafts.find(token, FORM);
+    }
+
+    /** Files the complaint and forgets its draft. The same form sent twice gives the receipt of the first. */
+    @Permit(Permission.CITIZEN_COMPLAIN)
+    public Filed lodge(NewComplaint complaint, String draftToken) {
+        boolean isNew = complaints.findByIdempotencyKey(complaint.idempotencyKey()).isEmpty();
+        Filed filed = intake.file(complaint, callers.current().actor());
+        if (isNew) complaints.find(filed.number()).ifPresent(notices::filed);
+        if (draftToken != null) drafts.forget(draftToken);
+        return filed;
+    }
+
+    /** See {@link Tracking#byWeb}. */
+    @Permit(Permission.CITIZEN_TRACK)
+    public Optional<Tracked> track(TrackingNumber number, String fact, String device, String address) {
+        return tracking.byWeb(number, fact, device, address);
+    }
+}

@@ -1,0 +1,236 @@
+package pk.gov.balochistan.police.complaint;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import pk.gov.balochistan.police.attachment.Attachment;
+import pk.gov.balochistan.police.attachment.AttachmentFile;
+import pk.gov.balochistan.police.attachment.Attachments;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.Callers;
+import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.organisation.Officer;
+import pk.gov.balochistan.police.organisation.Officers;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.NotPermitted;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+
+/** What officers do with complaints: each order finds the case within the caller's scope first. */
+@Stateless
+public class ComplaintDesk {
+    @Inject
+    Complaints complaints;
+
+    @Inject
+    ComplaintIntake intake;
+
+    @Inject
+    ComplaintNotices notices;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Attachments attachments;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Officers officers;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Clock clock;
+
+    /** One page of the list, at most 25 rows. */
+    @Permit(Permission.COMPLAINT_READ)
+    public List<ComplaintRow> list(ComplaintFilter filter, int first, int rows) {
+        return complaints.list(filter, scope(Permission.COMPLAINT_READ), first, rows);
+    }
+
+    /** How many rows the list has, up to {@link Complaints#COUNTED_AT_MOST} and one more. */
+    @Permit(Permission.COMPLAINT_READ)
+    public int count(ComplaintFilter filter) {
+        return complaints.countUpToLimit(filter, scope(Permission.COMPLAINT_READ));
+    }
+
+    /** Names of the places in a list's rows, by id. */
+    @Permit(Permission.COMPLAINT_READ)
+    public Map<Long, Place> placesOf(Set<Long> ids) {
+        return places.byIds(ids);
+    }
+
+    @Permit(Permission.COMPLAINT_READ)
+    public List<ComplaintCategory> categories() {
+        return categories.list();
+    }
+
+    /** @throws RuleViolation refusal.notFound when there is none, or it is not the caller's to see */
+    @Permit(Permission.COMPLAINT_READ)
+    public OpenedComplaint open(TrackingNumber number) {
+        Complaint complaint = complaints.require(number, scope(Permission.COMPLAINT_READ));
+        Place responsible = places.find(complaint.responsiblePlaceId()).orElseThrow();
+        boolean mayAllocate = complaint.status().isOpen() && answersFor(complaint, Permission.COMPLAINT_ASSIGN);
+        return new OpenedComplaint(
+                complaint,
+                categories.require(complaint.categoryCode()),
+                places.find(complaint.placeId()).orElseThrow(),
+                new Post(complaint.responsibleRole(), responsible),
+                complaints.subjectsOf(complaint),
+                attachments.list(complaint.auditTarget()),
+                answersFor(complaint, Permission.COMPLAINT_WORK),
+                mayAllocate,
+                mayAllocate ? allocatable(complaint, responsible) : List.of());
+    }
+
+    /** The caller takes the case. @param seen version of the case as it was shown */
+    @Permit(Permission.COMPLAINT_WORK)
+    public void take(TrackingNumber number, int seen) {
+        Caller caller = callers.current();
+        if (caller.belt() == null) throw new NotPermitted();
+        work(number, seen, EventKind.TAKEN, step(null, true), (c, step) -> c.take(caller.belt(), step));
+    }
+
+    /** The complainant was spoken to. */
+    @Permit(Permission.COMPLAINT_WORK)
+    public void contacted(TrackingNumber number, int seen, String note, boolean isPublic) {
+        work(number, seen, EventKind.CONTACTED, step(note, isPublic), Complaint::contacted);
+    }
+
+    @Permit(Permission.COMPLAINT_WORK)
+    public void addStep(TrackingNumber number, int seen, String note, boolean isPublic) {
+        work(number, seen, EventKind.STEP, step(note, isPublic), Complaint::addStep);
+    }
+
+    /** @throws RuleViolation attachment.refusal.kind, attachment.refusal.size */
+    @Permit(Permission.COMPLAINT_WORK)
+    public void addFile(TrackingNumber number, int seen, String fileName, byte[] content) {
+        Complaint complaint = mine(number, seen, Permission.COMPLAINT_WORK);
+        Step step = step(fileName, false);
+        attachments.add(
+                new Attachment(complaint.auditTarget(), fileName, content, step.actor(), step.at()), content);
+        complaint.fileAdded(step);
+    }
+
+    /** @throws RuleViolation refusal.notFound */
+    @Permit(Permission.COMPLAINT_READ)
+    public AttachmentFile file(TrackingNumber number, String sha256) {
+        Complaint complaint = complaints.require(number, scope(Permission.COMPLAINT_READ));
+        return attachments
+                .open(complaint.auditTarget(), sha256)
+                .orElseThrow(() -> new RuleViolation("refusal.notFound"));
+    }
+
+    /** Resolved, with the reason that the citizen reads. */
+    @Permit(Permission.COMPLAINT_WORK)
+    public void resolve(TrackingNumber number, int seen, String reason) {
+        work(number, seen, EventKind.RESOLVED, step(reason, true), Complaint::resolve);
+    }
+
+    /** Handed to a body outside the police. @param reference which body and its number, read by the citizen */
+    @Permit(Permission.COMPLAINT_WORK)
+    public void referOutside(TrackingNumber number, int seen, String reference) {
+        work(number, seen, EventKind.REFERRED, step(reference, true), Complaint::referOutside);
+    }
+
+    /** Gives the case to an officer who serves under the responsible post. */
+    @Permit(Permission.COMPLAINT_ASSIGN)
+    public void allocate(TrackingNumber number, int seen, BeltNumber belt, String note) {
+        Complaint complaint = mine(number, seen, Permission.COMPLAINT_ASSIGN);
+        Officer officer = officers.require(belt);
+        refuseNamed(complaint, officer);
+        complaint.assignTo(officer, places.find(officer.placeId()).orElseThrow(), step(note, false));
+        notices.stepped(complaint, EventKind.ALLOCATED);
+    }
+
+    /** Gives a case of the triage list its kind and its place; it then goes where it is safe. */
+    @Permit(Permission.COMPLAINT_ASSIGN)
+    public void triage(TrackingNumber number, int seen, String categoryCode, String placeCode) {
+        Complaint complaint = mine(number, seen, Permission.COMPLAINT_ASSIGN);
+        ComplaintCategory category = categories.require(categoryCode);
+        Place place = places.require(placeCode);
+        List<Officer> named = namedOfficers(complaint);
+        complaint.triage(category, place, intake.route(category, place, named, null), step(null, true));
+        notices.stepped(complaint, EventKind.ROUTED);
+    }
+
+    /** Files for a citizen at the desk. The clerk who lodged it sees the receipt and no more. */
+    @Permit(Permission.COMPLAINT_LODGE_FOR_CITIZEN)
+    public Filed lodgeForCitizen(NewComplaint complaint) {
+        boolean isNew = complaints.findByIdempotencyKey(complaint.idempotencyKey()).isEmpty();
+        Filed filed = intake.file(complaint, callers.current().actor());
+        if (isNew) complaints.find(filed.number()).ifPresent(notices::filed);
+        return filed;
+    }
+
+    private void work(
+            TrackingNumber number, int seen, EventKind kind, Step step, BiConsumer<Complaint, Step> verb) {
+        Complaint complaint = mine(number, seen, Permission.COMPLAINT_WORK);
+        verb.accept(complaint, step);
+        if (step.isPublic()) notices.stepped(complaint, kind);
+    }
+
+    /** Within the scope, as last seen, and answered for by the caller. */
+    private Complaint mine(TrackingNumber number, int seen, Permission permission) {
+        Complaint complaint = complaints.require(number, scope(permission));
+        complaint.requireSeen(seen);
+        if (!answersFor(complaint, permission)) throw new NotPermitted();
+        return complaint;
+    }
+
+    /** One who may see a case may not yet act in it: only its own post, or the officer it was given to. */
+    private boolean answersFor(Complaint complaint, Permission permission) {
+        Scope scope = scope(permission);
+        boolean allocated = permission == Permission.COMPLAINT_WORK
+                && scope.belt() != null
+                && scope.belt().equals(complaint.assignedTo());
+        return allocated
+                || scope.posts().stream()
+                        .anyMatch(post -> post.role() == complaint.responsibleRole()
+                                && post.placeId() == complaint.responsiblePlaceId());
+    }
+
+    private List<Officer> allocatable(Complaint complaint, Place responsible) {
+        Set<Long> named = namedOfficers(complaint).stream().map(Officer::id).collect(Collectors.toSet());
+        return officers.listPostedUnder(responsible).stream()
+                .filter(officer ->
+                        !complaint.isAboutPolice() || !officer.placeId().equals(complaint.placeId()))
+                .filter(officer -> officers.chainOfCommand(officer).stream().noneMatch(named::contains))
+                .toList();
+    }
+
+    private void refuseNamed(Complaint complaint, Officer officer) {
+        Set<Long> chain = officers.chainOfCommand(officer);
+        if (complaints.subjectsOf(complaint).stream().anyMatch(s -> chain.contains(s.officerId()))) {
+            throw new RuleViolation("complaint.refusal.officerNamed");
+        }
+    }
+
+    private List<Officer> namedOfficers(Complaint complaint) {
+        return complaints.subjectsOf(complaint).stream()
+                .filter(subject -> subject.officerId() != null)
+                .flatMap(subject -> officers.find(subject.officerId()).stream())
+                .toList();
+    }
+
+    private Step step(String note, boolean isPublic) {
+        return new Step(callers.current().actor(), clock.instant(), note, isPublic);
+    }
+
+    private Scope scope(Permission permission) {
+        return callers.current().scope(permission);
+    }
+}

@@ -1,0 +1,92 @@
+package pk.gov.balochistan.police.complaint;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.balochistan.police.organisation.Officer;
+import pk.gov.balochistan.police.organisation.Officers;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/**
+ * Takes a complaint in, whichever way it came: classifies it, finds the post where it is safe, opens its timeline. Runs in the
+ * caller's transaction, in the portal and in the gateway alike; sends no text itself.
+ */
+@Dependent
+public class ComplaintIntake {
+    private final Complaints complaints;
+    private final Categories categories;
+    private final Places places;
+    private final Officers officers;
+    private final KeyRing keys;
+    private final Clock clock;
+
+    @Inject
+    public ComplaintIntake(
+            Complaints complaints, Categories categories, Places places, Officers officers, KeyRing keys, Clock clock) {
+        this.complaints = complaints;
+        this.categories = categories;
+        this.places = places;
+        this.officers = officers;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * Files a complaint; the same idempotency key gives the receipt of the first.
+     *
+     * @param filedBy as the trail names them
+     * @throws RuleViolation complaint.refusal.category, refusal.place.unknown, refusal.officer.unknown
+     */
+    public Filed file(NewComplaint input, String filedBy) {
+        Optional<Complaint> before = complaints.findByIdempotencyKey(input.idempotencyKey());
+        if (before.isPresent()) return receipt(before.get(), input);
+        Instant now = clock.instant();
+        ComplaintCategory category = categories.require(input.categoryCode());
+        Place place = input.placeCode() == null ? places.province() : places.require(input.placeCode());
+        Optional<Officer> named = Optional.ofNullable(input.accused().belt()).map(officers::require);
+        Complaint complaint = new Complaint(input, category, place, filedBy, now);
+        if (input.anonymous()) {
+            complaint.bindReturnCode(ReturnCode.macOf(keys, ReturnCode.of(keys, input.idempotencyKey())));
+        }
+        complaints.add(complaint);
+        complaints.addSubjects(subjects(complaint, input.accused(), named));
+        complaint.opened(route(category, place, named.stream().toList(), input.accused().rung()));
+        return receipt(complaint, input);
+    }
+
+    /** Where a complaint about these people at this place would be safe. */
+    ComplaintRouting.Route route(ComplaintCategory category, Place place, List<Officer> named, Integer rung) {
+        List<ComplaintRouting.Named> withPostings = named.stream()
+                .map(officer -> new ComplaintRouting.Named(officer, posting(officer)))
+                .toList();
+        return ComplaintRouting.route(category, places.lineageUpwards(place), withPostings, rung);
+    }
+
+    private Place posting(Officer officer) {
+        return places.find(officer.placeId())
+                .orElseThrow(() -> new IllegalStateException("an officer without a posting: " + officer.belt()));
+    }
+
+    private static List<ComplaintSubject> subjects(Complaint complaint, Accused accused, Optional<Officer> named) {
+        List<ComplaintSubject> subjects = new ArrayList<>();
+        if (named.isPresent() || accused.described() != null) {
+            subjects.add(new ComplaintSubject(
+                    complaint.id(), named.map(Officer::id).orElse(null), accused.described()));
+        }
+        return subjects;
+    }
+
+    private Filed receipt(Complaint complaint, NewComplaint input) {
+        String code = complaint.isAnonymous() ? ReturnCode.of(keys, input.idempotencyKey()) : null;
+        Place place = places.find(complaint.responsiblePlaceId()).orElseThrow();
+        Post post = new Post(complaint.responsibleRole(), place);
+        return new Filed(complaint.number(), code, complaint.contactDueAt(), complaint.dueAt(), post);
+    }
+}

@@ -1,0 +1,36 @@
+package pk.gov.balochistan.police.complaint;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import pk.gov.balochistan.police.messaging.Outbox;
+import pk.gov.balochistan.police.shared.Texts;
+
+/**
+ * Texts the complainant who agreed to it. Neutral words, where they were asked for or the case is sealed, name neither the police
+ * nor a complaint. A text never holds a name or a CNIC.
+ */
+@Dependent
+public class ComplaintNotices {
+    private final Outbox outbox;
+
+    @Inject
+    public ComplaintNotices(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** The receipt: number and promised date. */
+    void filed(Complaint complaint) {
+        tell(complaint, "complaint.sms.filed", complaint.number(), Texts.date(complaint.dueAt()));
+    }
+
+    /** A public step: what happened and what comes next. */
+    void stepped(Complaint complaint, EventKind kind) {
+        tell(complaint, "complaint.sms." + kind.name(), complaint.number(), Texts.date(complaint.dueAt()));
+    }
+
+    private void tell(Complaint complaint, String key, Object... arguments) {
+        if (!complaint.mayText()) return;
+        String words = complaint.wantsNeutralWords() ? "complaint.sms.neutral" : key;
+        outbox.notice(complaint, complaint.complainant().phone(), complaint.language(), words, arguments);
+    }
+}

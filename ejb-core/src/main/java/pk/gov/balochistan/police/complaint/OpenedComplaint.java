@@ -1,0 +1,31 @@
+package pk.gov.balochistan.police.complaint;
+
+import java.util.List;
+import pk.gov.balochistan.police.attachment.AttachmentRow;
+import pk.gov.balochistan.police.organisation.Officer;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.shared.Recorded;
+
+/**
+ * A complaint as its officer sees it.
+ *
+ * @param answersFor whether one of the caller's own posts is responsible, or the case is allocated to the caller
+ * @param mayAllocate the caller may give it to an officer or another post
+ * @param officers to whom it may be allocated; empty unless the caller may
+ */
+public record OpenedComplaint(
+        Complaint complaint,
+        ComplaintCategory category,
+        Place place,
+        Post post,
+        List<ComplaintSubject> subjects,
+        List<AttachmentRow> files,
+        boolean answersFor,
+        boolean mayAllocate,
+        List<Officer> officers)
+        implements Recorded {
+    @Override
+    public String auditTarget() {
+        return complaint.auditTarget();
+    }
+}

@@ -1,0 +1,45 @@
+package pk.gov.balochistan.police.complaint;
+
+import java.time.Instant;
+import java.util.List;
+import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+
+/**
+ * What a citizen is told about a case.
+ *
+ * @param details null unless the citizen showed a second fact: then the rest
+ */
+public record Tracked(TrackingNumber number, ComplaintStatus status, Instant lastChangeAt, Details details)
+        implements Recorded {
+    /**
+     * @param categoryCode kind of complaint
+     * @param post who is responsible: a post and never a name
+     * @param promiseMissed the promised date has passed
+     * @param timeline public entries, oldest first
+     */
+    public record Details(
+            String categoryCode,
+            Instant filedAt,
+            Instant contactDueAt,
+            Instant dueAt,
+            boolean promiseMissed,
+            Post post,
+            boolean referredOutside,
+            List<ComplaintEvent> timeline) {}
+
+    public boolean isInFull() {
+        return details != null;
+    }
+
+    /** What comes next, as a key: the citizen is always told. */
+    public String nextStepKey() {
+        if (details != null && details.referredOutside() && status.isOpen()) return "complaint.next.REFER";
+        return "complaint.next." + status.name();
+    }
+
+    @Override
+    public String auditTarget() {
+        return number.auditTarget();
+    }
+}

@@ -1,0 +1,106 @@
+package pk.gov.balochistan.police.complaint;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+import pk.gov.balochistan.police.shared.Typed;
+import pk.gov.balochistan.police.throttle.ThrottleRule;
+import pk.gov.balochistan.police.throttle.Throttles;
+
+/**
+ * Answers "how far is my complaint?" for the web and the phone alike. The number alone gives a status word and a date; the
+ * complainant's own phone or a second fact opens the rest. Guesses are slowed down by number, by guesser and, loosely, by address.
+ * Source: SECURITY.md T10.
+ */
+@Dependent
+public class Tracking {
+    /** Wrong second facts for one number. */
+    static final ThrottleRule BY_NUMBER =
+            new ThrottleRule("track-number", 5, Duration.ofMinutes(15), Duration.ofMinutes(15));
+    /** Wrong numbers or facts from one device or phone. */
+    static final ThrottleRule BY_GUESSER =
+            new ThrottleRule("track-guesser", 10, Duration.ofMinutes(15), Duration.ofMinutes(15));
+    /** Many phones share one address, so the limit is wide. */
+    static final ThrottleRule BY_ADDRESS =
+            new ThrottleRule("track-address", 200, Duration.ofMinutes(15), Duration.ofMinutes(5));
+
+    private final Complaints complaints;
+    private final Places places;
+    private final Throttles throttles;
+    private final KeyRing keys;
+    private final Clock clock;
+
+    @Inject
+    public Tracking(Complaints complaints, Places places, Throttles throttles, KeyRing keys, Clock clock) {
+        this.complaints = complaints;
+        this.places = places;
+        this.throttles = throttles;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /**
+     * By web. A wrong fact and no fact give the same; an unknown number gives nothing and counts as a guess.
+     *
+     * @param fact last four of phone or CNIC, or the return code; null or blank for none
+     * @param device random name of the browser
+     * @param address the caller's address
+     */
+    public Optional<Tracked> byWeb(TrackingNumber number, String fact, String device, String address) {
+        throttles.refuseWhilePaused(BY_GUESSER, device);
+        throttles.refuseWhilePaused(BY_ADDRESS, address);
+        Optional<Complaint> found = complaints.find(number);
+        boolean asked = Typed.textOrNull(fact) != null;
+        boolean paused = asked && throttles.isPaused(BY_NUMBER, number.digits());
+        boolean known = asked && !paused && found.filter(c -> isKnownBy(c, fact)).isPresent();
+        if (found.isEmpty() || (asked && !known)) {
+            throttles.miss(BY_GUESSER, device);
+            throttles.miss(BY_ADDRESS, address);
+            if (asked) throttles.miss(BY_NUMBER, number.digits());
+        }
+        return found.map(complaint -> told(complaint, known));
+    }
+
+    /** By text: the rest is opened to the complainant's own phone alone. */
+    public Optional<Tracked> bySms(TrackingNumber number, Msisdn from) {
+        throttles.refuseWhilePaused(BY_GUESSER, from.digits());
+        Optional<Complaint> found = complaints.find(number);
+        if (found.isEmpty()) throttles.miss(BY_GUESSER, from.digits());
+        return found.map(complaint -> told(complaint, complaint.isFrom(from)));
+    }
+
+    private boolean isKnownBy(Complaint complaint, String fact) {
+        return complaint.isKnownBy(Typed.digits(fact), ReturnCode.macOf(keys, fact));
+    }
+
+    private Tracked told(Complaint complaint, boolean inFull) {
+        List<ComplaintEvent> open =
+                complaint.timeline().stream().filter(ComplaintEvent::isPublic).toList();
+        Instant lastChange = open.isEmpty() ? complaint.filedAt() : open.get(open.size() - 1).at();
+        Tracked.Details details = inFull ? details(complaint, open) : null;
+        return new Tracked(complaint.number(), complaint.status(), lastChange, details);
+    }
+
+    private Tracked.Details details(Complaint complaint, List<ComplaintEvent> open) {
+        Post post = new Post(
+                complaint.responsibleRole(),
+                places.find(complaint.responsiblePlaceId()).orElseThrow());
+        return new Tracked.Details(
+                complaint.categoryCode(),
+                complaint.filedAt(),
+                complaint.contactDueAt(),
+                complaint.dueAt(),
+                complaint.isOverdue(clock.instant()),
+                post,
+                complaint.mustBeReferredOutside(),
+                open);
+    }
+}
