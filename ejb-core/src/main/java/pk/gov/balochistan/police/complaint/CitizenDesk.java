@@ -76,7 +76,8 @@ public class CitizenDesk {
     /** Files the complaint and forgets its draft. The same form sent twice gives the receipt of the first. */
     @Permit(Permission.CITIZEN_COMPLAIN)
     public Filed lodge(NewComplaint complaint, String draftToken) {
-        boolean isNew = complaints.findByIdempotencyKey(complaint.idempotencyKey()).isEmpty();
+        boolean isNew =
+                complaints.findByIdempotencyKey(complaint.idempotencyKey()).isEmpty();
         Filed filed = intake.file(complaint, callers.current().actor());
         if (isNew) complaints.find(filed.number()).ifPresent(notices::filed);
         if (draftToken != null) drafts.forget(draftToken);

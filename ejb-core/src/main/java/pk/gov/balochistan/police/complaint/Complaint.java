@@ -307,8 +307,10 @@ public class Complaint implements Recorded {
     /** Whether the fact is one that only the complainant would know: last four of the phone or CNIC, or the return code. */
     boolean isKnownBy(String lastFour, String returnCodeMacTyped) {
         if (returnCodeMac != null) return returnCodeMac.equals(returnCodeMacTyped);
-        return (complainant().phone() != null && complainant().phone().lastFour().equals(lastFour))
-                || (complainant().cnic() != null && complainant().cnic().lastFour().equals(lastFour));
+        return (complainant().phone() != null
+                        && complainant().phone().lastFour().equals(lastFour))
+                || (complainant().cnic() != null
+                        && complainant().cnic().lastFour().equals(lastFour));
     }
 
     public boolean isOverdue(Instant now) {

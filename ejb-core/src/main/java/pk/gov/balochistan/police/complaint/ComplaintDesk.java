@@ -120,8 +120,7 @@ public class ComplaintDesk {
     public void addFile(TrackingNumber number, int seen, String fileName, byte[] content) {
         Complaint complaint = mine(number, seen, Permission.COMPLAINT_WORK);
         Step step = step(fileName, false);
-        attachments.add(
-                new Attachment(complaint.auditTarget(), fileName, content, step.actor(), step.at()), content);
+        attachments.add(new Attachment(complaint.auditTarget(), fileName, content, step.actor(), step.at()), content);
         complaint.fileAdded(step);
     }
 
@@ -170,14 +169,14 @@ public class ComplaintDesk {
     /** Files for a citizen at the desk. The clerk who lodged it sees the receipt and no more. */
     @Permit(Permission.COMPLAINT_LODGE_FOR_CITIZEN)
     public Filed lodgeForCitizen(NewComplaint complaint) {
-        boolean isNew = complaints.findByIdempotencyKey(complaint.idempotencyKey()).isEmpty();
+        boolean isNew =
+                complaints.findByIdempotencyKey(complaint.idempotencyKey()).isEmpty();
         Filed filed = intake.file(complaint, callers.current().actor());
         if (isNew) complaints.find(filed.number()).ifPresent(notices::filed);
         return filed;
     }
 
-    private void work(
-            TrackingNumber number, int seen, EventKind kind, Step step, BiConsumer<Complaint, Step> verb) {
+    private void work(TrackingNumber number, int seen, EventKind kind, Step step, BiConsumer<Complaint, Step> verb) {
         Complaint complaint = mine(number, seen, Permission.COMPLAINT_WORK);
         verb.accept(complaint, step);
         if (step.isPublic()) notices.stepped(complaint, kind);

@@ -51,13 +51,15 @@ public class ComplaintIntake {
         ComplaintCategory category = categories.require(input.categoryCode());
         Place place = input.placeCode() == null ? places.province() : places.require(input.placeCode());
         Optional<Officer> named = Optional.ofNullable(input.accused().belt()).map(officers::require);
+        ComplaintRouting.Route route =
+                route(category, place, named.stream().toList(), input.accused().rung());
         Complaint complaint = new Complaint(input, category, place, filedBy, now);
         if (input.anonymous()) {
             complaint.bindReturnCode(ReturnCode.macOf(keys, ReturnCode.of(keys, input.idempotencyKey())));
         }
         complaints.add(complaint);
+        complaint.opened(route);
         complaints.addSubjects(subjects(complaint, input.accused(), named));
-        complaint.opened(route(category, place, named.stream().toList(), input.accused().rung()));
         return receipt(complaint, input);
     }
 
@@ -77,8 +79,8 @@ public class ComplaintIntake {
     private static List<ComplaintSubject> subjects(Complaint complaint, Accused accused, Optional<Officer> named) {
         List<ComplaintSubject> subjects = new ArrayList<>();
         if (named.isPresent() || accused.described() != null) {
-            subjects.add(new ComplaintSubject(
-                    complaint.id(), named.map(Officer::id).orElse(null), accused.described()));
+            subjects.add(
+                    new ComplaintSubject(complaint.id(), named.map(Officer::id).orElse(null), accused.described()));
         }
         return subjects;
     }

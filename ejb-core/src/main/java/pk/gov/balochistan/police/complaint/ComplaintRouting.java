@@ -43,7 +43,8 @@ final class ComplaintRouting {
 
     private static int lowestAbove(List<Named> named, Integer rung) {
         int lowest = rung == null ? Level.STATION : rung + 1;
-        for (Named one : named) lowest = Math.max(lowest, levelOfRank(one.officer().rankCode()) + 1);
+        for (Named one : named)
+            lowest = Math.max(lowest, levelOfRank(one.officer().rankCode()) + 1);
         return lowest;
     }
 
@@ -64,7 +65,8 @@ final class ComplaintRouting {
         for (int level = from; level < Level.OUTSIDE; level++) {
             PlaceKind kind = kindOf(level);
             for (Place place : upwards) {
-                if (place.kind() == kind && named.stream().allMatch(n -> n.posting().isUnder(place))) {
+                if (place.kind() == kind
+                        && named.stream().allMatch(n -> n.posting().isUnder(place))) {
                     return new Post(LADDER.get(level), place);
                 }
             }

@@ -73,7 +73,8 @@ public class Complaints {
 
     List<ComplaintSubject> subjectsOf(Complaint complaint) {
         return em.createQuery(
-                        "select s from ComplaintSubject s where s.complaintId = :id order by s.id", ComplaintSubject.class)
+                        "select s from ComplaintSubject s where s.complaintId = :id order by s.id",
+                        ComplaintSubject.class)
                 .setParameter("id", complaint.id())
                 .getResultList();
     }
@@ -105,7 +106,8 @@ public class Complaints {
         Conditions conditions = new Conditions(Visibility.of(scope));
         pile(filter, scope, conditions);
         if (filter.status() != null) conditions.and("c.status = :status", "status", filter.status());
-        if (filter.categoryCode() != null) conditions.and("c.categoryCode = :category", "category", filter.categoryCode());
+        if (filter.categoryCode() != null)
+            conditions.and("c.categoryCode = :category", "category", filter.categoryCode());
         if (filter.search() != null) search(filter.search(), conditions);
         return conditions;
     }
@@ -141,11 +143,9 @@ public class Complaints {
         if (digits.length() == 12 && !digits.startsWith("92")) {
             conditions.and("c.number = :number", "number", TrackingNumber.parse(digits));
         } else if (digits.length() == 13) {
-            conditions.and(
-                    "c.complainant.cnic = :cnic", "cnic", Cnic.parse(digits));
+            conditions.and("c.complainant.cnic = :cnic", "cnic", Cnic.parse(digits));
         } else if (digits.length() >= 8) {
-            conditions.and(
-                    "c.complainant.phone = :phone", "phone", Msisdn.parse(typed));
+            conditions.and("c.complainant.phone = :phone", "phone", Msisdn.parse(typed));
         } else {
             // A sealed complaint is not found by its complainant's name.
             conditions.and("c.sealedTo is null");

@@ -57,6 +57,7 @@ public record NewComplaint(
         if (!anonymous && complainant.phone() == null && complainant.name() == null) {
             throw new RuleViolation("complaint.refusal.whoAreYou");
         }
-        if (contact.mayText() && complainant.phone() == null) throw new RuleViolation("complaint.refusal.noPhoneToText");
+        if (contact.mayText() && complainant.phone() == null)
+            throw new RuleViolation("complaint.refusal.noPhoneToText");
     }
 }

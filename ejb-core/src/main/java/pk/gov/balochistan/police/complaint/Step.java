@@ -16,7 +16,8 @@ public record Step(String actor, Instant at, String note, boolean isPublic) {
 
     public Step {
         note = Typed.textOrNull(note);
-        if (note != null && note.length() > LONGEST_NOTE) throw new RuleViolation("complaint.refusal.note", LONGEST_NOTE);
+        if (note != null && note.length() > LONGEST_NOTE)
+            throw new RuleViolation("complaint.refusal.note", LONGEST_NOTE);
     }
 
     Step requireNote() {

@@ -60,7 +60,8 @@ public class Tracking {
         Optional<Complaint> found = complaints.find(number);
         boolean asked = Typed.textOrNull(fact) != null;
         boolean paused = asked && throttles.isPaused(BY_NUMBER, number.digits());
-        boolean known = asked && !paused && found.filter(c -> isKnownBy(c, fact)).isPresent();
+        boolean known =
+                asked && !paused && found.filter(c -> isKnownBy(c, fact)).isPresent();
         if (found.isEmpty() || (asked && !known)) {
             throttles.miss(BY_GUESSER, device);
             throttles.miss(BY_ADDRESS, address);
@@ -84,7 +85,8 @@ public class Tracking {
     private Tracked told(Complaint complaint, boolean inFull) {
         List<ComplaintEvent> open =
                 complaint.timeline().stream().filter(ComplaintEvent::isPublic).toList();
-        Instant lastChange = open.isEmpty() ? complaint.filedAt() : open.get(open.size() - 1).at();
+        Instant lastChange =
+                open.isEmpty() ? complaint.filedAt() : open.get(open.size() - 1).at();
         Tracked.Details details = inFull ? details(complaint, open) : null;
         return new Tracked(complaint.number(), complaint.status(), lastChange, details);
     }

@@ -45,8 +45,8 @@ final class Visibility {
         parameters.put("path" + i, post.placePath() + "%");
         Role role = post.role();
         if (role == Role.EXTERNAL_BODY) {
-            condition.append("((c.referOutside = true or c.responsibleRole = :role" + i + ") and c.placePath like :path" + i
-                    + ")");
+            condition.append("((c.referOutside = true or c.responsibleRole = :role" + i + ") and c.placePath like :path"
+                    + i + ")");
             parameters.put("role" + i, role);
             return;
         }

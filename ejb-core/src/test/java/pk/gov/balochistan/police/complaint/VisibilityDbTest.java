@@ -1,0 +1,186 @@
+package pk.gov.balochistan.police.complaint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.audit.Role.Level;
+import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.db.testing.EveryEngine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.organisation.Officer;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+import pk.gov.balochistan.police.testing.Some;
+import pk.gov.balochistan.police.testing.Unit;
+
+/** Who may hear of a complaint, asked of the list, the count, the search and the single read at once. */
+class VisibilityDbTest {
+    private static final ComplaintFilter ALL =
+            new ComplaintFilter(ComplaintFilter.Box.ALL, null, null, null, ComplaintFilter.Sort.DUE);
+
+    @TempDir
+    Path data;
+
+    @EveryEngine
+    void aComplaintAboutTheStationIsHiddenFromItAndOpenToItsSdpo(TestDatabase database) {
+        with(
+                database,
+                (core, number) -> {
+                    assertHidden(core, number, core.scope(Role.SHO, Some.STATION));
+                    assertHidden(core, number, core.scope(Role.STATION_OFFICER, Some.STATION));
+                    assertShown(core, number, core.scope(Role.SDPO, "circle-quetta-sariab"));
+                    assertHidden(core, number, core.scope(Role.SDPO, "circle-quetta-city"));
+                    assertShown(core, number, core.scope(Role.DPO, "district-quetta"));
+                    assertShown(core, number, core.scope(Role.PROVINCE, "balochistan"));
+                },
+                "slackness",
+                Accused.NOBODY);
+    }
+
+    @EveryEngine
+    void aComplaintAboutTheSdpoBeginsWithTheSuperintendent(TestDatabase database) {
+        with(
+                database,
+                (core, number) -> {
+                    assertHidden(core, number, core.scope(Role.SDPO, "circle-quetta-sariab"));
+                    assertShown(core, number, core.scope(Role.CITY_SP, "division-quetta-sariab"));
+                },
+                "slackness",
+                new Accused(Level.CIRCLE, null, null));
+    }
+
+    @EveryEngine
+    void anOrdinaryMatterIsTheStationsOwn(TestDatabase database) {
+        with(
+                database,
+                (core, number) -> {
+                    assertShown(core, number, core.scope(Role.SHO, Some.STATION));
+                    assertHidden(core, number, core.scope(Role.SHO, "station-quetta-city"));
+                    assertHidden(core, number, core.scope(Role.GENDER_DESK, "district-quetta"));
+                },
+                "property_dispute",
+                Accused.NOBODY);
+    }
+
+    @EveryEngine
+    void aSealedComplaintIsOpenToItsNamedPostsAlone(TestDatabase database) {
+        with(
+                database,
+                (core, number) -> {
+                    assertShown(core, number, core.scope(Role.GENDER_DESK, "district-quetta"));
+                    assertShown(core, number, core.scope(Role.DPO, "district-quetta"));
+                    assertHidden(core, number, core.scope(Role.SHO, Some.STATION));
+                    assertHidden(core, number, core.scope(Role.SDPO, "circle-quetta-sariab"));
+                    assertHidden(core, number, core.scope(Role.PROVINCE, "balochistan"));
+                },
+                "domestic_violence",
+                Accused.NOBODY);
+    }
+
+    @EveryEngine
+    void neitherTheOfficerNamedNorAnySubordinateEverSeesIt(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                ComplaintDatabase core = ComplaintDatabase.of(em, data);
+                Officer sp = core.officer("SP-1", "SP", "division-quetta-sariab", null);
+                Officer reader = core.officer("SP-1R", "IP", "district-quetta", sp);
+                Officer other = core.officer("DPO-1", "SSP", "district-quetta", null);
+                em.flush();
+                TrackingNumber number = core.intake()
+                        .file(
+                                Some.complaint(
+                                        "misbehaviour",
+                                        Some.STATION,
+                                        new Accused(null, BeltNumber.parse("SP-1"), null)),
+                                "citizen")
+                        .number();
+                em.flush();
+                assertHidden(core, number, core.scope(Role.DPO, "district-quetta", sp.id()));
+                assertHidden(core, number, core.scope(Role.DPO, "district-quetta", reader.id(), sp.id()));
+                assertShown(core, number, core.scope(Role.DPO, "district-quetta", other.id()));
+                assertHidden(core, number, core.scope(Role.CITY_SP, "division-quetta-sariab", other.id()));
+            });
+        }
+    }
+
+    @EveryEngine
+    void whatNamesNoPlaceWaitsInTheProvincesTriage(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                ComplaintDatabase core = ComplaintDatabase.of(em, data);
+                Filed filed = core.intake().file(Some.complaint("other", null), "sms:923001234567");
+                em.flush();
+                assertEquals(Role.PROVINCE, filed.post().role());
+                assertShown(core, filed.number(), core.scope(Role.PROVINCE, "balochistan"));
+                assertHidden(core, filed.number(), core.scope(Role.DPO, "district-quetta"));
+            });
+        }
+    }
+
+    @EveryEngine
+    void theSameFormTwiceIsOneComplaint(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            NewComplaint form = Some.complaint("slackness", Some.STATION);
+            TrackingNumber first = unit.inTransaction(em -> ComplaintDatabase.of(em, data)
+                    .intake()
+                    .file(form, "citizen")
+                    .number());
+            TrackingNumber second = unit.inTransaction(em -> ComplaintDatabase.of(em, data)
+                    .intake()
+                    .file(form, "citizen")
+                    .number());
+            assertEquals(first, second);
+        }
+    }
+
+    private void with(
+            TestDatabase database,
+            BiConsumer<ComplaintDatabase, TrackingNumber> check,
+            String category,
+            Accused accused) {
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                ComplaintDatabase core = ComplaintDatabase.of(em, data);
+                TrackingNumber number = core.intake()
+                        .file(Some.complaint(category, Some.STATION, accused), "citizen")
+                        .number();
+                em.flush();
+                check.accept(core, number);
+            });
+        }
+    }
+
+    private static void assertShown(ComplaintDatabase core, TrackingNumber number, Scope scope) {
+        assertEquals(List.of(number), listed(core, ALL, scope));
+        assertEquals(1, core.complaints().countUpToLimit(ALL, scope));
+        assertEquals(List.of(number), listed(core, search(number.printed()), scope));
+        assertEquals(number, core.complaints().require(number, scope).number());
+    }
+
+    private static void assertHidden(ComplaintDatabase core, TrackingNumber number, Scope scope) {
+        assertEquals(List.of(), listed(core, ALL, scope));
+        assertEquals(0, core.complaints().countUpToLimit(ALL, scope));
+        for (String typed : List.of(number.digits(), "Gul", "54401-1234567-1", "0300 1234567")) {
+            assertEquals(List.of(), listed(core, search(typed), scope), typed);
+        }
+        RuleViolation refusal =
+                assertThrows(RuleViolation.class, () -> core.complaints().require(number, scope));
+        assertEquals("refusal.notFound", refusal.key());
+    }
+
+    private static List<TrackingNumber> listed(ComplaintDatabase core, ComplaintFilter filter, Scope scope) {
+        return core.complaints().list(filter, scope, 0, 25).stream()
+                .map(ComplaintRow::number)
+                .toList();
+    }
+
+    private static ComplaintFilter search(String typed) {
+        return new ComplaintFilter(ComplaintFilter.Box.ALL, null, null, typed, ComplaintFilter.Sort.DUE);
+    }
+}

@@ -1,0 +1,55 @@
+package pk.gov.balochistan.police.testing;
+
+import java.util.UUID;
+import pk.gov.balochistan.police.complaint.Accused;
+import pk.gov.balochistan.police.complaint.Channel;
+import pk.gov.balochistan.police.complaint.ContactWish;
+import pk.gov.balochistan.police.complaint.NewComplaint;
+import pk.gov.balochistan.police.shared.Cnic;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.shared.PersonDetails;
+
+/** Valid examples for tests. */
+public final class Some {
+    public static final String STATION = "station-quetta-sariab";
+
+    private Some() {}
+
+    public static String key() {
+        return UUID.randomUUID().toString();
+    }
+
+    public static Msisdn phone() {
+        return Msisdn.parse("0300-1234567");
+    }
+
+    public static Cnic cnic() {
+        return Cnic.parse("54401-1234567-1");
+    }
+
+    public static PersonDetails person() {
+        return new PersonDetails("Gul Muhammad", "Dad Muhammad", cnic(), phone(), "Sariab Road, Quetta");
+    }
+
+    /** A complaint of a named person at a place, with texts welcome. */
+    public static NewComplaint complaint(String category, String place) {
+        return complaint(category, place, Accused.NOBODY);
+    }
+
+    public static NewComplaint complaint(String category, String place, Accused accused) {
+        return new NewComplaint(
+                key(),
+                Channel.WEB,
+                Language.ENGLISH,
+                category,
+                place,
+                "Near the railway crossing",
+                null,
+                "My report of the theft was not written down.",
+                false,
+                person(),
+                new ContactWish(true, false, null),
+                accused);
+    }
+}
