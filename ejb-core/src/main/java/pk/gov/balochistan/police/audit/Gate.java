@@ -34,7 +34,8 @@ public class Gate {
 
     @AroundInvoke
     public Object ask(InvocationContext call) throws Exception {
-        Permission permission = call.getMethod().getAnnotation(Permit.class).value();
+        Permit permit = call.getMethod().getAnnotation(Permit.class);
+        Permission permission = permit.value();
         String action = permission.name() + ":" + call.getMethod().getName();
         Caller caller = callers.current();
         AuditNote asked = noteOf(call.getParameters());
@@ -42,13 +43,14 @@ public class Gate {
             ownTransaction.run(() -> trail.add(caller, action, Outcome.DENIED, asked));
             throw new NotPermitted();
         }
-        return proceed(call, caller, action, asked);
+        return proceed(call, permit, caller, action, asked);
     }
 
-    private Object proceed(InvocationContext call, Caller caller, String action, AuditNote asked) throws Exception {
+    private Object proceed(InvocationContext call, Permit permit, Caller caller, String action, AuditNote asked)
+            throws Exception {
         try {
             Object result = call.proceed();
-            trail.add(caller, action, Outcome.OK, completed(asked, result));
+            if (permit.audited()) trail.add(caller, action, Outcome.OK, completed(asked, result));
             return result;
         } catch (RuleViolation refusal) {
             Outcome outcome = refusal instanceof NotPermitted ? Outcome.DENIED : Outcome.REFUSED;

@@ -14,4 +14,8 @@ import java.lang.annotation.Target;
 public @interface Permit {
     @Nonbinding
     Permission value();
+
+    /** Whether the act is written down when it succeeds. False only where nothing about a person is read and nothing changed. */
+    @Nonbinding
+    boolean audited() default true;
 }

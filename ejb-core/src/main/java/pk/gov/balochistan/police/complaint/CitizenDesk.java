@@ -44,31 +44,31 @@ public class CitizenDesk {
     Callers callers;
 
     /** Kinds of complaint, in the order offered. */
-    @Permit(Permission.CITIZEN_COMPLAIN)
+    @Permit(value = Permission.CITIZEN_COMPLAIN, audited = false)
     public List<ComplaintCategory> categories() {
         return categories.list();
     }
 
     /** Districts that exist today. */
-    @Permit(Permission.CITIZEN_COMPLAIN)
+    @Permit(value = Permission.CITIZEN_COMPLAIN, audited = false)
     public List<Place> districts() {
         return places.listToday(PlaceKind.DISTRICT);
     }
 
     /** Stations of a district. @throws RuleViolation refusal.place.unknown */
-    @Permit(Permission.CITIZEN_COMPLAIN)
+    @Permit(value = Permission.CITIZEN_COMPLAIN, audited = false)
     public List<Place> stations(String districtCode) {
         return places.listStationsUnder(places.require(districtCode));
     }
 
     /** Keeps a half-filled form. */
-    @Permit(Permission.CITIZEN_COMPLAIN)
+    @Permit(value = Permission.CITIZEN_COMPLAIN, audited = false)
     public void keepDraft(String token, Map<String, String> typed) {
         drafts.keep(token, FORM, typed);
     }
 
     /** What was typed before; empty when there is nothing. */
-    @Permit(Permission.CITIZEN_COMPLAIN)
+    @Permit(value = Permission.CITIZEN_COMPLAIN, audited = false)
     public Map<String, String> draft(String token) {
         return drafts.find(token, FORM);
     }

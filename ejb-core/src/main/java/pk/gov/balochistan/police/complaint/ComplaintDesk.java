@@ -62,18 +62,18 @@ public class ComplaintDesk {
     }
 
     /** How many rows the list has, up to {@link Complaints#COUNTED_AT_MOST} and one more. */
-    @Permit(Permission.COMPLAINT_READ)
+    @Permit(value = Permission.COMPLAINT_READ, audited = false)
     public int count(ComplaintFilter filter) {
         return complaints.countUpToLimit(filter, scope(Permission.COMPLAINT_READ));
     }
 
     /** Names of the places in a list's rows, by id. */
-    @Permit(Permission.COMPLAINT_READ)
+    @Permit(value = Permission.COMPLAINT_READ, audited = false)
     public Map<Long, Place> placesOf(Set<Long> ids) {
         return places.byIds(ids);
     }
 
-    @Permit(Permission.COMPLAINT_READ)
+    @Permit(value = Permission.COMPLAINT_READ, audited = false)
     public List<ComplaintCategory> categories() {
         return categories.list();
     }
