@@ -1,0 +1,74 @@
+package pk.gov.balochistan.police.sms.standin;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The program: a stand-in SMS centre and its phone page. Settings come from the environment: {@code SMSC_PORT} (2775),
+ * {@code PHONE_PORT} (8082), {@code SMSC_SYSTEM_ID}, {@code SMSC_PASSWORD}, {@code SHORT_CODE}. Both listen on 127.0.0.1
+ * alone. Ends cleanly on SIGTERM.
+ */
+public final class StandIn {
+    private static final Logger LOG = LoggerFactory.getLogger(StandIn.class);
+
+    private StandIn() {}
+
+    public static void main(String[] arguments) {
+        try {
+            run(System.getenv());
+        } catch (IllegalArgumentException e) {
+            fail(e.getMessage());
+        } catch (IOException e) {
+            fail("The stand-in SMS centre could not open its ports: " + e.getMessage());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private static void run(Map<String, String> settings) throws IOException, InterruptedException {
+        String shortCode = text(settings, "SHORT_CODE");
+        SmsCentre centre = new SmsCentre(
+                port(settings, "SMSC_PORT", 2775), text(settings, "SMSC_SYSTEM_ID"), text(settings, "SMSC_PASSWORD"));
+        PhonePage page = new PhonePage(port(settings, "PHONE_PORT", 8082), centre, shortCode);
+        CountDownLatch closed = new CountDownLatch(1);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> close(centre, page, closed), "stop"));
+        LOG.info("The stand-in SMS centre is on port {}, the phone on port {}", centre.port(), page.port());
+        closed.await();
+    }
+
+    private static void close(SmsCentre centre, PhonePage page, CountDownLatch closed) {
+        page.close();
+        try {
+            centre.close();
+        } catch (IOException e) {
+            LOG.warn("The stand-in SMS centre did not close cleanly", e);
+        }
+        closed.countDown();
+    }
+
+    private static String text(Map<String, String> settings, String key) {
+        String text = settings.getOrDefault(key, "").trim();
+        if (text.isEmpty()) {
+            throw new IllegalArgumentException(key + " is not set");
+        }
+        return text;
+    }
+
+    private static int port(Map<String, String> settings, String key, int usual) {
+        String text = settings.getOrDefault(key, "").isBlank()
+                ? String.valueOf(usual)
+                : settings.get(key).trim();
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
+            throw new IllegalArgumentException(key + " must be a port, 0 to 65535");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static void fail(String sentence) {
+        System.err.println(sentence);
+        System.exit(1);
+    }
+}
