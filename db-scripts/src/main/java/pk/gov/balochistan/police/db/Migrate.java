@@ -14,7 +14,7 @@ import org.flywaydb.core.api.FlywayException;
  * DB_PASSWORD (the owner) and DATA_DIR, and says in one sentence what it did or why it could not.
  *
  * <p>{@code migrate} (default) runs what is missing, {@code check} changes nothing and fails where the version differs,
- * {@code roles} makes the two roles alone, {@code version} prints the version that the build expects.
+ * {@code roles} makes the two roles alone.
  */
 public final class Migrate {
     static final int DONE = 0;
@@ -42,17 +42,16 @@ public final class Migrate {
     private static int obey(String command, Map<String, String> environment) throws SQLException, IOException {
         Schema schema = new Schema(owner(environment), keys(environment));
         switch (command) {
-            case "migrate" -> schema.migrate();
+            case "migrate" -> {
+                schema.migrate();
+                System.out.println(
+                        "The database is at version " + SchemaVersion.expected().number() + ".");
+            }
             case "roles" -> schema.makeRoles();
             case "check" -> {
                 return check(schema.version());
             }
-            case "version" -> {
-                System.out.println(SchemaVersion.expected().number());
-                return DONE;
-            }
-            default -> throw new IllegalArgumentException(
-                    "there is no such command; use migrate, check, roles or version.");
+            default -> throw new IllegalArgumentException("there is no such command; use migrate, check or roles.");
         }
         return DONE;
     }

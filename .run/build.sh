@@ -1,0 +1,23 @@
+# Builds what is not built. Sources newer than the last build make it stale.
+
+STAMP=target/built
+PORTAL_DIR=portal-war/target/portal
+PAYARA=portal-war/target/dependency/payara-micro.jar
+
+is_stale() {
+  [ -f "$STAMP" ] && [ -f "$PAYARA" ] && [ -d "$PORTAL_DIR/WEB-INF" ] && [ -d sms-gateway/target/lib ] && [ -d db-scripts/target/lib ] || return 0
+  [ -n "$(find pom.xml ./*/pom.xml ./*/src portal-war/look.xml -newer "$STAMP" -print -quit 2>/dev/null)" ]
+}
+
+build_if_stale() {
+  is_stale || return 0
+  mkdir -p target
+  local begun=target/.begun
+  touch "$begun"
+  with_progress "Building" "$LOGS/build.log" "$MVN" -B -ntp -DskipTests -Djacoco.skip=true package ||
+    die "The build failed; $LOGS/build.log says more."
+  mv "$begun" "$STAMP"
+}
+
+DB_CLASSES='db-scripts/target/classes:db-scripts/target/lib/*'
+GATEWAY_CLASSES='sms-gateway/target/classes:sms-gateway/target/lib/*'

@@ -1,0 +1,87 @@
+# Settings: the environment wins, then config/*.properties, then the defaults here. README.md has the table.
+
+read_properties() {
+  local file line key
+  for file in config/portal.properties config/gateway.properties; do
+    [ -r "$file" ] || continue
+    while IFS= read -r line || [ -n "$line" ]; do
+      line=${line%$'\r'}
+      [[ $line =~ ^([A-Z][A-Z0-9_]*)=(.*)$ ]] || continue
+      key=${BASH_REMATCH[1]}
+      [ -n "${!key+set}" ] || export "$key=${BASH_REMATCH[2]}"
+    done <"$file"
+  done
+}
+
+# $1: whether demo mode is the default where the database is our own H2
+read_settings() {
+  read_properties
+  export PORTAL_ADDRESS=${PORTAL_ADDRESS:-127.0.0.1} PORTAL_PORT=${PORTAL_PORT:-8080} GATEWAY_PORT=${GATEWAY_PORT:-8081}
+  export PORTAL_ADMIN_PORT=${PORTAL_ADMIN_PORT:-8083} PHONE_PORT=${PHONE_PORT:-8082} H2_PORT=${H2_PORT:-9092}
+  export SMSC_PORT=${SMSC_PORT:-2775} SMSC_SYSTEM_ID=${SMSC_SYSTEM_ID:-police} SHORT_CODE=${SHORT_CODE:-1715}
+  local key
+  for key in PORTAL_PORT PORTAL_ADMIN_PORT GATEWAY_PORT PHONE_PORT H2_PORT SMSC_PORT; do
+    [[ ${!key} =~ ^[0-9]{1,5}$ && ${!key} -ge 1 && ${!key} -le 65535 ]] || die "$key must be a port number, 1 to 65535."
+  done
+  OWN_H2=$([ -z "${DB_URL:-}" ] && echo true || echo false)
+  OWN_SMSC=$([ -z "${SMSC_HOST:-}" ] && echo true || echo false)
+  [ -n "${DEMO:-}" ] || DEMO=$([ "$OWN_H2" = true ] && echo "$1" || echo false)
+  [[ $DEMO =~ ^(true|false)$ ]] || die "DEMO must be true or false."
+  export DEMO
+  make_data_dir
+}
+
+make_data_dir() {
+  DATA_DIR=${DATA_DIR:-data}
+  (umask 077 && mkdir -p "$DATA_DIR"/{db,keys,log,run} 2>/dev/null) || die "DATA_DIR $DATA_DIR cannot be made or written."
+  DATA_DIR=$(cd "$DATA_DIR" && pwd)
+  export DATA_DIR
+  LOGS=$DATA_DIR/log
+  RUN=$DATA_DIR/run
+  [ -w "$RUN" ] || die "DATA_DIR $DATA_DIR cannot be written."
+}
+
+# A secret of letters and digits, made once and kept in DATA_DIR/keys. $1 name, $2 length
+secret() {
+  local file=$DATA_DIR/keys/$1.password
+  if [ ! -s "$file" ]; then
+    (umask 077 && random_letters "$2" >"$file") 2>/dev/null || true
+    [ -s "$file" ] || die "The file $file cannot be written; is the disk full?"
+  fi
+  cat "$file"
+}
+
+random_letters() { head -c 2048 /dev/urandom | LC_ALL=C tr -dc 'A-HJ-NP-Za-km-z2-9' | cut -c "1-$1" | tr -d '\n'; }
+
+# Where the database is, and who owns it.
+read_database() {
+  if [ "$OWN_H2" = true ]; then
+    DB_URL="jdbc:h2:tcp://127.0.0.1:$H2_PORT/police;MODE=Oracle"
+    DB_USER=police
+    DB_PASSWORD=$(secret owner 32)
+  fi
+  case $DB_URL in
+    jdbc:h2:*) DB_DRIVER=org.h2.jdbcx.JdbcDataSource ;;
+    jdbc:postgresql:*) DB_DRIVER=org.postgresql.ds.PGSimpleDataSource ;;
+    jdbc:oracle:*) DB_DRIVER=oracle.jdbc.pool.OracleDataSource ;;
+    *) die "DB_URL must begin with jdbc:h2:, jdbc:postgresql: or jdbc:oracle:, and this one does not." ;;
+  esac
+  [ -n "${DB_USER:-}" ] && [ -n "${DB_PASSWORD:-}" ] || die "DB_URL is set; DB_USER and DB_PASSWORD must be set too."
+  export DB_URL DB_USER DB_PASSWORD DB_DRIVER
+}
+
+# The roles that Migrate made, and the stand-in's password: what the two programs sign in with.
+read_roles() {
+  export PORTAL_DB_USER=portal_app GATEWAY_DB_USER=gateway_app PORTAL_DB_PASSWORD GATEWAY_DB_PASSWORD
+  PORTAL_DB_PASSWORD=$(cat "$DATA_DIR/keys/portal_app.password")
+  GATEWAY_DB_PASSWORD=$(cat "$DATA_DIR/keys/gateway_app.password")
+}
+
+read_link() {
+  if [ "$OWN_SMSC" = true ]; then
+    SMSC_HOST=127.0.0.1
+    SMSC_PASSWORD=${SMSC_PASSWORD:-$(secret standin 8)}
+  fi
+  [ -n "${SMSC_PASSWORD:-}" ] || die "SMSC_HOST is set; SMSC_PASSWORD must be set too."
+  export SMSC_HOST SMSC_PASSWORD
+}

@@ -1,0 +1,46 @@
+# Every test, with what they need from the distribution; what cannot be had is named, and what was not run for it.
+
+run_tests() {
+  local without=() code=0
+  find_java
+  find_maven
+  look_for_browser || without+=("-Dfailsafe.excludes=**/*E2E.java")
+  look_for_postgres_tools
+  mkdir -p target && touch target/.tests-begun
+  "$MVN" -B -ntp verify "${without[@]}" "$@" || code=$?
+  report_groups
+  [ ${#without[@]} -eq 0 ] || say "Not run: the browser tests (*E2E), for want of Chromium. Debian: apt install chromium chromium-driver fonts-noto-core fontconfig"
+  [ "$code" -eq 0 ] && say "All that was run has passed." || say "There are failures; the first is named above." >&2
+  return "$code"
+}
+
+look_for_browser() {
+  command -v chromium >/dev/null && command -v chromedriver >/dev/null && fc-list 2>/dev/null | grep -qi 'NotoNaskhArabic\|Noto Naskh' && return 0
+  install chromium chromium-driver fonts-noto-core fontconfig
+}
+
+# pg_dump and pg_restore: without them the PostgreSQL half of the backup test is skipped.
+look_for_postgres_tools() {
+  command -v pg_dump >/dev/null || install postgresql-client ||
+    say "Not run: backup and restore on PostgreSQL, for want of pg_dump. Debian: apt install postgresql-client"
+}
+
+# Tests by group, from the reports of this run.
+report_groups() {
+  say ""
+  find . -path '*/target/*-reports/TEST-*.xml' -newer target/.tests-begun -print0 2>/dev/null | xargs -0 -r grep -ho '<testsuite [^>]*' |
+    awk '
+      function value(name,   at) {
+        if (!match($0, " " name "=\"[^\"]*\"")) return ""
+        at = substr($0, RSTART, RLENGTH); sub(/^[^"]*"/, "", at); sub(/"$/, "", at); return at
+      }
+      {
+        class = value("name"); group = "units, architecture and texts (*Test)"
+        if (class ~ /DbTest$/) group = "on H2 and PostgreSQL (*DbTest)"
+        if (class ~ /IT$/) group = "gateway and server in operation (*IT)"
+        if (class ~ /E2E$/) group = "in a browser (*E2E)"
+        ran[group] += value("tests") - value("skipped"); skipped[group] += value("skipped")
+        bad[group] += value("errors") + value("failures")
+      }
+      END { for (g in ran) printf "%-40s %5d run, %d failed, %d skipped\n", g, ran[g], bad[g], skipped[g] }' | sort
+}
