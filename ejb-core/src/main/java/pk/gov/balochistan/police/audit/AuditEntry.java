@@ -11,6 +11,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.List;
 import pk.gov.balochistan.police.shared.KeyRing;
 
 /** One row of the trail, signed when written. Rows are only ever added: the programs' roles can neither change nor delete one. */
@@ -56,9 +58,19 @@ public class AuditEntry {
     }
 
     /** What the signature of these very contents would be. */
-    String macWith(KeyRing keys) {
-        return keys.mac(
-                "audit", id.toString(), at.toString(), actor, channel, action, target, outcome.name(), reason, detail);
+    public String macWith(KeyRing keys) {
+        return macOf(contents(), keys);
+    }
+
+    /** The signature of contents in the order of {@link #contents()}, wherever they are kept. */
+    public static String macOf(List<String> contents, KeyRing keys) {
+        return keys.mac("audit", contents.toArray(String[]::new));
+    }
+
+    /** All that is signed: id, at, actor, channel, action, target, outcome, reason, detail. Parts may be null. */
+    public List<String> contents() {
+        return Arrays.asList(
+                id.toString(), at.toString(), actor, channel, action, target, outcome.name(), reason, detail);
     }
 
     public Long id() {

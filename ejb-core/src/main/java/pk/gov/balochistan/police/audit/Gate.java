@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.util.Collection;
 import pk.gov.balochistan.police.shared.ChangedMeanwhile;
@@ -17,7 +18,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 /**
  * Stands before every desk: may the caller? then proceed, then write the outcome. OK is written in the caller's transaction, so
  * that what it records and the row stand or fall together; DENIED, REFUSED and FAILED in one of their own, which survives the
- * rollback. (The container's own role check refuses before any interceptor runs and would leave no trace.)
+ * rollback. While the trail cannot be sealed, nobody's data are shown. (The container's own role check refuses before any interceptor runs and would leave no trace.)
  */
 @Permit(Permission.CITIZEN_TRACK)
 @Interceptor
@@ -31,6 +32,12 @@ public class Gate {
 
     @Inject
     OwnTransaction ownTransaction;
+
+    @Inject
+    AuditBacklog backlog;
+
+    @Inject
+    EntityManager em;
 
     @AroundInvoke
     public Object ask(InvocationContext call) throws Exception {
@@ -49,6 +56,7 @@ public class Gate {
     private Object proceed(InvocationContext call, Permit permit, Caller caller, String action, AuditNote asked)
             throws Exception {
         try {
+            if (permit.value().showsPersons()) backlog.requireShort(em);
             Object result = call.proceed();
             if (permit.audited()) trail.add(caller, action, Outcome.OK, completed(asked, result));
             return result;

@@ -34,6 +34,14 @@ public enum Permission implements TextKey {
     /** See what texts came and went and which failed; never their words. */
     MESSAGING_SUPERVISE;
 
+    /** Whether it shows what the force knows of persons: refused while the trail cannot be sealed. Lodging and mending go on. */
+    public boolean showsPersons() {
+        return switch (this) {
+            case COMPLAINT_READ, CRIMINAL_RECORD_READ, CRIMINAL_RECORD_WRITE, CRIMINAL_RECORD_SMS -> true;
+            default -> false;
+        };
+    }
+
     @Override
     public String textKey() {
         return "role.permission." + name();

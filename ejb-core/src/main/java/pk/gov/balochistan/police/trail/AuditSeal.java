@@ -1,10 +1,11 @@
-package pk.gov.balochistan.police.audit;
+package pk.gov.balochistan.police.trail;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import pk.gov.balochistan.police.shared.KeyRing;
 
 /** One link of the chain over the trail: keyed over the link before it, its own number and the signature of the row. */
@@ -27,11 +28,12 @@ class AuditSeal {
 
     protected AuditSeal() {}
 
-    AuditSeal(long seq, AuditEntry entry, String before, Instant at, KeyRing keys) {
+    /** @param mac the row's signature, or null for a row that was gone before it was sealed */
+    AuditSeal(long seq, long entryId, String mac, String before, Instant at, KeyRing keys) {
         this.seq = seq;
-        this.entryId = entry.id();
-        this.sealedAt = at;
-        this.link = linkOf(keys, before, seq, entry.id(), entry.mac());
+        this.entryId = entryId;
+        this.sealedAt = at.truncatedTo(ChronoUnit.MICROS);
+        this.link = linkOf(keys, before, seq, entryId, mac);
     }
 
     static String linkOf(KeyRing keys, String before, long seq, long entryId, String mac) {
@@ -44,6 +46,10 @@ class AuditSeal {
 
     Long entryId() {
         return entryId;
+    }
+
+    Instant sealedAt() {
+        return sealedAt;
     }
 
     String link() {

@@ -1,0 +1,125 @@
+package pk.gov.balochistan.police.trail;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import pk.gov.balochistan.police.audit.AuditEntry;
+import pk.gov.balochistan.police.lease.Leases;
+import pk.gov.balochistan.police.shared.KeyRing;
+
+/**
+ * Links the signed rows of the trail into one chain and copies them to the second store, so that writers never wait for the head
+ * of a chain. One process at a time does it, under the lease {@code audit-sealer}.
+ *
+ * <p>Both programs call it: in a transaction of its own, with an entity manager made for it, every second, and again at once
+ * while it gives more than 0. The gateway: {@code while (units.inTransaction(em -> new AuditSealer(em, keys, clock, copy, new
+ * Leases(em), holder).sealSome()) > 0);} where a fault is logged and tried again a second later.
+ *
+ * <p>Each turn first copies what earlier turns linked and committed, then links what is pending. So the second store never
+ * holds what a rollback undid, and a crash between the two loses nothing: the next turn copies from the last line on. When the
+ * second store cannot be written nothing is linked either, so that the number of pending rows tells of both
+ * ({@link pk.gov.balochistan.police.audit.AuditBacklog}).
+ */
+public final class AuditSealer {
+    /** Rows a turn. */
+    static final int BATCH = 1000;
+
+    private static final String LEASE = "audit-sealer";
+    private static final int LEASE_SECONDS = 30;
+
+    private final EntityManager em;
+    private final KeyRing keys;
+    private final Clock clock;
+    private final AuditCopy copy;
+    private final Leases leases;
+    private final String holder;
+
+    /** @param holder names this process among all that share the database, at most 80 characters */
+    public AuditSealer(EntityManager em, KeyRing keys, Clock clock, AuditCopy copy, Leases leases, String holder) {
+        this.em = em;
+        this.keys = keys;
+        this.clock = clock;
+        this.copy = copy;
+        this.leases = leases;
+        this.holder = holder;
+    }
+
+    /**
+     * Copies and links some rows in the caller's transaction. The lease's row stays locked until the commit, so a process whose
+     * lease ran out meanwhile cannot fork the chain.
+     *
+     * @return rows copied and linked; 0 when nothing is left to do or another process does it
+     * @throws java.io.UncheckedIOException when the second store cannot be written; the caller rolls back
+     */
+    public int sealSome() {
+        if (!leases.take(LEASE, holder, LEASE_SECONDS)) return 0;
+        AuditCopy.Head copied = copy.head();
+        List<CopiedRow> rows = sealedAfter(copied.seq());
+        copy.append(rows);
+        return rows.size() + link(rows.isEmpty() ? copied : headOf(rows));
+    }
+
+    private static AuditCopy.Head headOf(List<CopiedRow> rows) {
+        CopiedRow last = rows.get(rows.size() - 1);
+        return new AuditCopy.Head(last.seq(), last.link());
+    }
+
+    private List<CopiedRow> sealedAfter(long seq) {
+        List<Object[]> found = em.createQuery(
+                        "select s, e from AuditSeal s left join AuditEntry e on e.id = s.entryId"
+                                + " where s.seq > :seq order by s.seq",
+                        Object[].class)
+                .setParameter("seq", seq)
+                .setMaxResults(BATCH)
+                .getResultList();
+        return found.stream()
+                .map(row -> CopiedRow.of((AuditSeal) row[0], (AuditEntry) row[1]))
+                .toList();
+    }
+
+    /**
+     * Goes on from the database's head, or from the second store's where that is further: after an old backup came back, the
+     * numbers that were lost stay lost and seen, instead of being given a second time.
+     */
+    private int link(AuditCopy.Head copied) {
+        AuditCopy.Head head = em.createQuery("select s from AuditSeal s order by s.seq desc", AuditSeal.class)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .map(seal -> new AuditCopy.Head(seal.seq(), seal.link()))
+                .filter(last -> last.seq() > copied.seq())
+                .orElse(copied);
+        List<Object[]> pending = pending();
+        List<Long> done = new ArrayList<>();
+        for (Object[] row : pending) {
+            long entryId = (Long) row[0];
+            done.add(entryId);
+            if (row[2] != null) continue;
+            AuditSeal seal =
+                    new AuditSeal(head.seq() + 1, entryId, (String) row[1], head.link(), clock.instant(), keys);
+            em.persist(seal);
+            head = new AuditCopy.Head(seal.seq(), seal.link());
+        }
+        remove(done);
+        return done.size();
+    }
+
+    /** Id, signature (null when the row is gone) and the number of a link that is there already. */
+    private List<Object[]> pending() {
+        return em.createQuery(
+                        "select p.entryId, e.mac, s.seq from AuditPending p left join AuditEntry e on e.id = p.entryId"
+                                + " left join AuditSeal s on s.entryId = p.entryId order by p.entryId",
+                        Object[].class)
+                .setMaxResults(BATCH)
+                .getResultList();
+    }
+
+    private void remove(List<Long> entryIds) {
+        if (entryIds.isEmpty()) return;
+        em.flush();
+        em.createQuery("delete from AuditPending p where p.entryId in :done")
+                .setParameter("done", entryIds)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,83 @@
+package pk.gov.balochistan.police.trail;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import pk.gov.balochistan.police.audit.OwnTransaction;
+import pk.gov.balochistan.police.lease.Leases;
+import pk.gov.balochistan.police.shared.KeyRing;
+
+/** Runs the sealer every second in the portal. Inert in the gateway, which runs it by hand. */
+@ApplicationScoped
+public class SealerStarter {
+    private static final System.Logger LOG = System.getLogger(SealerStarter.class.getName());
+
+    @Resource
+    ManagedScheduledExecutorService executor;
+
+    @Inject
+    OwnTransaction ownTransaction;
+
+    @Inject
+    EntityManager em;
+
+    @Inject
+    KeyRing keys;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    AuditCopy copy;
+
+    private final String holder = "portal:" + UUID.randomUUID();
+    private ScheduledFuture<?> turns;
+    private boolean failing;
+
+    @Produces
+    @Dependent
+    static AuditCopy copy(Clock clock) {
+        return AuditCopy.of(System.getenv(), clock);
+    }
+
+    void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
+        turns = executor.scheduleWithFixedDelay(this::sealAll, 2, 1, TimeUnit.SECONDS);
+    }
+
+    @PreDestroy
+    void stop() {
+        if (turns != null) turns.cancel(false);
+    }
+
+    /** Edge of the program: a fault is logged once until it is over, and tried again a second later. */
+    private void sealAll() {
+        try {
+            while (sealSome() > 0 && !Thread.currentThread().isInterrupted()) {
+                // The next turn copies what this one linked.
+            }
+            if (failing) LOG.log(System.Logger.Level.INFO, "the trail is sealed again");
+            failing = false;
+        } catch (RuntimeException fault) {
+            if (!failing) LOG.log(System.Logger.Level.ERROR, "the trail cannot be sealed", fault);
+            failing = true;
+        }
+    }
+
+    private int sealSome() {
+        AtomicInteger rows = new AtomicInteger();
+        ownTransaction.run(() -> rows.set(new AuditSealer(em, keys, clock, copy, new Leases(em), holder).sealSome()));
+        return rows.get();
+    }
+}

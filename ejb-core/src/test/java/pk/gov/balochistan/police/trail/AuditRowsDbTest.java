@@ -1,0 +1,72 @@
+package pk.gov.balochistan.police.trail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.audit.AuditNote;
+import pk.gov.balochistan.police.audit.AuditTrail;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.Outcome;
+import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.db.testing.EveryEngine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+
+/** What an auditor finds, on both engines. */
+class AuditRowsDbTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 22);
+
+    @TempDir
+    Path folder;
+
+    @EveryEngine
+    void pagesHoldEachRowOnce(TestDatabase database) {
+        try (SealedTrail trail = new SealedTrail(database, folder)) {
+            trail.write(60);
+            Set<Long> seen = new HashSet<>();
+            for (int page = 0; page < 3; page++) {
+                AuditPage rows = rows(trail).list(AuditFilter.ALL, page, 25);
+                rows.rows().forEach(row -> assertTrue(seen.add(row.entryId())));
+                assertEquals(page < 2, rows.hasNext());
+            }
+            assertEquals(60, seen.size());
+        }
+    }
+
+    @EveryEngine
+    void eachPartOfTheFilterNarrows(TestDatabase database) {
+        try (SealedTrail trail = new SealedTrail(database, folder)) {
+            trail.write(3);
+            trail.unit.perform(em -> {
+                AuditTrail rows = new AuditTrail(em, trail.keys, SealedTrail.NOON);
+                AuditNote note = AuditNote.of(rows.pseudonymOfCnic("5440112345671"));
+                rows.add(Caller.citizen("web"), "CRIMINAL_RECORD_READ:open", Outcome.DENIED, note);
+            });
+            assertEquals(1, count(trail, new AuditFilter("citizen", null, null, null, null, null)));
+            assertEquals(
+                    1, count(trail, new AuditFilter(null, Permission.CRIMINAL_RECORD_READ, null, null, null, null)));
+            assertEquals(1, count(trail, new AuditFilter(null, null, "54401-1234567-1", null, null, null)));
+            assertEquals(1, count(trail, new AuditFilter(null, null, "4821 0937 5522", null, null, null)));
+            assertEquals(3, count(trail, new AuditFilter(null, null, null, Outcome.OK, null, null)));
+            assertEquals(4, count(trail, new AuditFilter(null, null, null, null, DAY, DAY)));
+            assertEquals(0, count(trail, new AuditFilter(null, null, null, null, DAY.plusDays(1), null)));
+            assertEquals(0, count(trail, new AuditFilter(null, null, null, null, null, DAY.minusDays(1))));
+        }
+    }
+
+    private static AuditRows rows(SealedTrail trail) {
+        EntityManager em = trail.unit.entityManager();
+        return new AuditRows(em, new AuditTrail(em, trail.keys, SealedTrail.NOON));
+    }
+
+    private static int count(SealedTrail trail, AuditFilter filter) {
+        List<AuditRow> rows = rows(trail).list(filter, 0, 25).rows();
+        return rows.size();
+    }
+}
