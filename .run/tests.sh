@@ -8,6 +8,7 @@ run_tests() {
   look_for_postgres_tools
   mkdir -p target && touch target/.tests-begun
   "$MVN" -B -ntp verify "${without[@]}" "$@" || code=$?
+  [ "$code" -ne 0 ] || check_notice || code=1
   report_groups
   [ ${#without[@]} -eq 0 ] || say "Not run: the browser tests (*E2E), for want of Chromium. Debian: apt install chromium chromium-driver fonts-noto-core fontconfig"
   [ "$code" -eq 0 ] && say "All that was run has passed." || say "There are failures; the first is named above." >&2
