@@ -35,6 +35,7 @@ public record Caller(
 
     public boolean may(Permission permission) {
         return FOR_EVERYONE.contains(permission)
+                || permission == Permission.ACCOUNT_OWN && accountId != null
                 || posts.stream().anyMatch(post -> post.role().may(permission));
     }
 

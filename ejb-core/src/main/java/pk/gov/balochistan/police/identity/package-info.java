@@ -1,5 +1,6 @@
 /**
- * Who signs in: accounts, their grants of role and place, passwords, second factors and sessions. Fills the audit's question
- * of who is calling. It may ask organisation, audit and throttle, and knows nothing of any case.
+ * Who signs in: accounts, grants of role and place, second factors and sessions; it answers the audit's question of who is
+ * calling. It may ask organisation, audit, throttle and credential, and knows nothing of any case. A boundary signs people in
+ * with {@code SignIn}, keeps the token it gives in a cookie, and asks {@code SignIn.resume} at each request.
  */
 package pk.gov.balochistan.police.identity;

@@ -44,7 +44,7 @@ class ThrottleCounter {
 
     /** One more miss; the pause doubles each time the limit is passed again, and is forgotten after a quiet day. */
     void miss(Instant now, ThrottleRule rule) {
-        if (now.isAfter(windowStart.plus(Duration.ofDays(1)))) pauses = 0;
+        if (!rule.grows() || now.isAfter(windowStart.plus(Duration.ofDays(1)))) pauses = 0;
         if (now.isAfter(windowStart.plus(rule.window()))) {
             windowStart = now;
             hits = 0;

@@ -1,0 +1,192 @@
+package pk.gov.balochistan.police.identity;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pk.gov.balochistan.police.audit.AuditNote;
+import pk.gov.balochistan.police.audit.AuditTrail;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.Outcome;
+import pk.gov.balochistan.police.audit.OwnTransaction;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/**
+ * Signing in, step by step: name and password, then the second factor where one is set up. A try is counted before it is
+ * judged, in a transaction of its own, and every answer is audited here, since the gate asks who somebody is and nobody is
+ * anybody yet. Unknown name, wrong password, locked and unused account are one answer in one time. Source: SECURITY.md,
+ * Promises and T13; ASVS 5.0 6.3.
+ */
+@Dependent
+public class SignIn {
+    private final UserAccounts accounts;
+    private final SignedInSessions sessions;
+    private final Tries tries;
+    private final SignInRules rules;
+    private final AuditTrail trail;
+    private final OwnTransaction ownTransaction;
+    private final KeyRing keys;
+    private final Clock clock;
+
+    @Inject
+    public SignIn(
+            UserAccounts accounts,
+            SignedInSessions sessions,
+            Tries tries,
+            SignInRules rules,
+            AuditTrail trail,
+            OwnTransaction ownTransaction,
+            KeyRing keys,
+            Clock clock) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.tries = tries;
+        this.rules = rules;
+        this.trail = trail;
+        this.ownTransaction = ownTransaction;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** What comes next. */
+    public enum Step {
+        /** Not right; or the account is closed. */
+        REFUSED,
+        /** Too many tries: wait a quarter of an hour, use a browser that signed in before, or ask the superior. */
+        PAUSED,
+        /** Right so far: now the code of the app or the card, with the answer's token, within ten minutes. */
+        CODE,
+        /** Signed in: keep the token in a cookie. */
+        DONE
+    }
+
+    /**
+     * @param token with CODE the half-open session's, with DONE the open one's; else null
+     * @param deviceCookie with DONE what to keep in this browser for 180 days; else null
+     */
+    public record Answer(Step step, String token, String deviceCookie) {
+        private static Answer of(Step step) {
+            return new Answer(step, null, null);
+        }
+
+        /** Without the tokens: for logs and messages. */
+        @Override
+        public String toString() {
+            return step.name();
+        }
+    }
+
+    /**
+     * Where a try comes from.
+     *
+     * @param address of the network, for the throttle and the trail
+     * @param device what the browser calls itself; may be null
+     * @param deviceCookie what an earlier DONE gave to this browser; may be null
+     */
+    public record Visitor(String address, String device, String deviceCookie) {
+        String deviceName() {
+            return device == null || device.length() <= 120 ? device : device.substring(0, 120);
+        }
+    }
+
+    /** First step. Never says why not. */
+    public Answer password(String typedName, String password, Visitor visitor) {
+        Tries.Try begun = ownTransaction.get(() -> tries.begin(typedName, visitor));
+        boolean right = begun.account()
+                .map(account -> rules.passwords().matches(password, account.passwordHash()))
+                .orElseGet(() -> rules.passwords().matchesNobody(password));
+        if (!begun.isAllowed()) return ownTransaction.get(() -> no(Step.PAUSED, begun, visitor, "paused"));
+        if (!right) return ownTransaction.get(() -> no(Step.REFUSED, begun, visitor, "password"));
+        return ownTransaction.get(() -> passwordGiven(begun, password, visitor));
+    }
+
+    private Answer passwordGiven(Tries.Try begun, String password, Visitor visitor) {
+        UserAccount account = accounts.findLocked(begun.username()).orElseThrow();
+        Instant now = clock.instant();
+        AccountState standing = account.stateAt(now);
+        if (standing == AccountState.LOCKED || standing == AccountState.UNUSED) {
+            return no(Step.REFUSED, begun, visitor, standing.name());
+        }
+        if (rules.passwords().isOutdated(account.passwordHash())) {
+            account.rehash(rules.passwords().hash(password));
+        }
+        String token = sessions.newToken();
+        SignedInSession session = new SignedInSession(account, sessions.mac(token), visitor.deviceName(), now);
+        sessions.add(session);
+        if (account.secondFactor() != null) {
+            audit(account, Outcome.OK, "password " + visitor.address());
+            return new Answer(Step.CODE, token, null);
+        }
+        return done(account, session, visitor);
+    }
+
+    /** Second step: the code of the app, or one of the printed card. @param token of the first step's answer */
+    public Answer code(String token, String typed, Visitor visitor) {
+        return ownTransaction.get(() -> {
+            Instant now = clock.instant();
+            Optional<SignedInSession> session = sessions.find(token).filter(s -> s.awaitsCodeAt(now));
+            if (session.isEmpty()) return Answer.of(Step.REFUSED);
+            UserAccount account = accounts.find(session.get().accountId()).orElseThrow();
+            Tries.Try begun = tries.begin(account.username().value(), visitor);
+            if (!begun.isAllowed()) return no(Step.PAUSED, begun, visitor, "paused");
+            boolean right = account.spendTotp(typed, now, keys) || accounts.spendCode(account, typed, now);
+            if (!right) return no(Step.REFUSED, begun, visitor, "code");
+            return done(account, session.get(), visitor);
+        });
+    }
+
+    private Answer done(UserAccount account, SignedInSession session, Visitor visitor) {
+        Instant now = clock.instant();
+        String token = sessions.newToken();
+        session.open(sessions.mac(token), now);
+        account.signedIn(now);
+        KnownDevice device = tries.forget(account, visitor);
+        audit(account, Outcome.OK, "done " + visitor.address());
+        return new Answer(Step.DONE, token, device.cookie(account, now, keys));
+    }
+
+    private Answer no(Step step, Tries.Try begun, Visitor visitor, String why) {
+        tries.missFrom(visitor);
+        AuditNote note = new AuditNote(
+                begun.account().map(UserAccount::auditTarget).orElse(null), null, why + " " + visitor.address());
+        trail.add(Caller.citizen("web"), "SIGN_IN", Outcome.DENIED, note);
+        return Answer.of(step);
+    }
+
+    /** Whose request this is: asked at each, so that a session ended elsewhere is over at once. Notes that it was seen. */
+    public Optional<SignedInPrincipal> resume(String token) {
+        Instant now = clock.instant();
+        return sessions.find(token).filter(session -> session.isOpenAt(now)).flatMap(session -> {
+            if (session.isToBeNotedAt(now)) ownTransaction.run(() -> sessions.note(session, now));
+            return accounts.find(session.accountId())
+                    .map(account -> new SignedInPrincipal(account.username(), session.id()));
+        });
+    }
+
+    /** Signs out. An unknown token is no fault. */
+    public void end(String token) {
+        ownTransaction.run(() -> sessions.find(token).ifPresent(session -> {
+            UserAccount account = accounts.find(session.accountId()).orElseThrow();
+            session.end(account.actor(), clock.instant());
+            audit(account, Outcome.OK, "signed out");
+        }));
+    }
+
+    /** Whether the signed-in person knows the password, before a change that matters. @throws RuleViolation identity.password.wrong */
+    void requirePassword(UserAccount account, String password) {
+        String guesser = account.username().value();
+        boolean allowed = ownTransaction.get(() -> tries.beginOwn(guesser));
+        boolean right = rules.passwords().matches(password, account.passwordHash());
+        if (!allowed || !right) throw new RuleViolation("identity.password.wrong");
+        ownTransaction.run(() -> tries.forgetOwn(guesser));
+    }
+
+    private void audit(UserAccount account, Outcome outcome, String detail) {
+        Caller caller = new Caller(account.actor(), "web", account.id(), account.belt(), Set.of(), List.of());
+        trail.add(caller, "SIGN_IN", outcome, new AuditNote(account.auditTarget(), null, detail));
+    }
+}

@@ -1,0 +1,300 @@
+package pk.gov.balochistan.police.identity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.OptionalLong;
+import pk.gov.balochistan.police.credential.TotpSecret;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/**
+ * Someone who may sign in. Five wrong tries within 15 minutes close the account for 15 minutes to devices that never signed in
+ * to it; 90 days without use close it until an administrator opens it. Source: SECURITY.md, Promises; CJIS 5.5.3.
+ */
+@Entity
+@Table(name = "user_account")
+public class UserAccount implements Recorded {
+    static final int TRIES = 5;
+    static final Duration WINDOW = Duration.ofMinutes(15);
+    static final Duration PAUSE = Duration.ofMinutes(15);
+    static final Duration UNUSED = Duration.ofDays(90);
+
+    /** What proves a person beside the password. */
+    public enum SecondFactor {
+        /** An app on the phone. */
+        TOTP,
+        /** A printed card of codes, for those without a smartphone. */
+        CARD
+    }
+
+    private enum Stored {
+        ACTIVE,
+        LOCKED
+    }
+
+    private static final String TOTP_KEY = "totp";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
+    private Long id;
+
+    private Username username;
+
+    @Column(name = "belt_number")
+    private BeltNumber belt;
+
+    @Column(name = "name_en")
+    private String nameEn;
+
+    @Column(name = "name_ur")
+    private String nameUr;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "must_change_password")
+    private Boolean mustChangePassword;
+
+    @Enumerated(EnumType.STRING)
+    private Stored state;
+
+    @Column(name = "state_reason")
+    private String stateReason;
+
+    private int failures;
+
+    @Column(name = "failures_since")
+    private Instant failuresSince;
+
+    @Column(name = "locked_until")
+    private Instant lockedUntil;
+
+    @Column(name = "used_at")
+    private Instant usedAt;
+
+    @Column(name = "signed_in_at")
+    private Instant signedInAt;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "second_factor")
+    private SecondFactor secondFactor;
+
+    @Column(name = "totp_secret")
+    private byte[] totpSecret;
+
+    @Column(name = "totp_spent_step")
+    private long totpSpentStep;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "created_by")
+    private String createdBy;
+
+    @Version
+    private int version;
+
+    protected UserAccount() {}
+
+    /** An account whose first password must be changed at the first sign-in. */
+    UserAccount(NewAccount input, String passwordHash, String createdBy, Instant now) {
+        this.username = input.username();
+        this.belt = input.belt();
+        this.nameEn = input.nameEn();
+        this.nameUr = input.nameUr();
+        this.passwordHash = passwordHash;
+        this.mustChangePassword = true;
+        this.state = Stored.ACTIVE;
+        this.usedAt = now;
+        this.createdAt = now;
+        this.createdBy = createdBy;
+    }
+
+    /** How the account stands. Locked by hand outweighs unused, and that a pause. */
+    public AccountState stateAt(Instant now) {
+        if (state == Stored.LOCKED) return AccountState.LOCKED;
+        if (now.isAfter(usedAt.plus(UNUSED))) return AccountState.UNUSED;
+        return isPausedAt(now) ? AccountState.PAUSED : AccountState.ACTIVE;
+    }
+
+    boolean isPausedAt(Instant now) {
+        return lockedUntil != null && now.isBefore(lockedUntil);
+    }
+
+    /** Counts a try from a strange device before it is judged, so that tries side by side are all counted. */
+    void countTry(Instant now) {
+        if (failuresSince == null || now.isAfter(failuresSince.plus(WINDOW))) {
+            failuresSince = now;
+            failures = 0;
+        }
+        failures++;
+        if (failures >= TRIES) {
+            lockedUntil = now.plus(PAUSE);
+            failures = 0;
+            failuresSince = null;
+        }
+    }
+
+    /** What was counted is forgotten: the right person was there, or someone in charge said so. */
+    void forgetTries() {
+        failures = 0;
+        failuresSince = null;
+        lockedUntil = null;
+    }
+
+    void signedIn(Instant now) {
+        signedInAt = now;
+        usedAt = now;
+    }
+
+    /** Closes the account until an administrator opens it. */
+    void lock(String reason) {
+        state = Stored.LOCKED;
+        stateReason = reason;
+    }
+
+    /** Opens it, whatever had closed it; the 90 days run anew. */
+    void unlock(Instant now) {
+        state = Stored.ACTIVE;
+        stateReason = null;
+        usedAt = now;
+        forgetTries();
+    }
+
+    /** Lifts a pause and nothing else. @throws RuleViolation identity.unlock.administrator when more than a pause closes it */
+    void liftPause(Instant now) {
+        AccountState standing = stateAt(now);
+        if (standing == AccountState.LOCKED || standing == AccountState.UNUSED) {
+            throw new RuleViolation("identity.unlock.administrator");
+        }
+        forgetTries();
+    }
+
+    /** A password of the person's own choice. */
+    void choosePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = false;
+    }
+
+    /** A password that someone else made: to be changed at the next sign-in. */
+    void givePassword(String hash) {
+        passwordHash = hash;
+        mustChangePassword = true;
+    }
+
+    /** The same password, hashed at today's cost. */
+    void rehash(String hash) {
+        passwordHash = hash;
+    }
+
+    /** From now on the app with this secret is the second factor; the step of the code that proved it is spent. */
+    void useTotp(TotpSecret secret, long provedStep, KeyRing keys) {
+        totpSecret = keys.seal(TOTP_KEY, boundTo(), secret.seed());
+        totpSpentStep = provedStep;
+        secondFactor = SecondFactor.TOTP;
+    }
+
+    /** A card of codes serves as the second factor, unless an app does already. */
+    void useCard() {
+        if (secondFactor == null) secondFactor = SecondFactor.CARD;
+    }
+
+    /** The phone is lost and the card too: the next sign-in sets up anew. */
+    void resetSecondFactor() {
+        secondFactor = null;
+        totpSecret = null;
+    }
+
+    /** Spends a code of the app. @return whether it was right and fresh */
+    boolean spendTotp(String typed, Instant now, KeyRing keys) {
+        if (totpSecret == null) return false;
+        TotpSecret secret = new TotpSecret(keys.open(TOTP_KEY, boundTo(), totpSecret));
+        OptionalLong step = secret.stepOf(typed, now, totpSpentStep);
+        step.ifPresent(spent -> totpSpentStep = spent);
+        return step.isPresent();
+    }
+
+    private String boundTo() {
+        return "user_account:" + id + ":totp_secret";
+    }
+
+    /** Whether everything is done that a first sign-in asks for. @param factorNeeded false in demo mode alone */
+    boolean isComplete(boolean factorNeeded) {
+        return !mustChangePassword && (secondFactor != null || !factorNeeded);
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public Username username() {
+        return username;
+    }
+
+    /** The officer's number, or null for a civilian. */
+    public BeltNumber belt() {
+        return belt;
+    }
+
+    public String name(Language language) {
+        return language == Language.URDU ? nameUr : nameEn;
+    }
+
+    String passwordHash() {
+        return passwordHash;
+    }
+
+    public boolean mustChangePassword() {
+        return mustChangePassword;
+    }
+
+    /** Null until one was confirmed. */
+    public SecondFactor secondFactor() {
+        return secondFactor;
+    }
+
+    /** Until when strange devices wait; null when they never had to. */
+    public Instant lockedUntil() {
+        return lockedUntil;
+    }
+
+    /** Null before the first sign-in. */
+    public Instant signedInAt() {
+        return signedInAt;
+    }
+
+    /** Why an administrator locked it; else null. */
+    public String stateReason() {
+        return stateReason;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public String createdBy() {
+        return createdBy;
+    }
+
+    /** As the trail names the person. */
+    public String actor() {
+        return "user:" + username;
+    }
+
+    @Override
+    public String auditTarget() {
+        return username.auditTarget();
+    }
+}
