@@ -15,7 +15,7 @@ import pk.gov.balochistan.police.shared.Typed;
 public record CodeCard(List<String> codes) {
     public static final int CODES = 10;
 
-    private static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+    static final String LETTERS = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
     private static final int LENGTH = 10;
     private static final SecureRandom RANDOM = new SecureRandom();
 

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.credential;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -17,6 +18,7 @@ import java.util.function.Supplier;
 public final class Passwords {
     private static final int SALT_OCTETS = 16;
     private static final int HASH_OCTETS = 32;
+    private static final SecureRandom RANDOM = new SecureRandom();
 
     /** How dear one hash is. @param memoryKib KiB of memory @param passes times over it @param lanes threads */
     public record Cost(int memoryKib, int passes, int lanes) {
@@ -46,6 +48,16 @@ public final class Passwords {
     public Passwords(Cost cost) {
         function = Argon2Function.getInstance(cost.memoryKib, cost.passes, cost.lanes, HASH_OCTETS, Argon2.ID);
         strangers = hash("nobody has this password");
+    }
+
+    /** A password for one use, 80 random bits in groups of four, without letters that look like digits. */
+    public static String oneTime() {
+        StringBuilder password = new StringBuilder(19);
+        for (int i = 0; i < 16; i++) {
+            if (i > 0 && i % 4 == 0) password.append('-');
+            password.append(CodeCard.LETTERS.charAt(RANDOM.nextInt(CodeCard.LETTERS.length())));
+        }
+        return password.toString();
     }
 
     /** The hash with its salt and cost, in the PHC string format, at most 200 characters. */

@@ -118,6 +118,7 @@ public class SignIn {
         SignedInSession session = new SignedInSession(account, sessions.mac(token), visitor.deviceName(), now);
         sessions.add(session);
         if (account.secondFactor() != null) {
+            if (begun.isOfStranger()) account.takeBackTry();
             audit(account, Outcome.OK, "password " + visitor.address());
             return new Answer(Step.CODE, token, null);
         }
@@ -133,6 +134,7 @@ public class SignIn {
             UserAccount account = accounts.find(session.get().accountId()).orElseThrow();
             Tries.Try begun = tries.begin(account.username().value(), visitor);
             if (!begun.isAllowed()) return no(Step.PAUSED, begun, visitor, "paused");
+            if (account.stateAt(now) == AccountState.LOCKED) return no(Step.REFUSED, begun, visitor, "LOCKED");
             boolean right = account.spendTotp(typed, now, keys) || accounts.spendCode(account, typed, now);
             if (!right) return no(Step.REFUSED, begun, visitor, "code");
             return done(account, session.get(), visitor);

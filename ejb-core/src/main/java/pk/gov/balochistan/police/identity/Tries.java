@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.identity;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -29,27 +28,28 @@ class Tries {
     }
 
     /** A try that was counted. @param username null when what was typed cannot be one @param account empty for a name nobody has */
-    record Try(Username username, Optional<UserAccount> account, boolean isAllowed) {}
+    record Try(Username username, Optional<UserAccount> account, boolean isAllowed, boolean isOfStranger) {}
 
     /** Counts the try, whatever becomes of it, and tells whether it may be made. In a transaction that commits. */
     Try begin(String typedName, SignIn.Visitor visitor) {
         Username username = usernameOrNull(typedName);
-        if (username == null) return new Try(null, Optional.empty(), true);
+        if (username == null) return new Try(null, Optional.empty(), true, true);
         Optional<UserAccount> account = accounts.findLocked(username);
-        boolean allowed = account.map(known -> begin(known, visitor)).orElseGet(() -> beginUnknown(username, visitor));
-        return new Try(username, account, allowed);
+        if (account.isEmpty()) return new Try(username, account, beginUnknown(username, visitor), true);
+        Optional<KnownDevice> device = KnownDevice.of(visitor.deviceCookie(), account.get(), clock.instant(), keys);
+        if (device.isPresent()) return new Try(username, account, begin(device.get()), false);
+        return new Try(username, account, begin(account.get(), visitor), true);
+    }
+
+    private boolean begin(KnownDevice device) {
+        if (throttles.isPaused(SignInRules.KNOWN_DEVICE, device.id())) return false;
+        throttles.miss(SignInRules.KNOWN_DEVICE, device.id());
+        return true;
     }
 
     private boolean begin(UserAccount account, SignIn.Visitor visitor) {
-        Instant now = clock.instant();
-        Optional<KnownDevice> device = KnownDevice.of(visitor.deviceCookie(), account, now, keys);
-        if (device.isPresent()) {
-            if (throttles.isPaused(SignInRules.KNOWN_DEVICE, device.get().id())) return false;
-            throttles.miss(SignInRules.KNOWN_DEVICE, device.get().id());
-            return true;
-        }
-        if (account.isPausedAt(now) || isPaused(visitor)) return false;
-        account.countTry(now);
+        if (account.isPausedAt(clock.instant()) || isPaused(visitor)) return false;
+        account.countTry(clock.instant());
         return true;
     }
 

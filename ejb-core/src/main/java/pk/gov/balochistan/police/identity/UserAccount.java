@@ -135,16 +135,20 @@ public class UserAccount implements Recorded {
 
     /** Counts a try from a strange device before it is judged, so that tries side by side are all counted. */
     void countTry(Instant now) {
-        if (failuresSince == null || now.isAfter(failuresSince.plus(WINDOW))) {
+        boolean pauseIsOver = lockedUntil != null && !isPausedAt(now);
+        if (pauseIsOver || failuresSince == null || now.isAfter(failuresSince.plus(WINDOW))) {
+            forgetTries();
             failuresSince = now;
-            failures = 0;
         }
         failures++;
-        if (failures >= TRIES) {
-            lockedUntil = now.plus(PAUSE);
-            failures = 0;
-            failuresSince = null;
-        }
+        if (failures >= TRIES) lockedUntil = now.plus(PAUSE);
+    }
+
+    /** The try was right so far and the second factor is still to come, which counts for itself. */
+    void takeBackTry() {
+        if (failures == 0) return;
+        failures--;
+        lockedUntil = null;
     }
 
     /** What was counted is forgotten: the right person was there, or someone in charge said so. */

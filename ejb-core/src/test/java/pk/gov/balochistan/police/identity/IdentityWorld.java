@@ -1,0 +1,161 @@
+package pk.gov.balochistan.police.identity;
+
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.function.Supplier;
+import pk.gov.balochistan.police.audit.AuditTrail;
+import pk.gov.balochistan.police.audit.OwnTransaction;
+import pk.gov.balochistan.police.credential.Passwords;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.organisation.Officers;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.testing.Unit;
+import pk.gov.balochistan.police.throttle.Throttles;
+
+/** Accounts on a test's database with the portal's rights, a clock that the test turns, and cheap passwords. */
+final class IdentityWorld implements AutoCloseable {
+    static final String PASSWORD = "olive tree by the canal";
+    static final String ADDRESS = "192.0.2.7";
+
+    final Unit unit;
+    final EntityManager em;
+    final KeyRing keys;
+    final TurnedClock clock;
+    final UserAccounts accounts;
+    final SignedInSessions sessions;
+    final SignInRules rules;
+    final Enrolment enrolment;
+    final SignIn signIn;
+    final OwnTransaction ownTransaction;
+    final AuditTrail trail;
+
+    IdentityWorld(TestDatabase database, Map<String, String> environment) {
+        this(Unit.on(database), keys(), new TurnedClock(), environment);
+    }
+
+    IdentityWorld(TestDatabase database) {
+        this(database, Map.of());
+    }
+
+    private IdentityWorld(Unit unit, KeyRing keys, TurnedClock clock, Map<String, String> environment) {
+        this.unit = unit;
+        this.keys = keys;
+        this.clock = clock;
+        em = unit.entityManager();
+        rules = new SignInRules(environment, new Passwords(new Passwords.Cost(64, 1, 1)));
+        accounts = new UserAccounts(em, keys);
+        sessions = new SignedInSessions(em, keys);
+        ownTransaction = new OnThis(em);
+        trail = new AuditTrail(em, keys, clock);
+        Tries tries = new Tries(accounts, new Throttles(em, keys, clock), keys, clock);
+        signIn = new SignIn(accounts, sessions, tries, rules, trail, ownTransaction, keys, clock);
+        enrolment = new Enrolment(accounts, new Officers(em), new Places(em, clock), rules, clock);
+    }
+
+    /** Another worker of the same program: its own entity manager, the same keys and clock. */
+    IdentityWorld beside() {
+        return new IdentityWorld(unit, keys, clock, Map.of());
+    }
+
+    /** An account that has chosen its password and has no second factor. */
+    UserAccount account(String name) {
+        return ownTransaction.get(() -> enrolment.openWithChosenPassword(
+                new NewAccount(new Username(name), null, "Zarak Khan", "زرک خان"), PASSWORD, "system:test"));
+    }
+
+    UserAccount read(String name) {
+        em.clear();
+        return accounts.require(new Username(name));
+    }
+
+    SignIn.Answer password(String name, String password) {
+        return signIn.password(name, password, new SignIn.Visitor(ADDRESS, "browser", null));
+    }
+
+    /** How often the trail holds this outcome of a sign-in. */
+    long audited(String outcome, String detailBeginsWith) {
+        return em.createQuery(
+                        "select count(e) from AuditEntry e where e.action = 'SIGN_IN' and e.detail like :detail"
+                                + " and e.outcome = pk.gov.balochistan.police.audit.Outcome." + outcome,
+                        Long.class)
+                .setParameter("detail", detailBeginsWith + "%")
+                .getSingleResult();
+    }
+
+    @Override
+    public void close() {
+        unit.close();
+    }
+
+    private static KeyRing keys() {
+        try {
+            return KeyRing.of(Files.createTempDirectory("identity-test"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A clock that stands until it is turned. */
+    static final class TurnedClock extends Clock {
+        private Instant now = Instant.parse("2026-11-22T06:00:00Z");
+
+        void turn(Duration forward) {
+            now = now.plus(forward);
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            throw new UnsupportedOperationException("a day is reckoned by Texts.PAKISTAN");
+        }
+    }
+
+    /** As the container does, but on this one entity manager: work inside work joins in. */
+    private static final class OnThis extends OwnTransaction {
+        private final EntityManager em;
+
+        private OnThis(EntityManager em) {
+            this.em = em;
+        }
+
+        @Override
+        public void run(Runnable work) {
+            get(() -> {
+                work.run();
+                return null;
+            });
+        }
+
+        @Override
+        public <T> T get(Supplier<T> work) {
+            if (em.getTransaction().isActive()) return work.get();
+            em.getTransaction().begin();
+            try {
+                T result = work.get();
+                em.getTransaction().commit();
+                return result;
+            } finally {
+                if (em.getTransaction().isActive()) em.getTransaction().rollback();
+                em.clear();
+            }
+        }
+    }
+}
