@@ -73,7 +73,7 @@ create table signed_in_session (
   last_seen_at timestamp(6) with time zone not null,
   ended_at timestamp(6) with time zone,
   ended_by varchar(60),
-  device varchar(120),
+  device_name varchar(120),
   version numeric(10) default 0 not null,
   constraint signed_in_session_pk primary key (id),
   constraint signed_in_session_token_uk unique (token_mac),

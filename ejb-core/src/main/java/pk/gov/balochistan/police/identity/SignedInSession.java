@@ -49,6 +49,7 @@ public class SignedInSession {
     @Column(name = "ended_by")
     private String endedBy;
 
+    @Column(name = "device_name")
     private String device;
 
     @Version
