@@ -230,7 +230,7 @@ public class Complaint implements Recorded {
      *
      * @throws RuleViolation complaint.refusal.officerElsewhere, complaint.refusal.officerOfStation
      */
-    void assignTo(Officer officer, Place posting, Step step) {
+    public void assignTo(Officer officer, Place posting, Step step) {
         if (!posting.path().startsWith(responsiblePath)) throw new RuleViolation("complaint.refusal.officerElsewhere");
         if (aboutPolice && posting.id().equals(placeId)) throw new RuleViolation("complaint.refusal.officerOfStation");
         become(ComplaintStatus.ALLOCATED);
@@ -239,38 +239,38 @@ public class Complaint implements Recorded {
     }
 
     /** The officer begins work. */
-    void take(BeltNumber officer, Step step) {
+    public void take(BeltNumber officer, Step step) {
         become(ComplaintStatus.IN_PROGRESS);
         assignedTo = officer;
         record(EventKind.TAKEN, step, null);
     }
 
     /** The complainant was spoken to: stops the first clock. */
-    void contacted(Step step) {
+    public void contacted(Step step) {
         requireOpen();
         if (contactedAt == null) contactedAt = step.at();
         record(EventKind.CONTACTED, step, null);
     }
 
-    void addStep(Step step) {
+    public void addStep(Step step) {
         requireOpen();
         record(EventKind.STEP, step.requireNote(), null);
     }
 
-    void fileAdded(Step step) {
+    public void fileAdded(Step step) {
         requireOpen();
         record(EventKind.FILE_ADDED, step, null);
     }
 
     /** Handed to a body outside the police, with its reference in the note. */
-    void referOutside(Step step) {
+    public void referOutside(Step step) {
         become(ComplaintStatus.REFERRED_OUTSIDE);
         endedAt = step.at();
         record(EventKind.REFERRED, step.requireNote(), null);
     }
 
     /** @throws RuleViolation complaint.refusal.mustBeReferred where the law gives the matter to a body outside the police */
-    void resolve(Step step) {
+    public void resolve(Step step) {
         if (referOutside) throw new RuleViolation("complaint.refusal.mustBeReferred");
         become(ComplaintStatus.RESOLVED);
         endedAt = step.at();

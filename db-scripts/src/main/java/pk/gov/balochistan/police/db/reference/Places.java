@@ -31,6 +31,7 @@ final class Places {
         loadDistricts();
         loadListed("reference/places_quetta.csv");
         loadStations();
+        loadHeadquarters();
     }
 
     private void loadListed(String file) throws SQLException, IOException {
@@ -74,6 +75,17 @@ final class Places {
             String name = line.get("name");
             tree.put(new PlaceTree.Entry(
                     "STATION", "station-quetta-" + slug(name), circles.get(name), PlaceTree.PROVINCE_DAY, line));
+        }
+    }
+
+    /** Each district outside Quetta has at least the station of its headquarters, under a circle of that name. */
+    private void loadHeadquarters() throws SQLException, IOException {
+        for (CSVRecord line : CsvTable.read("reference/headquarters_stations.csv")) {
+            String district = district(line.get("district"));
+            String town = slug(line.get("name"));
+            tree.put(new PlaceTree.Entry("CIRCLE", "circle-" + town, district, PlaceTree.PROVINCE_DAY, line));
+            tree.put(new PlaceTree.Entry(
+                    "STATION", "station-" + town, "circle-" + town, PlaceTree.PROVINCE_DAY, line));
         }
     }
 

@@ -1,0 +1,148 @@
+package pk.gov.balochistan.police.operations;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.UUID;
+import org.apache.commons.csv.CSVRecord;
+import pk.gov.balochistan.police.complaint.Accused;
+import pk.gov.balochistan.police.complaint.Categories;
+import pk.gov.balochistan.police.complaint.Channel;
+import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.complaint.ComplaintIntake;
+import pk.gov.balochistan.police.complaint.Complaints;
+import pk.gov.balochistan.police.complaint.ContactWish;
+import pk.gov.balochistan.police.complaint.NewComplaint;
+import pk.gov.balochistan.police.complaint.Step;
+import pk.gov.balochistan.police.organisation.Officer;
+import pk.gov.balochistan.police.organisation.Officers;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.organisation.PlaceKind;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.PersonDetails;
+import pk.gov.balochistan.police.shared.Texts;
+
+/**
+ * Invented complaints of the last two months, filed and worked through the same rules as real ones. They send no texts: nobody
+ * owns their phones.
+ */
+final class DemoComplaints {
+    private static final int DAYS = 60;
+    private static final String QUETTA = "district-quetta";
+
+    private final EntityManager em;
+    private final KeyRing keys;
+    private final Instant now;
+    private final Random random = new Random(2026);
+    private final DemoPeople people = new DemoPeople(random);
+    private final List<CSVRecord> stories = DemoFile.read("complaints.csv");
+    private final List<CSVRecord> words = DemoFile.read("steps.csv");
+    private final List<Place> stations;
+    private final List<Place> quettaStations;
+
+    DemoComplaints(EntityManager em, KeyRing keys, Clock clock) {
+        this.em = em;
+        this.keys = keys;
+        this.now = clock.instant();
+        Places places = new Places(em, clock);
+        this.stations = places.listToday(PlaceKind.STATION);
+        this.quettaStations = places.listStationsUnder(places.require(QUETTA));
+    }
+
+    /** @param count how many, spread over the last sixty days */
+    void load(int count) {
+        for (int i = 0; i < count; i++) {
+            Instant filedAt = now.minus(Duration.ofMinutes(20 + random.nextInt(DAYS * 24 * 60)));
+            one(i, filedAt);
+        }
+    }
+
+    private void one(int i, Instant filedAt) {
+        CSVRecord story = stories.get(i % stories.size());
+        boolean urdu = story.get("language").equals("ur");
+        boolean anonymous = random.nextInt(12) == 0;
+        PersonDetails person = anonymous ? PersonDetails.none() : people.citizen(urdu);
+        // A third of a trial's cases lie at Sariab, so that its officers' lists look lived in.
+        Place station = random.nextInt(3) == 0
+                ? quettaStations.stream()
+                        .filter(place -> place.code().equals("station-quetta-sariab"))
+                        .findFirst()
+                        .orElseThrow()
+                : people.pick(random.nextInt(4) == 0 ? stations : quettaStations);
+        boolean named = random.nextInt(25) != 0;
+        NewComplaint input = new NewComplaint(
+                new UUID(random.nextLong(), random.nextLong()).toString(),
+                channel(anonymous),
+                urdu ? Language.URDU : Language.ENGLISH,
+                story.get("category"),
+                named ? station.code() : null,
+                null,
+                LocalDate.ofInstant(filedAt, Texts.PAKISTAN).minusDays(random.nextInt(3)),
+                story.get("text"),
+                anonymous,
+                person,
+                anonymous ? ContactWish.NONE : new ContactWish(random.nextInt(4) != 0, random.nextInt(8) == 0, null),
+                Accused.NOBODY);
+        Complaints complaints = new Complaints(em, Clock.fixed(filedAt, ZoneOffset.UTC));
+        var filed = intakeAt(filedAt, complaints).file(input, "citizen");
+        em.flush();
+        work(complaints.find(filed.number()).orElseThrow(), filed.post().place(), filedAt);
+    }
+
+    private Channel channel(boolean anonymous) {
+        if (anonymous) return Channel.WEB;
+        return people.pick(List.of(Channel.WEB, Channel.WEB, Channel.SMS, Channel.SMS, Channel.DESK));
+    }
+
+    private ComplaintIntake intakeAt(Instant at, Complaints complaints) {
+        Clock then = Clock.fixed(at, ZoneOffset.UTC);
+        return new ComplaintIntake(
+                complaints, new Categories(em), new Places(em, then), new Officers(em), keys, then);
+    }
+
+    /** Works the case as far as it would have come by now. */
+    private void work(Complaint complaint, Place post, Instant filedAt) {
+        long ageHours = Duration.between(filedAt, now).toHours();
+        if (ageHours < 6 || random.nextInt(6) == 0) return;
+        Officer officer = head(post);
+        if (officer == null) return;
+        String actor = "user:" + officer.belt().value().toLowerCase(Locale.ROOT);
+        Instant at = filedAt.plus(Duration.ofHours(1 + random.nextInt(5)));
+        complaint.take(officer.belt(), new Step(actor, at, null, true));
+        at = at.plus(Duration.ofMinutes(30 + random.nextInt(300)));
+        if (at.isAfter(now)) return;
+        complaint.contacted(new Step(actor, at, word("step"), random.nextBoolean()));
+        at = at.plus(Duration.ofHours(5 + random.nextInt(40)));
+        if (at.isAfter(now) || random.nextInt(4) == 0) return;
+        complaint.addStep(new Step(actor, at, word("step"), random.nextBoolean()));
+        at = at.plus(Duration.ofHours(5 + random.nextInt(200)));
+        if (at.isAfter(now) || random.nextInt(3) == 0) return;
+        if (complaint.mustBeReferredOutside()) complaint.referOutside(new Step(actor, at, word("referral"), true));
+        else complaint.resolve(new Step(actor, at, word("answer"), true));
+    }
+
+    private String word(String kind) {
+        return people.pick(words.stream()
+                        .filter(line -> line.get("kind").equals(kind))
+                        .toList())
+                .get("text");
+    }
+
+    private Officer head(Place place) {
+        return em
+                .createQuery("select o from Officer o where o.placeId = :place order by o.id", Officer.class)
+                .setParameter("place", place.id())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+}

@@ -1,0 +1,40 @@
+package pk.gov.balochistan.police.operations;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+
+/**
+ * Fills an empty database with an invented force, its accounts and two months of its work, for trials and training. A database
+ * that has accounts is left as it is.
+ */
+public final class LoadDemo {
+    private static final int COMPLAINTS = 420;
+
+    private LoadDemo() {}
+
+    public static void main(String[] arguments) {
+        try (CoreUnit core = CoreUnit.of(System.getenv())) {
+            boolean loaded = load(core, Clock.systemUTC());
+            System.out.println(loaded ? "Demo data loaded." : "The database is in use: no demo data loaded.");
+        }
+    }
+
+    /** @return whether the database was empty and is now filled */
+    public static boolean load(CoreUnit core, Clock clock) {
+        if (core.inTransaction(LoadDemo::isInUse)) return false;
+        // One transaction: a loader that is stopped half way leaves an empty database, which the next start fills.
+        core.perform(em -> {
+            new DemoForce(em, core.keys(), clock).load();
+            em.flush();
+            new DemoComplaints(em, core.keys(), clock).load(COMPLAINTS);
+        });
+        return true;
+    }
+
+    private static boolean isInUse(EntityManager em) {
+        return !em.createQuery("select a.id from UserAccount a", Long.class)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+}
