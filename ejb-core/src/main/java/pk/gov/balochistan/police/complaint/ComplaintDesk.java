@@ -78,6 +78,12 @@ public class ComplaintDesk {
         return categories.list();
     }
 
+    /** Districts and stations that exist today, each district before its stations. */
+    @Permit(value = Permission.COMPLAINT_ASSIGN, audited = false)
+    public List<Place> placesForTriage() {
+        return places.listDistrictsWithStations();
+    }
+
     /** @throws RuleViolation refusal.notFound when there is none, or it is not the caller's to see */
     @Permit(Permission.COMPLAINT_READ)
     public OpenedComplaint open(TrackingNumber number) {

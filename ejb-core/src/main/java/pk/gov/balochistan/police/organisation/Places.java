@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -66,6 +67,17 @@ public class Places {
                 .setMaxResults(MOST)
                 .getResultList();
         return today(stations);
+    }
+
+    /** Every district that exists today, each followed by its stations. */
+    public List<Place> listDistrictsWithStations() {
+        List<Place> places = new ArrayList<>();
+        List<Place> stations = listToday(PlaceKind.STATION);
+        for (Place district : listToday(PlaceKind.DISTRICT)) {
+            places.add(district);
+            stations.stream().filter(station -> station.isUnder(district)).forEach(places::add);
+        }
+        return places;
     }
 
     /** The place itself and all above it, from the place upwards. */

@@ -1,0 +1,251 @@
+package pk.gov.balochistan.police.portal.complaint;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.List;
+
+import pk.gov.balochistan.police.attachment.Attachment;
+import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.complaint.ComplaintCategory;
+import pk.gov.balochistan.police.complaint.ComplaintDesk;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.complaint.OpenedComplaint;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.portal.shared.PageLanguage;
+import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+
+/** The sheet of one case, and what may be done with it now. Nothing of the case is kept between requests but its number. */
+@Named
+@ViewScoped
+public class ComplaintPage implements Serializable {
+    @EJB
+    private transient ComplaintDesk desk;
+
+    @Inject
+    private PageLanguage language;
+
+    @Inject
+    private PageMessages messages;
+
+    private String number;
+    private int seen;
+    private transient OpenedComplaint opened;
+
+    private String note;
+    private boolean open = true;
+    private String belt;
+    private String reason;
+    private String reference;
+    private String category;
+    private String place;
+    private transient Part part;
+
+    /** Reads the case afresh. What is not there and what is not the caller's look the same. */
+    public void load() {
+        try {
+            opened = desk.open(TrackingNumber.parse(number));
+            seen = opened.complaint().version();
+        } catch (RuleViolation refusal) {
+            opened = null;
+            messages.refuse(refusal);
+        }
+    }
+
+    public void take() {
+        act("caseView.taken", () -> desk.take(tracking(), seen));
+    }
+
+    public void contacted() {
+        act("caseView.noted", () -> {
+            desk.contacted(tracking(), seen, note, open);
+            note = null;
+        });
+    }
+
+    public void addStep() {
+        act("caseView.noted", () -> {
+            desk.addStep(tracking(), seen, note, open);
+            note = null;
+        });
+    }
+
+    public void allocate() {
+        act("caseView.allocated", () -> desk.allocate(tracking(), seen, BeltNumber.parse(belt), null));
+    }
+
+    public void resolve() {
+        act("caseView.resolved", () -> {
+            desk.resolve(tracking(), seen, reason);
+            reason = null;
+        });
+    }
+
+    public void referOutside() {
+        act("caseView.referred", () -> {
+            desk.referOutside(tracking(), seen, reference);
+            reference = null;
+        });
+    }
+
+    public void triage() {
+        act("caseView.routed", () -> desk.triage(tracking(), seen, category, place));
+    }
+
+    /** @throws IOException when the browser's file cannot be read */
+    public void addFile() throws IOException {
+        if (part == null || part.getSize() == 0) {
+            messages.refuse(new RuleViolation("caseView.noFile"));
+            load();
+            return;
+        }
+        byte[] content;
+        try (InputStream in = part.getInputStream()) {
+            // One octet more than is taken, so that the desk can refuse what is too large.
+            content = in.readNBytes(Attachment.MOST_OCTETS + 1);
+        }
+        act("caseView.fileAdded", () -> desk.addFile(tracking(), seen, part.getSubmittedFileName(), content));
+    }
+
+    /** Carries out an order; a refusal is shown and what was typed stays. Either way the case is shown as it stands now. */
+    private void act(String doneKey, Runnable order) {
+        try {
+            order.run();
+            messages.done(doneKey);
+        } catch (RuleViolation refusal) {
+            messages.refuse(refusal);
+        }
+        load();
+    }
+
+    private TrackingNumber tracking() {
+        return TrackingNumber.parse(number);
+    }
+
+    public boolean isFound() {
+        return opened != null;
+    }
+
+    public OpenedComplaint getOpened() {
+        if (opened == null && number != null) load();
+        return opened;
+    }
+
+    public Complaint getComplaint() {
+        OpenedComplaint now = getOpened();
+        return now == null ? null : now.complaint();
+    }
+
+    /** Whether the caller answers for the case and this move is allowed now. */
+    public boolean may(ComplaintStatus next) {
+        return getOpened() != null && opened.answersFor() && opened.complaint().mayBecome(next);
+    }
+
+    public boolean isMayWork() {
+        return getOpened() != null
+                && opened.answersFor()
+                && opened.complaint().status().isOpen();
+    }
+
+    public boolean isOverdue() {
+        return getComplaint().isOverdue(Instant.now());
+    }
+
+    public boolean isContactOverdue() {
+        return getComplaint().isContactOverdue(Instant.now());
+    }
+
+    public String name(Place shown) {
+        return shown.name(language.current());
+    }
+
+    public List<ComplaintCategory> getCategories() {
+        return desk.categories();
+    }
+
+    /** Districts and their stations, for the triage list. */
+    public List<Place> getPlaces() {
+        return desk.placesForTriage();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getNote() {
+        return note;
+    }
+
+    public void setNote(String note) {
+        this.note = note;
+    }
+
+    public boolean isOpen() {
+        return open;
+    }
+
+    public void setOpen(boolean open) {
+        this.open = open;
+    }
+
+    public String getBelt() {
+        return belt;
+    }
+
+    public void setBelt(String belt) {
+        this.belt = belt;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public String getReference() {
+        return reference;
+    }
+
+    public void setReference(String reference) {
+        this.reference = reference;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    public void setPlace(String place) {
+        this.place = place;
+    }
+
+    public Part getPart() {
+        return part;
+    }
+
+    public void setPart(Part part) {
+        this.part = part;
+    }
+}

@@ -1,0 +1,78 @@
+package pk.gov.balochistan.police.portal.complaint;
+
+import jakarta.enterprise.context.SessionScoped;
+import java.io.Serializable;
+import pk.gov.balochistan.police.complaint.ComplaintFilter;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
+
+/** What the officer last looked for: it stays while cases are opened and closed, until signing out. Holds no complaint. */
+@SessionScoped
+public class WorklistFilter implements Serializable {
+    private ComplaintFilter.Box box = ComplaintFilter.Box.MY_POSTS;
+    private ComplaintFilter.Sort sort = ComplaintFilter.Sort.DUE;
+    private ComplaintStatus status;
+    private String category;
+    private String search;
+    private int first;
+
+    ComplaintFilter asFilter() {
+        return new ComplaintFilter(box, status, category, search, sort);
+    }
+
+    /** The same for another pile, without the narrowing: for the figure on its tab. */
+    static ComplaintFilter whole(ComplaintFilter.Box pile) {
+        return new ComplaintFilter(pile, null, null, null, ComplaintFilter.Sort.DUE);
+    }
+
+    void fromTheTop() {
+        first = 0;
+    }
+
+    void turnTo(int row) {
+        first = row;
+    }
+
+    int first() {
+        return first;
+    }
+
+    public ComplaintFilter.Box getBox() {
+        return box;
+    }
+
+    public void setBox(ComplaintFilter.Box box) {
+        this.box = box;
+    }
+
+    public ComplaintFilter.Sort getSort() {
+        return sort;
+    }
+
+    public void setSort(ComplaintFilter.Sort sort) {
+        this.sort = sort;
+    }
+
+    public ComplaintStatus getStatus() {
+        return status;
+    }
+
+    public void setStatus(ComplaintStatus status) {
+        this.status = status;
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public void setCategory(String category) {
+        this.category = category;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    public void setSearch(String search) {
+        this.search = search;
+    }
+}
