@@ -40,7 +40,10 @@ public class Complaints {
         em.persist(complaint);
     }
 
+    /** The complaint's own row goes first: the mapper knows of no order between the two tables. */
     void addSubjects(List<ComplaintSubject> subjects) {
+        if (subjects.isEmpty()) return;
+        em.flush();
         subjects.forEach(em::persist);
     }
 

@@ -104,8 +104,7 @@ final class DemoComplaints {
 
     private ComplaintIntake intakeAt(Instant at, Complaints complaints) {
         Clock then = Clock.fixed(at, ZoneOffset.UTC);
-        return new ComplaintIntake(
-                complaints, new Categories(em), new Places(em, then), new Officers(em), keys, then);
+        return new ComplaintIntake(complaints, new Categories(em), new Places(em, then), new Officers(em), keys, then);
     }
 
     /** Works the case as far as it would have come by now. */
@@ -137,8 +136,7 @@ final class DemoComplaints {
     }
 
     private Officer head(Place place) {
-        return em
-                .createQuery("select o from Officer o where o.placeId = :place order by o.id", Officer.class)
+        return em.createQuery("select o from Officer o where o.placeId = :place order by o.id", Officer.class)
                 .setParameter("place", place.id())
                 .setMaxResults(1)
                 .getResultStream()

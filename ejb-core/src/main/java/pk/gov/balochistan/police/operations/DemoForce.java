@@ -53,8 +53,7 @@ final class DemoForce {
     DemoForce(EntityManager em, KeyRing keys, Clock clock) {
         this.officers = new Officers(em);
         this.places = new Places(em, clock);
-        this.enrolment =
-                new Enrolment(new UserAccounts(em, keys), officers, places, new SignInRules(), clock);
+        this.enrolment = new Enrolment(new UserAccounts(em, keys), officers, places, new SignInRules(), clock);
         this.people = new DemoPeople(new Random(1947));
         this.since = clock.instant().minus(Duration.ofDays(90));
     }

@@ -19,7 +19,8 @@ final class DemoPeople {
     DemoPeople(Random random) {
         this.random = random;
         List<CSVRecord> names = DemoFile.read("names.csv");
-        this.given = names.stream().filter(line -> line.get("part").equals("given")).toList();
+        this.given =
+                names.stream().filter(line -> line.get("part").equals("given")).toList();
         this.families =
                 names.stream().filter(line -> line.get("part").equals("family")).toList();
     }
@@ -34,9 +35,7 @@ final class DemoPeople {
     PersonDetails citizen(boolean inUrdu) {
         Name name = name();
         Name father = name();
-        Cnic cnic = random.nextInt(3) == 0
-                ? null
-                : new Cnic("5" + digits(4) + digits(7) + (1 + random.nextInt(9)));
+        Cnic cnic = random.nextInt(3) == 0 ? null : new Cnic("5" + digits(4) + digits(7) + (1 + random.nextInt(9)));
         Msisdn phone = new Msisdn("92300000" + digits(4));
         return new PersonDetails(inUrdu ? name.ur() : name.en(), inUrdu ? father.ur() : father.en(), cnic, phone, null);
     }

@@ -22,8 +22,10 @@ public class Officers {
         this.em = em;
     }
 
+    /** Writes the row at once: rows of one table go out in no set order, and another may name this officer as superior. */
     public void add(Officer officer) {
         em.persist(officer);
+        em.flush();
     }
 
     public Optional<Officer> find(BeltNumber belt) {

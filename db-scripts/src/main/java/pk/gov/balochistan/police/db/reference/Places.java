@@ -84,8 +84,7 @@ final class Places {
             String district = district(line.get("district"));
             String town = slug(line.get("name"));
             tree.put(new PlaceTree.Entry("CIRCLE", "circle-" + town, district, PlaceTree.PROVINCE_DAY, line));
-            tree.put(new PlaceTree.Entry(
-                    "STATION", "station-" + town, "circle-" + town, PlaceTree.PROVINCE_DAY, line));
+            tree.put(new PlaceTree.Entry("STATION", "station-" + town, "circle-" + town, PlaceTree.PROVINCE_DAY, line));
         }
     }
 

@@ -22,11 +22,11 @@ public class ComplaintFile extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try {
-            AttachmentFile file =
-                    desk.file(TrackingNumber.parse(request.getParameter("n")), request.getParameter("f"));
+            AttachmentFile file = desk.file(TrackingNumber.parse(request.getParameter("n")), request.getParameter("f"));
             response.setContentType(file.mediaType());
             response.setContentLength(file.content().length);
-            String name = URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
+            String name =
+                    URLEncoder.encode(file.fileName(), StandardCharsets.UTF_8).replace("+", "%20");
             response.setHeader("Content-Disposition", "attachment; filename*=UTF-8''" + name);
             response.getOutputStream().write(file.content());
         } catch (RuleViolation refusal) {

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
-
 import pk.gov.balochistan.police.attachment.Attachment;
 import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintCategory;

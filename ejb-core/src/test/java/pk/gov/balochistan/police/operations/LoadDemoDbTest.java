@@ -1,0 +1,37 @@
+package pk.gov.balochistan.police.operations;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.db.DatabaseAccess;
+import pk.gov.balochistan.police.db.testing.EveryEngine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+
+class LoadDemoDbTest {
+    @TempDir
+    Path data;
+
+    @EveryEngine
+    void fillsAnEmptyDatabaseOnceAndSendsNoTexts(TestDatabase database) {
+        DatabaseAccess portal = database.portal();
+        try (CoreUnit core = CoreUnit.on(portal.url(), portal.user(), portal.password(), data)) {
+            assertTrue(LoadDemo.load(core, Clock.systemUTC()));
+            long complaints = count(core, "Complaint");
+            assertTrue(complaints >= 400, "complaints " + complaints);
+            assertTrue(count(core, "UserAccount") >= 20);
+            assertEquals(0, count(core, "OutgoingSms"));
+
+            assertFalse(LoadDemo.load(core, Clock.systemUTC()));
+            assertEquals(complaints, count(core, "Complaint"));
+        }
+    }
+
+    private static long count(CoreUnit core, String entity) {
+        return core.inTransaction(em -> em.createQuery("select count(e) from " + entity + " e", Long.class)
+                .getSingleResult());
+    }
+}
