@@ -78,6 +78,16 @@ class ReferenceDataDbTest {
     }
 
     @EveryEngine
+    void everyOffenceKeepsItsConfidence(TestDatabase database) throws Exception {
+        assertEquals(
+                List.of("high 57", "low 27", "medium 81"),
+                read(
+                        database,
+                        "select concat(concat(confidence, ' '), count(*)) from offence group by confidence order by confidence"));
+        assertEquals(List.of("ppc-302"), read(database, "select code from offence where section = '302'"));
+    }
+
+    @EveryEngine
     void whatTheAdministratorMovedStaysWhereItIs(TestDatabase database) throws Exception {
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {

@@ -19,7 +19,8 @@ import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 
 class RightsDbTest {
-    private static final Set<String> MISSING_RIGHT = Set.of("42501", "90096", "90040");
+    /** The last is PostgreSQL's answer to a change through a view of several tables: nobody may. */
+    private static final Set<String> MISSING_RIGHT = Set.of("42501", "90096", "90040", "55000");
 
     @EveryEngine
     void everyTableHasALineForEachRoleAndEveryLineATable(TestDatabase database) throws Exception {

@@ -9,22 +9,16 @@ import java.security.SecureRandom;
 public record TrackingNumber(String digits) implements Recorded {
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    /** Damm's totally anti-symmetric quasigroup of order 10: finds every single wrong digit and every swap of neighbours. */
-    private static final String[] DAMM = {
-        "0317598642", "7092154863", "4206871359", "1750983426", "6123045978",
-        "3674209581", "5869720134", "8945362017", "9438617205", "2581436790"
-    };
-
     public TrackingNumber {
         if (digits == null || !digits.matches("\\d{12}")) throw new RuleViolation("refusal.tracking.malformed");
-        if (check(digits) != 0) throw new RuleViolation("refusal.tracking.mistyped");
+        if (CheckDigit.of(digits) != 0) throw new RuleViolation("refusal.tracking.mistyped");
     }
 
     /** A new random number. The register that stores it refuses one that is taken. */
     public static TrackingNumber random() {
         StringBuilder digits = new StringBuilder(12).append(1 + RANDOM.nextInt(9));
         while (digits.length() < 11) digits.append(RANDOM.nextInt(10));
-        return new TrackingNumber(digits.toString() + check(digits.toString()));
+        return new TrackingNumber(digits.toString() + CheckDigit.of(digits.toString()));
     }
 
     /** Reads what a person typed. @throws RuleViolation refusal.tracking.malformed, refusal.tracking.mistyped */
@@ -45,11 +39,5 @@ public record TrackingNumber(String digits) implements Recorded {
     @Override
     public String toString() {
         return printed();
-    }
-
-    private static int check(String digits) {
-        int interim = 0;
-        for (int i = 0; i < digits.length(); i++) interim = DAMM[interim].charAt(digits.charAt(i) - '0') - '0';
-        return interim;
     }
 }

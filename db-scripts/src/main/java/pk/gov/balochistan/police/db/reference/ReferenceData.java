@@ -19,5 +19,6 @@ public final class ReferenceData {
         new Ranks(connection).load();
         new Places(connection, ids).load();
         new ComplaintCategories(connection).load();
+        new Offences(connection).load();
     }
 }

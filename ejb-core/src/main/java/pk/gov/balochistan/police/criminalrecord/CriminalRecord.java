@@ -1,0 +1,191 @@
+package pk.gov.balochistan.police.criminalrecord;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.shared.Cnic;
+import pk.gov.balochistan.police.shared.PersonDetails;
+import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
+
+/**
+ * A person's criminal record. Entries are added by one examiner; what is entered is changed only when a second person confirms
+ * it, and nothing is ever removed. What it tells an officer in the street is {@link #answer()}.
+ */
+@Entity
+@Table(name = "criminal_record")
+public class CriminalRecord implements Recorded {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
+    private Long id;
+
+    @Column(name = "record_number")
+    private RecordNumber number;
+
+    @Embedded
+    private PersonDetails person;
+
+    @Column(name = "entered_at")
+    private Instant enteredAt;
+
+    @Column(name = "entered_by")
+    private String enteredBy;
+
+    @Column(name = "changed_at")
+    private Instant changedAt;
+
+    @OneToMany(mappedBy = "record", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<RecordedOffence> offences = new ArrayList<>();
+
+    @OneToMany(mappedBy = "record", cascade = CascadeType.PERSIST)
+    @OrderBy("seq")
+    private List<RecordChange> changes = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected CriminalRecord() {}
+
+    /** @throws RuleViolation record.person.nameless */
+    public CriminalRecord(RecordNumber number, PersonDetails person, Examiner by, Instant at) {
+        if (person.name() == null) throw new RuleViolation("record.person.nameless");
+        this.number = number;
+        this.person = person;
+        this.enteredAt = at;
+        this.enteredBy = by.actor();
+        this.changedAt = at;
+    }
+
+    /**
+     * Adds an offence with its outcome as it stands that day.
+     *
+     * @throws RuleViolation record.offence.twice, record.offence.future
+     */
+    public RecordedOffence addOffence(NewOffence entered, Place station, Examiner by, Instant at) {
+        refuseFuture(entered.occurredOn(), at);
+        if (entered.outcomeOn() != null) refuseFuture(entered.outcomeOn(), at);
+        boolean twice = offences.stream()
+                .anyMatch(o -> o.offenceCode().equals(entered.offenceCode())
+                        && o.firReference().equalsIgnoreCase(entered.firReference()));
+        if (twice) throw new RuleViolation("record.offence.twice");
+        RecordedOffence offence = new RecordedOffence(this, offences.size() + 1, entered, station, by, at);
+        offences.add(offence);
+        changedAt = at;
+        return offence;
+    }
+
+    /** Marks the person wanted in a case by a court's order. @throws RuleViolation record.notice.cleared, .already */
+    public void markWanted(int offenceSeq, NewNotice order, Examiner by, Instant at) {
+        refuseFuture(order.issuedOn(), at);
+        offence(offenceSeq).markWanted(order, by, at);
+        changedAt = at;
+    }
+
+    /**
+     * Puts a change before a second examiner; until then everything stays as it is.
+     *
+     * @throws RuleViolation record.change.waiting, record.change.impossible, record.offence.future
+     */
+    public RecordChange propose(int offenceSeq, ProposedChange change, Examiner by, Instant at) {
+        refuseFuture(change.effectiveOn(), at);
+        offence(offenceSeq).check(change);
+        if (changes.stream().anyMatch(c -> c.isWaiting() && c.offenceSeq() == offenceSeq)) {
+            throw new RuleViolation("record.change.waiting");
+        }
+        RecordChange proposed = new RecordChange(this, changes.size() + 1, offenceSeq, change, by, at);
+        changes.add(proposed);
+        changedAt = at;
+        return proposed;
+    }
+
+    /** Makes a proposed change. @throws RuleViolation record.change.own where the same person proposed it */
+    public void confirm(int changeSeq, Examiner by, Instant at) {
+        RecordChange change = change(changeSeq);
+        change.decide(RecordChange.Decision.CONFIRMED, by, at);
+        offence(change.offenceSeq()).apply(change, by, at);
+        changedAt = at;
+    }
+
+    /** Refuses a proposed change. @throws RuleViolation record.change.own where the same person proposed it */
+    public void refuse(int changeSeq, Examiner by, Instant at) {
+        change(changeSeq).decide(RecordChange.Decision.REFUSED, by, at);
+        changedAt = at;
+    }
+
+    /** The least answer about this person, by the rule of {@link RecordedOffence#isDisclosed()}. */
+    public RecordAnswer answer() {
+        List<RecordedOffence> told =
+                offences.stream().filter(RecordedOffence::isDisclosed).toList();
+        if (told.stream().anyMatch(RecordedOffence::isWanted)) return RecordAnswer.WANTED;
+        return told.stream().anyMatch(o -> o.outcome().isRecord()) ? RecordAnswer.RECORD : RecordAnswer.NO_RECORD;
+    }
+
+    /** Every entry for an examiner, the disclosed ones for anybody else. */
+    public List<RecordedOffence> offencesFor(boolean examiner) {
+        return offences.stream().filter(o -> examiner || o.isDisclosed()).toList();
+    }
+
+    /** Changes proposed and made, oldest first. */
+    public List<RecordChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    public RecordNumber number() {
+        return number;
+    }
+
+    public PersonDetails person() {
+        return person;
+    }
+
+    /** Null where none was given. */
+    public Cnic cnic() {
+        return person.cnic();
+    }
+
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+
+    public String enteredBy() {
+        return enteredBy;
+    }
+
+    @Override
+    public String auditTarget() {
+        return number.auditTarget();
+    }
+
+    private RecordedOffence offence(int seq) {
+        return offences.stream()
+                .filter(o -> o.seq() == seq)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("refusal.notFound"));
+    }
+
+    private RecordChange change(int seq) {
+        return changes.stream()
+                .filter(c -> c.seq() == seq)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("refusal.notFound"));
+    }
+
+    private static void refuseFuture(LocalDate day, Instant at) {
+        if (day.isAfter(LocalDate.ofInstant(at, Texts.PAKISTAN))) throw new RuleViolation("record.offence.future");
+    }
+}

@@ -1,0 +1,143 @@
+package pk.gov.balochistan.police.criminalrecord;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Collectors;
+import pk.gov.balochistan.police.audit.Callers;
+import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.law.Offence;
+import pk.gov.balochistan.police.law.Offences;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.Cnic;
+import pk.gov.balochistan.police.shared.PersonDetails;
+import pk.gov.balochistan.police.shared.Reason;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** What the Criminal Record Office may ask: enter, find, open with a reason, and change with a second pair of eyes. */
+@Stateless
+public class CriminalRecordDesk {
+    /** The action under which the trail keeps each opening. */
+    static final String OPENING = Permission.CRIMINAL_RECORD_READ.name() + ":open";
+
+    @Inject
+    CriminalRecords records;
+
+    @Inject
+    Offences offences;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Clock clock;
+
+    public CriminalRecordDesk() {}
+
+    /** As the container would fill it, for tests. */
+    CriminalRecordDesk(CriminalRecords records, Offences offences, Places places, Callers callers, Clock clock) {
+        this.records = records;
+        this.offences = offences;
+        this.places = places;
+        this.callers = callers;
+        this.clock = clock;
+    }
+
+    /** Enters a person as written down today. @throws RuleViolation record.person.nameless, record.cnic.taken */
+    @Permit(Permission.CRIMINAL_RECORD_WRITE)
+    public CriminalRecord enter(PersonDetails person) {
+        CriminalRecord record = new CriminalRecord(RecordNumber.random(), person, examiner(), clock.instant());
+        records.add(record);
+        return record;
+    }
+
+    /** @throws RuleViolation law.offence.unknown, refusal.place.unknown, record.offence.twice, record.offence.future */
+    @Permit(Permission.CRIMINAL_RECORD_WRITE)
+    public void addOffence(RecordNumber number, NewOffence entered) {
+        offences.require(entered.offenceCode());
+        Place station = places.require(entered.stationCode());
+        records.require(number).addOffence(entered, station, examiner(), clock.instant());
+    }
+
+    /** @throws RuleViolation record.notice.cleared, record.notice.already */
+    @Permit(Permission.CRIMINAL_RECORD_WRITE)
+    public void markWanted(RecordNumber number, int offenceSeq, NewNotice order) {
+        records.require(number).markWanted(offenceSeq, order, examiner(), clock.instant());
+    }
+
+    /** @throws RuleViolation record.change.waiting, record.change.impossible */
+    @Permit(Permission.CRIMINAL_RECORD_WRITE)
+    public void propose(RecordNumber number, int offenceSeq, ProposedChange change) {
+        records.require(number).propose(offenceSeq, change, examiner(), clock.instant());
+    }
+
+    /** @throws RuleViolation record.change.own, record.change.decided */
+    @Permit(Permission.CRIMINAL_RECORD_WRITE)
+    public void confirm(RecordNumber number, int changeSeq) {
+        records.require(number).confirm(changeSeq, examiner(), clock.instant());
+    }
+
+    /** @throws RuleViolation record.change.own, record.change.decided */
+    @Permit(Permission.CRIMINAL_RECORD_WRITE)
+    public void refuse(RecordNumber number, int changeSeq) {
+        records.require(number).refuse(changeSeq, examiner(), clock.instant());
+    }
+
+    @Permit(Permission.CRIMINAL_RECORD_WRITE)
+    public List<WaitingChange> listWaiting() {
+        return records.listWaiting();
+    }
+
+    /** Whether a CNIC has a record that this reader may open: one hit, or none. Nothing of what is in it. */
+    @Permit(Permission.CRIMINAL_RECORD_READ)
+    public List<RecordHit> find(Cnic cnic) {
+        return records.find(cnic).filter(this::mayOpen).map(record -> new RecordHit(record.number())).stream()
+                .toList();
+    }
+
+    /** Opens a record for a stated reason. @throws RuleViolation refusal.notFound where there is nothing for this reader */
+    @Permit(Permission.CRIMINAL_RECORD_READ)
+    public OpenedRecord open(RecordNumber number, Reason reason) {
+        if (reason == null) throw new RuleViolation("refusal.reason.purpose");
+        CriminalRecord record = records.require(number);
+        if (!mayOpen(record)) throw new RuleViolation("refusal.notFound");
+        List<RecordedOffence> shown = record.offencesFor(isExaminer());
+        return new OpenedRecord(
+                record,
+                shown,
+                offences.byCodes(
+                        shown.stream().map(RecordedOffence::offenceCode).collect(Collectors.toSet())),
+                places.byIds(shown.stream().map(RecordedOffence::placeId).collect(Collectors.toSet())),
+                isExaminer());
+    }
+
+    /** The sections of law for the picker, in the order of the statute book. */
+    @Permit(value = Permission.CRIMINAL_RECORD_WRITE, audited = false)
+    public List<Offence> listOffences() {
+        return offences.all();
+    }
+
+    /** Who opened this record or tried to. Auditors see who and why, never what. */
+    @Permit(Permission.AUDIT_READ)
+    public List<RecordOpening> listOpenings(RecordNumber number) {
+        return records.listOpenings(number);
+    }
+
+    private boolean mayOpen(CriminalRecord record) {
+        return isExaminer() || !record.offencesFor(false).isEmpty();
+    }
+
+    private boolean isExaminer() {
+        return callers.current().may(Permission.CRIMINAL_RECORD_WRITE);
+    }
+
+    private Examiner examiner() {
+        return Examiner.of(callers.current());
+    }
+}

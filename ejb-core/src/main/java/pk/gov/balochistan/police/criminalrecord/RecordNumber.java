@@ -1,0 +1,47 @@
+package pk.gov.balochistan.police.criminalrecord;
+
+import java.security.SecureRandom;
+import pk.gov.balochistan.police.shared.CheckDigit;
+import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
+
+/**
+ * The public number of a criminal record: 10 digits, 9 of them random and the last a check digit, shown 48210-93755. It says
+ * nothing of the person, the place or the year, and opens nothing by itself.
+ */
+public record RecordNumber(String digits) implements Recorded {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    public RecordNumber {
+        if (digits == null || !digits.matches("\\d{10}")) throw new RuleViolation("record.number.malformed");
+        if (CheckDigit.of(digits) != 0) throw new RuleViolation("record.number.malformed");
+    }
+
+    /** A new random number. */
+    public static RecordNumber random() {
+        StringBuilder digits = new StringBuilder(10).append(1 + RANDOM.nextInt(9));
+        while (digits.length() < 9) digits.append(RANDOM.nextInt(10));
+        return new RecordNumber(digits.toString() + CheckDigit.of(digits.toString()));
+    }
+
+    /** Reads what a person typed. @throws RuleViolation record.number.malformed */
+    public static RecordNumber parse(String typed) {
+        return new RecordNumber(Typed.digits(typed));
+    }
+
+    /** 48210-93755. */
+    public String printed() {
+        return digits.substring(0, 5) + "-" + digits.substring(5);
+    }
+
+    @Override
+    public String auditTarget() {
+        return "criminal-record:" + digits;
+    }
+
+    @Override
+    public String toString() {
+        return printed();
+    }
+}

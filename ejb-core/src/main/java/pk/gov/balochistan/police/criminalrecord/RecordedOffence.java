@@ -1,0 +1,208 @@
+package pk.gov.balochistan.police.criminalrecord;
+
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** One offence in a person's record: the section, the FIR, and what the court made of it. Changed through its record alone. */
+@Entity
+@Table(name = "recorded_offence")
+public class RecordedOffence {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
+    private Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "record_id")
+    private CriminalRecord record;
+
+    private int seq;
+
+    @Column(name = "offence_code")
+    private String offenceCode;
+
+    @Column(name = "fir_reference")
+    private String firReference;
+
+    @Column(name = "place_id")
+    private Long placeId;
+
+    @Column(name = "occurred_on")
+    private LocalDate occurredOn;
+
+    @Enumerated(EnumType.STRING)
+    private CourtOutcome outcome;
+
+    @Column(name = "outcome_on")
+    private LocalDate outcomeOn;
+
+    private String court;
+    private Boolean juvenile;
+    private Boolean sealed;
+
+    @Column(name = "entered_at")
+    private Instant enteredAt;
+
+    @Column(name = "entered_by")
+    private String enteredBy;
+
+    @OneToMany(mappedBy = "offence", cascade = CascadeType.PERSIST)
+    @OrderBy("id")
+    private List<WantedNotice> notices = new ArrayList<>();
+
+    @Version
+    private int version;
+
+    protected RecordedOffence() {}
+
+    RecordedOffence(CriminalRecord record, int seq, NewOffence entered, Place station, Examiner by, Instant at) {
+        this.record = record;
+        this.seq = seq;
+        this.offenceCode = entered.offenceCode();
+        this.firReference = entered.firReference();
+        this.placeId = station.id();
+        this.occurredOn = entered.occurredOn();
+        this.outcome = entered.outcome();
+        this.outcomeOn = entered.outcomeOn();
+        this.court = entered.court();
+        this.juvenile = entered.juvenile();
+        this.sealed = false;
+        this.enteredAt = at;
+        this.enteredBy = by.actor();
+    }
+
+    /**
+     * The one rule of who may see an entry: what was sealed, what a person did as a child, and what ended without a conviction
+     * is shown to the record office's examiners and to nobody else. Source: SMS.md rule 4; JJSA 2018 s.13; LHC WP 40844/2025.
+     */
+    public boolean isDisclosed() {
+        return !juvenile && !sealed && !outcome.isCleared();
+    }
+
+    /** A warrant or proclamation is alive in this case. */
+    public boolean isWanted() {
+        return liveNotice().isPresent();
+    }
+
+    public Optional<WantedNotice> liveNotice() {
+        return notices.stream().filter(WantedNotice::isLive).findFirst();
+    }
+
+    void markWanted(NewNotice order, Examiner by, Instant at) {
+        if (outcome.isCleared()) throw new RuleViolation("record.notice.cleared");
+        if (isWanted()) throw new RuleViolation("record.notice.already");
+        notices.add(new WantedNotice(this, order, by.actor(), at));
+    }
+
+    /** Whether such a change could be made now. @throws RuleViolation record.change.impossible */
+    void check(ProposedChange change) {
+        boolean possible =
+                switch (change.kind()) {
+                    case OUTCOME -> outcome.mayBecome(change.outcome());
+                    case SEAL -> !sealed;
+                    case UNSEAL -> sealed;
+                    case WITHDRAW_NOTICE -> isWanted();
+                };
+        if (!possible) throw new RuleViolation("record.change.impossible");
+        if (change.effectiveOn().isBefore(occurredOn)) throw new RuleViolation("record.outcome.tooEarly");
+    }
+
+    void apply(RecordChange change, Examiner by, Instant at) {
+        switch (change.kind()) {
+            case OUTCOME -> follow(change, by, at);
+            case SEAL -> sealed = true;
+            case UNSEAL -> sealed = false;
+            case WITHDRAW_NOTICE -> withdrawNotice(change.why(), by, at);
+        }
+    }
+
+    /** The status follows the court; where the case ended without a conviction no warrant in it lives on. */
+    private void follow(RecordChange change, Examiner by, Instant at) {
+        if (!outcome.mayBecome(change.outcome())) throw new RuleViolation("record.change.impossible");
+        outcome = change.outcome();
+        outcomeOn = change.effectiveOn();
+        if (change.court() != null) court = change.court();
+        if (outcome.isCleared() && isWanted()) withdrawNotice(change.why(), by, at);
+    }
+
+    private void withdrawNotice(String why, Examiner by, Instant at) {
+        liveNotice()
+                .orElseThrow(() -> new RuleViolation("record.change.impossible"))
+                .withdraw(why, by.actor(), at);
+    }
+
+    /** Number of the entry within the record, from 1. */
+    public int seq() {
+        return seq;
+    }
+
+    public String offenceCode() {
+        return offenceCode;
+    }
+
+    public String firReference() {
+        return firReference;
+    }
+
+    /** The station that registered it. */
+    public Long placeId() {
+        return placeId;
+    }
+
+    public LocalDate occurredOn() {
+        return occurredOn;
+    }
+
+    public CourtOutcome outcome() {
+        return outcome;
+    }
+
+    /** Null while the court has not decided. */
+    public LocalDate outcomeOn() {
+        return outcomeOn;
+    }
+
+    /** Null where none was named. */
+    public String court() {
+        return court;
+    }
+
+    public boolean isJuvenile() {
+        return juvenile;
+    }
+
+    public boolean isSealed() {
+        return sealed;
+    }
+
+    public Instant enteredAt() {
+        return enteredAt;
+    }
+
+    public String enteredBy() {
+        return enteredBy;
+    }
+
+    /** Every warrant and proclamation in this case, oldest first. */
+    public List<WantedNotice> notices() {
+        return List.copyOf(notices);
+    }
+}

@@ -1,0 +1,133 @@
+package pk.gov.balochistan.police.enquiry;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.balochistan.police.audit.Callers;
+import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** What an officer may ask about the enquiries in their own name, and a supervisor about those of the officers below. */
+@Stateless
+public class EnquiryDesk {
+    @Inject
+    EnquiryPermits permits;
+
+    @Inject
+    Enquiries enquiries;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    KeyRing keys;
+
+    @Inject
+    Clock clock;
+
+    public EnquiryDesk() {}
+
+    /** As the container would fill it, for tests. */
+    EnquiryDesk(EnquiryPermits permits, Enquiries enquiries, Callers callers, KeyRing keys, Clock clock) {
+        this.permits = permits;
+        this.enquiries = enquiries;
+        this.callers = callers;
+        this.keys = keys;
+        this.clock = clock;
+    }
+
+    /** The caller's own leave to ask; empty where no phone is registered. */
+    @Permit(Permission.CRIMINAL_RECORD_SMS)
+    public Optional<EnquiryPermit> own() {
+        Long account = callers.current().accountId();
+        return account == null ? Optional.empty() : permits.findByAccount(account);
+    }
+
+    /** Makes the caller a new card; the old one is void. @throws RuleViolation enquiry.permit.none, .suspended */
+    @Permit(Permission.CRIMINAL_RECORD_SMS)
+    public IssuedCodes issueCodes() {
+        EnquiryPermit permit = own().orElseThrow(() -> new RuleViolation("enquiry.permit.none"));
+        Instant now = clock.instant();
+        return new IssuedCodes(permit.belt(), now, permit.issueCodes(keys, now));
+    }
+
+    /** What was asked in the caller's name, latest first. */
+    @Permit(Permission.CRIMINAL_RECORD_SMS)
+    public List<Enquiry> listOwn() {
+        return own().map(enquiries::listOf).orElse(List.of());
+    }
+
+    /** Officers below who may ask by text. */
+    @Permit(Permission.CRIMINAL_RECORD_SMS_SUPERVISE)
+    public List<PermitRow> listPermits() {
+        return permits.list(scope());
+    }
+
+    /** What officers below asked, latest first. */
+    @Permit(Permission.CRIMINAL_RECORD_SMS_SUPERVISE)
+    public List<EnquiryRow> listEnquiries(boolean alarmsOnly) {
+        return enquiries.list(scope(), alarmsOnly);
+    }
+
+    /**
+     * Registers the one phone and link from which an officer below may ask.
+     *
+     * @throws RuleViolation enquiry.officer.noPost where no post of the officer may ask; refusal.notFound for one not below
+     */
+    @Permit(Permission.CRIMINAL_RECORD_SMS_SUPERVISE)
+    public void register(BeltNumber belt, Msisdn phone, String link) {
+        Instant now = clock.instant();
+        if (!permits.isBelow(belt, scope())) throw new RuleViolation("refusal.notFound");
+        long account =
+                permits.findAskingAccount(belt, now).orElseThrow(() -> new RuleViolation("enquiry.officer.noPost"));
+        permits.add(new EnquiryPermit(account, belt, phone, link, actor(), now));
+    }
+
+    /** @throws RuleViolation refusal.notFound, enquiry.why.length, enquiry.permit.suspended */
+    @Permit(Permission.CRIMINAL_RECORD_SMS_SUPERVISE)
+    public void suspend(BeltNumber belt, String why) {
+        permits.require(belt, scope()).suspend(why, actor(), clock.instant());
+    }
+
+    /** Lifts a suspension or a pause. @throws RuleViolation refusal.notFound, enquiry.why.length, enquiry.permit.active */
+    @Permit(Permission.CRIMINAL_RECORD_SMS_SUPERVISE)
+    public void restore(BeltNumber belt, String why) {
+        permits.require(belt, scope()).restore(why, actor(), clock.instant());
+    }
+
+    @Permit(Permission.CRIMINAL_RECORD_SMS_SUPERVISE)
+    public List<EnquirySwitch> listSwitches() {
+        return permits.listSwitches();
+    }
+
+    /**
+     * Stops the enquiries of everybody, or lets them run again.
+     *
+     * @param link the link, or null for all
+     * @throws RuleViolation enquiry.switch.province where the caller's post is not the province's
+     */
+    @Permit(Permission.CRIMINAL_RECORD_SMS_SUPERVISE)
+    public EnquirySwitch turn(String link, boolean stop, String why) {
+        if (!permits.coversProvince(scope())) throw new RuleViolation("enquiry.switch.province");
+        EnquirySwitch turned = permits.switchOf(link == null ? EnquirySwitch.ALL : EnquirySwitch.ofLink(link));
+        turned.turn(stop, why, actor(), clock.instant());
+        permits.keep(turned);
+        return turned;
+    }
+
+    private Scope scope() {
+        return callers.current().scope(Permission.CRIMINAL_RECORD_SMS_SUPERVISE);
+    }
+
+    private String actor() {
+        return callers.current().actor();
+    }
+}

@@ -1,0 +1,113 @@
+package pk.gov.balochistan.police.enquiry;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import pk.gov.balochistan.police.audit.AuditNote;
+import pk.gov.balochistan.police.audit.AuditTrail;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.Outcome;
+import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.credential.OneTimeCodes;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.criminalrecord.RecordAnswer;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Language;
+
+/**
+ * Answers a question by text, within the caller's transaction: the code is spent, the question kept and the trail written
+ * together with the inbox row, or not at all. Source: SMS.md, the seven rules.
+ */
+@Dependent
+public class EnquiryReplies {
+    private static final String ACTION = Permission.CRIMINAL_RECORD_SMS.name() + ":ask";
+
+    private final KeyRing keys;
+    private final Clock clock;
+    private final EnquiryPermits permits;
+    private final Enquiries enquiries;
+    private final CriminalRecords records;
+    private final AuditTrail trail;
+
+    @Inject
+    public EnquiryReplies(EntityManager em, KeyRing keys, Clock clock) {
+        this.keys = keys;
+        this.clock = clock;
+        this.permits = new EnquiryPermits(em);
+        this.enquiries = new Enquiries(em);
+        this.records = new CriminalRecords(em);
+        this.trail = new AuditTrail(em, keys, clock);
+    }
+
+    /** The reply to a text that {@link EnquiryQuestion#isMeant}. Never null; refusals are replies, not exceptions. */
+    public EnquiryReply answer(EnquiryText text, Language language) {
+        Optional<EnquiryQuestion> question = EnquiryQuestion.read(text.words());
+        if (question.isEmpty()) return EnquiryReply.help(language);
+        Instant now = clock.instant();
+        Optional<Enquiry> delivered = enquiries.findDelivered(text.messageKey(), now);
+        return EnquiryReply.to(delivered.orElseGet(() -> ask(text, question.get(), now)), language);
+    }
+
+    private Enquiry ask(EnquiryText text, EnquiryQuestion question, Instant now) {
+        Enquiry enquiry = new Enquiry(text, question, keys, now);
+        EnquiryPermit permit = permits.findByPhone(text.sender()).orElse(null);
+        EnquiryResult result = judge(text, question, permit, now);
+        boolean paused = result == EnquiryResult.WRONG_CODE && permit.codeWasWrong(now);
+        EnquiryAlarm alarm = paused ? EnquiryAlarm.THREE_FAILURES : null;
+        if (result.isAnswer() && enquiries.isAskedAgain(enquiry)) alarm = EnquiryAlarm.ASKED_AGAIN;
+        enquiry.end(permit, result, alarm);
+        enquiries.add(enquiry);
+        audit(text, question, enquiry, permit);
+        return enquiry;
+    }
+
+    /** The code is checked for everybody, strangers included, so that the time taken tells nothing. */
+    private EnquiryResult judge(EnquiryText text, EnquiryQuestion question, EnquiryPermit permit, Instant now) {
+        OptionalLong after = permit == null ? nobodysCode(question) : permit.counterAfter(question.code(), keys);
+        boolean stopped = permits.isStopped(text.link());
+        if (permit == null) return EnquiryResult.UNKNOWN_SENDER;
+        if (!permit.link().equals(text.link())) return EnquiryResult.WRONG_LINK;
+        if (!permit.isActive()) return EnquiryResult.SUSPENDED;
+        if (stopped) return EnquiryResult.STOPPED;
+        if (permits.findAskingAccount(permit.belt(), now).isEmpty()) return EnquiryResult.NO_POST;
+        if (permit.isPausedAt(now)) return EnquiryResult.PAUSED;
+        if (after.isEmpty()) return EnquiryResult.WRONG_CODE;
+        permit.spend(after.getAsLong());
+        if (enquiries.isLimitReached(permit, now)) return EnquiryResult.LIMIT;
+        RecordAnswer answer =
+                records.find(question.cnic()).map(CriminalRecord::answer).orElse(RecordAnswer.NO_RECORD);
+        return EnquiryResult.of(answer);
+    }
+
+    private static OptionalLong nobodysCode(EnquiryQuestion question) {
+        OneTimeCodes.random().after(question.code(), 0);
+        return OptionalLong.empty();
+    }
+
+    private void audit(EnquiryText text, EnquiryQuestion question, Enquiry enquiry, EnquiryPermit permit) {
+        Caller caller = new Caller(
+                "sms:" + text.sender().digits(),
+                "sms",
+                permit == null ? null : permit.accountId(),
+                permit == null ? null : permit.belt(),
+                Set.of(),
+                List.of());
+        AuditNote note = new AuditNote(
+                trail.pseudonymOfCnic(question.cnic().digits()),
+                question.reason() + " [" + question.caseReference() + "]",
+                enquiry.reference() + " " + enquiry.result());
+        trail.addUnflushed(caller, ACTION, outcome(enquiry.result()), note);
+    }
+
+    private static Outcome outcome(EnquiryResult result) {
+        if (result.isAnswer()) return Outcome.OK;
+        return result == EnquiryResult.LIMIT ? Outcome.REFUSED : Outcome.DENIED;
+    }
+}

@@ -1,0 +1,41 @@
+package pk.gov.balochistan.police.enquiry;
+
+import pk.gov.balochistan.police.criminalrecord.RecordAnswer;
+import pk.gov.balochistan.police.shared.TextKey;
+
+/** What became of a question. The sender is told the three answers and the limit; every other refusal has the same words. */
+public enum EnquiryResult implements TextKey {
+    WANTED,
+    RECORD,
+    NO_RECORD,
+    /** Ten an hour or forty a day were asked; told to an officer whose code was right. */
+    LIMIT,
+    UNKNOWN_SENDER,
+    WRONG_LINK,
+    WRONG_CODE,
+    SUSPENDED,
+    /** Enquiries are stopped for all or for this link. */
+    STOPPED,
+    /** The phone is paused after three wrong codes. */
+    PAUSED,
+    /** The officer's account is closed or holds no post that may ask. */
+    NO_POST;
+
+    static EnquiryResult of(RecordAnswer answer) {
+        return switch (answer) {
+            case WANTED -> WANTED;
+            case RECORD -> RECORD;
+            case NO_RECORD -> NO_RECORD;
+        };
+    }
+
+    /** One of the three answers. */
+    public boolean isAnswer() {
+        return this == WANTED || this == RECORD || this == NO_RECORD;
+    }
+
+    @Override
+    public String textKey() {
+        return isAnswer() ? "enquiry.answer." + name() : "enquiry.result." + name();
+    }
+}

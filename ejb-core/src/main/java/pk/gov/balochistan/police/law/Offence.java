@@ -1,0 +1,71 @@
+package pk.gov.balochistan.police.law;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+/** One section of law with its status as the schedule has it. Read only: the scripts own the list. */
+@Entity
+@Table(name = "offence")
+public class Offence {
+    @Id
+    private String code;
+
+    private String law;
+    private String section;
+    private String title;
+    private String cognizable;
+    private String bailable;
+    private String punishment;
+    private String confidence;
+    private String note;
+
+    @Column(name = "sort_order")
+    private int order;
+
+    protected Offence() {}
+
+    /** Public name in forms and URLs, such as {@code ppc-302}. */
+    public String code() {
+        return code;
+    }
+
+    /** As it is cited: PPC 302. */
+    public String citation() {
+        return law + " " + section;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    /** Key of yes, no, depends or unknown: whether police may arrest without a warrant. */
+    public String cognizableKey() {
+        return "law.status." + cognizable;
+    }
+
+    /** Key of yes, no, depends or unknown: whether bail is a right. */
+    public String bailableKey() {
+        return "law.status." + bailable;
+    }
+
+    /** As the list gives it, or null. */
+    public String punishment() {
+        return punishment;
+    }
+
+    public Confidence confidence() {
+        return Confidence.of(confidence);
+    }
+
+    /** Whether the pages must ask the reader to verify this line. */
+    public boolean isToVerify() {
+        return confidence() != Confidence.HIGH;
+    }
+
+    /** What the list adds, or null. */
+    public String note() {
+        return note;
+    }
+}
