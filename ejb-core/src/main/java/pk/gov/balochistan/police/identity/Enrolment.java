@@ -83,6 +83,12 @@ public class Enrolment {
         account.givePassword(rules.passwords().hash(password));
     }
 
+    /** Neither app nor card opens the account any longer. */
+    void resetSecondFactor(UserAccount account) {
+        account.resetSecondFactor();
+        accounts.voidCard(account, clock.instant());
+    }
+
     private static void check(String password, Username username, String name) {
         PasswordRules.check(password, username.value(), name);
     }

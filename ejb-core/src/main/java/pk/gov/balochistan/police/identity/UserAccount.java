@@ -39,7 +39,8 @@ public class UserAccount implements Recorded {
         CARD
     }
 
-    private enum Stored {
+    /** How it is stored: the other states follow from times. */
+    enum Stored {
         ACTIVE,
         LOCKED
     }

@@ -87,14 +87,19 @@ public class UserAccounts {
                 .toList();
     }
 
-    /** Stores a new card in place of the old one, whose unspent codes are good no longer. */
+    /** Stores a new card in place of the old one. */
     void replaceCard(UserAccount account, CodeCard card, Instant now) {
+        voidCard(account, now);
+        card.codes().forEach(code -> em.persist(new RecoveryCode(account, code, now, keys)));
+    }
+
+    /** The unspent codes of the card are good no longer. */
+    void voidCard(UserAccount account, Instant now) {
         em.createQuery("update RecoveryCode c set c.spentAt = :now, c.version = c.version + 1"
                         + " where c.accountId = :account and c.spentAt is null")
                 .setParameter("now", now)
                 .setParameter("account", account.id())
                 .executeUpdate();
-        card.codes().forEach(code -> em.persist(new RecoveryCode(account, code, now, keys)));
     }
 
     /** Spends a code of the card. @return whether it was on the card and unspent */

@@ -9,13 +9,19 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import pk.gov.balochistan.police.audit.AuditTrail;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.OwnTransaction;
 import pk.gov.balochistan.police.credential.Passwords;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.organisation.Officers;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.testing.Unit;
@@ -89,6 +95,54 @@ final class IdentityWorld implements AutoCloseable {
                         Long.class)
                 .setParameter("detail", detailBeginsWith + "%")
                 .getSingleResult();
+    }
+
+    /** The administrator's desk as this caller finds it, behind no gate. */
+    AccountDesk desk(Caller caller) {
+        AccountDesk desk = new AccountDesk();
+        desk.accounts = accounts;
+        desk.list = new AccountList(em);
+        desk.sessions = sessions;
+        desk.enrolment = enrolment;
+        desk.places = new Places(em, clock);
+        desk.callers = () -> caller;
+        desk.clock = clock;
+        return desk;
+    }
+
+    /** The own account's desk of this caller. */
+    OwnAccountDesk ownDesk(Caller caller) {
+        OwnAccountDesk desk = new OwnAccountDesk();
+        desk.accounts = accounts;
+        desk.list = new AccountList(em);
+        desk.sessions = sessions;
+        desk.enrolment = enrolment;
+        desk.signIn = signIn;
+        desk.rules = rules;
+        desk.callers = () -> caller;
+        desk.keys = keys;
+        desk.clock = clock;
+        return desk;
+    }
+
+    /** The account's person with the posts in force now. */
+    Caller caller(String name) {
+        UserAccount account = read(name);
+        List<HeldPost> posts = accounts.listPostsInForce(account, clock.instant());
+        return new Caller(account.actor(), "web", account.id(), account.belt(), Set.of(), posts);
+    }
+
+    Place place(PlaceKind kind) {
+        return new Places(em, clock).listToday(kind).get(0);
+    }
+
+    /** Runs one order as the container does: in a transaction that a refusal rolls back. */
+    <T> T order(Supplier<T> order) {
+        return ownTransaction.get(order);
+    }
+
+    void order(Runnable order) {
+        ownTransaction.run(order);
     }
 
     @Override

@@ -1,0 +1,51 @@
+package pk.gov.balochistan.police.identity;
+
+import java.time.Instant;
+import java.util.List;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Recorded;
+
+/**
+ * One account in the list.
+ *
+ * @param belt null for a civilian
+ * @param state at the moment of the question
+ * @param signedInAt null before the first sign-in
+ * @param posts in force now
+ */
+public record AccountRow(
+        Username username,
+        BeltNumber belt,
+        String nameEn,
+        String nameUr,
+        AccountState state,
+        UserAccount.SecondFactor secondFactor,
+        Instant signedInAt,
+        List<GrantRow> posts)
+        implements Recorded {
+    public AccountRow {
+        posts = List.copyOf(posts);
+    }
+
+    static AccountRow of(UserAccount account, List<GrantRow> posts, Instant now) {
+        return new AccountRow(
+                account.username(),
+                account.belt(),
+                account.name(Language.ENGLISH),
+                account.name(Language.URDU),
+                account.stateAt(now),
+                account.secondFactor(),
+                account.signedInAt(),
+                posts);
+    }
+
+    public String name(Language language) {
+        return language == Language.URDU ? nameUr : nameEn;
+    }
+
+    @Override
+    public String auditTarget() {
+        return username.auditTarget();
+    }
+}

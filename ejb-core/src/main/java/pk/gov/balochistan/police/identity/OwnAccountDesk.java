@@ -1,0 +1,100 @@
+package pk.gov.balochistan.police.identity;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.OptionalLong;
+import pk.gov.balochistan.police.audit.Callers;
+import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.credential.CodeCard;
+import pk.gov.balochistan.police.credential.TotpSecret;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.NotPermitted;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** What everyone does with the own account: the password, the app, the card. Each change asks for the password again (ASVS 5.0 7.5.1). */
+@Stateless
+public class OwnAccountDesk {
+    @Inject
+    UserAccounts accounts;
+
+    @Inject
+    AccountList list;
+
+    @Inject
+    SignedInSessions sessions;
+
+    @Inject
+    Enrolment enrolment;
+
+    @Inject
+    SignIn signIn;
+
+    @Inject
+    SignInRules rules;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    KeyRing keys;
+
+    @Inject
+    Clock clock;
+
+    /** The own account with its posts and sessions. */
+    @Permit(value = Permission.ACCOUNT_OWN, audited = false)
+    public AccountFile open() {
+        Instant now = clock.instant();
+        UserAccount account = own();
+        return new AccountFile(
+                account,
+                account.stateAt(now),
+                list.listGrants(account, now),
+                sessions.listOpen(account, now),
+                accounts.countUnspentCodes(account));
+    }
+
+    /** Whether everything is done that a first sign-in asks for; until then the account holds no posts. */
+    @Permit(value = Permission.ACCOUNT_OWN, audited = false)
+    public boolean isComplete() {
+        return own().isComplete(rules.isSecondFactorNeeded());
+    }
+
+    /** Ends the other sessions too. @throws RuleViolation identity.password.wrong, .same, and those of the password rules */
+    @Permit(Permission.ACCOUNT_OWN)
+    public void changePassword(String present, String chosen, SignedInPrincipal here) {
+        UserAccount account = own();
+        signIn.requirePassword(account, present);
+        enrolment.choosePassword(account, chosen);
+        sessions.endAll(account, here.sessionId(), account.actor(), clock.instant());
+    }
+
+    /** Makes the app the second factor, once it shows the right code. @throws RuleViolation identity.password.wrong, identity.code.wrong */
+    @Permit(Permission.ACCOUNT_OWN)
+    public void confirmApp(String password, TotpSecret secret, String code) {
+        UserAccount account = own();
+        signIn.requirePassword(account, password);
+        OptionalLong step = secret.stepOf(code, clock.instant(), 0);
+        account.useTotp(secret, step.orElseThrow(() -> new RuleViolation("identity.code.wrong")), keys);
+    }
+
+    /** A new card of codes in place of the old one, shown once. @throws RuleViolation identity.password.wrong */
+    @Permit(Permission.ACCOUNT_OWN)
+    public CodeCard newCard(String password) {
+        UserAccount account = own();
+        signIn.requirePassword(account, password);
+        CodeCard card = CodeCard.random();
+        accounts.replaceCard(account, card, clock.instant());
+        account.useCard();
+        return card;
+    }
+
+    private UserAccount own() {
+        Long id = callers.current().accountId();
+        if (id == null) throw new NotPermitted();
+        return accounts.find(id).orElseThrow(NotPermitted::new);
+    }
+}
