@@ -68,8 +68,7 @@ restore() {
   refuse_if_running
   build_if_stale
   restore_keys "$1.keys"
-  read_database
-  backup_program restore "$1" || return 1
+  (read_database && backup_program restore "$1") || return 1
   with_database migrate
   say "Restored. ./run starts it."
 }
