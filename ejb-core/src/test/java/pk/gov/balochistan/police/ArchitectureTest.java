@@ -1,0 +1,212 @@
+package pk.gov.balochistan.police;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.Converter;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import pk.gov.balochistan.police.audit.Permit;
+
+/** The rules of the house that class files can show: who may import whom, where the gate stands, what an entity is. */
+@AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    static final String ROOT = "pk.gov.balochistan.police";
+
+    private static final Set<String> GROUND = Set.of();
+    private static final Set<String> IDENTITY =
+            Set.of("organisation", "audit", "messaging", "credential", "throttle", "draft", "lease");
+    private static final Set<String> COMPLAINT = and(IDENTITY, "identity", "hr", "attachment", "law");
+    private static final Set<String> RECORD = and(COMPLAINT, "complaint", "station", "fingerprint");
+
+    /** What each package may import beside {@code shared}; a new package is entered here first. */
+    private static final Map<String, Set<String>> FLOORS = Map.ofEntries(
+            Map.entry("shared", GROUND),
+            Map.entry("db", GROUND), // The scripts' own jar, which only tests and programs load.
+            Map.entry("persistence", GROUND),
+            Map.entry("audit", GROUND),
+            Map.entry("organisation", GROUND),
+            Map.entry("law", GROUND),
+            Map.entry("lease", GROUND),
+            Map.entry("throttle", GROUND),
+            Map.entry("credential", GROUND),
+            Map.entry("draft", GROUND),
+            Map.entry("attachment", Set.of("audit")),
+            Map.entry("messaging", Set.of("audit", "lease")),
+            Map.entry("trail", Set.of("audit", "lease")),
+            Map.entry("identity", IDENTITY),
+            Map.entry("complaint", COMPLAINT),
+            Map.entry("criminalrecord", RECORD),
+            Map.entry("enquiry", and(RECORD, "criminalrecord")),
+            Map.entry("operations", and(RECORD, "criminalrecord", "enquiry", "trail")));
+
+    @ArchTest
+    static void eachPackageImportsOnlyTheFloorsBelow(JavaClasses all) {
+        classes().should(keepToTheFloors()).check(all);
+    }
+
+    @ArchTest
+    static void thereIsNoCircle(JavaClasses all) {
+        slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(all);
+    }
+
+    @ArchTest
+    static void nothingKnowsFacesOrPages(JavaClasses all) {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..", "jakarta.servlet..")
+                .check(all);
+    }
+
+    @ArchTest
+    static void onlyDesksAndOwnTransactionAreStateless(JavaClasses all) {
+        classes()
+                .that()
+                .areAnnotatedWith(Stateless.class)
+                .should()
+                .haveNameMatching(".*\\.(\\w+Desk|OwnTransaction)")
+                .check(all);
+    }
+
+    @ArchTest
+    static void theGateStandsBeforeEveryPublicMethodOfADesk(JavaClasses all) {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .haveSimpleNameEndingWith("Desk")
+                .and()
+                .arePublic()
+                .and()
+                .areNotStatic()
+                .should()
+                .beAnnotatedWith(Permit.class)
+                .check(all);
+    }
+
+    @ArchTest
+    static void entitiesHaveVerbsAndNoSetters(JavaClasses all) {
+        methods()
+                .that()
+                .areDeclaredInClassesThat()
+                .areAnnotatedWith(Entity.class)
+                .and()
+                .arePublic()
+                .should()
+                .haveNameNotMatching("set[A-Z].*")
+                .check(all);
+    }
+
+    @ArchTest
+    static void entitiesAskNoEntityManager(JavaClasses all) {
+        noClasses()
+                .that()
+                .areAnnotatedWith(Entity.class)
+                .or()
+                .areAnnotatedWith(Embeddable.class)
+                .should()
+                .dependOnClassesThat()
+                .areAssignableTo(EntityManager.class)
+                .check(all);
+    }
+
+    @ArchTest
+    static void namesArePoliceWords(JavaClasses all) {
+        noClasses()
+                .should()
+                .haveNameMatching(".*\\.\\w+(Impl|Dao|Dto|DAO|DTO|Utils?|Helper|Manager|Bean|Service)")
+                .check(all);
+    }
+
+    @ArchTest
+    static void everyMappedClassIsInTheOneList(JavaClasses all) throws IOException {
+        Set<String> mapped = all.stream()
+                .filter(c -> c.isAnnotatedWith(Entity.class)
+                        || c.isAnnotatedWith(Embeddable.class)
+                        || c.isAnnotatedWith(Converter.class))
+                .map(JavaClass::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(mapped, listed());
+    }
+
+    /** In the list, {@code auto-apply} must be said again: what stands in XML is not read from the annotation. */
+    @ArchTest
+    static void everyConverterOfTheListApplies(JavaClasses all) throws IOException {
+        assertEquals(
+                0,
+                Pattern.compile("<converter (?![^>]*auto-apply=\"true\")")
+                        .matcher(list())
+                        .results()
+                        .count());
+    }
+
+    private static Set<String> listed() throws IOException {
+        Matcher entry = Pattern.compile("<(?:entity|embeddable|converter) class=\"([^\"]+)\"")
+                .matcher(list());
+        Set<String> listed = new TreeSet<>();
+        while (entry.find()) {
+            listed.add(entry.group(1));
+        }
+        return listed;
+    }
+
+    private static String list() throws IOException {
+        try (InputStream in = ArchitectureTest.class.getResourceAsStream("/META-INF/police-entities.xml")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static ArchCondition<JavaClass> keepToTheFloors() {
+        return new ArchCondition<>("import only the floors below") {
+            @Override
+            public void check(JavaClass item, ConditionEvents events) {
+                String from = capability(item);
+                Set<String> allowed = FLOORS.get(from);
+                if (allowed == null) {
+                    events.add(SimpleConditionEvent.violated(item, "package " + from + " stands on no floor"));
+                    return;
+                }
+                item.getDirectDependenciesFromSelf().stream()
+                        .filter(d -> d.getTargetClass().getPackageName().startsWith(ROOT + "."))
+                        .filter(d -> !mayImport(from, allowed, capability(d.getTargetClass())))
+                        .forEach(d -> events.add(SimpleConditionEvent.violated(item, d.getDescription())));
+            }
+        };
+    }
+
+    private static boolean mayImport(String from, Set<String> allowed, String to) {
+        return to.equals(from) || to.equals("shared") || allowed.contains(to);
+    }
+
+    private static String capability(JavaClass item) {
+        return item.getPackageName().substring(ROOT.length() + 1).replaceFirst("\\..*", "");
+    }
+
+    private static Set<String> and(Set<String> some, String... more) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(Set.of(more));
+        return Set.copyOf(all);
+    }
+}
