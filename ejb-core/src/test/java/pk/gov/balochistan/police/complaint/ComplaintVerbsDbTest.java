@@ -1,0 +1,167 @@
+package pk.gov.balochistan.police.complaint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.db.testing.EveryEngine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.organisation.Officer;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.ChangedMeanwhile;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.testing.Some;
+import pk.gov.balochistan.police.testing.Unit;
+
+/** What the entity itself refuses, whoever asks. */
+class ComplaintVerbsDbTest {
+    @TempDir
+    Path data;
+
+    @EveryEngine
+    void theWholeWayFromReceiptToAnswerStaysOnTheTimeline(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            Filed filed = unit.inTransaction(em ->
+                    ComplaintDatabase.of(em, data).intake().file(Some.complaint("slackness", Some.STATION), "citizen"));
+            unit.perform(em -> {
+                Complaint complaint = found(ComplaintDatabase.of(em, data), filed);
+                complaint.take(BeltNumber.parse("B-1"), step(null));
+                complaint.addStep(new Step("user:x", ComplaintDatabase.CLOCK.instant(), "Diary called for.", false));
+                complaint.resolve(step("The report was registered."));
+            });
+            unit.perform(em -> {
+                Complaint complaint = found(ComplaintDatabase.of(em, data), filed);
+                assertEquals(ComplaintStatus.RESOLVED, complaint.status());
+                assertEquals(
+                        "[FILED, ROUTED, TAKEN, STEP, RESOLVED]",
+                        complaint.timeline().stream()
+                                .map(ComplaintEvent::kind)
+                                .toList()
+                                .toString());
+                assertThrows(RuleViolation.class, () -> complaint.addStep(step("more")));
+            });
+        }
+    }
+
+    @EveryEngine
+    void tortureInCustodyCannotBeResolvedByThePolice(TestDatabase database) {
+        with(database, "torture_custody", complaint -> {
+            complaint.take(BeltNumber.parse("B-1"), step(null));
+            RuleViolation refusal = assertThrows(RuleViolation.class, () -> complaint.resolve(step("No marks seen.")));
+            assertEquals("complaint.refusal.mustBeReferred", refusal.key());
+            assertFalse(complaint.mayBecome(ComplaintStatus.RESOLVED));
+            complaint.referOutside(step("FIA Quetta, diary 12."));
+            assertEquals(ComplaintStatus.REFERRED_OUTSIDE, complaint.status());
+        });
+    }
+
+    @EveryEngine
+    void anOfficerOfTheStationComplainedOfCannotBeGivenTheCase(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                ComplaintDatabase core = ComplaintDatabase.of(em, data);
+                Officer there = core.officer("ST-1", "SI", Some.STATION, null);
+                Officer elsewhere = core.officer("ST-2", "SI", "station-quetta-city", null);
+                Officer neighbour = core.officer("ST-3", "SI", "station-quetta-keechi-baig", null);
+                Filed filed = core.intake().file(Some.complaint("slackness", Some.STATION), "citizen");
+                em.flush();
+                Complaint complaint = found(core, filed);
+                assertRefused("complaint.refusal.officerOfStation", complaint, there, core);
+                assertRefused("complaint.refusal.officerElsewhere", complaint, elsewhere, core);
+                complaint.assignTo(neighbour, core.place("station-quetta-keechi-baig"), step(null));
+                assertEquals(neighbour.belt(), complaint.assignedTo());
+            });
+        }
+    }
+
+    @EveryEngine
+    void aStepByOneWhoHasNotSeenTheLatestIsRefused(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            Filed filed = unit.inTransaction(em ->
+                    ComplaintDatabase.of(em, data).intake().file(Some.complaint("slackness", Some.STATION), "citizen"));
+            int seen = unit.inTransaction(
+                    em -> found(ComplaintDatabase.of(em, data), filed).version());
+            unit.perform(em -> found(ComplaintDatabase.of(em, data), filed).addStep(step("One was faster.")));
+            unit.perform(em -> assertThrows(ChangedMeanwhile.class, () -> found(ComplaintDatabase.of(em, data), filed)
+                    .requireSeen(seen)));
+        }
+    }
+
+    @EveryEngine
+    void theSecondFactOpensTheRestAndAWrongOneDoesNot(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            Filed filed = unit.inTransaction(em ->
+                    ComplaintDatabase.of(em, data).intake().file(Some.complaint("slackness", Some.STATION), "citizen"));
+            unit.perform(em -> {
+                Tracking tracking = ComplaintDatabase.of(em, data).tracking();
+                assertFalse(tracking.byWeb(filed.number(), null, "device", "1.1.1.1")
+                        .orElseThrow()
+                        .isInFull());
+                assertFalse(tracking.byWeb(filed.number(), "0000", "device", "1.1.1.1")
+                        .orElseThrow()
+                        .isInFull());
+                assertTrue(tracking.byWeb(filed.number(), "4567", "device", "1.1.1.1")
+                        .orElseThrow()
+                        .isInFull());
+                assertTrue(tracking.bySms(filed.number(), Some.phone())
+                        .orElseThrow()
+                        .isInFull());
+            });
+        }
+    }
+
+    @EveryEngine
+    void guessesAtTheSecondFactArePausedEvenForTheRightOne(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            Filed filed = unit.inTransaction(em ->
+                    ComplaintDatabase.of(em, data).intake().file(Some.complaint("slackness", Some.STATION), "citizen"));
+            for (int i = 0; i < 5; i++) {
+                String guess = "000" + i;
+                String device = "device-" + i;
+                unit.perform(em ->
+                        ComplaintDatabase.of(em, data).tracking().byWeb(filed.number(), guess, device, "1.1.1.1"));
+            }
+            unit.perform(em -> assertFalse(ComplaintDatabase.of(em, data)
+                    .tracking()
+                    .byWeb(filed.number(), "4567", "another", "2.2.2.2")
+                    .orElseThrow()
+                    .isInFull()));
+        }
+    }
+
+    private void with(TestDatabase database, String category, Consumer<Complaint> check) {
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                ComplaintDatabase core = ComplaintDatabase.of(em, data);
+                Filed filed = core.intake().file(Some.complaint(category, Some.STATION), "citizen");
+                em.flush();
+                check.accept(found(core, filed));
+            });
+        }
+    }
+
+    private static void assertRefused(String key, Complaint complaint, Officer officer, ComplaintDatabase core) {
+        RuleViolation refusal = assertThrows(
+                RuleViolation.class,
+                () -> complaint.assignTo(
+                        officer,
+                        new Places(core.em(), ComplaintDatabase.CLOCK)
+                                .find(officer.placeId())
+                                .orElseThrow(),
+                        step(null)));
+        assertEquals(key, refusal.key());
+    }
+
+    private static Complaint found(ComplaintDatabase core, Filed filed) {
+        return core.complaints().find(filed.number()).orElseThrow();
+    }
+
+    private static Step step(String note) {
+        return new Step("user:x", ComplaintDatabase.CLOCK.instant(), note, true);
+    }
+}

@@ -1,0 +1,53 @@
+package pk.gov.balochistan.police.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TypedTest {
+    @ParameterizedTest
+    @CsvSource({
+        "'54401-1234567-1', 5440112345671",
+        "'۵۴۴۰۱۱۲۳۴۵۶۷۱', 5440112345671",
+        "'٥٤٤٠١ ١٢٣٤٥٦٧ ١', 5440112345671",
+        "'\u206654401\u20111234567\u20111\u2069', 5440112345671"
+    })
+    void aCnicIsReadInAnyDigitsAndWithAnyMarks(String typed, String digits) {
+        assertEquals(digits, Cnic.parse(typed).digits());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0544011234567", "544011234567", "54401-1234567-12", "54401-12345x7-1"})
+    void whatIsNoCnicIsRefused(String typed) {
+        assertThrows(RuleViolation.class, () -> Cnic.parse(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0300-1234567, 923001234567",
+        "'+92 300 1234567', 923001234567",
+        "923001234567, 923001234567",
+        "00923001234567, 923001234567",
+        "'۰۳۰۰ ۱۲۳۴۵۶۷', 923001234567"
+    })
+    void aPhoneIsReadAsPeopleWriteIt(String typed, String digits) {
+        assertEquals(digits, Msisdn.parse(typed).digits());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"8787", "1715", "15", "hello", "", "0300"})
+    void aShortCodeIsNoPhone(String typed) {
+        assertThrows(RuleViolation.class, () -> Msisdn.parse(typed));
+    }
+
+    @Test
+    void textLosesWhatADatabaseOrALogWouldChokeOn() {
+        assertEquals("a b\nc", Typed.textOrNull("  a\u0000 b\r\nc\ud800 "));
+        assertNull(Typed.textOrNull(" \u0007\t "));
+    }
+}
