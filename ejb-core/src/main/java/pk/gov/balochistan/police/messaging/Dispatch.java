@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -19,7 +20,9 @@ import java.util.stream.Collectors;
  */
 public class Dispatch {
     private static final int MOST_SWEPT = 200;
+    private static final int MOST_SENDING = 1000;
     private static final Duration ORPHAN_MAY_FIT = Duration.ofDays(1);
+    private static final Duration ORPHAN_IS_LATE = Duration.ofMinutes(10);
 
     private final EntityManager em;
     private final String link;
@@ -68,11 +71,17 @@ public class Dispatch {
                 .collect(Collectors.toMap(OutgoingSms::id, Function.identity()));
     }
 
-    /** After a restart: what is found half sent is in doubt. @return how many were found */
-    public int recover(Instant now) {
-        List<OutgoingSms> found = listOf(OutgoingState.SENDING, MOST_SWEPT);
-        found.forEach(sms -> sms.foundSending(now));
-        return found.size();
+    /**
+     * What is found half sent, and is not under way in this process, was left by a kill or a lost commit: it is in doubt.
+     *
+     * @return how many were found
+     */
+    public int recover(Set<Long> underWay, Instant now) {
+        List<OutgoingSms> lost = listSending().stream()
+                .filter(sms -> !underWay.contains(sms.id()))
+                .toList();
+        lost.forEach(sms -> sms.foundSending(now));
+        return lost.size();
     }
 
     /** What was in doubt, may repeat and has waited goes out again; what waited in vain expires. */
@@ -101,13 +110,13 @@ public class Dispatch {
                 .getResultList();
     }
 
-    private List<OutgoingSms> listOf(OutgoingState state, int limit) {
+    private List<OutgoingSms> listSending() {
         return em.createQuery(
                         "select o from OutgoingSms o where o.state = :state and o.link = :link order by o.id",
                         OutgoingSms.class)
-                .setParameter("state", state)
+                .setParameter("state", OutgoingState.SENDING)
                 .setParameter("link", link)
-                .setMaxResults(limit)
+                .setMaxResults(MOST_SENDING)
                 .getResultList();
     }
 
@@ -184,6 +193,20 @@ public class Dispatch {
         apply(orphans.stream().map(OrphanReceipt::asReceipt).toList(), now);
         orphans.forEach(orphan -> orphan.matched(now));
         return orphans.size();
+    }
+
+    /** Orphans of the last ten minutes whose text another process has written down. @return how many found their text */
+    public int adoptLateOrphans(Instant now) {
+        List<String> named = em.createQuery(
+                        "select r.messageKey from OrphanReceipt r where r.link = :link and r.matchedAt is null"
+                                + " and r.messageKey is not null and r.receivedAt >= :since order by r.id",
+                        String.class)
+                .setParameter("link", link)
+                .setParameter("since", now.minus(ORPHAN_IS_LATE))
+                .setMaxResults(MOST_SWEPT)
+                .getResultList();
+        Set<String> found = partsNamed(named).keySet();
+        return adoptOrphans(found, now);
     }
 
     private Map<String, OutgoingPart> partsNamed(Collection<String> messageKeys) {

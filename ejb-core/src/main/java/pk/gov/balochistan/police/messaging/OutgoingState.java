@@ -25,7 +25,7 @@ public enum OutgoingState implements TextKey {
     private static final Map<OutgoingState, Set<OutgoingState>> MOVES = Map.of(
             QUEUED, EnumSet.of(SENDING, EXPIRED, FAILED),
             SENDING, EnumSet.of(SENT, UNCONFIRMED, QUEUED, FAILED),
-            UNCONFIRMED, EnumSet.of(QUEUED, EXPIRED),
+            UNCONFIRMED, EnumSet.of(QUEUED, SENT, EXPIRED),
             SENT, EnumSet.of(DELIVERED, FAILED, EXPIRED));
 
     boolean mayBecome(OutgoingState next) {

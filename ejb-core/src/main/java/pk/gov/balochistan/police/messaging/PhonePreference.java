@@ -47,6 +47,11 @@ public class PhonePreference {
         language = asked;
     }
 
+    /** The language of a text whose writer has chosen none. */
+    public void speakUnlessChosen(Language typed) {
+        if (language == null) language = typed;
+    }
+
     public boolean noticesStopped() {
         return noticesStopped;
     }

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
@@ -19,7 +20,7 @@ import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.Recorded;
-import pk.gov.balochistan.police.testing.Transactions;
+import pk.gov.balochistan.police.testing.Unit;
 
 class DispatchDbTest {
     private static final Instant NOON = Instant.parse("2026-11-22T07:00:00Z");
@@ -29,20 +30,20 @@ class DispatchDbTest {
     @TempDir
     Path data;
 
-    private void outbox(Transactions on, java.util.function.Consumer<Outbox> adds) {
-        on.run(em -> adds.accept(new Outbox(em, KeyRing.of(data), Clock.fixed(NOON, ZoneOffset.UTC))));
+    private void outbox(Unit on, java.util.function.Consumer<Outbox> adds) {
+        on.perform(em -> adds.accept(new Outbox(em, KeyRing.of(data), Clock.fixed(NOON, ZoneOffset.UTC))));
     }
 
-    private static <T> T dispatch(Transactions on, Function<Dispatch, T> work) {
-        return on.give(em -> work.apply(new Dispatch(em, "main")));
+    private static <T> T dispatch(Unit on, Function<Dispatch, T> work) {
+        return on.inTransaction(em -> work.apply(new Dispatch(em, "main")));
     }
 
-    private static OutgoingSms only(Transactions on) {
-        return on.give(em ->
+    private static OutgoingSms only(Unit on) {
+        return on.inTransaction(em ->
                 em.createQuery("select o from OutgoingSms o", OutgoingSms.class).getSingleResult());
     }
 
-    private static OutgoingSms sentAs(Transactions on, String... messageKeys) {
+    private static OutgoingSms sentAs(Unit on, String... messageKeys) {
         dispatch(on, d -> {
             OutgoingSms sms = d.claim(1, NOON).get(0);
             sms.sent(NOON);
@@ -53,13 +54,13 @@ class DispatchDbTest {
         return only(on);
     }
 
-    private static int receipt(Transactions on, String messageKey, Receipt.State state) {
+    private static int receipt(Unit on, String messageKey, Receipt.State state) {
         return dispatch(on, d -> d.apply(List.of(new Receipt("main", messageKey, state, NOON)), NOON));
     }
 
     @EveryEngine
     void aTextIsRenderedWhenItIsCausedAndEncryptedAtRest(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.portal())) {
+        try (Unit on = Unit.as(database.portal())) {
             outbox(on, o -> o.notice(CASE, CITIZEN, Language.URDU, "messages.kind.NOTICE"));
             assertEquals("اطلاع", only(on).body(KeyRing.of(data)));
         }
@@ -67,8 +68,8 @@ class DispatchDbTest {
 
     @EveryEngine
     void noNoticeGoesToAPhoneThatAskedForNone(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
-            on.run(em -> new PhonePreferences(em).of(CITIZEN).stopNotices());
+        try (Unit on = Unit.as(database.gateway())) {
+            on.perform(em -> new PhonePreferences(em).of(CITIZEN).stopNotices());
             outbox(on, o -> assertFalse(o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE")));
             long queued = dispatch(on, Dispatch::countQueued);
             assertEquals(0, queued);
@@ -77,7 +78,7 @@ class DispatchDbTest {
 
     @EveryEngine
     void repliesGoBeforeNotices(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
             outbox(on, o -> o.alert(CASE, CITIZEN, Language.ENGLISH, "messages.kind.ALERT"));
             assertEquals(List.of(OutgoingKind.ALERT, OutgoingKind.NOTICE), dispatch(on, d -> d.claim(5, NOON).stream()
@@ -88,7 +89,7 @@ class DispatchDbTest {
 
     @EveryEngine
     void whatIsNoLongerWorthSendingExpires(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
             assertTrue(
                     dispatch(on, d -> d.claim(5, NOON.plusSeconds(49 * 3600))).isEmpty());
@@ -98,11 +99,11 @@ class DispatchDbTest {
 
     @EveryEngine
     void afterACrashANoticeGoesOutAgainAndAnAlertIsHeld(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
             outbox(on, o -> o.alert(CASE, CITIZEN, Language.ENGLISH, "messages.kind.ALERT"));
             dispatch(on, d -> d.claim(5, NOON));
-            int found = dispatch(on, d -> d.recover(NOON));
+            int found = dispatch(on, d -> d.recover(Set.of(), NOON));
             assertEquals(2, found);
             dispatch(on, d -> {
                 d.sweep(NOON);
@@ -116,7 +117,7 @@ class DispatchDbTest {
 
     @EveryEngine
     void aTextIsDeliveredWhenEveryPartIs(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
             sentAs(on, "a", "b");
             receipt(on, "a", Receipt.State.DELIVERED);
@@ -128,7 +129,7 @@ class DispatchDbTest {
 
     @EveryEngine
     void aReceiptIsAppliedOnceAndNeverStepsBack(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
             sentAs(on, "a");
             receipt(on, "a", Receipt.State.DELIVERED);
@@ -141,7 +142,7 @@ class DispatchDbTest {
 
     @EveryEngine
     void aReceiptThatOvertakesTheCentresAnswerFindsItsText(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
             assertEquals(1, receipt(on, "early", Receipt.State.DELIVERED));
             assertEquals(OutgoingState.DELIVERED, sentAs(on, "early").state());
@@ -150,10 +151,10 @@ class DispatchDbTest {
 
     @EveryEngine
     void aReceiptOfNobodyIsKeptAndCounted(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             assertEquals(1, receipt(on, null, Receipt.State.UNKNOWN));
             assertEquals(1, receipt(on, "nobody", Receipt.State.DELIVERED));
-            long kept = on.give(em -> em.createQuery("select count(r) from OrphanReceipt r", Long.class)
+            long kept = on.inTransaction(em -> em.createQuery("select count(r) from OrphanReceipt r", Long.class)
                     .getSingleResult());
             assertEquals(2, kept);
         }
@@ -161,7 +162,7 @@ class DispatchDbTest {
 
     @EveryEngine
     void aRefusedTextWaitsLongerEachTime(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
             Instant at = NOON;
             for (int pause : List.of(5, 10, 20, 40)) {
@@ -179,13 +180,13 @@ class DispatchDbTest {
 
     @EveryEngine
     void theLinksStandingIsReported(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
             dispatch(on, d -> {
                 d.report("BOUND", NOON);
                 return null;
             });
-            LinkState seen = on.give(em -> em.find(LinkState.class, "main"));
+            LinkState seen = on.inTransaction(em -> em.find(LinkState.class, "main"));
             assertEquals("BOUND", seen.state());
             assertEquals(1, seen.queued());
             assertEquals(NOON, seen.oldestAt());
@@ -194,7 +195,7 @@ class DispatchDbTest {
 
     @EveryEngine
     void anImpossibleMoveIsRefused(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
             OutgoingSms queued = only(on);
             assertThrows(IllegalStateException.class, () -> queued.delivered(NOON));

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.shared.KeyRing;
-import pk.gov.balochistan.police.testing.Transactions;
+import pk.gov.balochistan.police.testing.Unit;
 
 class InboxDbTest {
     private static final Instant NOON = Instant.parse("2026-11-22T07:00:00Z");
@@ -31,13 +31,13 @@ class InboxDbTest {
         return text(source, "[" + seq + "]", new ReceivedText.Part(reference, total, seq), NOON);
     }
 
-    private int add(Transactions on, ReceivedText... texts) {
-        return on.give(em -> new Inbox(em, KeyRing.of(data)).add(List.of(texts), RETRY));
+    private int add(Unit on, ReceivedText... texts) {
+        return on.inTransaction(em -> new Inbox(em, KeyRing.of(data)).add(List.of(texts), RETRY));
     }
 
     @EveryEngine
     void theSameTextWithinTheRetryWindowIsOneText(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             assertEquals(1, add(on, text("923001234567", "HELP", null, NOON)));
             assertEquals(0, add(on, text("923001234567", "HELP", null, NOON.plusSeconds(200))));
             assertEquals(1, add(on, text("923001234567", "HELP", null, NOON.plusSeconds(400))));
@@ -47,10 +47,10 @@ class InboxDbTest {
 
     @EveryEngine
     void aBatchHoldsOneTextOfEachSenderOldestFirst(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             for (int i = 0; i < 30; i++) add(on, text("923001111111", "flood " + i, null, NOON));
             add(on, text("923002222222", "HELP", null, NOON));
-            List<String> senders = on.give(em -> new Inbox(em, KeyRing.of(data))
+            List<String> senders = on.inTransaction(em -> new Inbox(em, KeyRing.of(data))
                     .takeBatch(10).stream().map(IncomingSms::source).toList());
             assertEquals(List.of("923001111111", "923002222222"), senders);
         }
@@ -58,14 +58,14 @@ class InboxDbTest {
 
     @EveryEngine
     void theWordsAreStoredEncryptedAndReadBack(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             add(on, text("923001234567", "شکایت درج کریں", null, NOON));
             KeyRing keys = KeyRing.of(data);
-            on.run(em -> {
+            on.perform(em -> {
                 IncomingSms read = new Inbox(em, keys).takeBatch(1).get(0);
                 assertEquals("شکایت درج کریں", read.text(keys));
             });
-            on.run(em -> {
+            on.perform(em -> {
                 em.createNativeQuery("update incoming_sms set dedupe_window = dedupe_window + 1")
                         .executeUpdate();
                 IncomingSms moved = new Inbox(em, keys).takeBatch(1).get(0);
@@ -76,7 +76,7 @@ class InboxDbTest {
 
     @EveryEngine
     void partsMakeOneTextInOrderWhateverOrderTheyComeIn(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             assertEquals(Optional.empty(), take(on, part("923001234567", 7, 3, 3)));
             assertEquals(Optional.empty(), take(on, part("923001234567", 7, 3, 1)));
             assertEquals(Optional.of("[1][2][3]"), take(on, part("923001234567", 7, 3, 2)));
@@ -85,7 +85,7 @@ class InboxDbTest {
 
     @EveryEngine
     void onePartReferenceFromTwoSendersIsTwoTexts(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             take(on, part("923001234567", 7, 2, 1));
             assertEquals(Optional.empty(), take(on, part("923007654321", 7, 2, 2)));
             assertEquals(Optional.of("[1][2]"), take(on, part("923001234567", 7, 2, 2)));
@@ -94,7 +94,7 @@ class InboxDbTest {
 
     @EveryEngine
     void anImpossiblePartIsIgnored(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             for (ReceivedText odd : List.of(
                     part("923001234567", 1, 0, 0),
                     part("923001234567", 2, 0, 1),
@@ -108,7 +108,7 @@ class InboxDbTest {
 
     @EveryEngine
     void aPartThatComesTwiceCountsOnce(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             take(on, part("923001234567", 7, 2, 1));
             ReceivedText again = new ReceivedText(
                     "main", "923001234567", "8787", "[again]", 0, "other", new ReceivedText.Part(7, 2, 1), NOON);
@@ -119,9 +119,9 @@ class InboxDbTest {
 
     @EveryEngine
     void aPartWhoseFellowsNeverComeExpires(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             take(on, part("923001234567", 7, 2, 1));
-            on.run(em -> {
+            on.perform(em -> {
                 Inbox inbox = new Inbox(em, KeyRing.of(data));
                 assertTrue(inbox.listExpiredParts(NOON.plusSeconds(600)).isEmpty());
                 assertEquals(1, inbox.listExpiredParts(NOON.plusSeconds(1000)).size());
@@ -131,23 +131,24 @@ class InboxDbTest {
 
     @EveryEngine
     void theFifthFailedTrySetsATextAside(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             add(on, text("923001234567", "HELP", null, NOON));
             for (int i = 0; i < 5; i++) {
-                on.run(em -> new Inbox(em, KeyRing.of(data)).takeBatch(1).get(0).attemptFailed("fault", NOON));
+                on.perform(em ->
+                        new Inbox(em, KeyRing.of(data)).takeBatch(1).get(0).attemptFailed("fault", NOON));
             }
             assertEquals(1L, count(on, IncomingState.FAILED));
-            boolean nothingLeft =
-                    on.give(em -> new Inbox(em, KeyRing.of(data)).takeBatch(1).isEmpty());
+            boolean nothingLeft = on.inTransaction(
+                    em -> new Inbox(em, KeyRing.of(data)).takeBatch(1).isEmpty());
             assertTrue(nothingLeft);
         }
     }
 
     @EveryEngine
     void aNameInLettersOrAShortCodeIsNobodyToAnswer(TestDatabase database) {
-        try (Transactions on = Transactions.as(database.gateway())) {
+        try (Unit on = Unit.as(database.gateway())) {
             add(on, text("BANK", "1", null, NOON), text("8787", "2", null, NOON), text("03001234567", "3", null, NOON));
-            on.run(em -> {
+            on.perform(em -> {
                 List<IncomingSms> batch = new Inbox(em, KeyRing.of(data)).takeBatch(10);
                 assertFalse(batch.get(0).sender().isPresent());
                 assertFalse(batch.get(1).sender().isPresent());
@@ -157,9 +158,9 @@ class InboxDbTest {
     }
 
     /** Stores one part, looks at it as the worker does, and tells the whole text when it is complete. */
-    private Optional<String> take(Transactions on, ReceivedText part) {
+    private Optional<String> take(Unit on, ReceivedText part) {
         add(on, part);
-        return on.give(em -> {
+        return on.inTransaction(em -> {
             Inbox inbox = new Inbox(em, KeyRing.of(data));
             IncomingSms arrived = inbox.takeBatch(1).get(0);
             Optional<List<IncomingSms>> whole = inbox.complete(arrived, NOON);
@@ -168,9 +169,10 @@ class InboxDbTest {
         });
     }
 
-    private static long count(Transactions on, IncomingState state) {
-        return on.give(em -> em.createQuery("select count(i) from IncomingSms i where i.state = :s", Long.class)
-                .setParameter("s", state)
-                .getSingleResult());
+    private static long count(Unit on, IncomingState state) {
+        return on.inTransaction(
+                em -> em.createQuery("select count(i) from IncomingSms i where i.state = :s", Long.class)
+                        .setParameter("s", state)
+                        .getSingleResult());
     }
 }

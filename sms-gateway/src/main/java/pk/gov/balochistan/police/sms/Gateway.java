@@ -1,0 +1,152 @@
+package pk.gov.balochistan.police.sms;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.sms.transport.Backoff;
+import pk.gov.balochistan.police.sms.transport.LinkSettings;
+import pk.gov.balochistan.police.sms.transport.Receiver;
+import pk.gov.balochistan.police.sms.transport.SmscLink;
+import pk.gov.balochistan.police.sms.worker.InboxStore;
+import pk.gov.balochistan.police.sms.worker.InboxWorker;
+import pk.gov.balochistan.police.sms.worker.OutboxRecords;
+import pk.gov.balochistan.police.sms.worker.OutboxSender;
+import pk.gov.balochistan.police.sms.worker.TextAnswering;
+import pk.gov.balochistan.police.sms.worker.UnitOfWork;
+import pk.gov.balochistan.police.sms.worker.Wake;
+
+/**
+ * The SMS gateway as a program: reads its settings, wires its parts by hand, starts them and stops them in an order that loses
+ * nothing. Texts that were acknowledged are in the database; replies that were not sent stay there for the next start.
+ */
+public final class Gateway implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(Gateway.class);
+    private static final Duration STOP_WITHIN = Duration.ofSeconds(12);
+
+    private final UnitOfWork unitOfWork;
+    private final Receiver receiver;
+    private final InboxWorker worker;
+    private final List<SmscLink> links = new ArrayList<>();
+    private final List<OutboxSender> senders = new ArrayList<>();
+    private final Health health;
+
+    /** Wires everything; nothing runs yet. @throws IOException when the health port is taken */
+    public Gateway(Settings settings, Backoff backoff) throws IOException {
+        Clock clock = Clock.systemUTC();
+        KeyRing keys = KeyRing.of(settings.dataDirectory());
+        String holder = ManagementFactory.getRuntimeMXBean().getName() + ":" + Long.toHexString(System.nanoTime());
+        Wake inbox = new Wake();
+        Wakes outboxes = new Wakes();
+        unitOfWork = UnitOfWork.on(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
+        OutboxRecords records = new OutboxRecords(unitOfWork, clock);
+        receiver = new Receiver(
+                new InboxStore(unitOfWork, keys, settings.retryWindow(), inbox),
+                records::apply,
+                Receiver.USUAL_DEADLINE);
+        worker = new InboxWorker(
+                unitOfWork,
+                new TextAnswering(keys, clock, ownNumbers(settings.links())),
+                keys,
+                inbox,
+                outboxes,
+                holder);
+        for (LinkSettings link : settings.links()) {
+            SmscLink smsc = new SmscLink(link, receiver, backoff);
+            links.add(smsc);
+            senders.add(new OutboxSender(unitOfWork, smsc, records, keys, clock, outboxes.one(), holder));
+        }
+        health = new Health(settings.healthPort(), unitOfWork, links, worker, records);
+    }
+
+    private static Set<String> ownNumbers(List<LinkSettings> links) {
+        return links.stream().flatMap(link -> link.shortCodes().stream()).collect(Collectors.toSet());
+    }
+
+    /** Checks the database, then starts. @throws IllegalStateException when its schema is not the one this program knows */
+    public void start() {
+        unitOfWork.run(
+                em -> em.createNativeQuery("select count(*) from link_state").getSingleResult());
+        health.start();
+        worker.start();
+        senders.forEach(OutboxSender::start);
+        links.forEach(SmscLink::start);
+        LOG.info("The gateway runs with {} link(s); health on port {}", links.size(), health.port());
+    }
+
+    public int healthPort() {
+        return health.port();
+    }
+
+    /** Takes nothing new, answers what is under way, unbinds, writes down the last answers; at most some 20 seconds. */
+    @Override
+    public void close() {
+        senders.forEach(OutboxSender::stopClaiming);
+        links.forEach(link -> link.stop(STOP_WITHIN));
+        receiver.close();
+        worker.close();
+        senders.forEach(OutboxSender::close);
+        health.close();
+        unitOfWork.close();
+        LOG.info("The gateway has stopped");
+    }
+
+    /** Starts the program; ends with code 2 and one sentence when a setting is odd, with 1 when the database is not ready. */
+    public static void main(String[] arguments) throws InterruptedException {
+        Settings settings = settingsOrEnd();
+        Gateway gateway = startOrEnd(settings);
+        Runtime.getRuntime().addShutdownHook(new Thread(gateway::close, "stop"));
+        while (true) TimeUnit.DAYS.sleep(1);
+    }
+
+    private static Settings settingsOrEnd() {
+        try {
+            return Settings.from(System.getenv());
+        } catch (IllegalArgumentException odd) {
+            return end(2, "The gateway cannot start: " + odd.getMessage());
+        }
+    }
+
+    private static Gateway startOrEnd(Settings settings) {
+        try {
+            Gateway gateway = new Gateway(settings, Backoff.USUAL);
+            gateway.start();
+            return gateway;
+        } catch (IOException taken) {
+            return end(1, "The gateway cannot start: port " + settings.healthPort() + " is in use.");
+        } catch (RuntimeException away) {
+            LOG.debug("The start failed", away);
+            return end(1, "The gateway cannot start: the database does not answer or is not migrated (./run migrate).");
+        }
+    }
+
+    private static <T> T end(int code, String sentence) {
+        System.err.println(sentence);
+        System.exit(code);
+        throw new IllegalStateException("ended");
+    }
+
+    /** Wakes all senders at once. */
+    private static final class Wakes extends Wake {
+        private final List<Wake> each = new ArrayList<>();
+
+        Wake one() {
+            Wake wake = new Wake();
+            each.add(wake);
+            return wake;
+        }
+
+        @Override
+        public void call() {
+            each.forEach(Wake::call);
+        }
+    }
+}

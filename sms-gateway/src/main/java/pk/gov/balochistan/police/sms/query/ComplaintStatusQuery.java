@@ -1,0 +1,76 @@
+package pk.gov.balochistan.police.sms.query;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import pk.gov.balochistan.police.complaint.Tracked;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+import pk.gov.balochistan.police.shared.Typed;
+
+/**
+ * STATUS and a complaint's number: from the complainant's own phone the status, the next step, the post responsible and the
+ * promised date; from elsewhere a status word and a date. A mistyped and an unknown number get the same line. Source: SECURITY.md
+ * T10; no names in any answer (T9).
+ */
+final class ComplaintStatusQuery implements SmsQuery {
+    private static final String ACTION = "SMS_STATUS";
+
+    private final Registers registers;
+
+    ComplaintStatusQuery(Registers registers) {
+        this.registers = registers;
+    }
+
+    @Override
+    public Answer answer(Asked asked) {
+        if (Typed.digits(asked.rest()).isEmpty()) return Answer.refused(asked, ACTION, "sms.status.how");
+        try {
+            Optional<Tracked> tracked = registers.tracking().bySms(TrackingNumber.parse(asked.rest()), asked.from());
+            return tracked.map(found -> tell(asked, found))
+                    .orElseGet(() -> Answer.refused(asked, ACTION, "sms.status.unknown"));
+        } catch (RuleViolation refusal) {
+            return switch (refusal.key()) {
+                case "refusal.throttled" -> Answer.refused(
+                        asked, ACTION, "sms.status.paused", refusal.arguments().toArray());
+                default -> Answer.refused(asked, ACTION, "sms.status.unknown");
+            };
+        }
+    }
+
+    private static Answer tell(Asked asked, Tracked tracked) {
+        LocalDate changed = LocalDate.ofInstant(tracked.lastChangeAt(), Texts.PAKISTAN);
+        if (!tracked.isInFull()) {
+            return Answer.ok(
+                    asked,
+                    ACTION,
+                    tracked.auditTarget(),
+                    "sms.status.word",
+                    tracked.number(),
+                    tracked.status(),
+                    changed);
+        }
+        Tracked.Details details = tracked.details();
+        String post = Texts.text("sms.post." + details.post().role().name(), asked.language());
+        String next = Texts.text(nextKey(tracked), asked.language());
+        String key = !tracked.status().isOpen()
+                ? "sms.status.ended"
+                : details.promiseMissed() ? "sms.status.late" : "sms.status.full";
+        return Answer.ok(
+                asked,
+                ACTION,
+                tracked.auditTarget(),
+                key,
+                tracked.number(),
+                tracked.status(),
+                next,
+                post,
+                details.post().place().name(asked.language()),
+                LocalDate.ofInstant(
+                        tracked.status().isOpen() ? details.dueAt() : tracked.lastChangeAt(), Texts.PAKISTAN));
+    }
+
+    private static String nextKey(Tracked tracked) {
+        return tracked.nextStepKey().replace("complaint.next.", "sms.next.");
+    }
+}

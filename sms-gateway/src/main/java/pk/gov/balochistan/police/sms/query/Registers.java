@@ -1,0 +1,39 @@
+package pk.gov.balochistan.police.sms.query;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import pk.gov.balochistan.police.complaint.Categories;
+import pk.gov.balochistan.police.complaint.ComplaintIntake;
+import pk.gov.balochistan.police.complaint.Complaints;
+import pk.gov.balochistan.police.complaint.Tracking;
+import pk.gov.balochistan.police.messaging.PhonePreferences;
+import pk.gov.balochistan.police.organisation.Officers;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.throttle.Throttles;
+
+/** The registers that queries ask, all on one transaction. */
+public record Registers(
+        PhonePreferences preferences,
+        Tracking tracking,
+        ComplaintIntake intake,
+        Places places,
+        Throttles throttles,
+        PlaceNames placeNames,
+        KeyRing keys) {
+
+    /** Builds them by hand, as the container does in the portal. */
+    public static Registers on(EntityManager em, KeyRing keys, Clock clock, PlaceNames placeNames) {
+        Places places = new Places(em, clock);
+        Complaints complaints = new Complaints(em, clock);
+        Throttles throttles = new Throttles(em, keys, clock);
+        return new Registers(
+                new PhonePreferences(em),
+                new Tracking(complaints, places, throttles, keys, clock),
+                new ComplaintIntake(complaints, new Categories(em), places, new Officers(em), keys, clock),
+                places,
+                throttles,
+                placeNames,
+                keys);
+    }
+}

@@ -1,0 +1,147 @@
+package pk.gov.balochistan.police.sms.query;
+
+import static pk.gov.balochistan.police.shared.Language.ENGLISH;
+import static pk.gov.balochistan.police.shared.Language.URDU;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import pk.gov.balochistan.police.messaging.PhonePreference;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.shared.Typed;
+
+/**
+ * The whole grammar of texts on one page. The first word says what is asked, in English, Roman Urdu or Urdu, in any case and
+ * spelling of {@link Words}; digits alone ask for a complaint's status. Everything else gets the short menu, once an hour.
+ */
+public final class SmsMenu {
+    private static final List<Line> GRAMMAR = List.of(
+            new Line(Wish.HELP, ENGLISH, "help", "info", "menu"),
+            new Line(Wish.HELP, URDU, "madad", "madat", "rahnumai", "مدد", "رہنمائی", "ہیلپ"),
+            new Line(Wish.STATUS, ENGLISH, "status", "track", "check"),
+            new Line(
+                    Wish.STATUS, URDU, "halat", "haalat", "surathal", "sorathal", "صورتحال", "حالت", "سٹیٹس", "اسٹیٹس"),
+            new Line(Wish.COMPLAIN, ENGLISH, "complain", "complaint", "complaints", "complane"),
+            new Line(Wish.COMPLAIN, URDU, "shikayat", "shikayet", "shikait", "shikaayat", "shikyat", "شکایت", "شکائت"),
+            new Line(Wish.STOP, ENGLISH, "stop", "unsubscribe"),
+            new Line(Wish.STOP, URDU, "band", "بند", "روکیں", "سٹاپ"),
+            new Line(Wish.START, ENGLISH, "start", "subscribe"),
+            new Line(Wish.START, URDU, "shuru", "jari", "شروع", "جاری", "سٹارٹ"),
+            new Line(Wish.LANGUAGE, ENGLISH, "en", "eng", "english", "angrezi", "انگریزی", "انگلش"),
+            new Line(Wish.LANGUAGE, URDU, "ur", "urdu", "اردو"));
+
+    private static final Map<Wish, Function<Registers, SmsQuery>> QUERIES = Map.of(
+            Wish.HELP, HelpQuery::new,
+            Wish.STATUS, ComplaintStatusQuery::new,
+            Wish.COMPLAIN, NewComplaintQuery::new,
+            Wish.STOP, registers -> new PreferenceQuery(registers, Wish.STOP),
+            Wish.START, registers -> new PreferenceQuery(registers, Wish.START),
+            Wish.LANGUAGE, registers -> new PreferenceQuery(registers, Wish.LANGUAGE),
+            Wish.UNKNOWN, UnknownQuery::new);
+
+    private static final Map<String, Line> BY_WORD = byWord();
+    /** Enough for "my number is"; a machine that sends our own words back has more. */
+    private static final int LETTERS_BESIDE_A_NUMBER = 12;
+
+    private static final int NUMBER_DIGITS = 12;
+
+    private final Registers registers;
+
+    /** @param registers of the transaction in which texts are answered */
+    public SmsMenu(Registers registers) {
+        this.registers = registers;
+    }
+
+    /** What may be asked. */
+    enum Wish {
+        HELP,
+        STATUS,
+        COMPLAIN,
+        STOP,
+        START,
+        LANGUAGE,
+        UNKNOWN
+    }
+
+    /** One line of the grammar: the words that say a wish, and the language whoever types them reads. */
+    private record Line(Wish wish, Language language, String... words) {}
+
+    /** A text as understood. @param rest what follows the first word, as typed; never null */
+    record Meaning(Wish wish, String rest, Language language) {}
+
+    private static Map<String, Line> byWord() {
+        Map<String, Line> lines = new HashMap<>();
+        for (Line line : GRAMMAR) for (String word : line.words()) lines.put(Words.folded(word), line);
+        return Map.copyOf(lines);
+    }
+
+    /** Answers a text. */
+    public Answer answer(String text, Msisdn from, String link, String idempotencyKey, Instant at) {
+        Meaning meaning = read(text);
+        Optional<Language> wished = meaning.wish == Wish.LANGUAGE
+                ? Optional.empty()
+                : registers.preferences().find(from).flatMap(PhonePreference::language);
+        Language language = wished.orElse(meaning.language);
+        Asked asked = new Asked(from, link, meaning.rest, language, idempotencyKey, at);
+        return QUERIES.get(meaning.wish).apply(registers).answer(asked);
+    }
+
+    /** Understands a text; never fails. */
+    static Meaning read(String typed) {
+        String text = Optional.ofNullable(Typed.textOrNull(typed)).orElse("");
+        Language script = Words.isUrduScript(text) ? URDU : ENGLISH;
+        int start = skipToWord(text);
+        int end = endOfWord(text, start);
+        Line line = BY_WORD.get(Words.folded(text.substring(start, end)));
+        if (line == null && end > start) { // صورت حال and other words written apart
+            int second = endOfWord(text, skipToWord(text, end));
+            line = BY_WORD.get(Words.folded(text.substring(start, second)).replace(" ", ""));
+            if (line != null) end = second;
+        }
+        String rest =
+                text.substring(line == null ? start : skipToWord(text, end)).strip();
+        return line == null ? withoutWord(rest, script) : withWord(line, rest);
+    }
+
+    private static Meaning withWord(Line line, String rest) {
+        boolean alone = rest.isEmpty();
+        return switch (line.wish()) {
+            case STOP, START, LANGUAGE -> new Meaning(alone ? line.wish() : Wish.UNKNOWN, rest, line.language());
+            case COMPLAIN -> new Meaning(isNumber(rest) ? Wish.STATUS : Wish.COMPLAIN, rest, line.language());
+            default -> new Meaning(line.wish(), rest, line.language());
+        };
+    }
+
+    private static Meaning withoutWord(String text, Language script) {
+        boolean digitsOnly = Words.countLetters(text) == 0 && Typed.digits(text).length() >= 4;
+        return new Meaning(digitsOnly || isNumber(text) ? Wish.STATUS : Wish.UNKNOWN, text, script);
+    }
+
+    private static boolean isNumber(String text) {
+        return Typed.digits(text).length() == NUMBER_DIGITS && Words.countLetters(text) <= LETTERS_BESIDE_A_NUMBER;
+    }
+
+    private static int skipToWord(String text) {
+        return skipToWord(text, 0);
+    }
+
+    private static int skipToWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && !Character.isLetterOrDigit(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static int endOfWord(String text, int from) {
+        int at = from;
+        while (at < text.length() && (Character.isLetter(text.codePointAt(at)) || Words.isMark(text.codePointAt(at)))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+}

@@ -1,0 +1,252 @@
+package pk.gov.balochistan.police.sms.worker;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.messaging.Dispatch;
+import pk.gov.balochistan.police.messaging.OutgoingSms;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.sms.transport.LinkState;
+import pk.gov.balochistan.police.sms.transport.OutgoingPart;
+import pk.gov.balochistan.police.sms.transport.SmscLink;
+import pk.gov.balochistan.police.sms.transport.SubmitOutcome;
+
+/**
+ * Sends what is due over one link. SENDING is committed before the first octet leaves, and no more texts are under way or not
+ * yet written down than the link's window holds: after a kill at most so many go out twice.
+ */
+public final class OutboxSender implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OutboxSender.class);
+    private static final int BATCH = 200;
+    private static final long IDLE_MILLIS = 500;
+    private static final long AWAY_MILLIS = 500;
+    private static final long SWEEP_NANOS = TimeUnit.SECONDS.toNanos(1);
+    private static final long REPORT_NANOS = TimeUnit.SECONDS.toNanos(5);
+
+    private final UnitOfWork unitOfWork;
+    private final SmscLink link;
+    private final String name;
+    private final OutboxRecords records;
+    private final KeyRing keys;
+    private final Clock clock;
+    private final Wake wake;
+    private final Lease lease;
+    private final int window;
+    private final Semaphore room;
+    private final Set<Long> underWay = ConcurrentHashMap.newKeySet();
+    private final LinkedBlockingQueue<OutboxRecords.Result> results = new LinkedBlockingQueue<>();
+    private final Thread sender;
+    private final Thread recorder;
+    private long sweptAt;
+    private long reportedAt;
+    private volatile boolean stopping;
+    private volatile boolean drained;
+
+    /** @param wake called when texts may be due @param holder name of this process, for the lease */
+    public OutboxSender(
+            UnitOfWork unitOfWork,
+            SmscLink link,
+            OutboxRecords records,
+            KeyRing keys,
+            Clock clock,
+            Wake wake,
+            String holder) {
+        this.unitOfWork = unitOfWork;
+        this.link = link;
+        this.name = link.settings().name();
+        this.records = records;
+        this.keys = keys;
+        this.clock = clock;
+        this.wake = wake;
+        this.lease = new Lease(unitOfWork, "sms-outbox-" + name, holder);
+        this.window = link.settings().pace().window();
+        this.room = new Semaphore(window);
+        this.sender = new Thread(this::send, "outbox-" + name);
+        this.recorder = new Thread(this::record, "outbox-records-" + name);
+        link.onState(state -> wake.call());
+        link.onLateAnswer(this::lateAnswer);
+    }
+
+    public void start() {
+        sender.start();
+        recorder.start();
+    }
+
+    /** One text that was claimed, with what is needed after its transaction. */
+    private record Due(long id, String to, String body, Instant validUntil) {}
+
+    private void send() {
+        while (!stopping) {
+            try {
+                if (!lease.isHeld() || !turn()) wake.await(IDLE_MILLIS);
+            } catch (InterruptedException e) {
+                break;
+            } catch (RuntimeException fault) { // the edge: the sender outlives any fault
+                LOG.error(
+                        "Outbox {} could not be read: {}",
+                        name,
+                        fault.getClass().getSimpleName());
+                pause();
+            }
+        }
+    }
+
+    private boolean turn() throws InterruptedException {
+        reportAndSweepWhenDue();
+        if (link.state() != LinkState.BOUND) return false;
+        // Half a window at a time when busy: commits are shared, and the wire is never idle.
+        int free = Math.max(1, window / 2);
+        if (!room.tryAcquire(free, IDLE_MILLIS, TimeUnit.MILLISECONDS)) return true;
+        free += room.drainPermits();
+        List<Due> claimed = List.of();
+        try {
+            claimed = claim(Math.min(free, BATCH));
+        } finally {
+            room.release(free - claimed.size());
+        }
+        claimed.forEach(this::submit);
+        return !claimed.isEmpty();
+    }
+
+    private List<Due> claim(int limit) {
+        List<Due> claimed = unitOfWork.give(em -> {
+            List<Due> due = new ArrayList<>();
+            for (OutgoingSms sms : new Dispatch(em, name).claim(limit, clock.instant())) {
+                due.add(new Due(sms.id(), sms.recipient().digits(), sms.body(keys), sms.validUntil()));
+            }
+            return due;
+        });
+        claimed.forEach(due -> underWay.add(due.id));
+        return claimed;
+    }
+
+    private void submit(Due due) {
+        String from = link.settings().shortCodes().get(0);
+        if (link.settings().shortCodes().contains(due.to)) { // no loops
+            results.add(new OutboxRecords.Result(due.id, List.of(new SubmitOutcome.Refused(-1, true)), false));
+            return;
+        }
+        Optional<Duration> validity = Optional.of(Duration.between(clock.instant(), due.validUntil))
+                .filter(left -> left.compareTo(Duration.ofMinutes(1)) > 0);
+        List<CompletableFuture<SubmitOutcome>> parts =
+                OutgoingPart.of(due.id, from, due.to, due.body, true, validity).stream()
+                        .map(link::submit)
+                        .toList();
+        CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
+                .whenComplete((done, fault) -> results.add(new OutboxRecords.Result(
+                        due.id, parts.stream().map(CompletableFuture::join).toList(), false)));
+    }
+
+    private void lateAnswer(OutgoingPart part, SubmitOutcome outcome) {
+        // Only of a text of one part is it known that the whole went out.
+        if (outcome instanceof SubmitOutcome.Accepted && !part.content().withHeader()) {
+            results.add(new OutboxRecords.Result(part.reference(), List.of(outcome), true));
+        }
+    }
+
+    private void record() {
+        while (!drained || !results.isEmpty()) {
+            try {
+                OutboxRecords.Result first = results.poll(200, TimeUnit.MILLISECONDS);
+                if (first == null) continue;
+                List<OutboxRecords.Result> batch = new ArrayList<>(List.of(first));
+                results.drainTo(batch, BATCH - 1);
+                recordUntilDone(batch);
+            } catch (InterruptedException e) {
+                return;
+            }
+        }
+    }
+
+    /** What the centre answered is not lost while the database is away: it is written down when it is back. */
+    private void recordUntilDone(List<OutboxRecords.Result> batch) throws InterruptedException {
+        while (true) {
+            try {
+                records.record(name, batch);
+                settled(batch);
+                return;
+            } catch (RuntimeException fault) {
+                if (UnitOfWork.isDatabaseAway(fault) && !drained) {
+                    Thread.sleep(AWAY_MILLIS);
+                } else if (batch.size() > 1) {
+                    for (OutboxRecords.Result one : batch) recordUntilDone(List.of(one));
+                    return;
+                } else { // found again as SENDING by the sweep, and in doubt
+                    LOG.error(
+                            "Text {} was not written down: {}",
+                            batch.get(0).id(),
+                            fault.getClass().getSimpleName());
+                    settled(batch);
+                    return;
+                }
+            }
+        }
+    }
+
+    private void settled(List<OutboxRecords.Result> batch) {
+        for (OutboxRecords.Result result : batch) {
+            if (!result.late() && underWay.remove(result.id())) room.release();
+        }
+        wake.call();
+    }
+
+    private void reportAndSweepWhenDue() {
+        long now = System.nanoTime();
+        if (sweptAt == 0 || now - sweptAt > SWEEP_NANOS) {
+            sweptAt = now;
+            unitOfWork.run(em -> {
+                Dispatch dispatch = new Dispatch(em, name);
+                dispatch.recover(underWay, clock.instant());
+                dispatch.sweep(clock.instant());
+            });
+        }
+        if (reportedAt == 0 || now - reportedAt > REPORT_NANOS) {
+            reportedAt = now;
+            unitOfWork.run(em -> new Dispatch(em, name).report(link.state().name(), clock.instant()));
+            records.adoptLateOrphans(name);
+        }
+    }
+
+    private void pause() {
+        try {
+            Thread.sleep(AWAY_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /** Claims nothing more; what is under way is still answered and written down. */
+    public void stopClaiming() {
+        stopping = true;
+        wake.call();
+        join(sender);
+    }
+
+    /** Writes down the last answers, then ends. Stop the link first. */
+    @Override
+    public void close() {
+        stopClaiming();
+        drained = true;
+        join(recorder);
+        lease.giveBack();
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(15_000);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package pk.gov.balochistan.police.sms.worker;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pk.gov.balochistan.police.audit.AuditNote;
+import pk.gov.balochistan.police.audit.AuditTrail;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.Outcome;
+import pk.gov.balochistan.police.messaging.Inbox;
+import pk.gov.balochistan.police.messaging.IncomingSms;
+import pk.gov.balochistan.police.messaging.Outbox;
+import pk.gov.balochistan.police.messaging.PhonePreference;
+import pk.gov.balochistan.police.messaging.PhonePreferences;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.sms.query.Answer;
+import pk.gov.balochistan.police.sms.query.PlaceNames;
+import pk.gov.balochistan.police.sms.query.Registers;
+import pk.gov.balochistan.police.sms.query.SmsMenu;
+
+/** Settles one text within a transaction: the reply, the audit row and "done" are one commit. */
+public final class TextAnswering {
+    private final KeyRing keys;
+    private final Clock clock;
+    private final Set<String> ownNumbers;
+    private final PlaceNames placeNames = new PlaceNames();
+
+    /** @param ownNumbers our short codes: a text from one of them is never answered, or two machines would talk for ever */
+    public TextAnswering(KeyRing keys, Clock clock, Set<String> ownNumbers) {
+        this.keys = keys;
+        this.clock = clock;
+        this.ownNumbers = Set.copyOf(ownNumbers);
+    }
+
+    /** The registers of one transaction, for all texts of a batch. */
+    Registers registers(EntityManager em) {
+        return Registers.on(em, keys, clock, placeNames);
+    }
+
+    /** Answers a text, or keeps a part until its fellows have come. */
+    void settle(EntityManager em, Registers registers, IncomingSms sms) {
+        Instant now = clock.instant();
+        Optional<Msisdn> sender = sms.sender().filter(from -> !isOurs(sms, from));
+        if (sender.isEmpty()) {
+            sms.ignore("nobody to answer", now);
+        } else if (sms.part().isEmpty()) {
+            answer(em, registers, List.of(sms), sender.get(), now);
+        } else {
+            Inbox inbox = new Inbox(em, keys);
+            inbox.complete(sms, now).ifPresent(parts -> answer(em, registers, parts, sender.get(), now));
+        }
+    }
+
+    private boolean isOurs(IncomingSms sms, Msisdn from) {
+        return ownNumbers.contains(sms.source()) || ownNumbers.contains(from.digits());
+    }
+
+    private void answer(EntityManager em, Registers registers, List<IncomingSms> parts, Msisdn from, Instant now) {
+        IncomingSms first = parts.get(0);
+        String text = new Inbox(em, keys).textOf(parts);
+        Answer answer = new SmsMenu(registers).answer(text, from, first.link(), first.idempotencyKey(), now);
+        Outbox outbox = new Outbox(em, keys, clock);
+        answer.words().ifPresent(words -> outbox.reply(first, from, answer.language(), answer.key(), words));
+        audit(em, from, answer.action(), answer.outcome(), answer.note());
+        for (IncomingSms part : parts) {
+            if (answer.bodyForgotten()) part.forgetBody();
+            part.done(now);
+        }
+    }
+
+    /** Tells a refusal that broke off the answer, in a transaction that begins anew. */
+    void refuse(EntityManager em, IncomingSms sms, RuleViolation refusal) {
+        Instant now = clock.instant();
+        Msisdn from = sms.sender().orElseThrow();
+        Language language = language(em, from);
+        String words = Texts.text("sms.refused", language);
+        new Outbox(em, keys, clock).reply(sms, from, language, "sms.refused", words);
+        audit(em, from, "SMS_REFUSED", Outcome.REFUSED, new AuditNote(null, null, refusal.key()));
+        sms.done(now);
+    }
+
+    /** Parts whose fellows never came are laid aside, and each sender of some is told once. */
+    void expireParts(EntityManager em) {
+        Instant now = clock.instant();
+        Set<Msisdn> told = new java.util.HashSet<>();
+        for (IncomingSms part : new Inbox(em, keys).listExpiredParts(now)) {
+            part.ignore("its other parts never came", now);
+            Optional<Msisdn> sender = part.sender().filter(from -> !isOurs(part, from));
+            if (sender.isEmpty() || !told.add(sender.get())) continue;
+            Language language = language(em, sender.get());
+            String words = Texts.text("sms.partsMissing", language);
+            new Outbox(em, keys, clock).reply(part, sender.get(), language, "sms.partsMissing", words);
+            audit(em, sender.get(), "SMS_PARTS_MISSING", Outcome.REFUSED, AuditNote.of(part.auditTarget()));
+        }
+    }
+
+    private static Language language(EntityManager em, Msisdn from) {
+        return new PhonePreferences(em)
+                .find(from)
+                .flatMap(PhonePreference::language)
+                .orElse(Language.URDU);
+    }
+
+    private void audit(EntityManager em, Msisdn from, String action, Outcome outcome, AuditNote note) {
+        Caller caller = new Caller("sms:" + from.digits(), "sms", null, null, Set.of(), List.of());
+        new AuditTrail(em, keys, clock).addUnflushed(caller, action, outcome, note);
+    }
+}

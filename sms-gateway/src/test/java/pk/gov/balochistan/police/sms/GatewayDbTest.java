@@ -1,0 +1,70 @@
+package pk.gov.balochistan.police.sms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.db.testing.EveryEngine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+
+/** Text in, text out: what a citizen reads, on both engines. */
+class GatewayDbTest {
+    private static final String CITIZEN = "923001234567";
+    private static final String OTHER = "923007654321";
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}[ \\u00a0]\\d{4}[ \\u00a0]\\d{4}");
+
+    @TempDir
+    Path data;
+
+    private static TrackingNumber numberIn(String reply) {
+        Matcher number = NUMBER.matcher(reply);
+        assertTrue(number.find(), reply);
+        return TrackingNumber.parse(number.group());
+    }
+
+    @EveryEngine
+    void aComplaintByTextIsAnsweredWithItsNumberAndFollowedByIt(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            String reply = trial.ask(CITIZEN, "COMPLAIN my motorcycle was stolen in Pishin bazaar yesterday evening");
+            TrackingNumber number = numberIn(reply);
+            String own = trial.ask(CITIZEN, "status " + number.printed());
+            assertTrue(own.contains("Responsible: "), own);
+            String elsewhere = trial.ask(OTHER, number.digits());
+            assertTrue(elsewhere.contains(number.printed()), elsewhere);
+            assertFalse(elsewhere.contains("Responsible"), elsewhere);
+            assertEquals(3, trial.sql("select count(*) from audit_entry where channel = 'sms'"));
+            assertEquals(
+                    1,
+                    trial.sql(
+                            "select count(*) from complaint c, place p where p.id = c.place_id and p.kind = 'DISTRICT'"));
+        }
+    }
+
+    @EveryEngine
+    void anUrduComplaintInPartsIsOneComplaintAndAnsweredInUrdu(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            String reply = trial.ask(
+                    CITIZEN,
+                    "شکایت " + "میری دکان سے رات کو سامان چوری ہو گیا ہے اور چوکیدار نے کچھ نہیں دیکھا۔ ".repeat(3));
+            TrackingNumber number = numberIn(reply);
+            assertTrue(reply.startsWith("آپ کی شکایت درج"), reply);
+            assertEquals(1, trial.sql("select count(*) from complaint"));
+            assertEquals(
+                    1,
+                    trial.sql(
+                            "select count(*) from complaint c, place p where p.id = c.place_id and p.kind = 'PROVINCE'"));
+            String urduDigits = number.digits()
+                    .chars()
+                    .mapToObj(c -> Character.toString(c - '0' + 0x6F0))
+                    .reduce("", String::concat);
+            String own = trial.ask(CITIZEN, urduDigits);
+            assertTrue(own.contains("ذمہ دار"), own);
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package pk.gov.balochistan.police.sms;
+
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.sms.standin.SmsCentre;
+import pk.gov.balochistan.police.sms.standin.Submitted;
+import pk.gov.balochistan.police.sms.transport.Backoff;
+import pk.gov.balochistan.police.sms.transport.LinkSettings;
+import pk.gov.balochistan.police.testing.Unit;
+
+/** The whole gateway on a test's database, with a stand-in SMS centre on a real socket in the same JVM. */
+final class GatewayTrial implements AutoCloseable {
+    static final String CODE = "8787";
+    static final LinkSettings.Timers SHORT =
+            new LinkSettings.Timers(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(2));
+    static final Backoff QUICK = new Backoff(Duration.ofMillis(50), Duration.ofMillis(300), Duration.ofSeconds(1));
+
+    final SmsCentre centre;
+    final Unit unit;
+    private final Settings settings;
+    private Gateway gateway;
+
+    GatewayTrial(TestDatabase database, Path data, UnaryOperator<LinkSettings> change) throws IOException {
+        centre = new SmsCentre(0, "gateway", "secret");
+        unit = Unit.as(database.owner());
+        LinkSettings link = LinkSettings.usual("main", "127.0.0.1", centre.port(), "gateway", "secret", List.of(CODE))
+                .with(SHORT)
+                .with(new LinkSettings.Pace(50, 5000, 50));
+        settings = new Settings(
+                database.gateway().url(),
+                database.gateway().user(),
+                database.gateway().password(),
+                data,
+                0,
+                Duration.ofMinutes(5),
+                List.of(change.apply(link)));
+    }
+
+    /** A gateway that runs and is bound. */
+    static GatewayTrial on(TestDatabase database, Path data) throws IOException {
+        GatewayTrial trial = new GatewayTrial(database, data, UnaryOperator.identity());
+        trial.start();
+        return trial;
+    }
+
+    void start() throws IOException {
+        gateway = new Gateway(settings, QUICK);
+        gateway.start();
+        await("bound", 10_000, () -> centre.boundSessions() == 1);
+    }
+
+    void stop() {
+        gateway.close();
+        gateway = null;
+    }
+
+    int healthPort() {
+        return gateway.healthPort();
+    }
+
+    /** What a phone received, texts of several parts joined, in the order in which they began to come. */
+    List<String> received(String phone) {
+        Map<String, List<Submitted>> texts = new LinkedHashMap<>();
+        for (Submitted part : centre.submitted()) {
+            if (!part.to().equals(phone)) continue;
+            String name = isPart(part) ? "text " + part.reference() : "single " + part.number();
+            texts.computeIfAbsent(name, n -> new ArrayList<>()).add(part);
+        }
+        return texts.values().stream().map(GatewayTrial::joined).toList();
+    }
+
+    private static boolean isPart(Submitted submitted) {
+        return (submitted.esmClass() & 0x40) != 0;
+    }
+
+    private static String joined(List<Submitted> parts) {
+        StringBuilder whole = new StringBuilder();
+        parts.stream()
+                .sorted(Comparator.comparingInt(p -> isPart(p) ? p.octets()[5] : 0))
+                .forEach(part -> whole.append(part.text()));
+        return whole.toString();
+    }
+
+    /** Sends a text from a phone and waits for the answer to it. */
+    String ask(String phone, String text) {
+        int before = received(phone).size();
+        centre.text(phone, CODE, text);
+        await("an answer to " + text, 15_000, () -> received(phone).size() > before && !hasOpenParts(phone));
+        return received(phone).get(received(phone).size() - 1);
+    }
+
+    private boolean hasOpenParts(String phone) {
+        List<Submitted> parts = centre.submitted().stream()
+                .filter(part -> part.to().equals(phone) && (part.esmClass() & 0x40) != 0)
+                .toList();
+        return parts.stream().anyMatch(part -> {
+            long come = parts.stream()
+                    .filter(p -> p.reference() == part.reference())
+                    .count();
+            return come % part.octets()[4] != 0;
+        });
+    }
+
+    /** One number from the database itself. */
+    long sql(String query) {
+        return unit.inTransaction(em -> ((Number) em.createNativeQuery(query).getSingleResult()).longValue());
+    }
+
+    static void await(String what, long millis, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+        while (!condition.getAsBoolean() && System.nanoTime() - end < 0) pause(10);
+        assertTrue(condition.getAsBoolean(), "not within " + millis + " ms: " + what);
+    }
+
+    static void pause(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (gateway != null) gateway.close();
+        unit.close();
+        centre.close();
+    }
+}

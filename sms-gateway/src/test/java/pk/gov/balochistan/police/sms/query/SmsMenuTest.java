@@ -1,0 +1,103 @@
+package pk.gov.balochistan.police.sms.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import pk.gov.balochistan.police.sms.query.SmsMenu.Meaning;
+
+class SmsMenuTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '~',
+            value = {
+                "HELP | HELP | | ENGLISH",
+                "help! | HELP | | ENGLISH",
+                "  Help me | HELP | me | ENGLISH",
+                "madad | HELP | | URDU",
+                "مدد | HELP | | URDU",
+                "مَدَد | HELP | | URDU",
+                "STATUS 4821 0937 5526 | STATUS | 4821 0937 5526 | ENGLISH",
+                "Status:4821-0937-5526 | STATUS | 4821-0937-5526 | ENGLISH",
+                "status482109375526 | STATUS | 482109375526 | ENGLISH",
+                "status | STATUS | | ENGLISH",
+                "482109375526 | STATUS | 482109375526 | ENGLISH",
+                "۴۸۲۱۰۹۳۷۵۵۲۶ | STATUS | ۴۸۲۱۰۹۳۷۵۵۲۶ | URDU",
+                "halat 4821 0937 5526 | STATUS | 4821 0937 5526 | URDU",
+                "صورتحال ۴۸۲۱ ۰۹۳۷ ۵۵۲۶ | STATUS | ۴۸۲۱ ۰۹۳۷ ۵۵۲۶ | URDU",
+                "صورت حال 482109375526 | STATUS | 482109375526 | URDU",
+                "صورت\u200cحال 482109375526 | STATUS | 482109375526 | URDU",
+                "ﺻﻮﺭﺗﺤﺎﻝ 482109375526 | STATUS | 482109375526 | URDU",
+                "my no 482109375526 | STATUS | my no 482109375526 | ENGLISH",
+                "complaint 482109375526 | STATUS | 482109375526 | ENGLISH",
+                "Complaint no. 4821 0937 5526 | STATUS | no. 4821 0937 5526 | ENGLISH",
+                "COMPLAIN my cow was stolen | COMPLAIN | my cow was stolen | ENGLISH",
+                "Shikayat: meri gaey chori ho gai | COMPLAIN | meri gaey chori ho gai | URDU",
+                "شکایت میری گائے چوری ہو گئی | COMPLAIN | میری گائے چوری ہو گئی | URDU",
+                "شكايت ميری گائے | COMPLAIN | ميری گائے | URDU",
+                "stop | STOP | | ENGLISH",
+                "STOP. | STOP | | ENGLISH",
+                "بند | STOP | | URDU",
+                "start | START | | ENGLISH",
+                "شروع | START | | URDU",
+                "EN | LANGUAGE | | ENGLISH",
+                "انگریزی | LANGUAGE | | ENGLISH",
+                "ur | LANGUAGE | | URDU",
+                "اردو | LANGUAGE | | URDU",
+                "stop him please he is in my house | UNKNOWN | him please he is in my house | ENGLISH",
+                "hello | UNKNOWN | hello | ENGLISH",
+                "السلام علیکم | UNKNOWN | السلام علیکم | URDU",
+                "12 | UNKNOWN | 12 | ENGLISH",
+                "'; drop table complaint; -- | UNKNOWN | drop table complaint; -- | ENGLISH",
+            })
+    void readsWhatPeopleType(String text, String wish, String rest, String language) {
+        Meaning meaning = SmsMenu.read(text);
+        assertEquals(wish, meaning.wish().name());
+        assertEquals(rest == null ? "" : rest, meaning.rest());
+        assertEquals(language, meaning.language().name());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\u0000", "\ud83d", "😀", "\u200d\u200d", "\r\n", "\u001b", "?!", "؟", "\u202e"})
+    void aTextWithoutWordsIsNotUnderstoodAndHarmsNothing(String text) {
+        assertEquals(SmsMenu.Wish.UNKNOWN, SmsMenu.read(text).wish());
+        assertEquals(SmsMenu.Wish.UNKNOWN, SmsMenu.read(null).wish());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "SHO ne rishwat mangi",
+                "Police took my bike",
+                "تھانیدار نے رشوت مانگی",
+                "ایس ایچ او نے گالی دی",
+                "they refuse to write my F.I.R",
+                "D.S.P. sariab"
+            })
+    void wordsOfThePoliceAreNoticed(String told) {
+        assertTrue(NewComplaintQuery.isAboutPolice(told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my husband beats me",
+                "شوہر مارتا ہے",
+                "he is harassing my daughter, harassment",
+                "بچے کو اغوا کیا"
+            })
+    void wordsOfHarmAtHomeAreNoticed(String told) {
+        assertTrue(NewComplaintQuery.isSensitive(told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"my motorcycle was stolen in Pishin bazaar", "میری گائے چوری ہو گئی"})
+    void aTheftIsNeither(String told) {
+        assertFalse(NewComplaintQuery.isAboutPolice(told));
+        assertFalse(NewComplaintQuery.isSensitive(told));
+    }
+}

@@ -1,0 +1,114 @@
+package pk.gov.balochistan.police.sms.query;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+import pk.gov.balochistan.police.sms.transport.SmsCoding;
+
+/** Every text of the gateway, with its longest arguments, in both languages: two parts at most. */
+class SmsTextsTest {
+    private static final int MOST_PARTS = 2;
+    private static final Instant SOME_TIME = Instant.parse("2026-11-22T07:00:00Z");
+
+    private static Properties bundle(Language language) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream in = Texts.class.getResourceAsStream("/police/texts/sms_" + language.code() + ".properties")) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+
+    /** The longest text a group of keys has in a language. */
+    private static String longest(String group, Language language) throws IOException {
+        return bundle(language).stringPropertyNames().stream()
+                .filter(key -> key.startsWith(group))
+                .map(key -> Texts.text(key, language))
+                .max(Comparator.comparingInt(String::length))
+                .orElseThrow();
+    }
+
+    private static List<String> rendered(Language language) throws IOException {
+        LocalDate day = LocalDate.ofInstant(SOME_TIME, Texts.PAKISTAN);
+        TrackingNumber number = TrackingNumber.random();
+        String place = language == Language.URDU ? "قلعہ سیف اللہ" : "Killa Saifullah";
+        String post = longest("sms.post.", language);
+        List<String> all = new ArrayList<>();
+        for (String key : bundle(language).stringPropertyNames()) {
+            if (List.of("sms.status.full", "sms.status.late", "sms.status.ended")
+                    .contains(key)) {
+                for (ComplaintStatus status : ComplaintStatus.values()) {
+                    if (status.isOpen() == key.endsWith("ended")) continue;
+                    String next = Texts.text("sms.next." + status, language);
+                    all.add(Texts.text(key, language, number, status, next, post, place, day));
+                    String refer = Texts.text("sms.next.REFER", language);
+                    if (status.isOpen()) all.add(Texts.text(key, language, number, status, refer, post, place, day));
+                }
+            } else if (key.equals("sms.status.word")) {
+                for (ComplaintStatus status : ComplaintStatus.values())
+                    all.add(Texts.text(key, language, number, status, day));
+            } else if (key.equals("sms.status.paused")) {
+                all.add(Texts.text(key, language, SOME_TIME));
+            } else {
+                all.add(Texts.text(key, language, number, day, SOME_TIME));
+            }
+        }
+        return all;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyTextTakesTwoPartsAtMost(Language language) throws IOException {
+        List<String> tooLong = rendered(language).stream()
+                .filter(text -> SmsCoding.countParts(text) > MOST_PARTS)
+                .map(text -> text.length() + ": " + text)
+                .toList();
+        assertEquals(List.of(), tooLong);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void noTextOfOursAsksUsAnything(Language language) throws IOException {
+        List<String> asking = rendered(language).stream()
+                .filter(text -> SmsMenu.read(text).wish() != SmsMenu.Wish.UNKNOWN)
+                .toList();
+        assertEquals(List.of(), asking);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void bothBundlesHoldTheSameKeysAndEveryRoleAndStatus(Language language) throws IOException {
+        assertEquals(bundle(Language.ENGLISH).keySet(), bundle(language).keySet());
+        Stream<String> needed = Stream.concat(
+                Stream.of(Role.values()).map(role -> "sms.post." + role),
+                Stream.of(ComplaintStatus.values()).map(status -> "sms.next." + status));
+        assertTrue(needed.allMatch(key -> Texts.has(key, language)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Language.class, names = "ENGLISH")
+    void englishTextsKeepToTheGsmAlphabet(Language language) throws IOException {
+        assertEquals(
+                List.of(),
+                rendered(language).stream()
+                        .filter(text -> !SmsCoding.fitsGsm(text))
+                        .toList());
+    }
+}
