@@ -83,8 +83,13 @@ public class Enrolment {
         account.givePassword(rules.passwords().hash(password));
     }
 
+    /** Opens an account again, whatever had closed it. */
+    public void unlock(UserAccount account) {
+        account.unlock(clock.instant());
+    }
+
     /** Neither app nor card opens the account any longer. */
-    void resetSecondFactor(UserAccount account) {
+    public void resetSecondFactor(UserAccount account) {
         account.resetSecondFactor();
         accounts.voidCard(account, clock.instant());
     }

@@ -48,7 +48,7 @@ public class UserAccounts {
     }
 
     /** @throws RuleViolation refusal.notFound */
-    UserAccount require(Username username) {
+    public UserAccount require(Username username) {
         return find(username).orElseThrow(() -> new RuleViolation("refusal.notFound"));
     }
 

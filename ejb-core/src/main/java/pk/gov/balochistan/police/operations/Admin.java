@@ -1,0 +1,163 @@
+package pk.gov.balochistan.police.operations;
+
+import jakarta.persistence.EntityManager;
+import java.io.PrintStream;
+import java.time.Clock;
+import java.util.Map;
+import pk.gov.balochistan.police.audit.AuditNote;
+import pk.gov.balochistan.police.audit.AuditTrail;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.Outcome;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.credential.Passwords;
+import pk.gov.balochistan.police.identity.Enrolment;
+import pk.gov.balochistan.police.identity.NewAccount;
+import pk.gov.balochistan.police.identity.SignInRules;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
+import pk.gov.balochistan.police.organisation.Officers;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.trail.AuditCopy;
+import pk.gov.balochistan.police.trail.AuditVerification;
+import pk.gov.balochistan.police.trail.VerificationReport;
+
+/**
+ * What is done at the machine itself and not in the portal: the first administrator, an administrator who is locked out, the
+ * check of the whole trail. Whoever may read the keys may do it; each act is a row of the trail. Prints one sentence and ends
+ * with 0, with 1 when it was refused or something was found, with 2 when it was called wrongly.
+ */
+public final class Admin {
+    static final int DONE = 0;
+    static final int REFUSED = 1;
+    static final int MISCALLED = 2;
+
+    private static final Caller CALLER = Caller.system("admin");
+    private static final String HELP =
+            """
+            ./run admin create-admin NAME         opens an administrator's account and prints its first password
+            ./run admin unlock NAME               opens an account again, whatever had closed it
+            ./run admin reset-second-factor NAME  the app and the card of codes end; the next sign-in sets up anew
+            ./run admin verify-audit              checks the whole audit trail against its signatures and the second store
+            """;
+
+    private final CoreUnit core;
+    private final Map<String, String> environment;
+    private final Clock clock;
+    private final PrintStream out;
+
+    Admin(CoreUnit core, Map<String, String> environment, Clock clock, PrintStream out) {
+        this.core = core;
+        this.environment = environment;
+        this.clock = clock;
+        this.out = out;
+    }
+
+    public static void main(String[] arguments) {
+        Map<String, String> environment = System.getenv();
+        if (arguments.length == 0 || arguments[0].equals("help")) {
+            System.out.print(HELP);
+            System.exit(arguments.length == 0 ? MISCALLED : DONE);
+        }
+        int code;
+        try (CoreUnit core = CoreUnit.of(environment)) {
+            code = new Admin(core, environment, Clock.systemUTC(), System.out).run(arguments);
+        } catch (IllegalArgumentException missing) {
+            System.out.println(missing.getMessage());
+            code = MISCALLED;
+        }
+        System.exit(code);
+    }
+
+    int run(String... arguments) {
+        try {
+            return switch (String.join(" ", arguments).replaceFirst(" .*", "") + " " + (arguments.length - 1)) {
+                case "create-admin 1" -> createAdmin(Username.parse(arguments[1]));
+                case "unlock 1" -> unlock(Username.parse(arguments[1]));
+                case "reset-second-factor 1" -> resetSecondFactor(Username.parse(arguments[1]));
+                case "verify-audit 0" -> verifyAudit();
+                default -> miscalled();
+            };
+        } catch (RuleViolation refusal) {
+            out.println(Texts.text(refusal.key(), Language.ENGLISH, refusal.arguments()));
+            return REFUSED;
+        }
+    }
+
+    private int miscalled() {
+        out.print(HELP);
+        return MISCALLED;
+    }
+
+    private int createAdmin(Username name) {
+        String password = Passwords.oneTime();
+        core.perform(em -> {
+            Enrolment enrolment = enrolment(em);
+            NewAccount input =
+                    new NewAccount(name, null, Texts.text(Role.ADMINISTRATOR.textKey(), Language.ENGLISH), urduName());
+            UserAccount account = enrolment.open(input, password, CALLER.actor());
+            String province = new Places(em, clock).province().code();
+            enrolment.grant(account, Role.ADMINISTRATOR, province, clock.instant(), null, CALLER.actor());
+            write(em, "create-admin", account);
+        });
+        out.println(
+                "Opened " + name + ". First password, shown once and to be changed at the first sign-in: " + password);
+        return DONE;
+    }
+
+    private static String urduName() {
+        return Texts.text(Role.ADMINISTRATOR.textKey(), Language.URDU);
+    }
+
+    private int unlock(Username name) {
+        core.perform(em -> {
+            UserAccount account = accounts(em).require(name);
+            enrolment(em).unlock(account);
+            write(em, "unlock", account);
+        });
+        out.println("The account " + name + " is open.");
+        return DONE;
+    }
+
+    private int resetSecondFactor(Username name) {
+        core.perform(em -> {
+            UserAccount account = accounts(em).require(name);
+            enrolment(em).resetSecondFactor(account);
+            write(em, "reset-second-factor", account);
+        });
+        out.println("The next sign-in of " + name + " sets up a second factor anew.");
+        return DONE;
+    }
+
+    private int verifyAudit() {
+        VerificationReport report = core.inTransaction(
+                em -> new AuditVerification(em, core.keys(), AuditCopy.of(environment, clock)).everything());
+        report.findings().forEach(finding -> out.println(finding.text(Language.ENGLISH)));
+        if (report.uncopied() > 0) out.println(text("audit.check.uncopied", report.uncopied()));
+        out.println(
+                report.isSound()
+                        ? text("audit.check.sound", report.rows(), report.copied(), report.pending())
+                        : text("audit.check.found", report.found()));
+        return report.isSound() ? DONE : REFUSED;
+    }
+
+    private static String text(String key, Object... arguments) {
+        return Texts.text(key, Language.ENGLISH, arguments);
+    }
+
+    private void write(EntityManager em, String act, UserAccount account) {
+        AuditNote note = AuditNote.of(account.auditTarget());
+        new AuditTrail(em, core.keys(), clock).add(CALLER, "ACCOUNT_ADMINISTER:" + act, Outcome.OK, note);
+    }
+
+    private UserAccounts accounts(EntityManager em) {
+        return new UserAccounts(em, core.keys());
+    }
+
+    private Enrolment enrolment(EntityManager em) {
+        return new Enrolment(accounts(em), new Officers(em), new Places(em, clock), new SignInRules(), clock);
+    }
+}
