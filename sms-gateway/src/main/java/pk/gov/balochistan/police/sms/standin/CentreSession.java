@@ -132,11 +132,11 @@ final class CentreSession {
         }
     }
 
-    /** Sends octet by octet, with a pause after each; nothing else is sent meanwhile. */
-    void dribble(byte[] octets, long pauseMillis) throws IOException, InterruptedException {
+    /** Sends piece by piece, with a pause after each; nothing else is sent meanwhile. */
+    void dribble(byte[] octets, int piece, long pauseMillis) throws IOException, InterruptedException {
         synchronized (out) {
-            for (byte octet : octets) {
-                out.write(octet);
+            for (int at = 0; at < octets.length; at += piece) {
+                out.write(octets, at, Math.min(piece, octets.length - at));
                 out.flush();
                 Thread.sleep(pauseMillis);
             }

@@ -43,7 +43,8 @@ public record Pdu(int id, int status, int sequence, byte[] body) {
                 .array();
     }
 
-    Pdu withSequence(int other) {
+    /** The same PDU under another sequence number. */
+    public Pdu withSequence(int other) {
         return new Pdu(id, status, other, body);
     }
 

@@ -4,11 +4,10 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,7 +18,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,11 +43,9 @@ public final class SmsCentre implements AutoCloseable {
     private final ConcurrentLinkedQueue<OnWire> wire = new ConcurrentLinkedQueue<>();
     private final AtomicInteger recorded = new AtomicInteger();
     private final AtomicInteger connections = new AtomicInteger();
-    private final AtomicLong submits = new AtomicLong();
     private final List<Submitted> accepted = Collections.synchronizedList(new ArrayList<>());
     private final List<Consumer<Submitted>> listeners = new CopyOnWriteArrayList<>();
-    private final Deque<Runnable> heldAnswers = new ArrayDeque<>();
-    private final Deque<Long> acceptedAt = new ArrayDeque<>();
+    private final SubmitAnswers answers = new SubmitAnswers(this);
     private final AtomicInteger references = new AtomicInteger();
     private final ScheduledExecutorService later;
 
@@ -162,9 +158,9 @@ public final class SmsCentre implements AutoCloseable {
         toEach(session -> session.sendRaw(octets));
     }
 
-    /** Sends octets one by one; returns when the last is out. */
-    public void dribble(byte[] octets, long pauseMillis) {
-        toEach(session -> session.dribble(octets, pauseMillis));
+    /** Sends octets in small pieces with pauses; returns when the last is out. */
+    public void dribble(byte[] octets, int piece, long pauseMillis) {
+        toEach(session -> session.dribble(octets, piece, pauseMillis));
     }
 
     private interface Wording {
@@ -190,73 +186,20 @@ public final class SmsCentre implements AutoCloseable {
         return !givenId.equals(systemId) ? 0x0f : !givenPassword.equals(password) ? 0x0e : 0;
     }
 
-    /** Decides on a submit and answers it in its time. */
+    /** Lists an accepted submit and tells the listeners. */
+    void accept(Submitted submitted) {
+        accepted.add(submitted);
+        listeners.forEach(listener -> listener.accept(submitted));
+    }
+
     void submitted(CentreSession session, Pdu pdu) {
-        Submitted submitted = Submitted.read(submits.incrementAndGet(), pdu);
-        Behaviour.Answer answer = tooFast() ? Behaviour.Answer.THROTTLE : behaviour.answers.apply(submitted);
-        boolean taken = answer.status() == 0;
-        if (taken) {
-            accepted.add(submitted);
-            listeners.forEach(listener -> listener.accept(submitted));
-        }
-        if (taken && submitted.receiptWanted() && behaviour.receiptsFirst) {
-            sendReceipts(submitted);
-        }
-        byte[] body = taken ? Pdu.cString(behaviour.submittedIds.apply(submitted.number())) : new byte[0];
-        Pdu response = pdu.answer(answer.status(), body);
-        Runnable saying = () -> {
-            for (int i = 0; i < answer.times(); i++) {
-                say(session, response);
-            }
-            if (taken && submitted.receiptWanted() && !behaviour.receiptsFirst) {
-                later.schedule(
-                        () -> sendReceipts(submitted), behaviour.receiptsAfter.toMillis(), TimeUnit.MILLISECONDS);
-            }
-        };
-        hold(answer.after().isZero() ? saying : () -> schedule(saying, answer));
+        answers.take(session, pdu);
     }
 
-    private void schedule(Runnable saying, Behaviour.Answer answer) {
-        later.schedule(saying, answer.after().toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    private void hold(Runnable saying) {
-        List<Runnable> due = new ArrayList<>();
-        synchronized (heldAnswers) {
-            heldAnswers.push(saying);
-            if (heldAnswers.size() >= behaviour.answersInReverseOf) {
-                due.addAll(heldAnswers);
-                heldAnswers.clear();
-            }
+    void later(Runnable work, Duration pause) {
+        if (!later.isShutdown()) {
+            later.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
         }
-        due.forEach(Runnable::run);
-    }
-
-    private void say(CentreSession session, Pdu pdu) {
-        try {
-            session.send(pdu);
-        } catch (IOException e) {
-            note("an answer was not sent: " + e.getMessage());
-        }
-    }
-
-    private boolean tooFast() {
-        int most = behaviour.acceptPerSecond;
-        if (most == 0) {
-            return false;
-        }
-        synchronized (acceptedAt) {
-            long now = System.nanoTime();
-            while (!acceptedAt.isEmpty() && now - acceptedAt.peek() > 1_000_000_000L) {
-                acceptedAt.poll();
-            }
-            return acceptedAt.size() >= most || !acceptedAt.add(now);
-        }
-    }
-
-    private void sendReceipts(Submitted submitted) {
-        String id = behaviour.receiptIds.apply(submitted.number());
-        behaviour.receiptStates.forEach(state -> deliver(Receipts.of(submitted, id, state, behaviour.receiptShape)));
     }
 
     /** Sends what waits, as far as the window allows. */
@@ -275,8 +218,7 @@ public final class SmsCentre implements AutoCloseable {
     private void sendOrKeep(CentreSession session, Delivery delivery) {
         try {
             int number = session.deliver(delivery);
-            later.schedule(
-                    () -> giveUp(session, number), behaviour.deliveryAnswerWithin.toMillis(), TimeUnit.MILLISECONDS);
+            later(() -> giveUp(session, number), behaviour.deliveryAnswerWithin);
         } catch (IOException e) {
             session.close(); // its end puts the delivery back
         }
@@ -290,15 +232,12 @@ public final class SmsCentre implements AutoCloseable {
     }
 
     void again(Delivery delivery) {
-        if (!later.isShutdown()) {
-            later.schedule(
-                    () -> {
-                        queue.add(delivery);
-                        pump();
-                    },
-                    behaviour.redeliverAfter.toMillis(),
-                    TimeUnit.MILLISECONDS);
-        }
+        later(
+                () -> {
+                    queue.add(delivery);
+                    pump();
+                },
+                behaviour.redeliverAfter);
     }
 
     void ended(CentreSession session) {

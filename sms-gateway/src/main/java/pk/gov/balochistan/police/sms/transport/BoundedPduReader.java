@@ -40,6 +40,8 @@ final class BoundedPduReader implements PDUReader {
         /** The centre wants to part. */
         void unbindAsked(int sequence);
 
+        void bindAnswered(int status);
+
         void submitAnswered(int sequence, int status, String messageId);
 
         /** A PDU was of no use: too large, cut short, or never asked for. */
@@ -157,6 +159,7 @@ final class BoundedPduReader implements PDUReader {
                 traffic.submitAnswered(sequence, in.getInt(8), messageId);
                 return withString(whole, messageId);
             case RESPONSE | 1, RESPONSE | 2, RESPONSE | 9:
+                traffic.bindAnswered(in.getInt(8));
                 // The parameters are cut off: an unknown sc_interface_version would end the bind in a time-out.
                 return withString(whole, firstString(whole, 15));
             case GENERIC_NACK, RESPONSE | UNBIND, RESPONSE | ENQUIRE_LINK:

@@ -16,7 +16,7 @@ import pk.gov.balochistan.police.sms.transport.DeliveryReceipt.State;
 public final class DeliveryReports {
     private static final int ID_TAG = 0x001e;
     private static final int STATE_TAG = 0x0427;
-    private static final Pattern FIELD = Pattern.compile("(?i)\\b(id|stat|err|text)\\s*[:=]\\s*(\\S*)");
+    private static final Pattern FIELD = Pattern.compile("(?i)\\b(id|stat|err|text)\\s*[:=]\\s*((?!\\w+[:=])\\S*)");
     private static final Map<String, State> WORDS = Map.ofEntries(
             Map.entry("ENROUTE", State.ENROUTE),
             Map.entry("BUFFERED", State.ENROUTE),

@@ -49,6 +49,9 @@ final class LinkConnection implements Connection {
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
             socket.connect(new InetSocketAddress(settings.host(), settings.port()), patience);
+            if (socket.getLocalSocketAddress().equals(socket.getRemoteSocketAddress())) {
+                throw new IOException("nobody listens there"); // TCP lets a port of one's own host answer itself
+            }
             Socket ready = settings.tls().isPresent() ? encrypted(socket, settings, patience) : socket;
             return new LinkConnection(ready, onWrite, onClose);
         } catch (IOException | RuntimeException e) {

@@ -1,35 +1,21 @@
 package pk.gov.balochistan.police.sms.transport;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.jsmpp.DefaultPDUSender;
-import org.jsmpp.GenericNackResponseException;
-import org.jsmpp.InvalidResponseException;
-import org.jsmpp.PDUException;
 import org.jsmpp.PDUStringException;
 import org.jsmpp.SynchronizedPDUSender;
 import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.BindType;
 import org.jsmpp.bean.DataSm;
 import org.jsmpp.bean.DeliverSm;
-import org.jsmpp.bean.ESMClass;
 import org.jsmpp.bean.NumberingPlanIndicator;
 import org.jsmpp.bean.OptionalParameter;
-import org.jsmpp.bean.RawDataCoding;
-import org.jsmpp.bean.RegisteredDelivery;
 import org.jsmpp.bean.TypeOfNumber;
-import org.jsmpp.extra.NegativeResponseException;
 import org.jsmpp.extra.ProcessRequestException;
-import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.BindParameter;
 import org.jsmpp.session.DataSmResult;
 import org.jsmpp.session.MessageReceiverListener;
@@ -45,7 +31,6 @@ import org.slf4j.LoggerFactory;
  */
 final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverListener {
     private static final Logger LOG = LoggerFactory.getLogger(LinkSession.class);
-    private static final int MOST_DOUBTFUL = 5000;
 
     /** The bind failed. {@code refusal} is the centre's command status, -1 for no answer, empty if none was asked. */
     static final class BindFailure extends Exception {
@@ -62,30 +47,17 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
         }
     }
 
-    /** A submit under way, or without an answer. Guarded by itself. */
-    private static final class Submit {
-        private final OutgoingPart part;
-        private final Thread thread = Thread.currentThread();
-        private int sequence;
-        private boolean over;
-        private SubmitOutcome answer;
-
-        Submit(OutgoingPart part) {
-            this.part = part;
-        }
-    }
-
     private final LinkSettings settings;
     private final Receiver receiver;
     private final LinkFigures.Counters counters;
     private final BiConsumer<OutgoingPart, SubmitOutcome> late;
     private final SMPPSession session;
-    private final Set<Submit> waiting = ConcurrentHashMap.newKeySet();
-    private final Map<Integer, Submit> unanswered = new ConcurrentHashMap<>();
-    private final ThreadLocal<Submit> writing = new ThreadLocal<>();
+    private final Submits submits;
     private final AtomicInteger receiving = new AtomicInteger();
     private volatile LinkConnection connection;
     private volatile long lastPdu = System.nanoTime();
+    private volatile OptionalInt bindStatus = OptionalInt.empty();
+    private Thread binding;
     private volatile boolean puttingOff;
     private volatile boolean ended;
     private volatile OptionalInt unbindAsked = OptionalInt.empty();
@@ -103,6 +75,7 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
                 new SynchronizedPDUSender(new DefaultPDUSender()),
                 new BoundedPduReader(this),
                 (host, port) -> connect());
+        this.submits = new Submits(session, settings, () -> ended);
         session.setEnquireLinkTimer((int) settings.timers().enquire().toMillis());
         session.setTransactionTimer(settings.timers().transaction().toMillis());
         // More threads than deliveries and answers can come at once, and a queue that never fills.
@@ -113,12 +86,14 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
     }
 
     private LinkConnection connect() throws IOException {
-        connection = LinkConnection.open(settings, this::note, this::end);
+        connection = LinkConnection.open(settings, submits::note, this::end);
         return connection;
     }
 
     /** Connects and binds as transceiver. On failure nothing is left open. */
     void bind() throws BindFailure {
+        long began = System.nanoTime();
+        binding(Thread.currentThread());
         try {
             BindParameter parameters = new BindParameter(
                     BindType.BIND_TRX,
@@ -134,25 +109,30 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
                     parameters,
                     settings.timers().bind().toMillis());
         } catch (IOException | RuntimeException e) {
-            close();
-            throw failure(e);
+            throw failure(e, began);
+        } finally {
+            binding(null);
         }
         if (ended) { // the library would call it bound
-            close();
-            throw new BindFailure("the centre closed the connection right after the bind", OptionalInt.empty());
+            throw failure(new IOException("the connection was closed"), began);
         }
     }
 
-    private static BindFailure failure(Exception e) {
-        if (e.getCause() instanceof NegativeResponseException refusal) {
-            int status = refusal.getCommandStatus();
-            return new BindFailure("bind refused with status 0x%02x".formatted(status), OptionalInt.of(status));
+    /** Names the thread that the end of the session must wake while it binds. */
+    private synchronized void binding(Thread thread) {
+        binding = thread;
+        Thread.interrupted(); // an interrupt by end() has done its work
+    }
+
+    /** Frees all and tells why. The centre's status is taken from the wire: the library may lose it when the centre then closes. */
+    private BindFailure failure(Exception e, long began) {
+        boolean timedOut = System.nanoTime() - began >= settings.timers().bind().toNanos();
+        close();
+        if (bindStatus.isPresent() && bindStatus.getAsInt() != 0) {
+            return new BindFailure("bind refused with status 0x%02x".formatted(bindStatus.getAsInt()), bindStatus);
         }
-        if (e.getCause() instanceof ResponseTimeoutException) {
+        if (timedOut && connection != null) {
             return new BindFailure("bind not answered", OptionalInt.of(-1));
-        }
-        if (e.getCause() instanceof InvalidResponseException) {
-            return new BindFailure("bind answered with something else", OptionalInt.of(-1));
         }
         return new BindFailure("no connection: " + e.getMessage(), OptionalInt.empty());
     }
@@ -174,7 +154,7 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
 
     /** Submits under way and deliveries being stored. */
     boolean isBusy() {
-        return !waiting.isEmpty() || receiving.get() > 0;
+        return submits.isUnderWay() || receiving.get() > 0;
     }
 
     /** From now on each delivery is put off; the centre brings it again after the next bind. */
@@ -213,19 +193,21 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
         session.close();
     }
 
-    /** Told once by the connection: wakes every submit that waits, which would else wait out the transaction timer. */
+    /** Told once by the connection, whichever side closed it. */
     private void end() {
         ended = true;
-        for (Submit submit : waiting) {
-            synchronized (submit) {
-                if (!submit.over) {
-                    submit.thread.interrupt();
-                }
-            }
-        }
+        submits.wakeAll();
         synchronized (this) {
+            if (binding != null) {
+                binding.interrupt();
+            }
             notifyAll();
         }
+    }
+
+    /** Submits one part and waits for the answer, at most the transaction timer. */
+    SubmitOutcome submit(OutgoingPart part) {
+        return ended ? new SubmitOutcome.NotSent() : submits.submit(part);
     }
 
     /** Waits until the session ends or the centre asks to part, at most this long. */
@@ -244,103 +226,6 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    /** Sees each PDU before it goes out: a submit learns its sequence number. */
-    private void note(byte[] pdu) {
-        Submit submit = writing.get();
-        if (submit != null && pdu.length > 16 && ByteBuffer.wrap(pdu).getInt(4) == 4) {
-            submit.sequence = ByteBuffer.wrap(pdu).getInt(12);
-            unanswered.put(submit.sequence, submit);
-        }
-    }
-
-    /** Submits one part and waits for the answer. */
-    SubmitOutcome submit(OutgoingPart part) {
-        Submit submit = new Submit(part);
-        waiting.add(submit);
-        writing.set(submit);
-        SubmitOutcome outcome = ended ? new SubmitOutcome.NotSent() : exchange(part);
-        writing.remove();
-        waiting.remove(submit);
-        synchronized (submit) {
-            submit.over = true;
-            Thread.interrupted(); // the interrupt of end() must not reach the thread's next work
-            if (submit.answer != null) {
-                return submit.answer;
-            }
-        }
-        if (!(outcome instanceof SubmitOutcome.Unconfirmed) || unanswered.size() > MOST_DOUBTFUL) {
-            unanswered.remove(submit.sequence);
-        }
-        return outcome;
-    }
-
-    private SubmitOutcome exchange(OutgoingPart part) {
-        try {
-            return new SubmitOutcome.Accepted(key(send(part)));
-        } catch (NegativeResponseException e) {
-            return SubmitOutcome.of(e.getCommandStatus(), "");
-        } catch (GenericNackResponseException e) {
-            return SubmitOutcome.of(e.getCommandStatus(), "");
-        } catch (PDUStringException e) {
-            return new SubmitOutcome.Refused(e.getErrorCode(), true);
-        } catch (PDUException e) {
-            LOG.warn("Link {}: a part could not be written as a PDU: {}", settings.name(), e.getMessage());
-            return new SubmitOutcome.Refused(0, true);
-        } catch (IOException e) { // thrown before the last octet went out
-            return new SubmitOutcome.NotSent();
-        } catch (InvalidResponseException | ResponseTimeoutException | RuntimeException e) {
-            return new SubmitOutcome.Unconfirmed(); // the library fails with a cast when another kind of answer comes
-        }
-    }
-
-    private String send(OutgoingPart part)
-            throws PDUException, ResponseTimeoutException, InvalidResponseException, NegativeResponseException,
-                    IOException {
-        boolean international = part.to().startsWith("+") || part.to().startsWith("92");
-        return session.submitShortMessage(
-                        part.ussd().isPresent() ? "USSD" : "",
-                        TypeOfNumber.valueOf((byte) settings.sourceTon()),
-                        NumberingPlanIndicator.valueOf((byte) settings.sourceNpi()),
-                        part.from(),
-                        international ? TypeOfNumber.INTERNATIONAL : TypeOfNumber.UNKNOWN,
-                        NumberingPlanIndicator.ISDN,
-                        part.to().replace("+", ""),
-                        new ESMClass(part.content().withHeader() ? 0x40 : 0),
-                        (byte) 0,
-                        (byte) 0,
-                        null,
-                        part.validity().map(LinkSession::relative).orElse(null),
-                        new RegisteredDelivery(part.receipt() ? 1 : 0),
-                        (byte) 0,
-                        new RawDataCoding((byte) part.content().dataCoding()),
-                        (byte) 0,
-                        part.content().octets(),
-                        parameters(part))
-                .getMessageId();
-    }
-
-    private static OptionalParameter[] parameters(OutgoingPart part) {
-        List<OptionalParameter> parameters = new ArrayList<>();
-        parameters.add(new OptionalParameter.User_message_reference((short) part.reference()));
-        part.ussd().ifPresent(ussd -> {
-            parameters.add(new OptionalParameter.OctetString((short) 0x0501, new byte[] {(byte) ussd.operation()}));
-            parameters.add(new OptionalParameter.OctetString((short) 0x1383, ussd.sessionInfo()));
-        });
-        return parameters.toArray(OptionalParameter[]::new);
-    }
-
-    /** A relative time of SMPP 3.4, 7.1.1.2: YYMMDDhhmmss000R. */
-    static String relative(Duration validity) {
-        Duration most = Duration.ofDays(28);
-        Duration time = validity.compareTo(most) > 0 ? most : validity.isNegative() ? Duration.ZERO : validity;
-        return "0000%02d%02d%02d%02d000R"
-                .formatted(time.toDays(), time.toHoursPart(), time.toMinutesPart(), time.toSecondsPart());
-    }
-
-    private String key(String messageId) {
-        return DeliveryReports.key(messageId == null ? "" : messageId, settings.submittedIds());
     }
 
     @Override
@@ -363,20 +248,15 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
 
     @Override
     public void submitAnswered(int sequence, int status, String messageId) {
-        Submit submit = unanswered.remove(sequence);
-        if (submit == null) { // answered before
-            return;
-        }
-        SubmitOutcome outcome = SubmitOutcome.of(status, key(messageId));
-        boolean tooLate;
-        synchronized (submit) {
-            submit.answer = outcome;
-            tooLate = submit.over;
-        }
-        if (tooLate) {
+        submits.answered(sequence, status, messageId).ifPresent(tooLate -> {
             counters.lateAnswers.increment();
-            late.accept(submit.part, outcome);
-        }
+            late.accept(tooLate, submits.outcome(status, messageId));
+        });
+    }
+
+    @Override
+    public void bindAnswered(int status) {
+        bindStatus = OptionalInt.of(status);
     }
 
     @Override

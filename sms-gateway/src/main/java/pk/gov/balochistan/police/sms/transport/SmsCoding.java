@@ -1,5 +1,7 @@
 package pk.gov.balochistan.police.sms.transport;
 
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -202,12 +204,15 @@ public final class SmsCoding {
         return BASIC.charAt(code) == ESCAPE ? ' ' : BASIC.charAt(code);
     }
 
-    /** An odd last octet is dropped; a byte order mark is obeyed and dropped. */
+    /** An odd last octet is dropped; a byte order mark is obeyed and dropped. Java's own decoder would eat a character. */
     private static String fromUcs2(byte[] octets) {
-        int length = octets.length & ~1;
-        boolean littleEnd = length >= 2 && octets[0] == (byte) 0xff && octets[1] == (byte) 0xfe;
-        String text = new String(octets, 0, length, littleEnd ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
-        return clean(text.startsWith("\ufeff") ? text.substring(1) : text);
+        boolean littleEnd = octets.length >= 2 && octets[0] == (byte) 0xff && octets[1] == (byte) 0xfe;
+        ByteBuffer units = ByteBuffer.wrap(octets).order(littleEnd ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
+        StringBuilder text = new StringBuilder(octets.length / 2);
+        while (units.remaining() >= 2) {
+            text.append(units.getChar());
+        }
+        return clean(text.indexOf("\ufeff") == 0 ? text.substring(1) : text.toString());
     }
 
     private static String clean(String text) {

@@ -1,0 +1,110 @@
+package pk.gov.balochistan.police.sms.standin;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PhonePageTest {
+    private final HttpClient browser = HttpClient.newHttpClient();
+    private SmsCentre centre;
+    private PhonePage page;
+
+    @BeforeEach
+    void open() throws IOException {
+        centre = new SmsCentre(0, "gateway", "secret");
+        page = new PhonePage(0, centre, "8787");
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        page.close();
+        centre.close();
+    }
+
+    @Test
+    void thePageSpeaksBothLanguagesAndNeedsNothingFromElsewhere() throws Exception {
+        String english = get("/").body();
+        String urdu = get("/?lang=ur").body();
+
+        assertTrue(english.contains("lang=\"en\" dir=\"ltr\"") && english.contains("Trial phone"));
+        assertTrue(urdu.contains("lang=\"ur\" dir=\"rtl\"") && urdu.contains("آزمائشی فون"));
+        for (String part : new String[] {
+            english, urdu, get("/phone.css").body(), get("/phone.js").body()
+        }) {
+            assertFalse(part.contains("{{") || part.contains("http:") || part.contains("https:"), part);
+        }
+    }
+
+    @Test
+    void aLongTextWaitsInPartsUntilAGatewayTakesIt() throws Exception {
+        assertEquals(
+                204, send("number=0333-1234567&text=" + "a".repeat(200), null).statusCode());
+
+        String seen = get("/texts?number=03331234567").body();
+        assertTrue(seen.startsWith("{\"bound\":false") && seen.contains("\"state\":\"waiting\""), seen);
+        assertEquals(
+                "{\"bound\":false,\"texts\":[]}",
+                get("/texts?number=03339999999").body());
+    }
+
+    @Test
+    void whatIsWrittenComesBackAsDataAndNeverAsMarkup() throws Exception {
+        send("number=03331234567&text=%22%5C%0A%3Cscript%3E%01", null);
+
+        assertTrue(get("/texts?number=03331234567").body().contains("\"text\":\"\\\"\\\\\\u000a<script>\\u0001\""));
+        assertTrue(get("/").headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow()
+                .contains("script-src 'self'"));
+    }
+
+    @Test
+    void anotherSiteCannotSendTexts() throws Exception {
+        assertEquals(
+                403,
+                send("number=03331234567&text=x", "http://elsewhere.example").statusCode());
+        assertEquals(400, send("number=abc&text=x", null).statusCode());
+        assertEquals(400, send("number=03331234567&text=%20", null).statusCode());
+        assertEquals(400, send("number=03331234567&text=%zz", null).statusCode());
+    }
+
+    @Test
+    void healthSaysHowManyGatewaysAreBound() throws Exception {
+        assertEquals("{\"status\":\"up\",\"bound\":0}", get("/health").body());
+        assertEquals(404, get("/other").statusCode());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0333-1234567, 923331234567", "+92 333 1234567, 923331234567", "۰۳۳۳۱۲۳۴۵۶۷, 923331234567", "12, ''"})
+    void numbersGoOutAsCentresWriteThem(String typed, String onWire) {
+        assertEquals(onWire, PhonePage.onWire(typed));
+    }
+
+    private HttpResponse<String> get(String path) throws Exception {
+        return browser.send(HttpRequest.newBuilder(uri(path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> send(String form, String origin) throws Exception {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(uri("/send")).POST(HttpRequest.BodyPublishers.ofString(form));
+        if (origin != null) {
+            request.header("Origin", origin);
+        }
+        return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private URI uri(String path) {
+        return URI.create("http://127.0.0.1:" + page.port() + path);
+    }
+}

@@ -1,0 +1,79 @@
+package pk.gov.balochistan.police.sms.transport;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pk.gov.balochistan.police.sms.transport.DeliveryReports.IdForm;
+
+class LinkSettingsTest {
+    private static final Map<String, String> ONE =
+            Map.of("SMSC_HOST", "smsc", "SMSC_SYSTEM_ID", "gw", "SMSC_PASSWORD", "pw", "SHORT_CODE", "8787, 8788");
+
+    @Test
+    void oneLinkNeedsNoList() {
+        LinkSettings link = LinkSettings.listFrom(ONE).get(0);
+
+        assertEquals("main", link.name());
+        assertEquals(2775, link.port());
+        assertEquals(List.of("8787", "8788"), link.shortCodes());
+        assertEquals(10, link.pace().window());
+    }
+
+    @Test
+    void eachLinkOfAListHasItsOwnKeysAndSharesTheOthers() {
+        Map<String, String> settings = new HashMap<>(ONE);
+        settings.put("SMSC_LINKS", "ufone, jazz");
+        settings.put("SMSC_JAZZ_HOST", "jazz.example");
+        settings.put("SMSC_JAZZ_SUBMIT_IDS", "hex");
+        settings.put("SMSC_JAZZ_RECEIPT_IDS", "decimal");
+
+        List<LinkSettings> links = LinkSettings.listFrom(settings);
+
+        assertEquals(
+                List.of("ufone", "jazz"), links.stream().map(LinkSettings::name).toList());
+        assertEquals("smsc", links.get(0).host());
+        assertEquals("jazz.example", links.get(1).host());
+        assertEquals(IdForm.HEX, links.get(1).submittedIds());
+        assertEquals(IdForm.DECIMAL, links.get(1).receiptIds());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "SMSC_PASSWORD, ninechars, PASSWORD",
+        "SMSC_PASSWORD, پاسورڈ, PASSWORD",
+        "SMSC_SYSTEM_ID, sixteencharacter, SYSTEM_ID",
+        "SMSC_SYSTEM_ID, ' ', SYSTEM_ID",
+        "SMSC_PORT, 70000, PORT",
+        "SMSC_PORT, many, SMSC_PORT",
+        "SMSC_WINDOW, 0, WINDOW",
+        "SMSC_RECEIPT_IDS, octal, SMSC_RECEIPT_IDS",
+        "SMSC_TLS_CA, /no/such/file.pem, TLS_CA",
+        "SMSC_USSD_OPS, 1, SMSC_USSD_OPS",
+        "SMSC_SOURCE_NPI, 2, SOURCE_NPI",
+        "SHORT_CODE, '', SHORT_CODE",
+        "SMSC_LINKS, 'a,a', SMSC_LINKS",
+        "SMSC_LINKS, 'UPPER', name of a link"
+    })
+    void anOddValueStopsTheStartWithTheNameOfTheSetting(String key, String value, String named) {
+        Map<String, String> settings = new HashMap<>(ONE);
+        settings.put(key, value);
+
+        String sentence = assertThrows(IllegalArgumentException.class, () -> LinkSettings.listFrom(settings))
+                .getMessage();
+
+        assertTrue(sentence.contains(named), sentence);
+    }
+
+    @Test
+    void thePasswordIsNeverPrinted() {
+        assertFalse(LinkSettings.listFrom(ONE).get(0).toString().contains("pw"));
+    }
+}
