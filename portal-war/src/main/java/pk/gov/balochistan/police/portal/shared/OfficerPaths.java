@@ -3,15 +3,15 @@ package pk.gov.balochistan.police.portal.shared;
 import java.util.List;
 
 /** The folders of the portal that ask for a sign-in. The same list stands in web.xml as a security constraint; a test compares them. */
-final class OfficerPaths {
+public final class OfficerPaths {
     /** Each with the slash at its end. */
-    static final List<String> FOLDERS =
+    public static final List<String> FOLDERS =
             List.of("/account/", "/admin/", "/complaint/", "/counter/", "/criminalrecord/", "/officer/");
 
     private OfficerPaths() {}
 
     /** Whether an address within the portal, without the query, asks for a sign-in. */
-    static boolean holds(String path) {
+    public static boolean holds(String path) {
         return FOLDERS.stream().anyMatch(path::startsWith);
     }
 }

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
@@ -28,6 +30,7 @@ import pk.gov.balochistan.police.shared.Language;
 public final class Browser implements AutoCloseable {
     private static final Path SHOTS = Path.of(System.getProperty("portal.target", "target"), "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration WAIT = Duration.ofSeconds(10);
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final PortalServer portal;
@@ -72,6 +75,13 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Signs in by the page, as an account that {@link PortalServer#open} made. */
+    public Browser signIn(String username) {
+        go("/signin").type("#form\\:username", username).type("#form\\:password", PortalServer.PASSWORD);
+        click("#form\\:go").find("#signOut, #messages");
+        return this;
+    }
+
     /** The one element that a CSS selector names; waits for it a few seconds. */
     public WebElement find(String css) {
         return driver.findElement(By.cssSelector(css));
@@ -91,6 +101,16 @@ public final class Browser implements AutoCloseable {
 
     public Browser click(String css) {
         find(css).click();
+        return this;
+    }
+
+    /** Waits up to ten seconds for what a script does by itself. */
+    public Browser until(BooleanSupplier holds) {
+        long end = System.nanoTime() + WAIT.toNanos();
+        while (!holds.getAsBoolean()) {
+            if (System.nanoTime() > end) throw new AssertionError("never came at " + driver.getCurrentUrl());
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
         return this;
     }
 

@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.portal.testing;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -20,14 +21,28 @@ public final class PortalExtension implements ParameterResolver {
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
         return context.getRoot()
                 .getStore(OURS)
-                .getOrComputeIfAbsent(PortalServer.class, key -> started(), PortalServer.class);
+                .getOrComputeIfAbsent(Start.class, key -> Start.tried(), Start.class)
+                .server();
     }
 
-    private static PortalServer started() {
-        try {
-            return new PortalServer();
-        } catch (Exception e) {
-            throw new IllegalStateException("the portal could not be started", e);
+    /** The one try: where it failed, every test fails at once. */
+    private record Start(PortalServer portal, Exception failure) implements AutoCloseable {
+        static Start tried() {
+            try {
+                return new Start(new PortalServer(), null);
+            } catch (Exception e) {
+                return new Start(null, e);
+            }
+        }
+
+        PortalServer server() {
+            if (failure != null) throw new IllegalStateException("the portal could not be started", failure);
+            return portal;
+        }
+
+        @Override
+        public void close() throws SQLException {
+            if (portal != null) portal.close();
         }
     }
 }

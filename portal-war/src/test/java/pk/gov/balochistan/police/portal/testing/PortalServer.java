@@ -9,21 +9,38 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.h2.tools.Server;
+import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.db.testing.TestDatabases;
+import pk.gov.balochistan.police.identity.Enrolment;
+import pk.gov.balochistan.police.identity.NewAccount;
+import pk.gov.balochistan.police.identity.SignInRules;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
+import pk.gov.balochistan.police.organisation.Officers;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.testing.Unit;
 
 /** The portal as people reach it: Payara Micro in a process of its own, on a migrated database, loopback only. Started by {@link PortalExtension}. */
 public final class PortalServer implements AutoCloseable {
+    /** Of every account that {@link #open} makes. */
+    public static final String PASSWORD = "saff-saaf chashma 77";
+
     private static final Duration START = Duration.ofSeconds(180);
     private static final Path TARGET = Path.of(System.getProperty("portal.target", "target"));
+    private static final Path DATA = TARGET.resolve("data").toAbsolutePath();
+    private static final Path LOG = TARGET.resolve("payara.log");
 
     private final TestDatabase database;
     private final Server databaseServer;
@@ -46,6 +63,27 @@ public final class PortalServer implements AutoCloseable {
     /** Address of a path within the portal, such as {@code /track}. */
     public String address(String path) {
         return "http://127.0.0.1:" + port + path;
+    }
+
+    /** An account with a role at a place, ready to sign in with {@link #PASSWORD}. @param place code such as {@code station-quetta-sariab} */
+    public void open(String username, Role role, String place) {
+        Instant now = Instant.now();
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                Clock clock = Clock.systemUTC();
+                KeyRing keys = KeyRing.of(DATA);
+                Enrolment enrolment = new Enrolment(
+                        new UserAccounts(em, keys), new Officers(em), new Places(em, clock), new SignInRules(), clock);
+                NewAccount account = new NewAccount(Username.parse(username), null, "Gul Khan", "گل خان");
+                enrolment.grant(
+                        enrolment.openWithChosenPassword(account, PASSWORD, "system:test"),
+                        role,
+                        place,
+                        now,
+                        null,
+                        "system:test");
+            });
+        }
     }
 
     /** A browser of its own for the caller, who closes it. */
@@ -88,13 +126,13 @@ public final class PortalServer implements AutoCloseable {
     private void start() throws IOException {
         ProcessBuilder server = new ProcessBuilder(command())
                 .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.appendTo(
-                        TARGET.resolve("payara.log").toFile()));
+                .redirectOutput(ProcessBuilder.Redirect.to(LOG.toFile()));
         server.environment().putAll(environment());
         process = server.start();
         long end = System.nanoTime() + START.toNanos();
         while (!answers()) {
-            if (System.nanoTime() > end || !process.isAlive()) {
+            boolean refused = Files.readString(LOG).contains("Exception while loading the app");
+            if (refused || System.nanoTime() > end || !process.isAlive()) {
                 process.destroyForcibly();
                 throw new IllegalStateException("the portal did not start: see target/payara.log");
             }
@@ -142,7 +180,7 @@ public final class PortalServer implements AutoCloseable {
                 "PORTAL_DB_PASSWORD",
                 database.portal().password(),
                 "DATA_DIR",
-                TARGET.resolve("data").toAbsolutePath().toString(),
+                DATA.toString(),
                 "SHORT_CODE",
                 "8787",
                 "DEMO",

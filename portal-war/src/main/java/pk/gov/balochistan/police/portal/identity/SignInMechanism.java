@@ -1,0 +1,76 @@
+package pk.gov.balochistan.police.portal.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationException;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.Set;
+import pk.gov.balochistan.police.identity.SignIn;
+import pk.gov.balochistan.police.identity.SignedInPrincipal;
+
+/**
+ * Tells the container who calls, from the cookie of the sign-in, at every request: a sign-in that was ended elsewhere is over at
+ * once. Whoever asks for an officers' page without one is led to the sign-in page and back.
+ */
+@ApplicationScoped
+public class SignInMechanism implements HttpAuthenticationMechanism {
+    private static final Set<String> GROUPS = Set.of("officer");
+    private static final String RESOURCES = "/jakarta.faces.resource/";
+
+    private SignIn signIn;
+
+    protected SignInMechanism() {}
+
+    @Inject
+    SignInMechanism(SignIn signIn) {
+        this.signIn = signIn;
+    }
+
+    @Override
+    public AuthenticationStatus validateRequest(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext container)
+            throws AuthenticationException {
+        Optional<SignedInPrincipal> officer = resumed(request);
+        if (officer.isPresent()) return container.notifyContainerAboutLogin(officer.get(), GROUPS);
+        if (!container.isProtected()) return container.doNothing();
+        try {
+            return askToSignIn(request, response, container);
+        } catch (IOException e) {
+            throw new AuthenticationException(e);
+        }
+    }
+
+    private Optional<SignedInPrincipal> resumed(HttpServletRequest request) {
+        String token = SignInCookies.OFFICER.read(request);
+        boolean resource = request.getRequestURI().startsWith(request.getContextPath() + RESOURCES);
+        return token == null || resource ? Optional.empty() : signIn.resume(token);
+    }
+
+    private static AuthenticationStatus askToSignIn(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext container) throws IOException {
+        String page =
+                request.getContextPath() + "/signin?to=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) return container.redirect(page);
+        response.setContentType("text/xml");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter()
+                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + page
+                        + "\"/></partial-response>");
+        return AuthenticationStatus.SEND_CONTINUE;
+    }
+
+    /** Where to go after the sign-in: the page asked for, or for a form the page that holds it. */
+    private static String wanted(HttpServletRequest request) {
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        boolean asked = "GET".equals(request.getMethod()) && request.getQueryString() != null;
+        return asked ? path + "?" + request.getQueryString() : path;
+    }
+}

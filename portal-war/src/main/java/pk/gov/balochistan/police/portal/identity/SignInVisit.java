@@ -1,0 +1,100 @@
+package pk.gov.balochistan.police.portal.identity;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.time.Duration;
+import pk.gov.balochistan.police.identity.SignIn;
+import pk.gov.balochistan.police.identity.SignIn.Answer;
+import pk.gov.balochistan.police.identity.SignIn.Step;
+import pk.gov.balochistan.police.identity.SignIn.Visitor;
+
+/**
+ * The steps of a sign-in as a browser takes them, for the page and for the lock: asks the core, keeps the cookies, and sees to
+ * it that a session of pages belongs to one account.
+ */
+@RequestScoped
+public class SignInVisit {
+    private static final String ACCOUNT = "police.account";
+    /** As long as a sign-in may last, so that the forms under a locked screen are still there. */
+    private static final int SESSION_SECONDS = (int) Duration.ofHours(12).toSeconds();
+
+    private SignIn signIn;
+    private HttpServletRequest request;
+
+    protected SignInVisit() {}
+
+    @Inject
+    SignInVisit(SignIn signIn, HttpServletRequest request) {
+        this.signIn = signIn;
+        this.request = request;
+    }
+
+    Step password(String username, String password, HttpServletResponse response) {
+        Answer answer = signIn.password(username, password, visitor());
+        if (answer.step() == Step.CODE)
+            SignInCookies.CODE.give(username(username) + ":" + answer.token(), request, response);
+        if (answer.step() == Step.DONE) open(username, answer, response);
+        return answer.step();
+    }
+
+    Step code(String typed, HttpServletResponse response) {
+        String begun = SignInCookies.CODE.read(request);
+        int colon = begun == null ? -1 : begun.indexOf(':');
+        if (colon < 0) return Step.REFUSED;
+        Answer answer = signIn.code(begun.substring(colon + 1), typed, visitor());
+        if (answer.step() == Step.DONE) {
+            SignInCookies.CODE.takeBack(request, response);
+            open(begun.substring(0, colon), answer, response);
+        }
+        return answer.step();
+    }
+
+    /** Ends the sign-in and keeps the forms, so that the same officer may go on. */
+    void rest(HttpServletResponse response) {
+        String token = SignInCookies.OFFICER.read(request);
+        if (token != null) signIn.end(token);
+        SignInCookies.OFFICER.takeBack(request, response);
+    }
+
+    /** Ends the sign-in and forgets the forms. */
+    void leave(HttpServletResponse response) {
+        rest(response);
+        HttpSession session = request.getSession(false);
+        if (session != null) session.invalidate();
+    }
+
+    /** Whether the forms kept in this browser are this account's. */
+    boolean holdsFormsOf(String username) {
+        HttpSession session = request.getSession(false);
+        return session != null && username(username).equals(session.getAttribute(ACCOUNT));
+    }
+
+    private void open(String username, Answer answer, HttpServletResponse response) {
+        SignInCookies.OFFICER.give(answer.token(), request, response);
+        if (answer.deviceCookie() != null) SignInCookies.DEVICE.give(answer.deviceCookie(), request, response);
+        if (holdsFormsOf(username)) {
+            request.changeSessionId();
+            return;
+        }
+        HttpSession other = request.getSession(false);
+        if (other != null) other.invalidate();
+        HttpSession own = request.getSession(true);
+        own.setMaxInactiveInterval(SESSION_SECONDS);
+        own.setAttribute(ACCOUNT, username(username));
+    }
+
+    /** As accounts are named: what stands in a cookie holds nothing else. */
+    private static String username(String typed) {
+        return typed == null
+                ? ""
+                : typed.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9._-]", "");
+    }
+
+    private Visitor visitor() {
+        String device = request.getHeader("User-Agent");
+        return new Visitor(request.getRemoteAddr(), device, SignInCookies.DEVICE.read(request));
+    }
+}

@@ -1,0 +1,42 @@
+package pk.gov.balochistan.police.portal.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Refuses a form that another site's page sends. Pages without a view state rest on this alone, the others have it besides
+ * (OWASP, Cross-Site Request Forgery Prevention: fetch metadata, with the Origin header for older browsers).
+ */
+public class SameOrigin extends HttpFilter {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> OWN = Set.of("same-origin", "none");
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (READING.contains(request.getMethod()) || isOwn(request)) chain.doFilter(request, response);
+        else response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    static boolean isOwn(HttpServletRequest request) {
+        String site = request.getHeader("Sec-Fetch-Site");
+        if (site != null) return OWN.contains(site);
+        String origin = request.getHeader("Origin");
+        return origin == null || isHost(origin, request.getHeader("Host"));
+    }
+
+    static boolean isHost(String origin, String host) {
+        try {
+            return URI.create(origin).getRawAuthority() != null
+                    && URI.create(origin).getRawAuthority().equalsIgnoreCase(host);
+        } catch (IllegalArgumentException malformed) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package pk.gov.balochistan.police.portal.shared;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.Callers;
+import pk.gov.balochistan.police.audit.Permission;
+
+/**
+ * Who asks in this request, for what a page shows: {@code #{signedIn.may('COMPLAINT_ASSIGN')}}. It decides nothing: the gate
+ * before each desk does.
+ */
+@Named("signedIn")
+@RequestScoped
+public class SignedIn {
+    private static final String USER = "user:";
+
+    private Caller caller;
+
+    protected SignedIn() {}
+
+    @Inject
+    SignedIn(Callers callers) {
+        this.caller = callers.current();
+    }
+
+    /** Whether somebody is signed in. */
+    public boolean isSomebody() {
+        return caller.accountId() != null;
+    }
+
+    /** The name used to sign in; empty for a citizen. */
+    public String getUsername() {
+        return isSomebody() && caller.actor().startsWith(USER) ? caller.actor().substring(USER.length()) : "";
+    }
+
+    /** Whether one of the posts held now carries the permission. @param permission a constant's name, for pages */
+    public boolean may(String permission) {
+        return may(Permission.valueOf(permission));
+    }
+
+    public boolean may(Permission permission) {
+        return caller.may(permission);
+    }
+}

@@ -1,0 +1,136 @@
+package pk.gov.balochistan.police.portal.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.portal.testing.Browser;
+import pk.gov.balochistan.police.portal.testing.PortalExtension;
+import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.shared.Language;
+
+/** An officer comes in, leaves the screen alone, comes back and leaves. */
+@ExtendWith(PortalExtension.class)
+class SignInE2E {
+    @ParameterizedTest
+    @CsvSource({"DESKTOP, ENGLISH, a.desk", "PHONE, URDU, b.desk", "DESKTOP, URDU, c.desk", "PHONE, ENGLISH, d.desk"})
+    void signsInAndFindsTheWorkOfThePost(Screen screen, Language language, String username, PortalServer portal) {
+        portal.open(username, Role.SHO, "station-quetta-sariab");
+        try (Browser browser = portal.browser(screen, language)) {
+            browser.go("/signin").shot("sign-in").check();
+            browser.signIn(username);
+            assertTrue(path(browser).startsWith("/officer/home"), browser.text());
+            browser.shot("officer-home").check();
+            assertTrue(browser.text().contains(username));
+        }
+    }
+
+    @Test
+    void refusesAWrongPasswordInTheWordsOfAnUnknownName(PortalServer portal) {
+        portal.open("e.desk", Role.SHO, "station-quetta-sariab");
+        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
+            String known = refusal(browser, "e.desk");
+            assertEquals(known, refusal(browser, "nobody.here"));
+            assertTrue(path(browser).startsWith("/signin"));
+        }
+    }
+
+    private static String refusal(Browser browser, String username) {
+        browser.go("/signin").type("#form\\:username", username).type("#form\\:password", "not the one at all");
+        return browser.click("#form\\:go")
+                .shot("sign-in-refused")
+                .find("#messages")
+                .getText();
+    }
+
+    @Test
+    void leadsToTheSignInPageAndBack(PortalServer portal) {
+        portal.open("f.desk", Role.SHO, "station-quetta-sariab");
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.go("/officer/home");
+            assertTrue(path(browser).startsWith("/signin"));
+            browser.type("#form\\:username", "f.desk")
+                    .type("#form\\:password", PortalServer.PASSWORD)
+                    .click("#form\\:go");
+            assertTrue(path(browser).startsWith("/officer/home"));
+        }
+    }
+
+    @Test
+    void goesNowhereElseAfterTheSignIn(PortalServer portal) {
+        portal.open("g.desk", Role.SHO, "station-quetta-sariab");
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.go("/signin?to=//evil.example/officer/");
+            browser.type("#form\\:username", "g.desk")
+                    .type("#form\\:password", PortalServer.PASSWORD)
+                    .click("#form\\:go");
+            assertEquals("/officer/home", path(browser));
+        }
+    }
+
+    @Test
+    void changesTheSessionAtTheSignInAndShowsNothingAfterTheSignOut(PortalServer portal) {
+        portal.open("h.desk", Role.SHO, "station-quetta-sariab");
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("h.desk");
+            String token = browser.driver().manage().getCookieNamed("officer").getValue();
+            browser.click("#signOut");
+            assertTrue(path(browser).startsWith("/signin"));
+            browser.shot("signed-out").check();
+            browser.driver().navigate().back();
+            browser.until(() -> path(browser).startsWith("/signin"));
+            assertFalse(browser.text().contains("h.desk"), browser.text());
+            browser.driver().manage().addCookie(new org.openqa.selenium.Cookie("officer", token));
+            browser.go("/officer/home");
+            assertTrue(path(browser).startsWith("/signin"), "the old token opens nothing");
+            browser.signIn("h.desk");
+            assertNotEquals(
+                    token, browser.driver().manage().getCookieNamed("officer").getValue());
+        }
+    }
+
+    @Test
+    void aLockedScreenOpensWithThePasswordOnTheSameForm(PortalServer portal) {
+        portal.open("i.desk", Role.SHO, "station-quetta-sariab");
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("i.desk");
+            browser.driver()
+                    .executeScript(
+                            "document.querySelector('main').insertAdjacentHTML('beforeend', '<input id=typed>')");
+            browser.type("#typed", "half a sentence").click("#lockNow");
+            browser.find("#lock[open]");
+            browser.shot("locked").check();
+            browser.type("#lockPassword", "not the one").click("#unlock");
+            browser.until(() -> !browser.find("#lockProblem").getText().isBlank());
+            browser.type("#lockPassword", PortalServer.PASSWORD).click("#unlock");
+            browser.until(() -> browser.all("#lock:not([open])").size() == 1);
+            assertEquals("half a sentence", browser.find("#typed").getAttribute("value"));
+            browser.go("/officer/home");
+            assertEquals("/officer/home", path(browser));
+        }
+    }
+
+    @Test
+    void anotherOfficerCannotOpenALockedScreen(PortalServer portal) {
+        portal.open("j.desk", Role.SHO, "station-quetta-sariab");
+        portal.open("k.desk", Role.SHO, "station-quetta-sariab");
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("j.desk").click("#lockNow");
+            browser.driver().executeScript("document.querySelector('#lock [name=username]').value = 'k.desk'");
+            browser.type("#lockPassword", PortalServer.PASSWORD).click("#unlock");
+            browser.until(() -> !browser.find("#lockProblem").getText().isBlank());
+            assertEquals(1, browser.all("#lock[open]").size());
+        }
+    }
+
+    private static String path(Browser browser) {
+        return java.net.URI.create(browser.driver().getCurrentUrl()).getPath();
+    }
+}
