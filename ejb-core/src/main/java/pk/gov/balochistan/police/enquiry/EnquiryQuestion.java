@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import pk.gov.balochistan.police.credential.OneTimeCodes;
 import pk.gov.balochistan.police.shared.Cnic;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -18,22 +17,13 @@ import pk.gov.balochistan.police.shared.Typed;
  * @param code the one-time code; never stored, logged or shown
  */
 public record EnquiryQuestion(Cnic cnic, String code, EnquiryReason reason, String caseReference) {
-    private static final Set<String> KEYWORDS = Set.of("cr", "cro", "rekard", "ریکارڈ", "کریکارڈ");
     private static final int CNIC_DIGITS = 13;
     private static final int LEAST_REFERENCE = 2;
     private static final int MOST_REFERENCE = 60;
 
-    /** Whether this text asks for a record at all, well written or not: if so, its body may hold a code and is not kept. */
-    public static boolean isMeant(String text) {
-        return KEYWORDS.contains(first(Typed.line(text).toLowerCase(Locale.ROOT)));
-    }
-
-    /** The question, or empty where it is not complete. */
-    public static Optional<EnquiryQuestion> read(String text) {
-        String line = Typed.line(text);
-        if (!isMeant(line)) return Optional.empty();
-        Deque<String> words = new ArrayDeque<>(Arrays.asList(line.split(" ")));
-        words.removeFirst();
+    /** The question, or empty where it is not complete. @param rest the text behind its keyword, as typed */
+    public static Optional<EnquiryQuestion> read(String rest) {
+        Deque<String> words = new ArrayDeque<>(Arrays.asList(Typed.line(rest).split(" ")));
         Optional<String> cnic = take(words, CNIC_DIGITS);
         Optional<String> code = cnic.flatMap(found -> take(words, OneTimeCodes.DIGITS));
         if (code.isEmpty() || words.isEmpty()) return Optional.empty();
@@ -56,11 +46,6 @@ public record EnquiryQuestion(Cnic cnic, String code, EnquiryReason reason, Stri
             taken.append(words.removeFirst().replace("-", ""));
         }
         return taken.length() == digits ? Optional.of(taken.toString()) : Optional.empty();
-    }
-
-    private static String first(String line) {
-        int space = line.indexOf(' ');
-        return space < 0 ? line : line.substring(0, space);
     }
 
     /** Without the person and the code. */

@@ -5,15 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import java.util.Set;
-import pk.gov.balochistan.police.audit.AuditNote;
-import pk.gov.balochistan.police.audit.AuditTrail;
-import pk.gov.balochistan.police.audit.Caller;
-import pk.gov.balochistan.police.audit.Outcome;
-import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.credential.OneTimeCodes;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
@@ -22,19 +15,16 @@ import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 
 /**
- * Answers a question by text, within the caller's transaction: the code is spent, the question kept and the trail written
- * together with the inbox row, or not at all. Source: SMS.md, the seven rules.
+ * Answers a question by text, within the caller's transaction: the code is spent and the question kept together
+ * with the inbox row and the trail, or not at all. Source: SMS.md, the seven rules.
  */
 @Dependent
 public class EnquiryReplies {
-    private static final String ACTION = Permission.CRIMINAL_RECORD_SMS.name() + ":ask";
-
     private final KeyRing keys;
     private final Clock clock;
     private final EnquiryPermits permits;
     private final Enquiries enquiries;
     private final CriminalRecords records;
-    private final AuditTrail trail;
 
     @Inject
     public EnquiryReplies(EntityManager em, KeyRing keys, Clock clock) {
@@ -43,10 +33,9 @@ public class EnquiryReplies {
         this.permits = new EnquiryPermits(em);
         this.enquiries = new Enquiries(em);
         this.records = new CriminalRecords(em);
-        this.trail = new AuditTrail(em, keys, clock);
     }
 
-    /** The reply to a text that {@link EnquiryQuestion#isMeant}. Never null; refusals are replies, not exceptions. */
+    /** The reply to a text that asks for a record. Never null; refusals are replies, not exceptions. */
     public EnquiryReply answer(EnquiryText text, Language language) {
         Optional<EnquiryQuestion> question = EnquiryQuestion.read(text.words());
         if (question.isEmpty()) return EnquiryReply.help(language);
@@ -64,7 +53,6 @@ public class EnquiryReplies {
         if (result.isAnswer() && enquiries.isAskedAgain(enquiry)) alarm = EnquiryAlarm.ASKED_AGAIN;
         enquiry.end(permit, result, alarm);
         enquiries.add(enquiry);
-        audit(text, question, enquiry, permit);
         return enquiry;
     }
 
@@ -89,25 +77,5 @@ public class EnquiryReplies {
     private static OptionalLong nobodysCode(EnquiryQuestion question) {
         OneTimeCodes.random().after(question.code(), 0);
         return OptionalLong.empty();
-    }
-
-    private void audit(EnquiryText text, EnquiryQuestion question, Enquiry enquiry, EnquiryPermit permit) {
-        Caller caller = new Caller(
-                "sms:" + text.sender().digits(),
-                "sms",
-                permit == null ? null : permit.accountId(),
-                permit == null ? null : permit.belt(),
-                Set.of(),
-                List.of());
-        AuditNote note = new AuditNote(
-                trail.pseudonymOfCnic(question.cnic().digits()),
-                question.reason() + " [" + question.caseReference() + "]",
-                enquiry.reference() + " " + enquiry.result());
-        trail.addUnflushed(caller, ACTION, outcome(enquiry.result()), note);
-    }
-
-    private static Outcome outcome(EnquiryResult result) {
-        if (result.isAnswer()) return Outcome.OK;
-        return result == EnquiryResult.LIMIT ? Outcome.REFUSED : Outcome.DENIED;
     }
 }

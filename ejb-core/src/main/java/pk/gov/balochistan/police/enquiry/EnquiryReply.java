@@ -1,6 +1,9 @@
 package pk.gov.balochistan.police.enquiry;
 
 import java.util.List;
+import pk.gov.balochistan.police.audit.AuditNote;
+import pk.gov.balochistan.police.audit.Outcome;
+import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -9,27 +12,39 @@ import pk.gov.balochistan.police.shared.Texts;
  *
  * @param key key of the text
  * @param arguments of the text: last four digits, answer, reference and hour; none for a refusal
+ * @param outcome for the trail
+ * @param note for the trail: the CNIC's pseudonym, the reason and the case, the reference and the result; never the code
  */
-public record EnquiryReply(String key, Language language, List<Object> arguments) {
+public record EnquiryReply(
+        String key, Language language, List<Object> arguments, Outcome outcome, AuditNote note) {
+    /** The action under which the trail keeps every question. */
+    public static final String ACTION = Permission.CRIMINAL_RECORD_SMS.name() + ":ask";
+
     public EnquiryReply {
         arguments = List.copyOf(arguments);
     }
 
     /** How a question is written; the same for everybody. */
     static EnquiryReply help(Language language) {
-        return new EnquiryReply("enquiry.sms.help", language, List.of());
+        AuditNote note = new AuditNote(null, null, "enquiry.sms.help");
+        return new EnquiryReply("enquiry.sms.help", language, List.of(), Outcome.REFUSED, note);
     }
 
     /** The reply that belongs to a question; every refusal but the limit has the same words. */
     static EnquiryReply to(Enquiry enquiry, Language language) {
-        if (enquiry.result().isAnswer()) {
-            return new EnquiryReply(
-                    "enquiry.sms.answer",
-                    language,
-                    List.of(enquiry.cnicLastFour(), enquiry.result(), enquiry.reference(), enquiry.askedAt()));
+        EnquiryResult result = enquiry.result();
+        AuditNote note = new AuditNote(
+                "cnic#" + enquiry.cnicPseudonym(),
+                enquiry.reason() + " [" + enquiry.caseReference() + "]",
+                enquiry.reference() + " " + result);
+        if (result.isAnswer()) {
+            List<Object> arguments =
+                    List.of(enquiry.cnicLastFour(), result, enquiry.reference(), enquiry.askedAt());
+            return new EnquiryReply("enquiry.sms.answer", language, arguments, Outcome.OK, note);
         }
-        boolean limit = enquiry.result() == EnquiryResult.LIMIT;
-        return new EnquiryReply(limit ? "enquiry.sms.limit" : "enquiry.sms.refused", language, List.of());
+        return result == EnquiryResult.LIMIT
+                ? new EnquiryReply("enquiry.sms.limit", language, List.of(), Outcome.REFUSED, note)
+                : new EnquiryReply("enquiry.sms.refused", language, List.of(), Outcome.DENIED, note);
     }
 
     /** The text itself. */

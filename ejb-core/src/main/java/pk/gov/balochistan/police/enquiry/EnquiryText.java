@@ -7,7 +7,7 @@ import pk.gov.balochistan.police.shared.Msisdn;
  *
  * @param link name of the link it came over
  * @param sender who the centre says sent it: an identifier, not a proof
- * @param words as typed
+ * @param words as typed behind the keyword
  * @param messageKey the same for every delivery of the same text, at most 64 characters
  */
 public record EnquiryText(String link, Msisdn sender, String words, String messageKey) {

@@ -48,4 +48,10 @@ public final class SomeRecord {
     public static ProposedChange order(ProposedChange.Kind kind) {
         return new ProposedChange(kind, null, DAY.plusYears(2), null, "Order of the court of 4 March");
     }
+
+    /** Seals an entry by two examiners. */
+    public static void seal(CriminalRecord record, int offenceSeq) {
+        RecordChange change = record.propose(offenceSeq, order(ProposedChange.Kind.SEAL), FIRST, NOW);
+        record.confirm(change.seq(), SECOND, NOW);
+    }
 }
