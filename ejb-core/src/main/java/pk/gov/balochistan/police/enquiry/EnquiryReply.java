@@ -15,8 +15,7 @@ import pk.gov.balochistan.police.shared.Texts;
  * @param outcome for the trail
  * @param note for the trail: the CNIC's pseudonym, the reason and the case, the reference and the result; never the code
  */
-public record EnquiryReply(
-        String key, Language language, List<Object> arguments, Outcome outcome, AuditNote note) {
+public record EnquiryReply(String key, Language language, List<Object> arguments, Outcome outcome, AuditNote note) {
     /** The action under which the trail keeps every question. */
     public static final String ACTION = Permission.CRIMINAL_RECORD_SMS.name() + ":ask";
 
@@ -38,8 +37,7 @@ public record EnquiryReply(
                 enquiry.reason() + " [" + enquiry.caseReference() + "]",
                 enquiry.reference() + " " + result);
         if (result.isAnswer()) {
-            List<Object> arguments =
-                    List.of(enquiry.cnicLastFour(), result, enquiry.reference(), enquiry.askedAt());
+            List<Object> arguments = List.of(enquiry.cnicLastFour(), result, enquiry.reference(), enquiry.askedAt());
             return new EnquiryReply("enquiry.sms.answer", language, arguments, Outcome.OK, note);
         }
         return result == EnquiryResult.LIMIT

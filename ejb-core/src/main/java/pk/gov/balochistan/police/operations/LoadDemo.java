@@ -27,6 +27,7 @@ public final class LoadDemo {
             new DemoForce(em, core.keys(), clock).load();
             em.flush();
             new DemoComplaints(em, core.keys(), clock).load(COMPLAINTS);
+            new DemoCriminalRecords(em, core.keys(), clock).load();
         });
         return true;
     }

@@ -33,8 +33,9 @@ class EnquiryManyDbTest {
     private static final Pattern ENGLISH = Pattern.compile(
             "CNIC \\.\\.\\d{4}: (WANTED|RECORD|NO RECORD)\\. Ref \\d{10}, as of \\d{2}-\\d{2}-\\d{4} \\d{2}:\\d{2}\\."
                     + " Confirm with the Criminal Record Office through 15\\. Do not detain anyone on this text\\.");
-    private static final Pattern URDU = Pattern.compile("شناختی کارڈ \\.\\.\\d{4}: (مطلوب|ریکارڈ ہے|ریکارڈ نہیں)۔ حوالہ \\d{10}،"
-            + " \u2066\\d{2}\u2011\\d{2}\u2011\\d{4}\u00a0\\d{2}:\\d{2}\u2069۔ تصدیق: 15 پر کریمنل ریکارڈ آفس۔ اس پر کسی کو حراست میں نہ لیں۔");
+    private static final Pattern URDU = Pattern.compile(
+            "شناختی کارڈ \\.\\.\\d{4}: (مطلوب|ریکارڈ ہے|ریکارڈ نہیں)۔ حوالہ \\d{10}،"
+                    + " \u2066\\d{2}\u2011\\d{2}\u2011\\d{4}\u00a0\\d{2}:\\d{2}\u2069۔ تصدیق: 15 پر کریمنل ریکارڈ آفس۔ اس پر کسی کو حراست میں نہ لیں۔");
 
     @TempDir
     Path data;
@@ -49,8 +50,8 @@ class EnquiryManyDbTest {
             for (int batch = 0; batch < MANY / 200; batch++) {
                 int first = batch * 200;
                 accepted += trial.gateway.inTransaction(em -> replay(em, trial, codes, first));
-                trial.portal.perform(
-                        em -> trial.permit(em).restore("the next two hundred", "test", trial.clock().instant()));
+                trial.portal.perform(em -> trial.permit(em)
+                        .restore("the next two hundred", "test", trial.clock().instant()));
             }
             System.out.println("Replayed codes accepted: " + accepted + " of " + MANY);
             assertEquals(0, accepted);
@@ -76,7 +77,8 @@ class EnquiryManyDbTest {
 
     private static void liftPause(EntityManager em, EnquiryTrial trial) {
         EnquiryPermit permit = trial.permit(em);
-        if (permit.isPausedAt(trial.clock().instant())) permit.restore("a trial", "test", trial.clock().instant());
+        if (permit.isPausedAt(trial.clock().instant()))
+            permit.restore("a trial", "test", trial.clock().instant());
     }
 
     @Test
@@ -111,7 +113,10 @@ class EnquiryManyDbTest {
         String words = record.cnic().digits() + " 12345678 STOP FIR 12/2026";
         EnquiryText text = new EnquiryText(EnquiryTrial.LINK, EnquiryTrial.PHONE, words, "key");
         Enquiry enquiry = new Enquiry(
-                text, EnquiryQuestion.read(words).orElseThrow(), trial.keys, trial.clock().instant());
+                text,
+                EnquiryQuestion.read(words).orElseThrow(),
+                trial.keys,
+                trial.clock().instant());
         enquiry.end(null, EnquiryResult.of(record.answer()), null);
         return enquiry;
     }
@@ -122,20 +127,21 @@ class EnquiryManyDbTest {
         boolean known = false;
         for (RecordedOffence offence : record.offencesFor(true)) {
             boolean closed = offence.isJuvenile() || offence.isSealed();
-            boolean court = offence.outcome() == CourtOutcome.CONVICTED || offence.outcome() == CourtOutcome.UNDER_TRIAL;
+            boolean court =
+                    offence.outcome() == CourtOutcome.CONVICTED || offence.outcome() == CourtOutcome.UNDER_TRIAL;
             boolean open = court
                     || offence.outcome() == CourtOutcome.UNDER_INVESTIGATION
                     || offence.outcome() == CourtOutcome.DORMANT;
             wanted |= !closed && open && offence.isWanted();
             known |= !closed && court;
         }
-        EnquiryResult due =
-                wanted ? EnquiryResult.WANTED : known ? EnquiryResult.RECORD : EnquiryResult.NO_RECORD;
+        EnquiryResult due = wanted ? EnquiryResult.WANTED : known ? EnquiryResult.RECORD : EnquiryResult.NO_RECORD;
         return enquiry.result() != due;
     }
 
     private static CriminalRecord someRecord(Random random, Place station) {
-        CriminalRecord record = SomeRecord.of(new Cnic("5" + String.format("%012d", random.nextLong(1_000_000_000_000L))));
+        CriminalRecord record =
+                SomeRecord.of(new Cnic("5" + String.format("%012d", random.nextLong(1_000_000_000_000L))));
         List<CourtOutcome> outcomes = Arrays.asList(CourtOutcome.values());
         int entries = random.nextInt(4);
         for (int i = 1; i <= entries; i++) {

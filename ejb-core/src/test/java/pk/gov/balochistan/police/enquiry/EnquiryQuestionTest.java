@@ -44,7 +44,9 @@ class EnquiryQuestionTest {
 
     @Test
     void neitherTheCodeNorThePersonIsEverPrinted() {
-        String printed = EnquiryQuestion.read("5440112345671 48210937 STOP 12/2026").orElseThrow().toString();
+        String printed = EnquiryQuestion.read("5440112345671 48210937 STOP 12/2026")
+                .orElseThrow()
+                .toString();
         assertFalse(printed.contains("48210937") || printed.contains("5440112345671"), printed);
     }
 }

@@ -38,7 +38,10 @@ class EnquiryRepliesDbTest {
         try (EnquiryTrial trial = new EnquiryTrial(database, data)) {
             enter(trial, CourtOutcome.CONVICTED);
             EnquiryReply reply = trial.reply(
-                    EnquiryTrial.PHONE, EnquiryTrial.LINK, EnquiryTrial.words(trial.issueCodes().get(0)), key());
+                    EnquiryTrial.PHONE,
+                    EnquiryTrial.LINK,
+                    EnquiryTrial.words(trial.issueCodes().get(0)),
+                    key());
             assertTrue(reply.words().startsWith("CNIC ..5671: RECORD. Ref "), reply.words());
             assertTrue(reply.words().contains("22-11-2026 13:00"), reply.words());
             assertEquals(Outcome.OK, reply.outcome());
@@ -85,7 +88,8 @@ class EnquiryRepliesDbTest {
                         throw new IllegalStateException("the inbox row could not be settled");
                     }));
             assertEquals(EnquiryPermit.CARD, codesLeft(trial));
-            assertTrue(trial.ask(EnquiryTrial.PHONE, EnquiryTrial.LINK, words, key()).contains("NO RECORD"));
+            assertTrue(trial.ask(EnquiryTrial.PHONE, EnquiryTrial.LINK, words, key())
+                    .contains("NO RECORD"));
         }
     }
 
@@ -98,9 +102,11 @@ class EnquiryRepliesDbTest {
             replies.add(trial.ask(STRANGER, EnquiryTrial.LINK, right, key()));
             replies.add(trial.ask(EnquiryTrial.PHONE, "zong", right, key()));
             replies.add(trial.ask("00000000"));
-            trial.portal.perform(em -> trial.permit(em).suspend("phone was lost", "user:dpo", trial.clock().instant()));
+            trial.portal.perform(em -> trial.permit(em)
+                    .suspend("phone was lost", "user:dpo", trial.clock().instant()));
             replies.add(trial.ask(EnquiryTrial.PHONE, EnquiryTrial.LINK, right, key()));
-            trial.portal.perform(em -> trial.permit(em).restore("phone was found", "user:dpo", trial.clock().instant()));
+            trial.portal.perform(em -> trial.permit(em)
+                    .restore("phone was found", "user:dpo", trial.clock().instant()));
             for (String scope : List.of(EnquirySwitch.ALL, EnquirySwitch.ofLink(EnquiryTrial.LINK))) {
                 turn(trial, scope, true);
                 replies.add(trial.ask(EnquiryTrial.PHONE, EnquiryTrial.LINK, right, key()));
@@ -119,7 +125,8 @@ class EnquiryRepliesDbTest {
                         };
                 assertEquals(expected, trial.count(cause), cause.name());
             }
-            assertTrue(trial.ask(EnquiryTrial.PHONE, EnquiryTrial.LINK, right, key()).contains("NO RECORD"));
+            assertTrue(trial.ask(EnquiryTrial.PHONE, EnquiryTrial.LINK, right, key())
+                    .contains("NO RECORD"));
         }
     }
 

@@ -62,7 +62,8 @@ final class EnquiryTrial implements AutoCloseable {
         try (Connection owner = database.open();
                 PreparedStatement grant = owner.prepareStatement(
                         "insert into account_grant (id, account_id, role, place_id, valid_from, granted_by, granted_at)"
-                                + " select 9000002, " + ACCOUNT + ", 'STATION_OFFICER', id, ?, 'test', ? from place where code = '"
+                                + " select 9000002, " + ACCOUNT
+                                + ", 'STATION_OFFICER', id, ?, 'test', ? from place where code = '"
                                 + Some.STATION + "'")) {
             grant.setObject(1, now.minus(Duration.ofDays(1)).atOffset(ZoneOffset.UTC));
             grant.setObject(2, now.atOffset(ZoneOffset.UTC));
