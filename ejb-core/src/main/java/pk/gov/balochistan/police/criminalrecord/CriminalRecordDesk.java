@@ -11,6 +11,7 @@ import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.Cnic;
 import pk.gov.balochistan.police.shared.PersonDetails;
@@ -121,6 +122,12 @@ public class CriminalRecordDesk {
     @Permit(value = Permission.CRIMINAL_RECORD_WRITE, audited = false)
     public List<Offence> listOffences() {
         return offences.all();
+    }
+
+    /** The stations that register cases today. */
+    @Permit(value = Permission.CRIMINAL_RECORD_WRITE, audited = false)
+    public List<Place> listStations() {
+        return places.listToday(PlaceKind.STATION);
     }
 
     /** Who opened this record or tried to. Auditors see who and why, never what. */

@@ -38,8 +38,21 @@ final class DemoCriminalRecords {
     private static final Examiner FIRST = new Examiner("system:demo", "system:demo");
     private static final Examiner SECOND = new Examiner("system:demo.second", "system:demo.second");
     private static final List<String> OFFENCES = List.of(
-            "ppc-302", "ppc-324", "ppc-353", "ppc-379", "ppc-380", "ppc-392", "ppc-394", "ppc-395", "ppc-406", "ppc-411",
-            "ppc-420", "ppc-457", "ppc-489-f", "cnsa-1997-9-1", "balochistan-arms-act-2022-15");
+            "ppc-302",
+            "ppc-324",
+            "ppc-353",
+            "ppc-379",
+            "ppc-380",
+            "ppc-392",
+            "ppc-394",
+            "ppc-395",
+            "ppc-406",
+            "ppc-411",
+            "ppc-420",
+            "ppc-457",
+            "ppc-489-f",
+            "cnsa-1997-9-1",
+            "balochistan-arms-act-2022-15");
     private static final List<String> COURTS =
             List.of("Sessions Judge Quetta", "Judicial Magistrate I Quetta", "Additional Sessions Judge II Quetta");
     private static final List<CourtOutcome> OUTCOMES = List.of(
@@ -134,7 +147,11 @@ final class DemoCriminalRecords {
 
     private void seal(CriminalRecord record) {
         ProposedChange order = new ProposedChange(
-                ProposedChange.Kind.SEAL, null, today.minusDays(30), COURTS.get(0), "Order of the court, miscellaneous 14");
+                ProposedChange.Kind.SEAL,
+                null,
+                today.minusDays(30),
+                COURTS.get(0),
+                "Order of the court, miscellaneous 14");
         record.confirm(record.propose(1, order, FIRST, now).seq(), SECOND, now);
     }
 

@@ -6,6 +6,7 @@ import pk.gov.balochistan.police.complaint.Categories;
 import pk.gov.balochistan.police.complaint.ComplaintIntake;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.Tracking;
+import pk.gov.balochistan.police.enquiry.EnquiryReplies;
 import pk.gov.balochistan.police.messaging.PhonePreferences;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
@@ -20,6 +21,7 @@ public record Registers(
         Places places,
         Throttles throttles,
         PlaceNames placeNames,
+        EnquiryReplies enquiries,
         KeyRing keys) {
 
     /** Builds them by hand, as the container does in the portal. */
@@ -34,6 +36,7 @@ public record Registers(
                 places,
                 throttles,
                 placeNames,
+                new EnquiryReplies(em, keys, clock),
                 keys);
     }
 }
