@@ -14,7 +14,6 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import pk.gov.balochistan.police.audit.OwnTransaction;
 import pk.gov.balochistan.police.lease.Leases;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -76,8 +75,6 @@ public class SealerStarter {
     }
 
     private int sealSome() {
-        AtomicInteger rows = new AtomicInteger();
-        ownTransaction.run(() -> rows.set(new AuditSealer(em, keys, clock, copy, new Leases(em), holder).sealSome()));
-        return rows.get();
+        return ownTransaction.get(() -> new AuditSealer(em, keys, clock, copy, new Leases(em), holder).sealSome());
     }
 }

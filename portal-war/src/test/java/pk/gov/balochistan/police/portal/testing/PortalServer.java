@@ -39,15 +39,24 @@ public final class PortalServer implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(180);
     private static final Path TARGET = Path.of(System.getProperty("portal.target", "target"));
-    private static final Path DATA = TARGET.resolve("data").toAbsolutePath();
     private static final Path LOG = TARGET.resolve("payara.log");
 
     private final TestDatabase database;
     private final Server databaseServer;
     private final int port;
+    private final Path application;
+    private final Path data;
     private Process process;
 
     PortalServer() throws SQLException, IOException {
+        this(Path.of(System.getProperty("portal.exploded", "target/portal")));
+    }
+
+    /** Serves another application than the portal as it is built, such as one with a desk for a trial in it. */
+    public PortalServer(Path application) throws SQLException, IOException {
+        this.application = application;
+        // Never an old one: its second store of the trail would belong to another database.
+        data = Files.createTempDirectory(TARGET, "data").toAbsolutePath();
         System.setProperty("h2.bindAddress", "127.0.0.1");
         database = TestDatabases.fresh(Engine.H2);
         databaseServer = Server.createTcpServer("-tcpPort", "0").start();
@@ -71,7 +80,7 @@ public final class PortalServer implements AutoCloseable {
         try (Unit unit = Unit.on(database)) {
             unit.perform(em -> {
                 Clock clock = Clock.systemUTC();
-                KeyRing keys = KeyRing.of(DATA);
+                KeyRing keys = KeyRing.of(data);
                 Enrolment enrolment = new Enrolment(
                         new UserAccounts(em, keys), new Officers(em), new Places(em, clock), new SignInRules(), clock);
                 NewAccount account = new NewAccount(Username.parse(username), null, "Gul Khan", "گل خان");
@@ -163,7 +172,7 @@ public final class PortalServer implements AutoCloseable {
                 "--contextroot",
                 "/",
                 "--deploy",
-                System.getProperty("portal.exploded", "target/portal")));
+                application.toString()));
     }
 
     private Map<String, String> environment() {
@@ -180,7 +189,7 @@ public final class PortalServer implements AutoCloseable {
                 "PORTAL_DB_PASSWORD",
                 database.portal().password(),
                 "DATA_DIR",
-                DATA.toString(),
+                data.toString(),
                 "SHORT_CODE",
                 "8787",
                 "DEMO",
