@@ -84,18 +84,6 @@ restore_keys() {
   tar -C "$DATA_DIR" -xf "$1" && chmod 700 "$DATA_DIR/keys" && chmod 600 "$DATA_DIR"/keys/*
 }
 
-bench() {
-  local name=${1:-}
-  [[ $name =~ ^(sms|portal|kill)$ ]] || die "bench needs a name: sms, portal or kill."
-  shift
-  find_java
-  find_maven
-  read_settings false
-  build_if_stale
-  . ".run/bench.sh"
-  "bench_$name" "$@"
-}
-
 # What a newcomer reads when all is ready.
 welcome() {
   say ""
