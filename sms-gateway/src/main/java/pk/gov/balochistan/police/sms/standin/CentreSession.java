@@ -121,6 +121,12 @@ final class CentreSession {
         }
     }
 
+    /** Asks the gateway to part; nothing more is delivered here. */
+    void unbind() throws IOException {
+        bound = false;
+        send(new Pdu(Pdu.UNBIND, 0, nextSequence(), new byte[0]));
+    }
+
     int nextSequence() {
         return sequence.incrementAndGet();
     }

@@ -145,7 +145,7 @@ public final class SmsCentre implements AutoCloseable {
 
     /** Asks every gateway to part. */
     public void unbindAll() {
-        toEach(session -> session.send(new Pdu(Pdu.UNBIND, 0, session.nextSequence(), new byte[0])));
+        toEach(CentreSession::unbind);
     }
 
     /** Sends enquire_link to every gateway; the answers are in the record. */
@@ -263,7 +263,7 @@ public final class SmsCentre implements AutoCloseable {
         server.close();
         unbindAll();
         long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(500);
-        while (boundSessions() > 0 && System.nanoTime() - end < 0) {
+        while (openConnections() > 0 && System.nanoTime() - end < 0) {
             try {
                 TimeUnit.MILLISECONDS.sleep(10);
             } catch (InterruptedException e) {

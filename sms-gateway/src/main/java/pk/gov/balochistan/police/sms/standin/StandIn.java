@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.sms.standin;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
@@ -30,13 +31,26 @@ public final class StandIn {
 
     private static void run(Map<String, String> settings) throws IOException, InterruptedException {
         String shortCode = text(settings, "SHORT_CODE");
-        SmsCentre centre = new SmsCentre(
-                port(settings, "SMSC_PORT", 2775), text(settings, "SMSC_SYSTEM_ID"), text(settings, "SMSC_PASSWORD"));
-        PhonePage page = new PhonePage(port(settings, "PHONE_PORT", 8082), centre, shortCode);
+        String systemId = text(settings, "SMSC_SYSTEM_ID");
+        String password = text(settings, "SMSC_PASSWORD");
+        SmsCentre centre = opened(port(settings, "SMSC_PORT", 2775), port -> new SmsCentre(port, systemId, password));
+        PhonePage page = opened(port(settings, "PHONE_PORT", 8082), port -> new PhonePage(port, centre, shortCode));
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(centre, page, closed), "stop"));
         LOG.info("The stand-in SMS centre is on port {}, the phone on port {}", centre.port(), page.port());
         closed.await();
+    }
+
+    private interface Opening<T> {
+        T on(int port) throws IOException;
+    }
+
+    private static <T> T opened(int port, Opening<T> opening) throws IOException {
+        try {
+            return opening.on(port);
+        } catch (BindException e) {
+            throw new IllegalArgumentException("Port " + port + " is in use by another program", e);
+        }
     }
 
     private static void close(SmsCentre centre, PhonePage page, CountDownLatch closed) {
