@@ -238,7 +238,7 @@ public class Complaint implements Recorded {
         record(EventKind.ALLOCATED, step, null);
     }
 
-    /** The officer begins work. */
+    /** Work begins. @param officer who does it; null for a civilian, whose post then answers for it */
     public void take(BeltNumber officer, Step step) {
         become(ComplaintStatus.IN_PROGRESS);
         assignedTo = officer;

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import pk.gov.balochistan.police.attachment.Attachment;
 import pk.gov.balochistan.police.attachment.AttachmentFile;
 import pk.gov.balochistan.police.attachment.Attachments;
-import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
@@ -105,9 +104,8 @@ public class ComplaintDesk {
     /** The caller takes the case. @param seen version of the case as it was shown */
     @Permit(Permission.COMPLAINT_WORK)
     public void take(TrackingNumber number, int seen) {
-        Caller caller = callers.current();
-        if (caller.belt() == null) throw new NotPermitted();
-        work(number, seen, EventKind.TAKEN, step(null, true), (c, step) -> c.take(caller.belt(), step));
+        BeltNumber own = callers.current().belt();
+        work(number, seen, EventKind.TAKEN, step(null, true), (c, step) -> c.take(own, step));
     }
 
     /** The complainant was spoken to. */

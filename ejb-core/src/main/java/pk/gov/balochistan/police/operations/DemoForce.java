@@ -29,9 +29,6 @@ import pk.gov.balochistan.police.shared.Language;
 
 /** An invented force: a head for every place, three more at each station, and an account for each role. */
 final class DemoForce {
-    /** Everyone's, in a trial. The README and the first page of a demo say so. */
-    static final String PASSWORD = "Chiltan-Hingol-2026";
-
     private static final String BY = "system:demo";
     private static final List<PlaceKind> DOWNWARDS = List.of(
             PlaceKind.PROVINCE,
@@ -111,7 +108,7 @@ final class DemoForce {
                         officer.belt(),
                         officer.name(Language.ENGLISH),
                         officer.name(Language.URDU));
-        UserAccount opened = enrolment.openWithChosenPassword(account, PASSWORD, BY);
+        UserAccount opened = enrolment.openWithChosenPassword(account, LoadDemo.PASSWORD, BY);
         enrolment.grant(opened, Role.valueOf(line.get("role")), place.code(), since, null, BY);
     }
 }

@@ -8,6 +8,9 @@ import java.time.Clock;
  * that has accounts is left as it is.
  */
 public final class LoadDemo {
+    /** Of every account in a trial. The README and {@code ./run} say so. */
+    public static final String PASSWORD = "Chiltan-Hingol-2026";
+
     private static final int COMPLAINTS = 420;
 
     private LoadDemo() {}
@@ -22,6 +25,12 @@ public final class LoadDemo {
     /** @return whether the database was empty and is now filled */
     public static boolean load(CoreUnit core, Clock clock) {
         if (core.inTransaction(LoadDemo::isInUse)) return false;
+        fill(core, clock);
+        return true;
+    }
+
+    /** Fills whatever is there; refused by the tables where a demo name is taken. */
+    public static void fill(CoreUnit core, Clock clock) {
         // One transaction: a loader that is stopped half way leaves an empty database, which the next start fills.
         core.perform(em -> {
             new DemoForce(em, core.keys(), clock).load();
@@ -29,7 +38,6 @@ public final class LoadDemo {
             new DemoComplaints(em, core.keys(), clock).load(COMPLAINTS);
             new DemoCriminalRecords(em, core.keys(), clock).load();
         });
-        return true;
     }
 
     private static boolean isInUse(EntityManager em) {

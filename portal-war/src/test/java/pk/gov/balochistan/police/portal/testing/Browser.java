@@ -77,7 +77,12 @@ public final class Browser implements AutoCloseable {
 
     /** Signs in by the page, as an account that {@link PortalServer#open} made. */
     public Browser signIn(String username) {
-        go("/signin").type("#form\\:username", username).type("#form\\:password", PortalServer.PASSWORD);
+        return signIn(username, PortalServer.PASSWORD);
+    }
+
+    /** Signs in by the page with a password of its own, such as a demo account's. */
+    public Browser signIn(String username, String password) {
+        go("/signin").type("#form\\:username", username).type("#form\\:password", password);
         click("#form\\:go").find("#signOut, #messages");
         return this;
     }

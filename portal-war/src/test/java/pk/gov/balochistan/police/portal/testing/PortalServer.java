@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.h2.tools.Server;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.db.testing.TestDatabases;
@@ -26,6 +27,8 @@ import pk.gov.balochistan.police.identity.NewAccount;
 import pk.gov.balochistan.police.identity.SignInRules;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.identity.Username;
+import pk.gov.balochistan.police.operations.CoreUnit;
+import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -47,6 +50,7 @@ public final class PortalServer implements AutoCloseable {
     private final Path application;
     private final Path data;
     private Process process;
+    private boolean demoLoaded;
 
     PortalServer() throws SQLException, IOException {
         this(Path.of(System.getProperty("portal.exploded", "target/portal")));
@@ -93,6 +97,16 @@ public final class PortalServer implements AutoCloseable {
                         "system:test");
             });
         }
+    }
+
+    /** Fills the database with the invented force and its complaints, once; its accounts sign in with {@link LoadDemo#PASSWORD}. */
+    public synchronized void loadDemo() {
+        if (demoLoaded) return;
+        DatabaseAccess role = database.portal();
+        try (CoreUnit core = CoreUnit.on(role.url(), role.user(), role.password(), DATA)) {
+            LoadDemo.fill(core, Clock.systemUTC());
+        }
+        demoLoaded = true;
     }
 
     /** A browser of its own for the caller, who closes it. */

@@ -1,0 +1,134 @@
+package pk.gov.balochistan.police.portal.complaint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import pk.gov.balochistan.police.operations.LoadDemo;
+import pk.gov.balochistan.police.portal.testing.Browser;
+import pk.gov.balochistan.police.portal.testing.PortalExtension;
+import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.shared.Language;
+
+/** An officer's day with complaints, in a real browser. */
+@ExtendWith(PortalExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class WorklistE2E {
+    private final PortalServer portal;
+
+    WorklistE2E(PortalServer portal) {
+        this.portal = portal;
+    }
+
+    @BeforeAll
+    void fill() {
+        portal.loadDemo();
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theListAndTheSheetWorkOnADesk(Language language) {
+        try (Browser browser = portal.browser(Screen.DESKTOP, language)) {
+            signIn(browser, "sho.sariab").go("/complaint/list").shot("worklist").check();
+            browser.click("#list\\:rows a.number").find("#case");
+            browser.shot("case").check();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theListAndTheSheetWorkOnAPhone(Language language) {
+        try (Browser browser = portal.browser(Screen.PHONE, language)) {
+            signIn(browser, "sdpo.sariab")
+                    .go("/complaint/list")
+                    .shot("worklist")
+                    .check();
+            browser.click("#list\\:rows a.number").find("#case");
+            browser.shot("case").check();
+        }
+    }
+
+    @Test
+    void anOfficerTakesACaseAddsAStepAndResolvesIt() throws SQLException {
+        String number = newest("RECEIVED", "SHO", "station-quetta-sariab");
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            signIn(browser, "sho.sariab").go("/complaint/view?n=" + number);
+            browser.click("#take button").until(() -> browser.text().contains("The case is yours"));
+            browser.type("#step\\:note", "Both sides were called for tomorrow at ten.");
+            browser.all("#step button").get(0).click();
+            browser.until(() -> browser.text().contains("Both sides were called for tomorrow"));
+            browser.click("#case details:has(#resolve) summary").type("#resolve\\:reason", "The wall was taken down.");
+            browser.click("#resolve button").until(() -> browser.text().contains("answered and closed"));
+            browser.shot("case-resolved").check();
+        }
+        assertEquals("RESOLVED", column(number, "status"));
+    }
+
+    @Test
+    void theFilterStaysWhenOneComesBack() {
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            signIn(browser, "dpo.quetta").go("/complaint/list");
+            browser.click("#list\\:piles a:nth-of-type(3)")
+                    .until(() -> browser.find(".pile.current").getText().contains("All open"));
+            browser.click("#list\\:rows a.number").find("#case");
+            browser.go("/complaint/list");
+            assertTrue(browser.find(".pile.current").getText().contains("All open"));
+        }
+    }
+
+    @Test
+    void theStationComplainedOfFindsNothingNotEvenByItsAddress() throws SQLException {
+        String number = newest("RECEIVED", "SDPO", "circle-quetta-sariab");
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            signIn(browser, "sho.sariab").go("/complaint/view?n=" + number);
+            assertTrue(browser.text().contains("Nothing was found under this number"));
+            assertFalse(browser.text().contains("What happened"));
+            browser.go("/complaint/list").type("#list\\:search", number).click("#list\\:look");
+            browser.until(() -> browser.text().contains("Nothing here"));
+            browser.shot("case-not-mine").check();
+        }
+    }
+
+    private static Browser signIn(Browser browser, String username) {
+        return browser.signIn(username, LoadDemo.PASSWORD);
+    }
+
+    private String newest(String status, String role, String place) throws SQLException {
+        String sql = "select c.tracking_number from complaint c join place p on p.id = c.responsible_place_id"
+                + " where c.status = ? and c.responsible_role = ? and p.code = ? order by c.filed_at desc";
+        try (Connection connection = portal.database().open();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, status);
+            query.setString(2, role);
+            query.setString(3, place);
+            return first(query);
+        }
+    }
+
+    private String column(String number, String column) throws SQLException {
+        try (Connection connection = portal.database().open();
+                PreparedStatement query =
+                        connection.prepareStatement("select " + column + " from complaint where tracking_number = ?")) {
+            query.setString(1, number);
+            return first(query);
+        }
+    }
+
+    private static String first(PreparedStatement query) throws SQLException {
+        try (ResultSet rows = query.executeQuery()) {
+            assertTrue(rows.next(), "no row");
+            return rows.getString(1);
+        }
+    }
+}
