@@ -21,6 +21,7 @@ import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /** The sheet of one case, and what may be done with it now. Nothing of the case is kept between requests but its number. */
@@ -174,6 +175,18 @@ public class ComplaintPage implements Serializable {
     /** Districts and their stations, for the triage list. */
     public List<Place> getPlaces() {
         return desk.placesForTriage();
+    }
+
+    /** In groups of four, kept from flipping; as typed when it is no number. */
+    public String getPrintedNumber() {
+        return opened == null ? number : Texts.isolated(opened.complaint().number().printed());
+    }
+
+    /** Who took a step, in words: the citizen, the portal itself, or the officer's account. */
+    public String actor(String actor) {
+        if (actor.startsWith("user:")) return actor.substring("user:".length());
+        String kind = actor.contains(":") ? actor.substring(0, actor.indexOf(':')) : actor;
+        return Texts.text("caseView.actor." + kind, language.current());
     }
 
     public String getNumber() {
