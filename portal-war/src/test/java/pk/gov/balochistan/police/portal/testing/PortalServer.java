@@ -103,7 +103,7 @@ public final class PortalServer implements AutoCloseable {
     public synchronized void loadDemo() {
         if (demoLoaded) return;
         DatabaseAccess role = database.portal();
-        try (CoreUnit core = CoreUnit.on(role.url(), role.user(), role.password(), DATA)) {
+        try (CoreUnit core = CoreUnit.on(role.url(), role.user(), role.password(), data)) {
             LoadDemo.fill(core, Clock.systemUTC());
         }
         demoLoaded = true;
