@@ -93,7 +93,8 @@ class StandInTest {
         String seen = "";
         for (int i = 0; i < 200 && !seen.equals(expected); i++) {
             try {
-                seen = client.send(request, HttpResponse.BodyHandlers.ofString()).body();
+                seen = client.send(request, HttpResponse.BodyHandlers.ofString())
+                        .body();
             } catch (IOException notYet) {
                 seen = notYet.toString();
             }
