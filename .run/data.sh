@@ -15,7 +15,7 @@ operations() {
 # Demo data go into an empty database, and only in demo mode.
 load_demo() {
   [ "$DEMO" = true ] || return 0
-  operations LoadDemo
+  with_progress "Looking after the demo data" "$LOGS/demo.log" operations LoadDemo
 }
 
 # Runs a command on the database: starts our own H2 for as long as it takes where it is not running.

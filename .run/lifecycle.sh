@@ -81,6 +81,7 @@ launch() {
   [ -f "$log" ] && [ "$(stat -c %s "$log")" -gt 10000000 ] && mv "$log" "$log.1"
   setsid "$0" serve "$1" </dev/null >>"$log" 2>&1 &
   printf '%s %s\n' $! "$(begun_at $!)" >"$RUN/$1.pid"
+  disown
 }
 
 # Waits until a program is ready. $1 name, $2 seconds
