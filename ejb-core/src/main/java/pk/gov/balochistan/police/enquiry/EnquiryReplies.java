@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import pk.gov.balochistan.police.audit.AuditBacklog;
 import pk.gov.balochistan.police.credential.OneTimeCodes;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
@@ -20,6 +21,8 @@ import pk.gov.balochistan.police.shared.Language;
  */
 @Dependent
 public class EnquiryReplies {
+    private final EntityManager em;
+    private final AuditBacklog backlog = new AuditBacklog();
     private final KeyRing keys;
     private final Clock clock;
     private final EnquiryPermits permits;
@@ -28,6 +31,7 @@ public class EnquiryReplies {
 
     @Inject
     public EnquiryReplies(EntityManager em, KeyRing keys, Clock clock) {
+        this.em = em;
         this.keys = keys;
         this.clock = clock;
         this.permits = new EnquiryPermits(em);
@@ -56,10 +60,13 @@ public class EnquiryReplies {
         return enquiry;
     }
 
-    /** The code is checked for everybody, strangers included, so that the time taken tells nothing. */
+    /**
+     * The code is checked for everybody, strangers included, so that the time taken tells nothing. While the trail cannot be
+     * sealed, questions are stopped as by the switch.
+     */
     private EnquiryResult judge(EnquiryText text, EnquiryQuestion question, EnquiryPermit permit, Instant now) {
         OptionalLong after = permit == null ? nobodysCode(question) : permit.counterAfter(question.code(), keys);
-        boolean stopped = permits.isStopped(text.link());
+        boolean stopped = permits.isStopped(text.link()) || backlog.isTooLong(em);
         if (permit == null) return EnquiryResult.UNKNOWN_SENDER;
         if (!permit.link().equals(text.link())) return EnquiryResult.WRONG_LINK;
         if (!permit.isActive()) return EnquiryResult.SUSPENDED;

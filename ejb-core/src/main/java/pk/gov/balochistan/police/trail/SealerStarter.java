@@ -14,6 +14,7 @@ import java.time.Clock;
 import java.util.UUID;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
+import pk.gov.balochistan.police.audit.AuditBacklog;
 import pk.gov.balochistan.police.audit.OwnTransaction;
 import pk.gov.balochistan.police.lease.Leases;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -41,6 +42,9 @@ public class SealerStarter {
     @Inject
     AuditCopy copy;
 
+    @Inject
+    AuditBacklog backlog;
+
     private final String holder = "portal:" + UUID.randomUUID();
     private ScheduledFuture<?> turns;
     private boolean failing;
@@ -53,6 +57,11 @@ public class SealerStarter {
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
         turns = executor.scheduleWithFixedDelay(this::sealAll, 2, 1, TimeUnit.SECONDS);
+    }
+
+    /** Whether so many rows wait that nobody's data are shown: the alarm of the portal's health. */
+    public boolean isBehind() {
+        return backlog.isTooLong(em);
     }
 
     @PreDestroy

@@ -110,11 +110,13 @@ class GateIT {
             waitUntil("RuleViolation", "G-9");
             assertTrue(outcomes("COMPLAINT_READ:read", "G-9").contains("REFUSED audit.backlog"));
             assertEquals("Trial", ask("see", "officer", "G-9"));
+            assertEquals("DOWN", ask("health", "citizen", "G-9"));
         } finally {
             asOwner("delete from audit_pending where entry_id < 0");
             asOwner("grant insert on audit_seal to portal_app");
         }
         waitUntil("Trial", "G-9");
+        assertEquals("UP", ask("health", "citizen", "G-9"));
     }
 
     @Test

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
+import org.eclipse.microprofile.health.Readiness;
+import pk.gov.balochistan.police.portal.shared.TrailHealth;
 import pk.gov.balochistan.police.shared.BeltNumber;
 
 /** Asks the desk of the trial and says what came back, or which exception reached the caller. */
@@ -15,6 +17,10 @@ import pk.gov.balochistan.police.shared.BeltNumber;
 public class TrialServlet extends HttpServlet {
     @Inject
     TrialDesk desk;
+
+    @Inject
+    @Readiness
+    TrailHealth health;
 
     @Resource
     UserTransaction transaction;
@@ -44,6 +50,9 @@ public class TrialServlet extends HttpServlet {
             }
             case "read" -> {
                 return desk.read(belt);
+            }
+            case "health" -> {
+                return health.call().getStatus().toString();
             }
             case "changeAndUndo" -> {
                 transaction.begin();
