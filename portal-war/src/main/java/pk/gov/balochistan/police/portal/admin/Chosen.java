@@ -1,0 +1,30 @@
+package pk.gov.balochistan.police.portal.admin;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
+
+/** What a filter's address or field says, as the value it names. */
+final class Chosen {
+    private Chosen() {}
+
+    /** The constant of this name; null for none and for what no constant is called, so that an old address still opens. */
+    static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Arrays.stream(type.getEnumConstants())
+                .filter(constant -> constant.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The day of a date field, 2026-11-22; null for none. @throws RuleViolation admin.day */
+    static LocalDate day(String typed) {
+        String day = Typed.textOrNull(Typed.line(typed));
+        try {
+            return day == null ? null : LocalDate.parse(day);
+        } catch (DateTimeParseException e) {
+            throw new RuleViolation("admin.day");
+        }
+    }
+}

@@ -1,0 +1,161 @@
+package pk.gov.balochistan.police.portal.admin;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import pk.gov.balochistan.police.messaging.InboxDesk;
+import pk.gov.balochistan.police.messaging.IncomingRow;
+import pk.gov.balochistan.police.messaging.IncomingState;
+import pk.gov.balochistan.police.messaging.LinkState;
+import pk.gov.balochistan.police.messaging.OutboxDesk;
+import pk.gov.balochistan.police.messaging.OutgoingRow;
+import pk.gov.balochistan.police.messaging.OutgoingState;
+import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.TextKey;
+
+/** Texts that came and went, by state, with what failed and why, and how the links stand. Never the words of a text. */
+@Named
+@ViewScoped
+public class MessagesPage implements Serializable {
+    private static final int PAGE = 25;
+    private static final String OUT = "out";
+
+    @EJB
+    private transient OutboxDesk outbox;
+
+    @EJB
+    private transient InboxDesk inbox;
+
+    @Inject
+    private PageMessages messages;
+
+    private String box = OUT;
+    private String state;
+    private int page;
+    private transient List<OutgoingRow> outgoing = List.of();
+    private transient List<IncomingRow> incoming = List.of();
+    private transient List<LinkState> links = List.of();
+    private long count;
+
+    /** Reads the page of the box that the address names. */
+    public void load() {
+        try {
+            links = outbox.listLinks();
+            if (isOut()) readOutgoing();
+            else readIncoming();
+        } catch (RuleViolation refusal) {
+            messages.refuse(refusal);
+        }
+    }
+
+    private void readOutgoing() {
+        OutgoingState wanted = Chosen.constant(OutgoingState.class, state);
+        count = outbox.count(wanted);
+        outgoing = outbox.list(wanted, page * PAGE, PAGE);
+    }
+
+    private void readIncoming() {
+        IncomingState wanted = Chosen.constant(IncomingState.class, state);
+        count = inbox.count(wanted);
+        incoming = inbox.list(wanted, page * PAGE, PAGE);
+    }
+
+    /** Shows the box as narrowed, from the newest text. */
+    public String look() {
+        page = 0;
+        return "/admin/messages?faces-redirect=true&includeViewParams=true";
+    }
+
+    public void sendAgain(OutgoingRow row) {
+        act(() -> outbox.sendAgain(row));
+    }
+
+    public void tryAgain(IncomingRow row) {
+        act(() -> inbox.tryAgain(row));
+    }
+
+    private void act(Runnable order) {
+        try {
+            order.run();
+            messages.done("admin.messages.again");
+        } catch (RuleViolation refusal) {
+            messages.refuse(refusal);
+        }
+        load();
+    }
+
+    /** The states of the box that is shown. */
+    public TextKey[] getStates() {
+        return isOut() ? OutgoingState.values() : IncomingState.values();
+    }
+
+    public boolean isOut() {
+        return OUT.equals(box);
+    }
+
+    /** Whether the administrator may have it sent once more. */
+    public boolean isAgain(OutgoingRow row) {
+        return switch (row.state()) {
+            case FAILED, EXPIRED, UNCONFIRMED -> true;
+            default -> false;
+        };
+    }
+
+    public boolean isAgainIn(IncomingRow row) {
+        return row.state() == IncomingState.FAILED;
+    }
+
+    public List<OutgoingRow> getOutgoing() {
+        if (outgoing == null) load();
+        return outgoing;
+    }
+
+    public List<IncomingRow> getIncoming() {
+        if (incoming == null) load();
+        return incoming;
+    }
+
+    public List<LinkState> getLinks() {
+        return links;
+    }
+
+    public long getCount() {
+        return count;
+    }
+
+    public boolean isBefore() {
+        return page > 0;
+    }
+
+    public boolean isMore() {
+        return (long) (page + 1) * PAGE < count;
+    }
+
+    public String getBox() {
+        return box;
+    }
+
+    public void setBox(String box) {
+        this.box = OUT.equals(box) ? OUT : "in";
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public int getPage() {
+        return page;
+    }
+
+    public void setPage(int page) {
+        this.page = Math.max(0, page);
+    }
+}
