@@ -11,6 +11,9 @@
   $(document).on("pfAjaxError", function (event, xhr) {
     show(xhr && xhr.status >= 400 && xhr.status < 500 ? "refused" : "network");
   });
+  $(document).on("click", "[data-print]", function () {
+    window.print();
+  });
   $(document).on("pfAjaxSuccess", function () {
     var box = document.getElementById("ajaxProblem");
     if (box) box.hidden = true;
