@@ -16,13 +16,13 @@ class ReferenceDataDbTest {
     void thePlacesOfTheProvinceStand(TestDatabase database) throws Exception {
         assertEquals(
                 List.of(
-                        "CIRCLE 8",
+                        "CIRCLE 46",
                         "CITY_DIVISION 4",
                         "DISTRICT 39",
                         "KHIDMAT_MARKAZ 1",
                         "PROVINCE 1",
                         "RANGE 9",
-                        "STATION 26",
+                        "STATION 64",
                         "UNIT 2"),
                 read(database, "select concat(concat(kind, ' '), count(*)) from place group by kind order by kind"));
     }
