@@ -42,7 +42,7 @@ class GatewayDbTest {
             assertEquals(
                     1,
                     trial.sql(
-                            "select count(*) from complaint c, place p where p.id = c.place_id and p.kind = 'DISTRICT'"));
+                            "select count(*) from complaint c, place p where p.id = c.place_id and p.code = 'station-pishin'"));
         }
     }
 
