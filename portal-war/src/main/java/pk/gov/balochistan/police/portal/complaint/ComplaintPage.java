@@ -179,7 +179,9 @@ public class ComplaintPage implements Serializable {
 
     /** In groups of four, kept from flipping; as typed when it is no number. */
     public String getPrintedNumber() {
-        return opened == null ? number : Texts.isolated(opened.complaint().number().printed());
+        return opened == null
+                ? number
+                : Texts.isolated(opened.complaint().number().printed());
     }
 
     /** Who took a step, in words: the citizen, the portal itself, or the officer's account. */
