@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.balochistan.police.organisation.Places;
@@ -68,6 +69,11 @@ public class Tracking {
             if (asked) throttles.miss(BY_NUMBER, number.digits());
         }
         return found.map(complaint -> told(complaint, known));
+    }
+
+    /** Reads at once what {@link #bySms} will ask about each of these phones, for a batch of texts. */
+    public void readAhead(Collection<Msisdn> phones) {
+        throttles.readAhead(BY_GUESSER, phones.stream().map(Msisdn::digits).toList());
     }
 
     /** By text: the rest is opened to the complainant's own phone alone. */

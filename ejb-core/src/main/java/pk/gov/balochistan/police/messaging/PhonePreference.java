@@ -38,6 +38,10 @@ public class PhonePreference {
         this.noticesStopped = false;
     }
 
+    String phone() {
+        return phone;
+    }
+
     /** The language asked for by text; empty when none was. */
     public Optional<Language> language() {
         return Optional.ofNullable(language);

@@ -38,6 +38,10 @@ class ThrottleCounter {
         this.windowStart = now;
     }
 
+    String key() {
+        return key;
+    }
+
     boolean isPausedAt(Instant now) {
         return pausedUntil != null && now.isBefore(pausedUntil);
     }

@@ -21,8 +21,10 @@ import pk.gov.balochistan.police.sms.worker.InboxWorker;
 import pk.gov.balochistan.police.sms.worker.OutboxRecords;
 import pk.gov.balochistan.police.sms.worker.OutboxSender;
 import pk.gov.balochistan.police.sms.worker.TextAnswering;
+import pk.gov.balochistan.police.sms.worker.TrailSealer;
 import pk.gov.balochistan.police.sms.worker.UnitOfWork;
 import pk.gov.balochistan.police.sms.worker.Wake;
+import pk.gov.balochistan.police.trail.AuditCopy;
 
 /**
  * The SMS gateway as a program: reads its settings, wires its parts by hand, starts them and stops them in an order that loses
@@ -37,6 +39,7 @@ public final class Gateway implements AutoCloseable {
     private final InboxWorker worker;
     private final List<SmscLink> links = new ArrayList<>();
     private final List<OutboxSender> senders = new ArrayList<>();
+    private final TrailSealer sealer;
     private final Health health;
 
     /** Wires everything; nothing runs yet. @throws IOException when the health port is taken */
@@ -47,6 +50,7 @@ public final class Gateway implements AutoCloseable {
         Wake inbox = new Wake();
         Wakes outboxes = new Wakes();
         unitOfWork = UnitOfWork.on(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
+        sealer = new TrailSealer(unitOfWork, keys, clock, new AuditCopy(settings.auditCopy(), clock), holder);
         OutboxRecords records = new OutboxRecords(unitOfWork, clock);
         receiver = new Receiver(
                 new InboxStore(unitOfWork, keys, settings.retryWindow(), inbox),
@@ -77,6 +81,7 @@ public final class Gateway implements AutoCloseable {
                 em -> em.createNativeQuery("select count(*) from link_state").getSingleResult());
         health.start();
         worker.start();
+        sealer.start();
         senders.forEach(OutboxSender::start);
         links.forEach(SmscLink::start);
         LOG.info("The gateway runs with {} link(s); health on port {}", links.size(), health.port());
@@ -93,6 +98,7 @@ public final class Gateway implements AutoCloseable {
         links.forEach(link -> link.stop(STOP_WITHIN));
         receiver.close();
         worker.close();
+        sealer.close();
         senders.forEach(OutboxSender::close);
         health.close();
         unitOfWork.close();

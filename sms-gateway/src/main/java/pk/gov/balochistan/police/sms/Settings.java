@@ -13,6 +13,7 @@ import pk.gov.balochistan.police.sms.transport.LinkSettings;
  * @param databaseUser GATEWAY_DB_USER, the role with least rights (default gateway_app)
  * @param databasePassword GATEWAY_DB_PASSWORD, never printed
  * @param dataDirectory DATA_DIR, whose folder keys holds the keys (default data)
+ * @param auditCopy AUDIT_COPY_DIR, the second store of the trail (default DATA_DIR/audit-copy)
  * @param healthPort GATEWAY_PORT on 127.0.0.1 (default 8081; 0 takes a free one)
  * @param retryWindow SMSC_RETRY_SECONDS, how long an operator delivers a text again whose acknowledgement was lost (default 300)
  * @param links SMSC_LINKS and the keys of each link, see {@link LinkSettings#listFrom}
@@ -22,17 +23,21 @@ public record Settings(
         String databaseUser,
         String databasePassword,
         Path dataDirectory,
+        Path auditCopy,
         int healthPort,
         Duration retryWindow,
         List<LinkSettings> links) {
 
     /** @throws IllegalArgumentException naming the setting that is missing or odd */
     public static Settings from(Map<String, String> environment) {
+        Path data = Path.of(environment.getOrDefault("DATA_DIR", "data"));
+        String copy = environment.getOrDefault("AUDIT_COPY_DIR", "");
         return new Settings(
                 required(environment, "DB_URL"),
                 environment.getOrDefault("GATEWAY_DB_USER", "gateway_app"),
                 required(environment, "GATEWAY_DB_PASSWORD"),
-                Path.of(environment.getOrDefault("DATA_DIR", "data")),
+                data,
+                copy.isBlank() ? data.resolve("audit-copy") : Path.of(copy),
                 number(environment, "GATEWAY_PORT", 8081, 65_535),
                 Duration.ofSeconds(number(environment, "SMSC_RETRY_SECONDS", 300, 86_400)),
                 LinkSettings.listFrom(environment));

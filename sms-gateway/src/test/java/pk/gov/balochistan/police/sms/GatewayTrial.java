@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.sms.standin.SmsCentre;
 import pk.gov.balochistan.police.sms.standin.Submitted;
@@ -30,19 +31,26 @@ final class GatewayTrial implements AutoCloseable {
     final SmsCentre centre;
     final Unit unit;
     private final Settings settings;
-    private Gateway gateway;
+    private Gateway running;
 
     GatewayTrial(TestDatabase database, Path data, UnaryOperator<LinkSettings> change) throws IOException {
+        this(database, database.gateway(), data, change);
+    }
+
+    /** @param gateway how the gateway reaches the database */
+    GatewayTrial(TestDatabase database, DatabaseAccess gateway, Path data, UnaryOperator<LinkSettings> change)
+            throws IOException {
         centre = new SmsCentre(0, "gateway", "secret");
         unit = Unit.as(database.owner());
         LinkSettings link = LinkSettings.usual("main", "127.0.0.1", centre.port(), "gateway", "secret", List.of(CODE))
                 .with(SHORT)
                 .with(new LinkSettings.Pace(50, 5000, 50));
         settings = new Settings(
-                database.gateway().url(),
-                database.gateway().user(),
-                database.gateway().password(),
+                gateway.url(),
+                gateway.user(),
+                gateway.password(),
                 data,
+                data.resolve("audit-copy"),
                 0,
                 Duration.ofMinutes(5),
                 List.of(change.apply(link)));
@@ -56,18 +64,18 @@ final class GatewayTrial implements AutoCloseable {
     }
 
     void start() throws IOException {
-        gateway = new Gateway(settings, QUICK);
-        gateway.start();
+        running = new Gateway(settings, QUICK);
+        running.start();
         await("bound", 10_000, () -> centre.boundSessions() == 1);
     }
 
     void stop() {
-        gateway.close();
-        gateway = null;
+        running.close();
+        running = null;
     }
 
     int healthPort() {
-        return gateway.healthPort();
+        return running.healthPort();
     }
 
     /** What a phone received, texts of several parts joined, in the order in which they began to come. */
@@ -134,7 +142,7 @@ final class GatewayTrial implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        if (gateway != null) gateway.close();
+        if (running != null) running.close();
         unit.close();
         centre.close();
     }

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.sms.query;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import pk.gov.balochistan.police.complaint.Categories;
 import pk.gov.balochistan.police.complaint.ComplaintIntake;
 import pk.gov.balochistan.police.complaint.Complaints;
@@ -11,6 +12,7 @@ import pk.gov.balochistan.police.messaging.PhonePreferences;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.throttle.Throttles;
 
 /** The registers that queries ask, all on one transaction. */
@@ -38,5 +40,11 @@ public record Registers(
                 placeNames,
                 new EnquiryReplies(em, keys, clock),
                 keys);
+    }
+
+    /** Reads at once what each text of a batch would ask about its sender. */
+    public void readAhead(Collection<Msisdn> senders) {
+        preferences.readAhead(senders);
+        tracking.readAhead(senders);
     }
 }

@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import pk.gov.balochistan.police.messaging.Inbox;
 import pk.gov.balochistan.police.messaging.IncomingSms;
 import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.sms.query.Registers;
 
@@ -82,6 +83,7 @@ public final class InboxWorker implements AutoCloseable {
             taken = unitOfWork.give(em -> {
                 List<IncomingSms> batch = new Inbox(em, keys).takeBatch(BATCH);
                 Registers registers = answering.registers(em);
+                if (batch.size() > 1) registers.readAhead(senders(batch));
                 batch.forEach(sms -> answering.settle(em, registers, sms));
                 return batch.size();
             });
@@ -97,6 +99,10 @@ public final class InboxWorker implements AutoCloseable {
         answered.add(taken);
         if (taken > 0) replies.call();
         return taken;
+    }
+
+    private static List<Msisdn> senders(List<IncomingSms> batch) {
+        return batch.stream().flatMap(sms -> sms.sender().stream()).toList();
     }
 
     private void settleAlone(long id) {

@@ -6,14 +6,14 @@ import org.slf4j.LoggerFactory;
 import pk.gov.balochistan.police.lease.Leases;
 
 /**
- * Repeated work that one process at a time does: taken for 30 seconds on the database's clock, renewed every 5, and held to be
- * lost after 20 without renewal. Rows carry versions besides, so that a process that slept past its lease fails at its commit.
+ * Repeated work that one process at a time does: taken for 10 seconds on the database's clock, renewed every 3, and held to be
+ * lost after 7 without renewal. Rows carry versions besides, so that a process that slept past its lease fails at its commit.
  */
 final class Lease {
     private static final Logger LOG = LoggerFactory.getLogger(Lease.class);
-    private static final int SECONDS = 30;
-    private static final long RENEW = TimeUnit.SECONDS.toNanos(5);
-    private static final long LOST = TimeUnit.SECONDS.toNanos(20);
+    private static final int SECONDS = 10;
+    private static final long RENEW = TimeUnit.SECONDS.toNanos(3);
+    private static final long LOST = TimeUnit.SECONDS.toNanos(7);
 
     private final UnitOfWork unitOfWork;
     private final String name;

@@ -25,7 +25,7 @@ public final class SmsBench {
     private static final String CODE = "8787";
     private static final int OUTSTANDING = 400;
     private static final int STEADY_PER_SECOND = 100;
-    private static final int WARM_UP_SECONDS = 10;
+    private static final int WARM_UP_SECONDS = 30;
 
     private final SmsCentre centre;
     private final BenchComplaints complaints;
@@ -97,7 +97,7 @@ public final class SmsBench {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         System.out.println("Warming up …");
-        saturate(WARM_UP_SECONDS);
+        saturate(Math.min(WARM_UP_SECONDS, 3 * seconds));
         System.out.println("Saturation …");
         double gatewayBefore = Cpu.of(gateway.pid());
         double databaseBefore = database.cpuSeconds();

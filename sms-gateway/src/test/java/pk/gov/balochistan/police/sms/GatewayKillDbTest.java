@@ -1,0 +1,90 @@
+package pk.gov.balochistan.police.sms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.db.Engine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.db.testing.TestDatabases;
+import pk.gov.balochistan.police.sms.bench.Programs;
+import pk.gov.balochistan.police.sms.standin.SmsCentre;
+import pk.gov.balochistan.police.sms.standin.Submitted;
+import pk.gov.balochistan.police.testing.Unit;
+
+/** kill -9 under 50 texts a second, twice: case 2 of the gateway's table. */
+class GatewayKillDbTest {
+    private static final int TEXTS = 300;
+    private static final int KILLS = 2;
+    private static final int WINDOW = 10;
+    private static final String OPEN = "select (select count(*) from incoming_sms where state in ('NEW', 'WAITING_PARTS'))"
+            + " + (select count(*) from outgoing_sms where state in ('QUEUED', 'SENDING', 'UNCONFIRMED'))";
+
+    @TempDir
+    Path data;
+
+    private Process start(TestDatabase database, SmsCentre centre) throws IOException {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("DB_URL", database.gateway().url());
+        environment.put("GATEWAY_DB_USER", database.gateway().user());
+        environment.put("GATEWAY_DB_PASSWORD", database.gateway().password());
+        environment.put("DATA_DIR", data.toString());
+        environment.put("GATEWAY_PORT", "0");
+        environment.put("SMSC_HOST", "127.0.0.1");
+        environment.put("SMSC_PORT", "" + centre.port());
+        environment.put("SMSC_SYSTEM_ID", "gateway");
+        environment.put("SMSC_PASSWORD", "secret");
+        environment.put("SHORT_CODE", GatewayTrial.CODE);
+        environment.put("SMSC_WINDOW", "" + WINDOW);
+        return Programs.start(Gateway.class, "96m", data.resolve("gateway.log"), environment);
+    }
+
+    @Test
+    void afterAKillNothingIsLostOrLeftPending() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                SmsCentre centre = new SmsCentre(0, "gateway", "secret");
+                Unit unit = Unit.as(database.owner())) {
+            centre.behaviour().redeliver(Duration.ofSeconds(2), Duration.ofMillis(200));
+            Process gateway = start(database, centre);
+            try {
+                GatewayTrial.await("bound", 60_000, () -> centre.boundSessions() == 1);
+                for (int i = 0; i < TEXTS; i++) {
+                    centre.text("92300" + (3_000_000 + i), GatewayTrial.CODE, "HELP");
+                    TimeUnit.MILLISECONDS.sleep(20);
+                    if (i == 100 || i == 200) {
+                        gateway.destroyForcibly().waitFor();
+                        gateway = start(database, centre);
+                    }
+                }
+                GatewayTrial.await("all answered", 120_000, () -> phones(centre).size() == TEXTS);
+                GatewayTrial.await("nothing pending", 60_000, () -> count(unit, OPEN) == 0);
+                assertEquals(TEXTS, count(unit, "select count(*) from incoming_sms"));
+                assertEquals(TEXTS, count(unit, "select count(*) from audit_entry where channel = 'sms'"));
+                int doubled = centre.submitted().size() - TEXTS;
+                assertTrue(doubled <= KILLS * WINDOW, doubled + " went out twice");
+            } finally {
+                gateway.destroy();
+                gateway.waitFor(30, TimeUnit.SECONDS);
+            }
+        }
+    }
+
+    private static Set<String> phones(SmsCentre centre) {
+        Set<String> phones = new HashSet<>();
+        centre.submitted().stream().map(Submitted::to).forEach(phones::add);
+        return phones;
+    }
+
+    private static long count(Unit unit, String query) {
+        return unit.inTransaction(em -> ((Number) em.createNativeQuery(query).getSingleResult()).longValue());
+    }
+}

@@ -1,0 +1,123 @@
+package pk.gov.balochistan.police.sms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.db.Engine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.db.testing.TestDatabases;
+import pk.gov.balochistan.police.sms.standin.Delivery;
+import pk.gov.balochistan.police.sms.standin.Pdu;
+
+/** Odd texts: cases 10, 16, 17 and 20 of the gateway's table. */
+class GatewayTextDbTest {
+    private static final String CITIZEN = "923001234567";
+    private static final String OTHER = "923007654321";
+    private static final int WITH_HEADER = 0x40;
+
+    @TempDir
+    Path data;
+
+    private static Pdu part(String from, int reference, int total, int seq, String words) {
+        byte[] body = words.getBytes(StandardCharsets.US_ASCII);
+        byte[] octets = new byte[6 + body.length];
+        byte[] header = {5, 0, 3, (byte) reference, (byte) total, (byte) seq};
+        System.arraycopy(header, 0, octets, 0, 6);
+        System.arraycopy(body, 0, octets, 6, body.length);
+        return Pdu.deliver(from, 1, GatewayTrial.CODE, WITH_HEADER, 0, octets);
+    }
+
+    private static void take(GatewayTrial trial, Pdu pdu) throws Exception {
+        Delivery delivery = trial.centre.deliver(pdu);
+        delivery.done().get(10, TimeUnit.SECONDS);
+    }
+
+    @Test
+    void partsInAnyOrderDoubledAndMixedMakeTheRightTexts() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            take(trial, part(CITIZEN, 7, 3, 3, "and a saddle in Chaman"));
+            take(trial, part(OTHER, 7, 3, 1, "COMPLAIN the other one "));
+            take(trial, part(CITIZEN, 7, 3, 1, "COMPLAIN thieves took "));
+            take(trial, part(CITIZEN, 7, 3, 1, "COMPLAIN thieves stole "));
+            take(trial, part(CITIZEN, 8, 0, 0, "COMPLAIN impossible text number one"));
+            take(trial, part(CITIZEN, 9, 2, 3, "COMPLAIN impossible text number two"));
+            take(trial, part(CITIZEN, 10, 255, 1, "COMPLAIN far too long"));
+            take(trial, part(CITIZEN, 7, 3, 2, "two cows "));
+            GatewayTrial.await("the complaint", 10_000, () -> trial.sql("select count(*) from complaint") == 1);
+            GatewayTrial.await("an answer", 10_000, () -> trial.received(CITIZEN).size() == 1);
+            String whole = trial.unit.inTransaction(em -> em.createNativeQuery("select description from complaint")
+                    .getSingleResult()
+                    .toString());
+            assertEquals("thieves took two cows and a saddle in Chaman", whole);
+            assertEquals(List.of(), trial.received(OTHER));
+        }
+    }
+
+    @Test
+    void hostileTextsHarmNothing() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            List<Pdu> hostile = List.of(
+                    Pdu.deliver(CITIZEN, 1, GatewayTrial.CODE, 0, 0, new byte[0]),
+                    Pdu.deliver(CITIZEN, 1, GatewayTrial.CODE, 0, 0, new byte[] {'S', 0, 'T', 0x1b}),
+                    Pdu.deliver(CITIZEN, 1, GatewayTrial.CODE, 0, 8, new byte[] {(byte) 0xd8, 0x3d}),
+                    Pdu.deliver(CITIZEN, 1, GatewayTrial.CODE, 0, 8, new byte[] {0x06, 0x2f, 0x06}),
+                    Pdu.deliver(CITIZEN, 1, GatewayTrial.CODE, 0, 4, new byte[] {1, 2, 3, (byte) 0xff}),
+                    Pdu.deliver(CITIZEN, 1, GatewayTrial.CODE, 0, 0, "STATUS '; drop table complaint; --".getBytes(StandardCharsets.US_ASCII)),
+                    Pdu.deliver(CITIZEN, 1, GatewayTrial.CODE, 0, 0, "status\r\n{\"level\":\"forged\"}".getBytes(StandardCharsets.US_ASCII)),
+                    Pdu.deliver(CITIZEN, 1, GatewayTrial.CODE, WITH_HEADER, 0, new byte[] {5, 0, 3, 1, (byte) 255, 1, 'x'}));
+            for (Pdu pdu : hostile) take(trial, pdu);
+            assertTrue(trial.ask(OTHER, "HELP").contains("COMPLAIN"));
+            GatewayTrial.await("all settled", 10_000, () -> trial.sql("select count(*) from incoming_sms where state = 'NEW'") == 0);
+            assertEquals(0, trial.sql("select count(*) from incoming_sms where state = 'FAILED'"));
+            // An empty, a senseless and a binary text share one short menu; the two that ask are told how to.
+            assertTrue(trial.received(CITIZEN).size() <= 4, trial.received(CITIZEN).toString());
+        }
+    }
+
+    @Test
+    void aTextFromOurOwnCodeOrANameInLettersGetsNoReply() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            byte[] help = "HELP".getBytes(StandardCharsets.US_ASCII);
+            take(trial, Pdu.deliver(GatewayTrial.CODE, 0, GatewayTrial.CODE, 0, 0, help));
+            take(trial, Pdu.deliver("BANK", 5, GatewayTrial.CODE, 0, 0, help));
+            take(trial, Pdu.deliver(CITIZEN, 5, GatewayTrial.CODE, 0, 0, help));
+            trial.ask(OTHER, "HELP");
+            assertEquals(3, trial.sql("select count(*) from incoming_sms where state = 'IGNORED'"));
+            assertEquals(1, trial.sql("select count(*) from outgoing_sms"));
+        }
+    }
+
+    @Test
+    void anUnknownTextGetsTheMenuOnceAnHour() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            trial.ask(CITIZEN, "hello");
+            trial.centre.text(CITIZEN, GatewayTrial.CODE, "hello again");
+            trial.ask(OTHER, "HELP");
+            GatewayTrial.await("both settled", 10_000, () -> trial.sql("select count(*) from incoming_sms where state = 'DONE'") == 3);
+            assertEquals(1, trial.received(CITIZEN).size());
+        }
+    }
+
+    @Test
+    void aLongTextArrivesAsItWasWritten() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            for (String tail : List.of("a".repeat(142), "b".repeat(151), "{".repeat(80), "ا".repeat(63), "😀".repeat(40))) {
+                String words = "told " + tail;
+                String phone = "9230012345" + (10 + tail.codePointAt(0) % 90);
+                trial.ask(phone, "COMPLAIN " + words);
+                assertEquals(1, trial.sql("select count(*) from complaint where description = '" + words + "'"), words);
+            }
+        }
+    }
+}
