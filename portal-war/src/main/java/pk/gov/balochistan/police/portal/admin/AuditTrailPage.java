@@ -65,9 +65,10 @@ public class AuditTrailPage {
         return "/admin/audit?faces-redirect=true&includeViewParams=true";
     }
 
-    /** Checks the last links of the chain and their rows. */
+    /** Checks the last links of the chain and their rows; the list stays as it was narrowed. */
     public void check() {
         report = desk.check();
+        load();
     }
 
     /** What the check found, in words, at most as many as the report lists. */

@@ -22,25 +22,30 @@ public class UnlockPage implements Serializable {
     @Inject
     private PageMessages messages;
 
-    private transient List<AccountRow> rows;
+    private transient List<AccountRow> rows = List.of();
+
+    /** Reads who is locked out now. */
+    public void load() {
+        try {
+            rows = desk.listLockedOut();
+        } catch (RuleViolation refusal) {
+            rows = List.of();
+            messages.refuse(refusal);
+        }
+    }
 
     public void letIn(String username) {
-        desk.letIn(Username.parse(username));
-        messages.done("admin.unlock.done", username);
-        rows = null;
+        try {
+            desk.letIn(Username.parse(username));
+            messages.done("admin.unlock.done", username);
+        } catch (RuleViolation refusal) {
+            messages.refuse(refusal);
+        }
+        load();
     }
 
     public List<AccountRow> getRows() {
-        if (rows == null) rows = read();
+        if (rows == null) load();
         return rows;
-    }
-
-    private List<AccountRow> read() {
-        try {
-            return desk.listLockedOut();
-        } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
-            return List.of();
-        }
     }
 }
