@@ -18,6 +18,7 @@ import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.TextKey;
 
 /**
  * Someone who may sign in. Five wrong tries within 15 minutes close the account for 15 minutes to devices that never signed in
@@ -32,11 +33,16 @@ public class UserAccount implements Recorded {
     static final Duration UNUSED = Duration.ofDays(90);
 
     /** What proves a person beside the password. */
-    public enum SecondFactor {
+    public enum SecondFactor implements TextKey {
         /** An app on the phone. */
         TOTP,
         /** A printed card of codes, for those without a smartphone. */
-        CARD
+        CARD;
+
+        @Override
+        public String textKey() {
+            return "identity.factor." + name();
+        }
     }
 
     /** How it is stored: the other states follow from times. */
