@@ -58,6 +58,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext container) throws IOException {
         String page =
                 request.getContextPath() + "/signin?to=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
+        // The filters stand behind this and see nothing of the answer.
+        response.setHeader("Cache-Control", "no-store");
         if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) return container.redirect(page);
         response.setContentType("text/xml");
         response.setCharacterEncoding("UTF-8");

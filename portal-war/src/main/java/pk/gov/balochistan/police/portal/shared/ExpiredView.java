@@ -5,6 +5,7 @@ import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.component.EditableValueHolder;
 import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
@@ -46,7 +47,9 @@ final class ExpiredView {
         boolean many = component.getClass().getSimpleName().contains("Many")
                 || Collection.class.isAssignableFrom(typeOf(component));
         if (component.getRendererType() != null && component.getRendererType().endsWith("Secret")) return;
-        field.setSubmittedValue(many ? typed : typed[0]);
+        // A browser says "on" of a ticked box and nothing of another.
+        Object shown = component instanceof UISelectBoolean ? "true" : typed[0];
+        field.setSubmittedValue(many ? typed : shown);
     }
 
     private static Class<?> typeOf(UIComponent component) {

@@ -2,7 +2,6 @@ package pk.gov.balochistan.police.portal.shared;
 
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
-import jakarta.servlet.SessionCookieConfig;
 import jakarta.servlet.annotation.WebListener;
 
 /** Checks the settings at the start and marks the session cookie Secure where people reach the portal over TLS. */
@@ -10,9 +9,8 @@ import jakarta.servlet.annotation.WebListener;
 public class PortalStart implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
-        SessionCookieConfig cookie = event.getServletContext().getSessionCookieConfig();
-        // The server does not read this attribute from web.xml.
-        cookie.setAttribute("SameSite", "Lax");
-        if (PortalSettings.get().behindTls()) cookie.setSecure(true);
+        if (PortalSettings.get().behindTls()) {
+            event.getServletContext().getSessionCookieConfig().setSecure(true);
+        }
     }
 }

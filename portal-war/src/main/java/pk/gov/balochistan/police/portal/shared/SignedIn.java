@@ -17,12 +17,16 @@ public class SignedIn {
     private static final String USER = "user:";
 
     private Caller caller;
+    private SignedInPost post;
+    private PageLanguage language;
 
     protected SignedIn() {}
 
     @Inject
-    SignedIn(Callers callers) {
+    SignedIn(Callers callers, SignedInPost post, PageLanguage language) {
         this.caller = callers.current();
+        this.post = post;
+        this.language = language;
     }
 
     /** Whether somebody is signed in. */
@@ -33,6 +37,21 @@ public class SignedIn {
     /** The name used to sign in; empty for a citizen. */
     public String getUsername() {
         return isSomebody() && caller.actor().startsWith(USER) ? caller.actor().substring(USER.length()) : "";
+    }
+
+    /** The person's name; empty for a citizen. */
+    public String getName() {
+        return isSomebody() ? post.name(caller, language.current()) : "";
+    }
+
+    /** Roles and places in force; empty where none is held. */
+    public String getPosts() {
+        return isSomebody() ? post.posts(caller, language.current()) : "";
+    }
+
+    /** Whether any post is held now. */
+    public boolean isPosted() {
+        return !caller.posts().isEmpty();
     }
 
     /** Whether one of the posts held now carries the permission. @param permission a constant's name, for pages */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -126,8 +127,9 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps a picture of the whole page under target/screenshots, named with language and screen. */
     public Browser shot(String name) {
+        Map<String, Object> clip = wholePage();
         Map<String, Object> picture = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true));
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
         String file = name + "-" + language.code() + "-" + screen.name().toLowerCase(Locale.ROOT) + ".png";
         try {
             Files.createDirectories(SHOTS);
@@ -136,6 +138,15 @@ public final class Browser implements AutoCloseable {
             throw new UncheckedIOException(e);
         }
         return this;
+    }
+
+    /** Without it a page from right to left is cut off at its beginning. */
+    private Map<String, Object> wholePage() {
+        Map<String, Object> clip = new HashMap<>();
+        Object size = driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+        ((Map<?, ?>) size).forEach((key, value) -> clip.put(key.toString(), value));
+        clip.put("scale", 1);
+        return clip;
     }
 
     /** Fails on what axe calls serious or critical, on a page wider than the screen, and on what the console complains of. */

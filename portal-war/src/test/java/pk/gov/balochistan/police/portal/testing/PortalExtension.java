@@ -29,7 +29,7 @@ public final class PortalExtension implements ParameterResolver {
     private record Start(PortalServer portal, Exception failure) implements AutoCloseable {
         static Start tried() {
             try {
-                return new Start(new PortalServer(), null);
+                return new Start(new PortalServer(TrialPages.added()), null);
             } catch (Exception e) {
                 return new Start(null, e);
             }

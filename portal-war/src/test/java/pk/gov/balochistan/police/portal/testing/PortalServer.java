@@ -52,10 +52,6 @@ public final class PortalServer implements AutoCloseable {
     private Process process;
     private boolean demoLoaded;
 
-    PortalServer() throws SQLException, IOException {
-        this(Path.of(System.getProperty("portal.exploded", "target/portal")));
-    }
-
     /** Serves another application than the portal as it is built, such as one with a desk for a trial in it. */
     public PortalServer(Path application) throws SQLException, IOException {
         this.application = application;
@@ -66,6 +62,15 @@ public final class PortalServer implements AutoCloseable {
         databaseServer = Server.createTcpServer("-tcpPort", "0").start();
         port = freePort();
         start();
+    }
+
+    /** What the server has said since its start. */
+    public String log() {
+        try {
+            return Files.readString(LOG);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The database of this server, to arrange rows that no page can make. */

@@ -1,0 +1,109 @@
+package pk.gov.balochistan.police.portal.trial;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.portal.testing.Browser;
+import pk.gov.balochistan.police.portal.testing.PortalExtension;
+import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.shared.Language;
+
+/** What a person sees when something is refused, fails or has run out, and that nothing typed is lost by it. */
+@ExtendWith(PortalExtension.class)
+class ProblemE2E {
+    @Test
+    void aRefusalIsAMessageOnTheSamePage(PortalServer portal) {
+        try (Browser citizen = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
+            citizen.go("/trial").type("#form\\:words", "half a page").click("#form\\:refuse");
+            citizen.until(() -> !citizen.all("#messages .bad").isEmpty());
+            assertEquals("half a page", citizen.find("#form\\:words").getAttribute("value"));
+        }
+    }
+
+    @Test
+    void aFaultShowsANumberThatTheLogHasToo(PortalServer portal) {
+        try (Browser citizen = portal.browserWithoutScripts(Screen.PHONE, Language.URDU)) {
+            citizen.go("/trial").type("#form\\:words", "x").click("#form\\:fail");
+            String number = citizen.shot("fault").find("#incident").getText();
+            assertTrue(portal.log().contains("Incident " + number));
+            assertFalse(citizen.text().contains("IllegalState"));
+            assertFalse(portal.log().contains(TrialPage.CNIC), "the log holds nothing of people");
+        }
+    }
+
+    @Test
+    void whatWasTypedSurvivesAnExpiredSession(PortalServer portal) {
+        try (Browser citizen = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
+            citizen.go("/trial").type("#form\\:words", "long story").click("#form\\:agreed");
+            citizen.find("#form\\:place").sendKeys("Make");
+            citizen.driver().manage().deleteCookieNamed("police");
+            citizen.click("#form\\:send").shot("expired");
+            assertTrue(citizen.find("#messages .warn").isDisplayed());
+            assertEquals("long story", citizen.find("#form\\:words").getAttribute("value"));
+            assertEquals("b", citizen.find("#form\\:place").getAttribute("value"));
+            assertTrue(citizen.find("#form\\:agreed").isSelected());
+            citizen.click("#form\\:send");
+            assertTrue(citizen.find("#messages .good").isDisplayed());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESKTOP, ENGLISH, p.one", "DESKTOP, URDU, p.two", "PHONE, URDU, p.three"})
+    void officersSeeRefusalsAndFaultsOfAScriptsCall(
+            Screen screen, Language language, String name, PortalServer portal) {
+        portal.open(name, Role.SHO, "station-quetta-sariab");
+        try (Browser officer = portal.browser(screen, language)) {
+            officer.signIn(name).go("/officer/trial").shot("trial").check();
+            officer.type("#form\\:words", "kept").click("#form\\:refuse");
+            officer.until(() -> !officer.all("#messages .bad").isEmpty())
+                    .shot("refused")
+                    .check();
+            assertEquals("kept", officer.find("#form\\:words").getAttribute("value"));
+            officer.click("#form\\:fail").find("#incident");
+        }
+    }
+
+    @Test
+    void officersKeepWhatTheyTypedWhenThePageHasRunOut(PortalServer portal) {
+        portal.open("q.one", Role.SHO, "station-quetta-sariab");
+        try (Browser officer = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            officer.signIn("q.one").go("/officer/trial").type("#form\\:words", "kept");
+            officer.driver().manage().deleteCookieNamed("police");
+            officer.click("#form\\:send");
+            officer.until(() -> !officer.all("#messages .warn").isEmpty()).checkConsole();
+            assertEquals("kept", officer.find("#form\\:words").getAttribute("value"));
+            officer.click("#form\\:send");
+            officer.until(() -> !officer.all("#messages .good").isEmpty()).checkConsole();
+        }
+    }
+
+    @Test
+    void aCallAfterTheSignInHasEndedLeadsToTheSignInPage(PortalServer portal) {
+        portal.open("r.one", Role.SHO, "station-quetta-sariab");
+        try (Browser officer = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            officer.signIn("r.one").go("/officer/trial").type("#form\\:words", "x");
+            officer.driver().manage().deleteCookieNamed("officer");
+            officer.click("#form\\:send").find("#form\\:password");
+        }
+    }
+
+    @Test
+    void aLostLineIsShown(PortalServer portal) {
+        portal.open("s.one", Role.SHO, "station-quetta-sariab");
+        try (Browser officer = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            officer.signIn("s.one").go("/officer/trial").type("#form\\:words", "x");
+            officer.driver()
+                    .executeScript(
+                            "XMLHttpRequest.prototype.send = function () { this.dispatchEvent(new Event('error')); }");
+            officer.click("#form\\:send");
+            officer.until(() -> officer.find("#ajaxProblem").isDisplayed());
+        }
+    }
+}
