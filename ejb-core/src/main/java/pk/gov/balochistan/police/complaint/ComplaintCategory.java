@@ -93,7 +93,7 @@ public class ComplaintCategory {
     }
 
     /** The posts that may open a sealed complaint; empty where it is not sealed. */
-    Set<Role> sealedTo() {
+    public Set<Role> sealedTo() {
         if (sealedTo == null) return Set.of();
         return Arrays.stream(sealedTo.split(" ")).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
     }

@@ -31,7 +31,7 @@ public record NewComplaint(
         ContactWish contact,
         Accused accused) {
     public static final int LONGEST_DESCRIPTION = 8000;
-    private static final int SHORTEST_DESCRIPTION = 10;
+    public static final int SHORTEST_DESCRIPTION = 10;
 
     public NewComplaint {
         description = Typed.textOrNull(description);

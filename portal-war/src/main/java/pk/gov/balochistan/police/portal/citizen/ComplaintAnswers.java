@@ -1,0 +1,216 @@
+package pk.gov.balochistan.police.portal.citizen;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pk.gov.balochistan.police.complaint.Accused;
+import pk.gov.balochistan.police.complaint.Channel;
+import pk.gov.balochistan.police.complaint.ComplaintCategory;
+import pk.gov.balochistan.police.complaint.ContactWish;
+import pk.gov.balochistan.police.complaint.NewComplaint;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.Cnic;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.shared.PersonDetails;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.shared.Typed;
+
+/** What a citizen typed, by field, and what is still wrong with it. The rules themselves stand in the values that it makes. */
+final class ComplaintAnswers {
+    /** Given as the district by someone who does not know it: the complaint goes to the province's triage list. */
+    static final String UNKNOWN_PLACE = "unknown";
+
+    private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("d-M-uuuu");
+
+    private final Map<String, String> typed;
+    private final Optional<ComplaintCategory> category;
+    private final Clock clock;
+
+    /** @param category the one that was chosen, if it is one of the list */
+    ComplaintAnswers(Map<String, String> typed, Optional<ComplaintCategory> category, Clock clock) {
+        this.typed = typed;
+        this.category = category;
+        this.clock = clock;
+    }
+
+    /** Steps to go through: who is complained of is asked only in complaints about the police. */
+    List<ComplainStep> steps() {
+        return List.of(ComplainStep.values()).stream()
+                .filter(step -> step != ComplainStep.WHOM || isAboutPolice())
+                .toList();
+    }
+
+    boolean isAboutPolice() {
+        return category.filter(ComplaintCategory::isAboutPolice).isPresent();
+    }
+
+    boolean isSealed() {
+        return category.filter(ComplaintCategory::isSealed).isPresent();
+    }
+
+    boolean isAnonymous() {
+        return "no".equals(typed.get("named"));
+    }
+
+    boolean mayText() {
+        return !isAnonymous() && ("yes".equals(typed.get("texts")) || wantsNeutralWords());
+    }
+
+    boolean wantsNeutralWords() {
+        return !isAnonymous() && "neutral".equals(typed.get("texts"));
+    }
+
+    /** What is wrong on one page, by field, in the order of the page. */
+    Map<String, RuleViolation> problems(ComplainStep step) {
+        Map<String, RuleViolation> problems = new LinkedHashMap<>();
+        switch (step) {
+            case CATEGORY -> require(problems, "category", category.isPresent(), "complaint.refusal.category");
+            case WHAT -> {
+                check(problems, "description", this::requireDescription);
+                check(problems, "occurredOn", this::occurredOn);
+            }
+            case WHERE -> {
+                require(problems, "district", has("district"), "lodge.refusal.district");
+                require(problems, "whereText", lengthOf("whereText") <= 400, "complaint.refusal.where", 400);
+            }
+            case WHOM -> {
+                check(problems, "rung", () -> new Accused(rung(), null, null));
+                check(problems, "belt", this::belt);
+                check(problems, "described", () -> new Accused(null, null, typed.get("described")));
+            }
+            case CONTACT -> checkContact(problems);
+            case CHECK -> {
+                // Nothing is asked there.
+            }
+        }
+        return problems;
+    }
+
+    /** The complaint, ready to hand in. @throws RuleViolation when a step has still a problem */
+    NewComplaint complaint(String idempotencyKey, Language language) {
+        for (ComplainStep step : steps()) {
+            for (RuleViolation problem : problems(step).values()) throw problem;
+        }
+        return new NewComplaint(
+                idempotencyKey,
+                Channel.WEB,
+                language,
+                typed.get("category"),
+                placeCode(),
+                typed.get("whereText"),
+                occurredOn(),
+                typed.get("description"),
+                isAnonymous(),
+                complainant(),
+                contact(),
+                accused());
+    }
+
+    /** Code of the station, else of the district, or null where the citizen does not know. */
+    String placeCode() {
+        String district = Typed.textOrNull(typed.get("district"));
+        if (district == null || district.equals(UNKNOWN_PLACE)) return null;
+        return has("station") ? typed.get("station") : district;
+    }
+
+    LocalDate occurredOn() {
+        String line = Typed.line(typed.get("occurredOn"));
+        if (line.isEmpty()) return null;
+        LocalDate day = parsed(line);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN);
+        if (day.isAfter(today)) throw new RuleViolation("lodge.refusal.future");
+        if (day.isBefore(today.minusYears(100))) throw new RuleViolation("lodge.refusal.date");
+        return day;
+    }
+
+    private static LocalDate parsed(String line) {
+        try {
+            return line.matches("\\d{4}-.*")
+                    ? LocalDate.parse(line)
+                    : LocalDate.parse(line.replaceAll("[/. ]", "-"), AS_WRITTEN);
+        } catch (DateTimeParseException e) {
+            throw new RuleViolation("lodge.refusal.date");
+        }
+    }
+
+    private void checkContact(Map<String, RuleViolation> problems) {
+        boolean chosen = isAnonymous() || "yes".equals(typed.get("named"));
+        require(problems, "named", chosen, "lodge.refusal.named");
+        if (!chosen || isAnonymous()) return;
+        check(problems, "name", () -> new PersonDetails(typed.get("name"), null, null, null, null));
+        check(problems, "phone", () -> Msisdn.parseOrNull(typed.get("phone")));
+        check(problems, "cnic", () -> Cnic.parseOrNull(typed.get("cnic")));
+        require(problems, "texts", mayText() || "no".equals(typed.get("texts")), "lodge.refusal.texts");
+        check(problems, "contactNote", () -> new ContactWish(false, false, typed.get("contactNote")));
+        if (!has("name") && !has("phone")) require(problems, "name", false, "complaint.refusal.whoAreYou");
+        if (mayText() && !has("phone")) require(problems, "phone", false, "complaint.refusal.noPhoneToText");
+    }
+
+    private PersonDetails complainant() {
+        if (isAnonymous()) return PersonDetails.none();
+        return new PersonDetails(
+                typed.get("name"),
+                null,
+                Cnic.parseOrNull(typed.get("cnic")),
+                Msisdn.parseOrNull(typed.get("phone")),
+                null);
+    }
+
+    private ContactWish contact() {
+        return isAnonymous()
+                ? ContactWish.NONE
+                : new ContactWish(mayText(), wantsNeutralWords(), typed.get("contactNote"));
+    }
+
+    private Accused accused() {
+        return isAboutPolice() ? new Accused(rung(), belt(), typed.get("described")) : Accused.NOBODY;
+    }
+
+    private Integer rung() {
+        String rung = Typed.textOrNull(typed.get("rung"));
+        if (rung == null) return null;
+        if (!rung.matches("\\d")) throw new RuleViolation("complaint.refusal.rung");
+        return Integer.valueOf(rung);
+    }
+
+    private BeltNumber belt() {
+        return BeltNumber.parseOrNull(typed.get("belt"));
+    }
+
+    private void requireDescription() {
+        int length = lengthOf("description");
+        if (length < NewComplaint.SHORTEST_DESCRIPTION)
+            throw new RuleViolation("complaint.refusal.tooShort", NewComplaint.SHORTEST_DESCRIPTION);
+        if (length > NewComplaint.LONGEST_DESCRIPTION)
+            throw new RuleViolation("complaint.refusal.tooLong", NewComplaint.LONGEST_DESCRIPTION);
+    }
+
+    private boolean has(String field) {
+        return Typed.textOrNull(typed.get(field)) != null;
+    }
+
+    private int lengthOf(String field) {
+        String text = Typed.textOrNull(typed.get(field));
+        return text == null ? 0 : text.length();
+    }
+
+    private static void require(
+            Map<String, RuleViolation> problems, String field, boolean holds, String refusal, Object... arguments) {
+        if (!holds) problems.putIfAbsent(field, new RuleViolation(refusal, arguments));
+    }
+
+    private static void check(Map<String, RuleViolation> problems, String field, Runnable rule) {
+        try {
+            rule.run();
+        } catch (RuleViolation problem) {
+            problems.putIfAbsent(field, problem);
+        }
+    }
+}

@@ -1,0 +1,84 @@
+package pk.gov.balochistan.police.portal.citizen;
+
+import pk.gov.balochistan.police.portal.testing.Browser;
+
+/** A citizen at the complaint's pages, one call a page. */
+final class Complaining {
+    static final String STORY = "دو آدمی میری دکان سے موبائل لے گئے۔ Two men took a phone from my shop.";
+
+    private final Browser browser;
+    private boolean pictures;
+    private String name = "complain";
+
+    Complaining(Browser browser) {
+        this.browser = browser;
+    }
+
+    /** Looks at every page on the way: picture, axe, width, console. */
+    Complaining looking(String name) {
+        this.pictures = true;
+        this.name = name;
+        return this;
+    }
+
+    Complaining about(String category) {
+        browser.go("/complain");
+        look("category");
+        browser.click("input[value=" + category + "]");
+        return goOn();
+    }
+
+    Complaining tell(String story) {
+        look("what");
+        browser.type("#description", story);
+        return goOn();
+    }
+
+    Complaining at(String district, String station) {
+        browser.click("#district option[value=" + district + "]").send("#showStations");
+        if (station != null) browser.click("#station option[value=" + station + "]");
+        browser.type("#whereText", "Main bazaar");
+        look("where");
+        return goOn();
+    }
+
+    Complaining against(String rung, String belt, String described) {
+        browser.click("input[name=rung][value='" + rung + "']");
+        if (belt != null) browser.type("#belt", belt);
+        if (described != null) browser.type("#described", described);
+        look("whom");
+        return goOn();
+    }
+
+    Complaining named(String who, String phone, String texts) {
+        browser.click("input[name=named][value=yes]");
+        browser.type("#name", who).type("#phone", phone);
+        browser.click("input[name=texts][value=" + texts + "]");
+        look("contact");
+        return goOn();
+    }
+
+    Complaining anonymous() {
+        browser.click("#anonymous");
+        look("contact");
+        return goOn();
+    }
+
+    /** Sends it and gives the tracking number's digits. */
+    String send() {
+        look("check");
+        browser.send("#send");
+        String number = browser.find("#number").getText().replaceAll("\\D", "");
+        look("done");
+        return number;
+    }
+
+    Complaining goOn() {
+        browser.send("#goOn");
+        return this;
+    }
+
+    private void look(String page) {
+        if (pictures) browser.shot(name + "-" + page).check();
+    }
+}

@@ -1,0 +1,120 @@
+package pk.gov.balochistan.police.portal.citizen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pk.gov.balochistan.police.portal.testing.Browser;
+import pk.gov.balochistan.police.portal.testing.PortalExtension;
+import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+
+/** Journey 3 on the web: a citizen follows a complaint. */
+@ExtendWith(PortalExtension.class)
+class TrackE2E {
+    private static final int AT_MOST_BYTES = 30 * 1024;
+
+    @ParameterizedTest
+    @CsvSource({"PHONE, ENGLISH", "NARROW, URDU", "DESKTOP, URDU"})
+    void theSecondFactOpensTheSteps(Screen screen, Language language, PortalServer portal) {
+        try (Browser browser = portal.browser(screen, language)) {
+            String number = sent(browser);
+            browser.go("/track").shot("track").check();
+            ask(browser, new TrackingNumber(number).printed(), "4567");
+            browser.shot("track-in-full").check();
+            assertEquals(1, browser.all("#post").size());
+            assertTrue(browser.all(".timeline li").size() >= 1);
+            assertEquals(portal.address("/track"), browser.driver().getCurrentUrl(), "no number in the address");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, ''", "URDU, '9999'"})
+    void withoutTheSecondFactItIsOneWordAndADay(Language language, String fact, PortalServer portal) {
+        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, language)) {
+            String number = sent(browser);
+            browser.go("/track");
+            ask(browser, number, fact);
+            browser.shot("track-brief" + fact);
+            assertEquals(
+                    Texts.text("complaint.status.RECEIVED", language),
+                    browser.find("#status").getText());
+            assertEquals(0, browser.all("#post, .timeline, #next").size());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"4821 0937 5527, refusal.tracking.mistyped", "4821, refusal.tracking.malformed"})
+    void aMistypedNumberGetsOneHelpfulLine(String typed, String key, PortalServer portal) {
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
+            browser.go("/track");
+            ask(browser, typed, "");
+            browser.shot("track-mistyped").check();
+            assertEquals(
+                    Texts.text(key, Language.URDU), browser.find("#numberError").getText());
+            assertEquals(typed, browser.find("#number").getAttribute("value"));
+        }
+    }
+
+    @Test
+    void guessesAreSlowedDown(PortalServer portal) {
+        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
+            browser.go("/track");
+            for (int guess = 0; guess < 10; guess++) {
+                ask(browser, TrackingNumber.random().digits(), "");
+                assertEquals(
+                        Texts.text("track.unknown", Language.ENGLISH),
+                        browser.find("#numberError").getText());
+            }
+            ask(browser, TrackingNumber.random().digits(), "");
+            browser.shot("track-throttled");
+            assertTrue(browser.find("#numberError").getText().startsWith("Too many tries."));
+        }
+    }
+
+    @Test
+    void aMissedPromiseIsAdmitted(PortalServer portal) throws SQLException {
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
+            String number = sent(browser);
+            new Rows(portal)
+                    .change(
+                            "update complaint set due_at = timestamp with time zone '2026-01-01 10:00:00+05:00' where tracking_number = ?",
+                            number);
+            browser.go("/track?n=" + number);
+            ask(browser, null, "4567");
+            browser.shot("track-missed").check();
+            assertFalse(browser.find("#missed").getText().isEmpty());
+        }
+    }
+
+    @Test
+    void weighsLittle(PortalServer portal) {
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
+            long bytes = browser.go("/track").weightInBytes();
+            assertTrue(bytes > 0 && bytes <= AT_MOST_BYTES, bytes + " bytes");
+        }
+    }
+
+    private static String sent(Browser browser) {
+        return new Complaining(browser)
+                .about("non_registration_fir")
+                .tell(Complaining.STORY)
+                .at("district-quetta", null)
+                .against("", null, null)
+                .named("Zarmina Baloch", "0300-1234567", "no")
+                .send();
+    }
+
+    private static void ask(Browser browser, String number, String fact) {
+        if (number != null) browser.type("#number", number);
+        browser.type("#fact", fact).send("#ask");
+    }
+}
