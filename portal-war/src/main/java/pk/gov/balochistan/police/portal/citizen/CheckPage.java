@@ -67,7 +67,7 @@ public class CheckPage {
         add(shown, "district", where());
         add(shown, "whereText", draft.typed().get("whereText"));
         if (answers.isAboutPolice()) {
-            add(shown, "rung", word("lodge.rung.", draft.typed().getOrDefault("rung", "")));
+            add(shown, "rung", word("lodge.rung.", draft.typed().get("rung")));
             add(shown, "belt", draft.typed().get("belt"));
             add(shown, "described", draft.typed().get("described"));
         }
@@ -98,7 +98,7 @@ public class CheckPage {
         if (Typed.textOrNull(value) == null) return;
         ComplainStep step = ComplainStep.asking(field);
         String change = step.address() + (step == ComplainStep.CATEGORY ? "?change=1" : "") + "#" + field;
-        shown.add(new Answer("lodge." + field, value, change));
+        shown.add(new Answer(field.equals("district") ? "lodge.where" : "lodge." + field, value, change));
     }
 
     private String where() {
@@ -119,7 +119,7 @@ public class CheckPage {
     }
 
     private String word(String prefix, String choice) {
-        return choice == null ? "" : Texts.text(prefix + (choice.isEmpty() ? "none" : choice), language.current());
+        return choice == null ? "" : Texts.text(prefix + choice, language.current());
     }
 
     private String number(String typed) {

@@ -25,7 +25,7 @@ import pk.gov.balochistan.police.shared.Texts;
 @RequestScoped
 public class ComplainPage {
     /** More than the longest description, so that one that is too long is shown again whole. */
-    private static final int LONGEST_FIELD = 12_000;
+    static final int LONGEST_FIELD = 12_000;
 
     private static final String STATIONS_OF = "stationsOf";
     private static final String REDIRECT = ".xhtml?faces-redirect=true";
@@ -156,8 +156,13 @@ public class ComplainPage {
         return draft.category().orElse(null);
     }
 
+    /** What a citizen calls it, where the register's own name is a term of the service. */
     public String name(ComplaintCategory category) {
-        return category == null ? "" : category.name(language.current());
+        if (category == null) return "";
+        String plain = "lodge.kind." + category.code();
+        return Texts.has(plain, language.current())
+                ? Texts.text(plain, language.current())
+                : category.name(language.current());
     }
 
     public List<Place> getDistricts() {

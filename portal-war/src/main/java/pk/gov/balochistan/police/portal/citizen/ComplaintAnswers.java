@@ -27,6 +27,9 @@ final class ComplaintAnswers {
     /** Given as the district by someone who does not know it: the complaint goes to the province's triage list. */
     static final String UNKNOWN_PLACE = "unknown";
 
+    /** Chosen by someone who does not know the post complained of. */
+    private static final String UNKNOWN_RUNG = "none";
+
     private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("d-M-uuuu");
 
     private final Map<String, String> typed;
@@ -94,13 +97,13 @@ final class ComplaintAnswers {
     }
 
     /** The complaint, ready to hand in. @throws RuleViolation when a step has still a problem */
-    NewComplaint complaint(String idempotencyKey, Language language) {
+    NewComplaint complaint(String idempotencyKey, Language language, Channel channel) {
         for (ComplainStep step : steps()) {
             for (RuleViolation problem : problems(step).values()) throw problem;
         }
         return new NewComplaint(
                 idempotencyKey,
-                Channel.WEB,
+                channel,
                 language,
                 typed.get("category"),
                 placeCode(),
@@ -175,7 +178,7 @@ final class ComplaintAnswers {
 
     private Integer rung() {
         String rung = Typed.textOrNull(typed.get("rung"));
-        if (rung == null) return null;
+        if (rung == null || rung.equals(UNKNOWN_RUNG)) return null;
         if (!rung.matches("\\d")) throw new RuleViolation("complaint.refusal.rung");
         return Integer.valueOf(rung);
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import pk.gov.balochistan.police.complaint.Channel;
 import pk.gov.balochistan.police.complaint.CitizenDesk;
 import pk.gov.balochistan.police.complaint.ComplaintCategory;
 import pk.gov.balochistan.police.complaint.Filed;
@@ -102,7 +103,7 @@ public class ComplaintDraft {
      */
     void send(Language language) {
         if (receipt().isPresent()) return;
-        NewComplaint complaint = answers().complaint(typed().get(KEY), language);
+        NewComplaint complaint = answers().complaint(typed().get(KEY), language, Channel.WEB);
         Receipt receipt = Receipt.of(lodged(complaint), clock.instant());
         typed = receipt.asMap();
         store(typed);

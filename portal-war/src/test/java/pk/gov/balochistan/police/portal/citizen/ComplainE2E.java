@@ -26,7 +26,7 @@ class ComplainE2E {
                     .looking("complain")
                     .about("misbehaviour")
                     .tell(Complaining.STORY)
-                    .at("district-quetta", "ps-sariab")
+                    .at("district-quetta", "station-quetta-airport")
                     .against("0", null, "Tall, with a grey beard")
                     .named("Zarmina Baloch", "0300-1234567", "neutral")
                     .send();

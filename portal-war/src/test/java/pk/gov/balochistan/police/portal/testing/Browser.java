@@ -18,6 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -118,6 +119,23 @@ public final class Browser implements AutoCloseable {
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         return this;
+    }
+
+    /** Clicks what sends a form or follows a link, and waits until the page has been replaced. */
+    public Browser send(String css) {
+        WebElement before = find("html");
+        find(css).click();
+        return until(() -> isReplaced(before));
+    }
+
+    private static boolean isReplaced(WebElement element) {
+        try {
+            element.isEnabled();
+            return false;
+        } catch (WebDriverException stale) {
+            // Stale, or of a document that is just being replaced.
+            return true;
+        }
     }
 
     /** All words of the page. */

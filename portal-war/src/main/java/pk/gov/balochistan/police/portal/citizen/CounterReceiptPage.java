@@ -1,0 +1,77 @@
+package pk.gov.balochistan.police.portal.citizen;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import pk.gov.balochistan.police.portal.shared.PortalAddress;
+import pk.gov.balochistan.police.portal.shared.QrCode;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
+
+/** The slip that the front desk prints and hands over, in the citizen's language. */
+@Named("counterReceipt")
+@RequestScoped
+public class CounterReceiptPage {
+    private CounterReceipts receipts;
+    private HttpServletRequest request;
+    private Receipt receipt;
+    private Language language;
+
+    protected CounterReceiptPage() {}
+
+    @Inject
+    CounterReceiptPage(CounterReceipts receipts, HttpServletRequest request) {
+        this.receipts = receipts;
+        this.request = request;
+    }
+
+    /** Without a receipt there is nothing to print. */
+    public void open() {
+        receipt = receipts.last().orElse(null);
+        language = receipts.citizensLanguage();
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (receipt == null) {
+            faces.getApplication()
+                    .getNavigationHandler()
+                    .handleNavigation(faces, null, "/counter/new.xhtml?faces-redirect=true");
+        }
+    }
+
+    public Receipt getReceipt() {
+        return receipt;
+    }
+
+    public String getCode() {
+        return language.code();
+    }
+
+    public String getDirection() {
+        return language.direction();
+    }
+
+    /** A text of the slip. */
+    public String word(String key) {
+        return Texts.text(key, language);
+    }
+
+    public String time(Instant at) {
+        return Texts.isolated(Texts.dateTime(at));
+    }
+
+    public String getPost() {
+        return Texts.text(
+                "lodge.post", language, Texts.text(receipt.role().textKey(), language), receipt.place(language));
+    }
+
+    public QrCode getQr() {
+        return QrCode.of(
+                PortalAddress.of(request) + "/track?n=" + receipt.number().digits());
+    }
+
+    public String getTrackAddress() {
+        return PortalAddress.of(request) + "/track";
+    }
+}

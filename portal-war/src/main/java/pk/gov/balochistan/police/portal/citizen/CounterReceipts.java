@@ -1,0 +1,94 @@
+package pk.gov.balochistan.police.portal.citizen;
+
+import jakarta.ejb.EJBException;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import pk.gov.balochistan.police.complaint.CitizenDesk;
+import pk.gov.balochistan.police.complaint.ComplaintCategory;
+import pk.gov.balochistan.police.complaint.ComplaintDesk;
+import pk.gov.balochistan.police.complaint.Filed;
+import pk.gov.balochistan.police.complaint.NewComplaint;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.portal.shared.PortalCookies;
+import pk.gov.balochistan.police.shared.ChangedMeanwhile;
+import pk.gov.balochistan.police.shared.Language;
+
+/** What the front desk files, and the last receipt, kept as a row under a name that the desk's browser holds until it closes. */
+@RequestScoped
+public class CounterReceipts {
+    private static final String NAME = "receipt";
+    private static final String PATH = "/counter";
+    private static final String LANGUAGE = "language";
+    private static final String PROVINCE = "balochistan";
+
+    private ComplaintDesk desk;
+    private CitizenDesk lists;
+    private PortalCookies cookies;
+    private Clock clock;
+    private List<ComplaintCategory> categories;
+    private List<Place> stations;
+    private List<Place> districts;
+
+    protected CounterReceipts() {}
+
+    @Inject
+    CounterReceipts(ComplaintDesk desk, CitizenDesk lists, PortalCookies cookies, Clock clock) {
+        this.desk = desk;
+        this.lists = lists;
+        this.cookies = cookies;
+        this.clock = clock;
+    }
+
+    /** Files the complaint once, however often it is sent, and keeps its receipt for the page that follows. */
+    void lodge(NewComplaint complaint) {
+        Map<String, String> kept = Receipt.of(filed(complaint), clock.instant()).asMap();
+        kept.put(LANGUAGE, complaint.language().code());
+        String token = DraftCookie.random();
+        lists.keepDraft(token, kept);
+        cookies.keepUntilTheBrowserCloses(NAME, token, PATH);
+    }
+
+    Optional<Receipt> last() {
+        return Receipt.in(kept(), clock.instant());
+    }
+
+    /** The language in which the citizen reads the slip. */
+    Language citizensLanguage() {
+        return Language.ofCode(kept().get(LANGUAGE));
+    }
+
+    List<ComplaintCategory> categories() {
+        if (categories == null) categories = lists.categories();
+        return categories;
+    }
+
+    List<Place> districts() {
+        if (districts == null) districts = lists.districts();
+        return districts;
+    }
+
+    List<Place> stations() {
+        if (stations == null) stations = lists.stations(PROVINCE);
+        return stations;
+    }
+
+    private Map<String, String> kept() {
+        return cookies.find(NAME)
+                .filter(token -> token.matches("[\\w-]{43}"))
+                .map(lists::draft)
+                .orElse(Map.of());
+    }
+
+    private Filed filed(NewComplaint complaint) {
+        try {
+            return desk.lodgeForCitizen(complaint);
+        } catch (EJBException | ChangedMeanwhile sentTwiceAtOnce) {
+            // The key pressed twice: the other request has filed it by now, and this gives its receipt.
+            return desk.lodgeForCitizen(complaint);
+        }
+    }
+}
