@@ -2,6 +2,8 @@ package pk.gov.balochistan.police.portal.citizen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.sql.SQLException;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,5 +52,185 @@ class ComplainE2E {
                     rows.text("select description from complaint where tracking_number = ?", number));
             assertEquals(1, rows.count("select count(*) from complaint where tracking_number = ?", number));
         }
+    }
+
+    @Test
+    void everyPageWeighsLittle(PortalServer portal) {
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
+            Complaining complaining = new Complaining(browser);
+            complaining
+                    .about("torture_custody")
+                    .tell(Complaining.STORY)
+                    .at("district-quetta", null)
+                    .against("0", null, null)
+                    .anonymous();
+            for (ComplainStep step : ComplainStep.values()) {
+                long bytes = browser.go(step.address() + "?change=1").weightInBytes();
+                assertTrue(bytes > 0 && bytes <= AT_MOST_BYTES, step + ": " + bytes + " bytes");
+            }
+            browser.go("/complain/check");
+            complaining.send();
+            long bytes = browser.go("/complain/done").weightInBytes();
+            assertTrue(bytes <= AT_MOST_BYTES, "done: " + bytes + " bytes");
+        }
+    }
+
+    @Test
+    void whatWasTypedSurvivesAnErrorAndARestart(PortalServer portal) {
+        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.URDU)) {
+            Complaining complaining = new Complaining(browser).about("crime_report_walkin");
+            browser.type("#description", "چوری");
+            complaining.goOn();
+            browser.shot("complain-error");
+            assertEquals("چوری", browser.find("#description").getAttribute("value"));
+            assertEquals("true", browser.find("#description").getAttribute("aria-invalid"));
+            assertEquals(1, browser.all("#problems a[href='#description']").size());
+            portal.restart();
+            browser.go("/complain/what");
+            assertEquals("چوری", browser.find("#description").getAttribute("value"), "from the draft");
+            browser.type("#description", Complaining.STORY);
+            portal.restart();
+            complaining.goOn();
+            assertFalse(browser.all("#district").isEmpty(), "the form that was open before the restart is taken");
+        }
+    }
+
+    @Test
+    void anEndedSessionLosesNothing(PortalServer portal) {
+        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
+            Complaining complaining = new Complaining(browser).about("crime_report_walkin");
+            browser.type("#description", Complaining.STORY);
+            browser.driver().manage().deleteCookieNamed("police");
+            complaining.goOn();
+            assertFalse(browser.all("#district").isEmpty());
+            browser.go("/complain/what");
+            assertEquals(Complaining.STORY, browser.find("#description").getAttribute("value"));
+        }
+    }
+
+    /** T16: another site can send the form, but has neither the cookie nor the guard that follows from it. */
+    @Test
+    void aFormWithoutItsGuardStoresNothingAndIsShownAgain(PortalServer portal) {
+        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
+            Complaining complaining = new Complaining(browser).about("crime_report_walkin");
+            browser.type("#description", Complaining.STORY);
+            browser.driver().manage().deleteCookieNamed("draft");
+            complaining.goOn();
+            assertEquals(Complaining.STORY, browser.find("#description").getAttribute("value"));
+            assertEquals(1, browser.all(".notice.warn").size());
+            browser.go("/complain/what");
+            assertTrue(browser.driver().getCurrentUrl().contains("/complain?"), "nothing was begun");
+        }
+    }
+
+    @Test
+    void theFormSentTwiceIsOneComplaint(PortalServer portal) throws SQLException {
+        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
+            filled(browser);
+            Rows rows = new Rows(portal);
+            int before = rows.count("select count(*) from complaint");
+            Resent resent = Resent.of(browser);
+            resent.sendAtOnce(4);
+            browser.send("#send");
+            String number = browser.find("#number").getText();
+            browser.driver().navigate().back();
+            browser.driver().navigate().forward();
+            assertEquals(number, browser.find("#number").getText());
+            assertEquals(before + 1, rows.count("select count(*) from complaint"));
+        }
+    }
+
+    @Test
+    void whoGivesNoNameGetsACodeAndNoTexts(PortalServer portal) throws SQLException {
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
+            Complaining complaining = new Complaining(browser)
+                    .about("illegal_gratification")
+                    .tell(Complaining.STORY)
+                    .at("district-quetta", null)
+                    .against("none", null, null);
+            browser.type("#name", "Zarmina").type("#phone", "0300-1234567");
+            assertTrue(browser.find("#name").isDisplayed());
+            browser.click("#anonymous");
+            assertFalse(browser.find("#name").isDisplayed(), "no name is asked for");
+            complaining.goOn();
+            assertFalse(browser.text().contains("Zarmina"));
+            String number = complaining.send();
+            browser.shot("complain-anonymous").check();
+            String code = browser.find("#code").getText();
+            Rows rows = new Rows(portal);
+            assertEquals("1", rows.text("select anonymous from complaint where tracking_number = ?", number));
+            assertEquals(0, rows.count("select count(*) from outgoing_sms where cause = ?", "complaint:" + number));
+            browser.go("/track").type("#number", number).type("#fact", code).send("#ask");
+            assertEquals(1, browser.all("#next").size(), "the code opens the steps");
+            browser.go("/complain/done").send("#clear");
+            browser.go("/complain/done");
+            assertTrue(browser.all("#code, #number").isEmpty(), "the code is shown no more");
+        }
+    }
+
+    @Test
+    void aSealedComplaintSaysWhoSeesItAndCanBeLeftQuickly(PortalServer portal) throws IOException, InterruptedException {
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
+            new Complaining(browser).about("domestic_violence").tell(Complaining.STORY);
+            browser.go("/complain/what").shot("complain-sealed").check();
+            assertEquals(1, browser.all(".leave a").size());
+            HttpResponse<String> left = Resent.of(browser).get("/complain/leave");
+            assertEquals(302, left.statusCode());
+            assertFalse(left.headers().firstValue("Location").orElse("").contains("127.0.0.1"));
+            browser.go("/complain/what");
+            assertTrue(browser.driver().getCurrentUrl().contains("/complain?"), "nothing is kept");
+        }
+    }
+
+    @Test
+    void anotherDistrictBringsItsOwnStations(PortalServer portal) {
+        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
+            Complaining complaining = new Complaining(browser).about("other").tell(Complaining.STORY);
+            browser.click("#district option[value=district-quetta]");
+            complaining.goOn();
+            assertTrue(browser.all("#station option").size() > 5, "stations are shown before one goes on");
+            browser.click("#station option[value=station-quetta-airport]");
+            browser.click("#district option[value=district-pishin]");
+            complaining.goOn();
+            assertTrue(browser.all("#station option[value=station-quetta-airport]").isEmpty());
+            complaining.goOn();
+            assertFalse(browser.all("input[name=rung]").isEmpty());
+        }
+    }
+
+    /** Others may use the same phone. */
+    @Test
+    void whatWasBegunIsNotShownToTheNextPerson(PortalServer portal) {
+        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
+            new Complaining(browser).about("domestic_violence");
+            browser.go("/complain").shot("complain-begun");
+            assertTrue(browser.all("input[name=category]").isEmpty());
+            browser.send("#startAnew");
+            assertTrue(browser.all("input[name=category]:checked").isEmpty());
+            assertFalse(browser.all("input[name=category]").isEmpty());
+        }
+    }
+
+    @Test
+    void anUnknownBeltNumberCanBeCorrected(PortalServer portal) {
+        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
+            new Complaining(browser)
+                    .about("misbehaviour")
+                    .tell(Complaining.STORY)
+                    .at("district-quetta", null)
+                    .against("none", "ZZ-99", null)
+                    .named("Zarmina Baloch", "0300-1234567", "no");
+            browser.send("#send").shot("complain-belt");
+            assertEquals("ZZ-99", browser.find("#belt").getAttribute("value"));
+            assertEquals(1, browser.all("#beltError").size());
+        }
+    }
+
+    private static Complaining filled(Browser browser) {
+        return new Complaining(browser)
+                .about("crime_report_walkin")
+                .tell(Complaining.STORY)
+                .at("district-quetta", null)
+                .named("Zarmina Baloch", "0300-1234567", "yes");
     }
 }

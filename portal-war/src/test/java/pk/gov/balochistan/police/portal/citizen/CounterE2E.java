@@ -1,0 +1,85 @@
+package pk.gov.balochistan.police.portal.citizen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.portal.testing.Browser;
+import pk.gov.balochistan.police.portal.testing.PortalExtension;
+import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.shared.Language;
+
+/** Journey 5: a clerk lodges for a citizen at the front desk. */
+@ExtendWith(PortalExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CounterE2E {
+    private final PortalServer portal;
+
+    CounterE2E(PortalServer portal) {
+        this.portal = portal;
+    }
+
+    @BeforeAll
+    void open() {
+        portal.open("desk.counter", Role.FRONT_DESK, "khidmat-quetta-kuchlak");
+    }
+
+    @Test
+    void theKeyboardAloneLodgesAComplaint() throws SQLException {
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("desk.counter").go("/counter/new");
+            Actions keys = new Actions(browser.driver());
+            keys.sendKeys("Theft", Keys.TAB, "Airport", Keys.TAB, "Two men took a phone from my shop.", Keys.TAB)
+                    .sendKeys("Main bazaar", Keys.TAB, Keys.TAB, Keys.TAB, Keys.TAB)
+                    .sendKeys("Zarmina Baloch", Keys.TAB, "03001234567", Keys.ENTER)
+                    .perform();
+            browser.until(() -> !browser.all("#number").isEmpty());
+            browser.shot("counter-receipt").check();
+            String number = browser.find("#number").getText().replaceAll("\\D", "");
+            Rows rows = new Rows(portal);
+            assertEquals("DESK", rows.text("select channel from complaint where tracking_number = ?", number));
+            assertEquals(
+                    "crime_report_walkin",
+                    rows.text("select category_code from complaint where tracking_number = ?", number));
+            assertTrue(browser.driver().switchTo().activeElement().getAttribute("data-print") != null);
+            assertEquals("ur", browser.find(".slip").getAttribute("lang"), "the slip speaks the citizen's language");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESKTOP, ENGLISH", "DESKTOP, URDU", "PHONE, URDU"})
+    void whatIsWrongStandsBesideItsFieldAndNothingIsLost(Screen screen, Language language) {
+        try (Browser browser = portal.browser(screen, language)) {
+            browser.signIn("desk.counter").go("/counter/new").shot("counter").check();
+            browser.type("#description", Complaining.STORY).type("#phone", "12");
+            browser.send("#lodge").shot("counter-error").check();
+            assertEquals(Complaining.STORY, browser.find("#description").getAttribute("value"));
+            for (String field : new String[] {"category", "place", "phone"}) {
+                assertFalse(browser.find("#" + field + "Error").getText().isEmpty(), field);
+            }
+        }
+    }
+
+    @Test
+    void whoMayNotLodgeForOthersIsRefused() {
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            portal.open("examiner.counter", Role.CRO_EXAMINER, "unit-criminal-record-office");
+            browser.signIn("examiner.counter").go("/counter/new");
+            if (browser.all("#lodge").isEmpty()) return;
+            browser.click("#category option[value=other]").click("#place option[value=district-quetta]");
+            browser.type("#description", Complaining.STORY).type("#name", "Zarmina").send("#lodge");
+            assertTrue(browser.all("#number").isEmpty(), "no receipt");
+        }
+    }
+}
