@@ -81,7 +81,8 @@ public class CounterPage {
     }
 
     public Map<String, String> getFields() {
-        if (!isSent() && !typed.containsKey("place")) typed.put("place", cookies.find(HERE).orElse(""));
+        if (!isSent() && !typed.containsKey("place"))
+            typed.put("place", cookies.find(HERE).orElse(""));
         return typed;
     }
 
@@ -150,7 +151,8 @@ public class CounterPage {
         if (code.equals(ComplaintAnswers.UNKNOWN_PLACE)) typed.put("district", code);
         for (District district : getDistricts()) {
             boolean here = district.place().code().equals(code);
-            boolean station = district.stations().stream().anyMatch(place -> place.code().equals(code));
+            boolean station =
+                    district.stations().stream().anyMatch(place -> place.code().equals(code));
             if (here || station) typed.put("district", district.place().code());
             if (station) typed.put("station", code);
         }

@@ -1,10 +1,13 @@
 package pk.gov.balochistan.police.portal.citizen;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -169,7 +172,8 @@ class ComplainE2E {
     }
 
     @Test
-    void aSealedComplaintSaysWhoSeesItAndCanBeLeftQuickly(PortalServer portal) throws IOException, InterruptedException {
+    void aSealedComplaintSaysWhoSeesItAndCanBeLeftQuickly(PortalServer portal)
+            throws IOException, InterruptedException {
         try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
             new Complaining(browser).about("domestic_violence").tell(Complaining.STORY);
             browser.go("/complain/what").shot("complain-sealed").check();
@@ -192,7 +196,8 @@ class ComplainE2E {
             browser.click("#station option[value=station-quetta-airport]");
             browser.click("#district option[value=district-pishin]");
             complaining.goOn();
-            assertTrue(browser.all("#station option[value=station-quetta-airport]").isEmpty());
+            assertTrue(
+                    browser.all("#station option[value=station-quetta-airport]").isEmpty());
             complaining.goOn();
             assertFalse(browser.all("input[name=rung]").isEmpty());
         }

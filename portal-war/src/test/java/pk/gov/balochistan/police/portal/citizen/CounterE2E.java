@@ -78,7 +78,9 @@ class CounterE2E {
             browser.signIn("examiner.counter").go("/counter/new");
             if (browser.all("#lodge").isEmpty()) return;
             browser.click("#category option[value=other]").click("#place option[value=district-quetta]");
-            browser.type("#description", Complaining.STORY).type("#name", "Zarmina").send("#lodge");
+            browser.type("#description", Complaining.STORY)
+                    .type("#name", "Zarmina")
+                    .send("#lodge");
             assertTrue(browser.all("#number").isEmpty(), "no receipt");
         }
     }

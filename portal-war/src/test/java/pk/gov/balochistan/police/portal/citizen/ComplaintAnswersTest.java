@@ -1,0 +1,100 @@
+package pk.gov.balochistan.police.portal.citizen;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What people type on the complaint's pages, and what is said about it. */
+class ComplaintAnswersTest {
+    /** Already the fifth in Pakistan. */
+    private static final Clock NOW = Clock.fixed(Instant.parse("2026-12-04T20:00:00Z"), ZoneOffset.UTC);
+
+    @ParameterizedTest
+    @CsvSource({
+        "WHAT, description, '', complaint.refusal.tooShort",
+        "WHAT, description, چوری, complaint.refusal.tooShort",
+        "WHAT, occurredOn, 2026-12-06, lodge.refusal.future",
+        "WHAT, occurredOn, 31-02-2026, lodge.refusal.date",
+        "WHAT, occurredOn, yesterday, lodge.refusal.date",
+        "WHERE, district, '', lodge.refusal.district",
+        "WHOM, rung, 9, complaint.refusal.rung",
+        "WHOM, rung, high, complaint.refusal.rung",
+        "WHOM, belt, ?, refusal.belt.malformed",
+        "CONTACT, named, '', lodge.refusal.named"
+    })
+    void saysWhatIsWrongBesideTheField(ComplainStep step, String field, String typed, String refusal) {
+        assertEquals(
+                refusal, answers(Map.of(field, typed)).problems(step).get(field).key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', yes, name, complaint.refusal.whoAreYou",
+        "Zarmina, '', yes, phone, complaint.refusal.noPhoneToText",
+        "Zarmina, '', neutral, phone, complaint.refusal.noPhoneToText",
+        "Zarmina, 12, no, phone, refusal.phone.malformed",
+        "Zarmina, 0300-1234567, '', texts, lodge.refusal.texts"
+    })
+    void asksForWhatItTakesToReachSomebody(String name, String phone, String texts, String field, String refusal) {
+        Map<String, String> typed = Map.of("named", "yes", "name", name, "phone", phone, "texts", texts);
+        assertEquals(
+                refusal,
+                answers(typed).problems(ComplainStep.CONTACT).get(field).key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-12-05", "05-12-2026", "5/12/2026", "۰۵-۱۲-۲۰۲۶", "5.12.2026"})
+    void readsADayAsPeopleWriteIt(String typed) {
+        assertEquals(
+                LocalDate.of(2026, 12, 5), answers(Map.of("occurredOn", typed)).occurredOn());
+    }
+
+    @Test
+    void whoWantsNoNameIsAskedForNothingAndTextedNothing() {
+        ComplaintAnswers answers =
+                answers(Map.of("named", "no", "name", "Zarmina", "phone", "not a phone", "texts", "yes"));
+        assertTrue(answers.problems(ComplainStep.CONTACT).isEmpty());
+        assertFalse(answers.mayText());
+    }
+
+    @Test
+    void whoDoesNotKnowTheDistrictGoesToTheTriageList() {
+        assertNull(answers(Map.of("district", "unknown", "station", "")).placeCode());
+        assertEquals(
+                "district-quetta",
+                answers(Map.of("district", "district-quetta")).placeCode());
+        assertEquals(
+                "station-quetta-airport",
+                answers(Map.of("district", "district-quetta", "station", "station-quetta-airport"))
+                        .placeCode());
+    }
+
+    @Test
+    void whoIsComplainedOfIsAskedOnlyWhereItIsAboutThePolice() {
+        assertEquals(
+                List.of(
+                        ComplainStep.CATEGORY,
+                        ComplainStep.WHAT,
+                        ComplainStep.WHERE,
+                        ComplainStep.CONTACT,
+                        ComplainStep.CHECK),
+                answers(Map.of()).steps());
+    }
+
+    private static ComplaintAnswers answers(Map<String, String> typed) {
+        return new ComplaintAnswers(new HashMap<>(typed), Optional.empty(), NOW);
+    }
+}
