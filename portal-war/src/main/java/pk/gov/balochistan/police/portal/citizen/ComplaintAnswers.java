@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ final class ComplaintAnswers {
     /** Chosen by someone who does not know the post complained of. */
     private static final String UNKNOWN_RUNG = "none";
 
-    private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("d-M-uuuu");
+    private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Map<String, String> typed;
     private final Optional<ComplaintCategory> category;
