@@ -50,7 +50,11 @@ class ArchitectureTest {
 
     @ArchTest
     static void nobodyHereAsksADesk(JavaClasses all) {
-        noClasses().should().dependOnClassesThat().haveSimpleNameEndingWith("Desk").check(all);
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveSimpleNameEndingWith("Desk")
+                .check(all);
     }
 
     @ArchTest

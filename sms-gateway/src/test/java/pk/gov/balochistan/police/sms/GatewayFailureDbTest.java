@@ -31,7 +31,8 @@ import pk.gov.balochistan.police.sms.standin.Submitted;
 /** What fails around the gateway: cases 1, 3, 4, 5, 6, 19 and 22 of its table. */
 class GatewayFailureDbTest {
     private static final String CITIZEN = "923001234567";
-    private static final String PENDING = "select count(*) from outgoing_sms where state in ('QUEUED', 'SENDING', 'UNCONFIRMED')";
+    private static final String PENDING =
+            "select count(*) from outgoing_sms where state in ('QUEUED', 'SENDING', 'UNCONFIRMED')";
     private static final int WINDOW = 50;
 
     @TempDir
@@ -77,7 +78,8 @@ class GatewayFailureDbTest {
             URI address = URI.create(database.gateway().url().substring("jdbc:".length()));
             try (TcpProxy wire = new TcpProxy(address.getPort())) {
                 String url = database.gateway().url().replace(":" + address.getPort(), ":" + wire.port());
-                DatabaseAccess through = new DatabaseAccess(url, database.gateway().user(), database.gateway().password());
+                DatabaseAccess through = new DatabaseAccess(
+                        url, database.gateway().user(), database.gateway().password());
                 try (GatewayTrial trial = new GatewayTrial(database, through, data, UnaryOperator.identity())) {
                     trial.start();
                     trial.ask(CITIZEN, "HELP");
@@ -123,7 +125,8 @@ class GatewayFailureDbTest {
                 GatewayTrial trial = GatewayTrial.on(database, data)) {
             trial.centre.behaviour().answer(submitted -> new Answer(0, Duration.ofMillis(400), 1));
             askAll(trial, 0, 200);
-            GatewayTrial.await("a window under way", 10_000, () -> trial.centre.submitted().size() >= 30);
+            GatewayTrial.await(
+                    "a window under way", 10_000, () -> trial.centre.submitted().size() >= 30);
             trial.centre.dropLinks();
             GatewayTrial.await("all answered", 40_000, () -> answered(trial).size() == 200);
             GatewayTrial.await("none pending", 20_000, () -> trial.sql(PENDING) == 0);
@@ -158,7 +161,9 @@ class GatewayFailureDbTest {
             askAll(trial, 0, 25);
             GatewayTrial.await("all answered", 60_000, () -> answered(trial).size() == 25);
             GatewayTrial.await(
-                    "all delivered", 20_000, () -> trial.sql("select count(*) from outgoing_sms where state = 'DELIVERED'") == 25);
+                    "all delivered",
+                    20_000,
+                    () -> trial.sql("select count(*) from outgoing_sms where state = 'DELIVERED'") == 25);
             assertEquals(0, doubled(trial));
         }
     }

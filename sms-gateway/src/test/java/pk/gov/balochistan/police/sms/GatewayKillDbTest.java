@@ -26,8 +26,9 @@ class GatewayKillDbTest {
     private static final int TEXTS = 300;
     private static final int KILLS = 2;
     private static final int WINDOW = 10;
-    private static final String OPEN = "select (select count(*) from incoming_sms where state in ('NEW', 'WAITING_PARTS'))"
-            + " + (select count(*) from outgoing_sms where state in ('QUEUED', 'SENDING', 'UNCONFIRMED'))";
+    private static final String OPEN =
+            "select (select count(*) from incoming_sms where state in ('NEW', 'WAITING_PARTS'))"
+                    + " + (select count(*) from outgoing_sms where state in ('QUEUED', 'SENDING', 'UNCONFIRMED'))";
 
     @TempDir
     Path data;

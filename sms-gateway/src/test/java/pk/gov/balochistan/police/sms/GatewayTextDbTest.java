@@ -51,7 +51,8 @@ class GatewayTextDbTest {
             take(trial, part(CITIZEN, 10, 255, 1, "COMPLAIN far too long"));
             take(trial, part(CITIZEN, 7, 3, 2, "two cows "));
             GatewayTrial.await("the complaint", 10_000, () -> trial.sql("select count(*) from complaint") == 1);
-            GatewayTrial.await("an answer", 10_000, () -> trial.received(CITIZEN).size() == 1);
+            GatewayTrial.await(
+                    "an answer", 10_000, () -> trial.received(CITIZEN).size() == 1);
             String whole = trial.unit.inTransaction(em -> em.createNativeQuery("select description from complaint")
                     .getSingleResult()
                     .toString());
@@ -70,15 +71,33 @@ class GatewayTextDbTest {
                     Pdu.deliver(CITIZEN, 1, GatewayTrial.CODE, 0, 8, new byte[] {(byte) 0xd8, 0x3d}),
                     Pdu.deliver(CITIZEN, 1, GatewayTrial.CODE, 0, 8, new byte[] {0x06, 0x2f, 0x06}),
                     Pdu.deliver(CITIZEN, 1, GatewayTrial.CODE, 0, 4, new byte[] {1, 2, 3, (byte) 0xff}),
-                    Pdu.deliver(CITIZEN, 1, GatewayTrial.CODE, 0, 0, "STATUS '; drop table complaint; --".getBytes(StandardCharsets.US_ASCII)),
-                    Pdu.deliver(CITIZEN, 1, GatewayTrial.CODE, 0, 0, "status\r\n{\"level\":\"forged\"}".getBytes(StandardCharsets.US_ASCII)),
-                    Pdu.deliver(CITIZEN, 1, GatewayTrial.CODE, WITH_HEADER, 0, new byte[] {5, 0, 3, 1, (byte) 255, 1, 'x'}));
+                    Pdu.deliver(
+                            CITIZEN,
+                            1,
+                            GatewayTrial.CODE,
+                            0,
+                            0,
+                            "STATUS '; drop table complaint; --".getBytes(StandardCharsets.US_ASCII)),
+                    Pdu.deliver(
+                            CITIZEN,
+                            1,
+                            GatewayTrial.CODE,
+                            0,
+                            0,
+                            "status\r\n{\"level\":\"forged\"}".getBytes(StandardCharsets.US_ASCII)),
+                    Pdu.deliver(
+                            CITIZEN, 1, GatewayTrial.CODE, WITH_HEADER, 0, new byte[] {5, 0, 3, 1, (byte) 255, 1, 'x'
+                            }));
             for (Pdu pdu : hostile) take(trial, pdu);
             assertTrue(trial.ask(OTHER, "HELP").contains("COMPLAIN"));
-            GatewayTrial.await("all settled", 10_000, () -> trial.sql("select count(*) from incoming_sms where state = 'NEW'") == 0);
+            GatewayTrial.await(
+                    "all settled",
+                    10_000,
+                    () -> trial.sql("select count(*) from incoming_sms where state = 'NEW'") == 0);
             assertEquals(0, trial.sql("select count(*) from incoming_sms where state = 'FAILED'"));
             // An empty, a senseless and a binary text share one short menu; the two that ask are told how to.
-            assertTrue(trial.received(CITIZEN).size() <= 4, trial.received(CITIZEN).toString());
+            assertTrue(
+                    trial.received(CITIZEN).size() <= 4, trial.received(CITIZEN).toString());
         }
     }
 
@@ -103,7 +122,10 @@ class GatewayTextDbTest {
             trial.ask(CITIZEN, "hello");
             trial.centre.text(CITIZEN, GatewayTrial.CODE, "hello again");
             trial.ask(OTHER, "HELP");
-            GatewayTrial.await("both settled", 10_000, () -> trial.sql("select count(*) from incoming_sms where state = 'DONE'") == 3);
+            GatewayTrial.await(
+                    "both settled",
+                    10_000,
+                    () -> trial.sql("select count(*) from incoming_sms where state = 'DONE'") == 3);
             assertEquals(1, trial.received(CITIZEN).size());
         }
     }
@@ -112,7 +134,8 @@ class GatewayTextDbTest {
     void aLongTextArrivesAsItWasWritten() throws Exception {
         try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
                 GatewayTrial trial = GatewayTrial.on(database, data)) {
-            for (String tail : List.of("a".repeat(142), "b".repeat(151), "{".repeat(80), "ا".repeat(63), "😀".repeat(40))) {
+            for (String tail :
+                    List.of("a".repeat(142), "b".repeat(151), "{".repeat(80), "ا".repeat(63), "😀".repeat(40))) {
                 String words = "told " + tail;
                 String phone = "9230012345" + (10 + tail.codePointAt(0) % 90);
                 trial.ask(phone, "COMPLAIN " + words);
