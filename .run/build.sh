@@ -9,11 +9,15 @@ is_stale() {
   [ -n "$(find pom.xml ./*/pom.xml ./*/src portal-war/look.xml -newer "$STAMP" -print -quit 2>/dev/null)" ]
 }
 
+# Classes and jars whose sources are gone would be packed again: the compiler and the exploded portal keep them.
+sweep() { rm -rf ./*/target/classes ./*/target/test-classes ./*/target/maven-status ./*/target/lib "$PORTAL_DIR"; }
+
 build_if_stale() {
   is_stale || return 0
   mkdir -p target
   local begun=target/.begun
   touch "$begun"
+  sweep
   with_progress "Building" "$LOGS/build.log" "$MVN" -B -ntp -DskipTests -Djacoco.skip=true package ||
     die "The build failed; $LOGS/build.log says more."
   mv "$begun" "$STAMP"

@@ -39,6 +39,18 @@ with_database() {
   return "$code"
 }
 
+admin_command() {
+  if [ $# -eq 0 ] || [ "$1" = help ]; then
+    find_java
+    find_maven
+    read_settings false
+    build_if_stale
+    operations Admin help
+  else
+    with_database admin "$@"
+  fi
+}
+
 admin() {
   migrate check || return 1
   read_roles

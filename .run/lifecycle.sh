@@ -79,9 +79,15 @@ refuse_busy_ports() {
 launch() {
   local log=$LOGS/$1.log
   [ -f "$log" ] && [ "$(stat -c %s "$log")" -gt 10000000 ] && mv "$log" "$log.1"
+  touch "$log" && stat -c %s "$log" >"$RUN/$1.log-begun"
   setsid "$0" serve "$1" </dev/null >>"$log" 2>&1 &
   printf '%s %s\n' $! "$(begun_at $!)" >"$RUN/$1.pid"
   disown
+}
+
+# Payara goes on running when the portal could not be loaded into it.
+has_failed() {
+  [ "$1" = portal ] && tail -c "+$(($(cat "$RUN/$1.log-begun") + 1))" "$LOGS/$1.log" | grep 'Exception while loading the app' >/dev/null
 }
 
 # Waits until a program is ready. $1 name, $2 seconds
@@ -89,8 +95,8 @@ await() {
   local begun=$SECONDS
   printf 'Starting the %s ...' "$(title_of "$1")"
   until is_ready "$1"; do
-    if ! pid_of "$1" >/dev/null; then
-      printf ' it ended\n'
+    if ! pid_of "$1" >/dev/null || has_failed "$1"; then
+      printf ' it failed\n'
       tail -n 3 "$LOGS/$1.log" | cut -c1-300 >&2
       say "The $(title_of "$1") did not start; $LOGS/$1.log says more." >&2
       return 1

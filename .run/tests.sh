@@ -7,6 +7,7 @@ run_tests() {
   look_for_browser || without+=("-Dfailsafe.excludes=**/*E2E.java")
   look_for_postgres_tools
   mkdir -p target && touch target/.tests-begun
+  sweep
   "$MVN" -B -ntp verify "${without[@]}" "$@" || code=$?
   [ "$code" -ne 0 ] || check_notice || code=1
   report_groups
