@@ -17,7 +17,7 @@ run_tests() {
 }
 
 look_for_browser() {
-  command -v chromium >/dev/null && command -v chromedriver >/dev/null && fc-list 2>/dev/null | grep -qi 'NotoNaskhArabic\|Noto Naskh' && return 0
+  command -v chromium >/dev/null && command -v chromedriver >/dev/null && fc-list 2>/dev/null | grep -i 'NotoNaskhArabic\|Noto Naskh' >/dev/null && return 0
   install chromium chromium-driver fonts-noto-core fontconfig
 }
 
