@@ -63,6 +63,7 @@ backup_program() {
 }
 
 backup() {
+  umask 077
   [ -n "${1:-}" ] || die "backup needs the name of a file to write."
   [ ! -e "$1" ] && [ ! -e "$1.keys" ] || die "$1 or $1.keys is there already; a backup never overwrites another."
   backup_program save "$1" || return 1

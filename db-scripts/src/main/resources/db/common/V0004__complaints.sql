@@ -41,6 +41,7 @@ create table complaint (
   neutral_words numeric(1) default 0 not null,
   contact_note varchar(200),
   about_police numeric(1) default 0 not null,
+  accused_rung numeric(2),
   min_level numeric(2) not null,
   sealed_to varchar(120),
   refer_outside numeric(1) default 0 not null,

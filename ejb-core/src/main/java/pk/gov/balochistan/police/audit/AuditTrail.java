@@ -36,6 +36,12 @@ public class AuditTrail {
         return entry;
     }
 
+    /** Whom somebody looked for, as the trail names it: the same for the same digits or words; null when nobody in particular. */
+    public String pseudonymOfSought(String sought) {
+        if (sought == null) return null;
+        return sought.matches("\\d{13}") ? pseudonymOfCnic(sought) : "sought#" + keys.pseudonym("sought", sought);
+    }
+
     /** A CNIC as the trail names it: the same for the same number, and unreadable without the key. */
     public String pseudonymOfCnic(String digits) {
         return "cnic#" + keys.pseudonym("cnic", digits);

@@ -10,10 +10,12 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.Collection;
 import pk.gov.balochistan.police.shared.ChangedMeanwhile;
 import pk.gov.balochistan.police.shared.Cnic;
+import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.NotPermitted;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Sought;
 
 /**
  * Stands before every desk: may the caller? then proceed, then write the outcome. OK is written in the caller's transaction, so
@@ -80,12 +82,15 @@ public class Gate {
     private AuditNote noteOf(Object[] parameters) {
         String target = null;
         String reason = null;
+        String detail = null;
         for (Object parameter : parameters == null ? new Object[0] : parameters) {
             if (target == null && parameter instanceof Recorded recorded) target = recorded.auditTarget();
             if (target == null && parameter instanceof Cnic cnic) target = trail.pseudonymOfCnic(cnic.digits());
+            if (target == null && parameter instanceof Sought search) target = trail.pseudonymOfSought(search.sought());
             if (parameter instanceof Reason stated) reason = stated.toString();
+            if (parameter instanceof Detailed order) detail = order.auditDetail();
         }
-        return new AuditNote(target, reason, null);
+        return new AuditNote(target, reason, detail);
     }
 
     /** A list tells how many rows were shown and which, as far as the column holds; a new record tells its number. */

@@ -108,6 +108,10 @@ public class Complaint implements Recorded {
     @Column(name = "about_police")
     private Boolean aboutPolice;
 
+    /** The highest rung of the ladder that the citizen complains of in words; null when none. */
+    @Column(name = "accused_rung", updatable = false)
+    private Integer accusedRung;
+
     @Column(name = "min_level")
     private int minLevel;
 
@@ -173,7 +177,9 @@ public class Complaint implements Recorded {
         this.complainant = input.complainant();
         this.complainantNameKey = nameKey(input.complainant().name());
         this.mayText = input.contact().mayText();
-        this.neutralWords = input.contact().neutralWords() || category.isSealed();
+        this.neutralWords = input.contact().neutralWords();
+        this.referOutside = false;
+        this.accusedRung = input.accused().rung();
         this.contactNote = input.contact().note();
         this.status = ComplaintStatus.RECEIVED;
         classify(category, place);
@@ -184,16 +190,26 @@ public class Complaint implements Recorded {
         return name == null ? null : Typed.line(name).toLowerCase(Locale.ROOT);
     }
 
+    /** What was ever sealed, or belongs outside the police, stays so; and a promise is never put off. */
     private void classify(ComplaintCategory category, Place place) {
         categoryCode = category.code();
         placeId = place.id();
         placePath = place.path();
-        contactDueAt = category.contactDue(filedAt);
-        dueAt = category.due(filedAt);
-        referOutside = category.mustBeReferredOutside();
-        sealedTo = category.isSealed()
-                ? category.sealedTo().stream().map(Role::name).sorted().collect(Collectors.joining(",", ",", ","))
-                : null;
+        contactDueAt = earlier(contactDueAt, category.contactDue(filedAt));
+        dueAt = earlier(dueAt, category.due(filedAt));
+        referOutside |= category.mustBeReferredOutside();
+        if (category.isSealed() && sealedTo == null) seal(category);
+    }
+
+    private void seal(ComplaintCategory category) {
+        sealedTo = category.sealedTo().stream().map(Role::name).sorted().collect(Collectors.joining(",", ",", ","));
+        neutralWords = true;
+        // Whoever wrote a text did not know that it would be sealed, and was not asked whether texts are safe.
+        if (channel == Channel.SMS) mayText = false;
+    }
+
+    private static Instant earlier(Instant before, Instant now) {
+        return before == null || now.isBefore(before) ? now : before;
     }
 
     void bindReturnCode(String mac) {
@@ -207,22 +223,34 @@ public class Complaint implements Recorded {
         record(EventKind.ROUTED, new Step("system:routing", filedAt, null, true), responsibleRole.textKey());
     }
 
-    /** Gives a complaint of the triage list its category and place; the clocks go on from the day it was filed. */
+    /**
+     * Gives a complaint that nobody has classified its category and place.
+     *
+     * @throws RuleViolation complaint.refusal.triaged where somebody has: a case is not talked out of its seal or its referral
+     */
     void triage(ComplaintCategory category, Place place, ComplaintRouting.Route route, Step step) {
         requireOpen();
+        if (!isUnclassified()) throw new RuleViolation("complaint.refusal.triaged");
         classify(category, place);
         assignedTo = null;
         answerTo(route);
         record(EventKind.ROUTED, step, responsibleRole.textKey());
     }
 
+    /** It names no kind that a rule knows, so that somebody must read it first. */
+    public boolean isUnclassified() {
+        return ComplaintCategory.OTHER.equals(categoryCode);
+    }
+
     private void answerTo(ComplaintRouting.Route route) {
         aboutPolice = route.aboutPolice();
-        // A complaint never becomes visible lower down than it was.
-        minLevel = Math.max(minLevel, route.minLevel());
+        minLevel = route.minLevel();
         responsibleRole = route.post().role();
         responsiblePlaceId = route.post().place().id();
         responsiblePath = route.post().place().path();
+        // Above everyone who is named there may be a post that the category does not know: it must see what it answers
+        // for.
+        if (sealedTo != null && !sealedTo.contains("," + responsibleRole + ",")) sealedTo += responsibleRole + ",";
     }
 
     /**
@@ -390,6 +418,20 @@ public class Complaint implements Recorded {
 
     public boolean isAboutPolice() {
         return aboutPolice;
+    }
+
+    /** The highest rung the citizen complains of in words, or null. */
+    Integer accusedRung() {
+        return accusedRung;
+    }
+
+    /** Details are told to whoever has the code, and to nobody who merely holds or knows the phone. */
+    public boolean isToldByCodeAlone() {
+        return isSealed() || neutralWords;
+    }
+
+    boolean hasReturnCode() {
+        return returnCodeMac != null;
     }
 
     public boolean isSealed() {

@@ -61,9 +61,16 @@ public class ComplaintDesk {
     }
 
     /** How many rows the list has, up to {@link Complaints#COUNTED_AT_MOST} and one more. */
-    @Permit(value = Permission.COMPLAINT_READ, audited = false)
+    @Permit(Permission.COMPLAINT_READ)
     public int count(ComplaintFilter filter) {
         return complaints.countUpToLimit(filter, scope(Permission.COMPLAINT_READ));
+    }
+
+    /** The figure on a pile: it asks after nobody. */
+    @Permit(value = Permission.COMPLAINT_READ, audited = false)
+    public int countPile(ComplaintFilter.Box box) {
+        ComplaintFilter whole = new ComplaintFilter(box, null, null, null, ComplaintFilter.Sort.DUE);
+        return complaints.countUpToLimit(whole, scope(Permission.COMPLAINT_READ));
     }
 
     /** Names of the places in a list's rows, by id. */
@@ -166,7 +173,8 @@ public class ComplaintDesk {
         ComplaintCategory category = categories.require(categoryCode);
         Place place = places.require(placeCode);
         List<Officer> named = namedOfficers(complaint);
-        complaint.triage(category, place, intake.route(category, place, named, null), step(null, true));
+        complaint.triage(
+                category, place, intake.route(category, place, named, complaint.accusedRung()), step(null, true));
         notices.stepped(complaint, EventKind.ROUTED);
     }
 

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.complaint;
 
 import java.io.Serializable;
+import pk.gov.balochistan.police.shared.Sought;
 import pk.gov.balochistan.police.shared.Typed;
 
 /**
@@ -13,7 +14,7 @@ import pk.gov.balochistan.police.shared.Typed;
  * @param sort order of the list
  */
 public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCode, String search, Sort sort)
-        implements Serializable {
+        implements Serializable, Sought {
     /** The piles of a desk. */
     public enum Box {
         /** Answered for by one of the caller's own posts, and open. */
@@ -48,6 +49,14 @@ public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCo
         categoryCode = Typed.textOrNull(categoryCode);
         box = box == null ? Box.MY_POSTS : box;
         sort = sort == null ? Sort.DUE : sort;
+    }
+
+    /** Whom the caller looks for: digits of a number, or a name as typed; null for none. */
+    @Override
+    public String sought() {
+        if (search == null) return null;
+        String digits = Typed.digits(search);
+        return digits.length() >= 8 ? digits : Typed.line(search);
     }
 
     /** What a desk shows first. */

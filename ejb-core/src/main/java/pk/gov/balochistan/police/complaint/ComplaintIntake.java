@@ -54,7 +54,7 @@ public class ComplaintIntake {
         ComplaintRouting.Route route =
                 route(category, place, named.stream().toList(), input.accused().rung());
         Complaint complaint = new Complaint(input, category, place, filedBy, now);
-        if (input.anonymous()) {
+        if (input.anonymous() || complaint.isToldByCodeAlone()) {
             complaint.bindReturnCode(ReturnCode.macOf(keys, ReturnCode.of(keys, input.idempotencyKey())));
         }
         complaints.add(complaint);
@@ -86,7 +86,7 @@ public class ComplaintIntake {
     }
 
     private Filed receipt(Complaint complaint, NewComplaint input) {
-        String code = complaint.isAnonymous() ? ReturnCode.of(keys, input.idempotencyKey()) : null;
+        String code = complaint.hasReturnCode() ? ReturnCode.of(keys, input.idempotencyKey()) : null;
         Place place = places.find(complaint.responsiblePlaceId()).orElseThrow();
         Post post = new Post(complaint.responsibleRole(), place);
         return new Filed(complaint.number(), code, complaint.contactDueAt(), complaint.dueAt(), post);

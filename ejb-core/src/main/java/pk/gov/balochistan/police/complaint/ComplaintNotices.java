@@ -30,7 +30,7 @@ public class ComplaintNotices {
 
     private void tell(Complaint complaint, String key, Object... arguments) {
         if (!complaint.mayText()) return;
-        String words = complaint.wantsNeutralWords() ? "complaint.sms.neutral" : key;
+        String words = complaint.isToldByCodeAlone() ? "complaint.sms.neutral" : key;
         outbox.notice(complaint, complaint.complainant().phone(), complaint.language(), words, arguments);
     }
 }

@@ -7,7 +7,7 @@ import pk.gov.balochistan.police.shared.TrackingNumber;
 /**
  * The receipt of a complaint.
  *
- * @param returnCode shown once, to whoever complained without a name; null otherwise
+ * @param returnCode shown once, to whoever complained without a name or of what is sealed; null otherwise
  * @param contactBy when somebody will have spoken to the complainant
  * @param dueAt when an answer is promised
  * @param post who answers for it

@@ -63,7 +63,8 @@ public class Tracking {
         boolean paused = asked && throttles.isPaused(BY_NUMBER, number.digits());
         boolean known =
                 asked && !paused && found.filter(c -> isKnownBy(c, fact)).isPresent();
-        if (found.isEmpty() || (asked && !known)) {
+        // A try while the number is paused counts for nothing: else a stranger could keep the complainant out for ever.
+        if (found.isEmpty() || (asked && !known && !paused)) {
             throttles.miss(BY_GUESSER, device);
             throttles.miss(BY_ADDRESS, address);
             if (asked) throttles.miss(BY_NUMBER, number.digits());
@@ -81,7 +82,7 @@ public class Tracking {
         throttles.refuseWhilePaused(BY_GUESSER, from.digits());
         Optional<Complaint> found = complaints.find(number);
         if (found.isEmpty()) throttles.miss(BY_GUESSER, from.digits());
-        return found.map(complaint -> told(complaint, complaint.isFrom(from)));
+        return found.map(complaint -> told(complaint, complaint.isFrom(from) && !complaint.isToldByCodeAlone()));
     }
 
     private boolean isKnownBy(Complaint complaint, String fact) {

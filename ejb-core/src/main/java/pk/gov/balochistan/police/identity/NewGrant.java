@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.identity;
 import java.time.Instant;
 import java.time.LocalDate;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.Texts;
 
 /**
@@ -12,7 +13,14 @@ import pk.gov.balochistan.police.shared.Texts;
  * @param firstDay in Pakistan; null for at once
  * @param lastDay in Pakistan, that day included; null for until further order
  */
-public record NewGrant(Role role, String placeCode, LocalDate firstDay, LocalDate lastDay) {
+public record NewGrant(Role role, String placeCode, LocalDate firstDay, LocalDate lastDay) implements Detailed {
+    /** Which post, where, from and until when: what the trail must be able to prove. */
+    @Override
+    public String auditDetail() {
+        return role + "@" + placeCode + " " + (firstDay == null ? "now" : firstDay) + ".."
+                + (lastDay == null ? "" : lastDay);
+    }
+
     Instant from(Instant now) {
         Instant start =
                 firstDay == null ? now : firstDay.atStartOfDay(Texts.PAKISTAN).toInstant();

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.throttle;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
@@ -66,6 +67,9 @@ public class Throttles {
             counter = new ThrottleCounter(key(rule, guesser), now);
             em.persist(counter);
             known.put(key(rule, guesser), counter);
+        } else {
+            // Locked and read anew, so that guesses sent side by side are counted one by one.
+            em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
         }
         counter.miss(now, rule);
         em.flush();

@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.organisation.Officer;
@@ -58,6 +60,66 @@ class ComplaintVerbsDbTest {
             complaint.referOutside(step("FIA Quetta, diary 12."));
             assertEquals(ComplaintStatus.REFERRED_OUTSIDE, complaint.status());
         });
+    }
+
+    @EveryEngine
+    void triageTalksNoCaseOutOfItsSealOrItsReferral(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                ComplaintDatabase core = ComplaintDatabase.of(em, data);
+                Filed filed = core.intake().file(Some.complaint("torture_custody", Some.STATION), "citizen");
+                em.flush();
+                Complaint complaint = found(core, filed);
+                RuleViolation refusal =
+                        assertThrows(RuleViolation.class, () -> triaged(core, complaint, "misbehaviour"));
+                assertEquals("complaint.refusal.triaged", refusal.key());
+            });
+        }
+    }
+
+    @EveryEngine
+    void triageSealsWhatTurnsOutToBeSealedAndKeepsTheRungThatWasNamed(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                ComplaintDatabase core = ComplaintDatabase.of(em, data);
+                Accused dpo = new Accused(Role.Level.DISTRICT, null, null);
+                Filed filed = core.intake().file(Some.complaint("other", null, dpo), "citizen");
+                em.flush();
+                Complaint complaint = found(core, filed);
+                triaged(core, complaint, "domestic_violence");
+                em.flush();
+                assertTrue(complaint.isSealed());
+                assertTrue(complaint.wantsNeutralWords());
+                assertThrows(RuleViolation.class, () -> core.complaints()
+                        .require(filed.number(), core.scope(Role.DPO, "district-quetta")));
+                assertEquals(
+                        filed.number(),
+                        core.complaints()
+                                .require(filed.number(), core.scope(Role.GENDER_DESK, "district-quetta"))
+                                .number());
+            });
+        }
+    }
+
+    @EveryEngine
+    void aSealedCaseOpensByItsCodeAndNotByThePhoneThatOthersKnow(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            Filed filed = unit.inTransaction(em -> ComplaintDatabase.of(em, data)
+                    .intake()
+                    .file(Some.complaint("domestic_violence", Some.STATION), "citizen"));
+            unit.perform(em -> {
+                Tracking tracking = ComplaintDatabase.of(em, data).tracking();
+                assertFalse(tracking.byWeb(filed.number(), "4567", "device", "1.1.1.1")
+                        .orElseThrow()
+                        .isInFull());
+                assertFalse(tracking.bySms(filed.number(), Some.phone())
+                        .orElseThrow()
+                        .isInFull());
+                assertTrue(tracking.byWeb(filed.number(), filed.returnCode(), "device", "1.1.1.1")
+                        .orElseThrow()
+                        .isInFull());
+            });
+        }
     }
 
     @EveryEngine
@@ -143,6 +205,15 @@ class ComplaintVerbsDbTest {
                 check.accept(found(core, filed));
             });
         }
+    }
+
+    private static void triaged(ComplaintDatabase core, Complaint complaint, String category) {
+        ComplaintCategory kind = new Categories(core.em()).require(category);
+        complaint.triage(
+                kind,
+                core.place(Some.STATION),
+                core.intake().route(kind, core.place(Some.STATION), List.of(), complaint.accusedRung()),
+                step(null));
     }
 
     private static void assertRefused(String key, Complaint complaint, Officer officer, ComplaintDatabase core) {

@@ -31,7 +31,8 @@ final class ComplaintAnswers {
     /** Chosen by someone who does not know the post complained of. */
     private static final String UNKNOWN_RUNG = "none";
 
-    private static final DateTimeFormatter AS_WRITTEN = DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter AS_WRITTEN =
+            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Map<String, String> typed;
     private final Optional<ComplaintCategory> category;

@@ -55,7 +55,7 @@ public class ComplaintListPage implements Serializable {
     private void count() {
         figures = new EnumMap<>(ComplaintFilter.Box.class);
         for (ComplaintFilter.Box box : ComplaintFilter.Box.values()) {
-            if (box != ComplaintFilter.Box.ALL) figures.put(box, shown(desk.count(WorklistFilter.whole(box))));
+            if (box != ComplaintFilter.Box.ALL) figures.put(box, shown(desk.countPile(box)));
         }
     }
 

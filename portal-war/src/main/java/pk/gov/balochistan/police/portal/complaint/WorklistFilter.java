@@ -19,11 +19,6 @@ public class WorklistFilter implements Serializable {
         return new ComplaintFilter(box, status, category, search, sort);
     }
 
-    /** The same for another pile, without the narrowing: for the figure on its tab. */
-    static ComplaintFilter whole(ComplaintFilter.Box pile) {
-        return new ComplaintFilter(pile, null, null, null, ComplaintFilter.Sort.DUE);
-    }
-
     void fromTheTop() {
         first = 0;
     }

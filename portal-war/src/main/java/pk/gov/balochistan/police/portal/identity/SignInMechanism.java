@@ -50,8 +50,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private Optional<SignedInPrincipal> resumed(HttpServletRequest request) {
         String token = SignInCookies.OFFICER.read(request);
-        boolean resource = request.getRequestURI().startsWith(request.getContextPath() + RESOURCES);
-        return token == null || resource ? Optional.empty() : signIn.resume(token);
+        String path = request.getRequestURI().substring(request.getContextPath().length());
+        return token == null || path.startsWith(RESOURCES) || isCitizens(path)
+                ? Optional.empty()
+                : signIn.resume(token);
+    }
+
+    /** Where everybody is a citizen, officers too: what they complain of there does not carry their name. */
+    private static boolean isCitizens(String path) {
+        return path.equals("/track") || path.equals("/complain") || path.startsWith("/complain/");
     }
 
     private static AuthenticationStatus askToSignIn(

@@ -10,6 +10,7 @@ import pk.gov.balochistan.police.identity.SignIn;
 import pk.gov.balochistan.police.identity.SignIn.Answer;
 import pk.gov.balochistan.police.identity.SignIn.Step;
 import pk.gov.balochistan.police.identity.SignIn.Visitor;
+import pk.gov.balochistan.police.portal.shared.PortalAddress;
 
 /**
  * The steps of a sign-in as a browser takes them, for the page and for the lock: asks the core, keeps the cookies, and sees to
@@ -95,6 +96,6 @@ public class SignInVisit {
 
     private Visitor visitor() {
         String device = request.getHeader("User-Agent");
-        return new Visitor(request.getRemoteAddr(), device, SignInCookies.DEVICE.read(request));
+        return new Visitor(PortalAddress.ofCaller(request), device, SignInCookies.DEVICE.read(request));
     }
 }

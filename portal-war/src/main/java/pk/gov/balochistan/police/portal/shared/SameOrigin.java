@@ -15,13 +15,19 @@ import java.util.Set;
  */
 public class SameOrigin extends HttpFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (READING.contains(request.getMethod()) || isOwn(request)) chain.doFilter(request, response);
+        if (isReading(request) || isOwn(request)) chain.doFilter(request, response);
         else response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+
+    /** Faces takes whatever carries a view state for a form that comes back, whichever the method. */
+    private static boolean isReading(HttpServletRequest request) {
+        return READING.contains(request.getMethod()) && request.getParameter(VIEW_STATE) == null;
     }
 
     static boolean isOwn(HttpServletRequest request) {

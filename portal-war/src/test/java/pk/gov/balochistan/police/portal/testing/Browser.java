@@ -161,7 +161,8 @@ public final class Browser implements AutoCloseable {
     /** Without it a page from right to left is cut off at its beginning. */
     private Map<String, Object> wholePage() {
         Map<String, Object> clip = new HashMap<>();
-        Object size = driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
+        Object size =
+                driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
         ((Map<?, ?>) size).forEach((key, value) -> clip.put(key.toString(), value));
         clip.put("scale", 1);
         return clip;

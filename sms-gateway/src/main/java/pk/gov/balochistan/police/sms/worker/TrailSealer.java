@@ -46,7 +46,8 @@ public final class TrailSealer implements AutoCloseable {
             if (failing) LOG.info("The trail is sealed again");
             failing = false;
         } catch (RuntimeException fault) {
-            if (!failing) LOG.error("The trail cannot be sealed: {}", fault.getClass().getSimpleName());
+            if (!failing)
+                LOG.error("The trail cannot be sealed: {}", fault.getClass().getSimpleName());
             failing = true;
         }
     }
