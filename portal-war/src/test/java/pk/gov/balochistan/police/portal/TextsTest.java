@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Properties;
@@ -83,8 +86,12 @@ class TextsTest {
     /** A key that a page completes, such as {@code frame.problem.}: at least one must begin with it. */
     private static boolean anyBegins(String beginning, Language language) throws IOException {
         String segment = beginning.substring(0, beginning.indexOf('.'));
-        return bundle(segment + "_" + language.code()).stringPropertyNames().stream()
-                .anyMatch(key -> key.startsWith(beginning));
+        String name = "/police/texts/" + segment + "_" + language.code() + ".properties";
+        Properties texts = new Properties();
+        try (InputStream in = Texts.class.getResourceAsStream(name)) {
+            if (in != null) texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return texts.stringPropertyNames().stream().anyMatch(key -> key.startsWith(beginning));
     }
 
     private static Set<String> keysIn(Path folder, String ending, Pattern pattern) throws IOException {
