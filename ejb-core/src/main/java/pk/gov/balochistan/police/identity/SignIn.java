@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -88,8 +89,16 @@ public class SignIn {
      * @param deviceCookie what an earlier DONE gave to this browser; may be null
      */
     public record Visitor(String address, String device, String deviceCookie) {
+        /** The browser and the system in two words, by which a person knows the own device; null when it says nothing. */
         String deviceName() {
-            return device == null || device.length() <= 120 ? device : device.substring(0, 120);
+            if (device == null || device.isBlank()) return null;
+            String browser = firstNamed("Firefox", "Edg", "OPR", "SamsungBrowser", "Chrome", "Safari");
+            String system = firstNamed("Android", "iPhone", "iPad", "Windows", "Mac OS", "Linux");
+            return browser + ", " + system;
+        }
+
+        private String firstNamed(String... names) {
+            return Arrays.stream(names).filter(device::contains).findFirst().orElse("?");
         }
     }
 

@@ -13,6 +13,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pk.gov.balochistan.police.credential.CodeCard;
 import pk.gov.balochistan.police.credential.TotpSecret;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
@@ -301,5 +303,16 @@ class SignInDbTest {
             }
             assertNull(world.read(NAME).signedInAt());
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'Mozilla/5.0 (Linux; Android 14; SM-A145F) AppleWebKit/537.36 Chrome/126.0 Mobile Safari/537.36', 'Chrome, Android'",
+        "'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:128.0) Gecko/20100101 Firefox/128.0', 'Firefox, Windows'",
+        "'curl', '?, ?'",
+        ","
+    })
+    void aDeviceIsNamedInTwoWords(String userAgent, String name) {
+        assertEquals(name, new Visitor(IdentityWorld.ADDRESS, userAgent, null).deviceName());
     }
 }

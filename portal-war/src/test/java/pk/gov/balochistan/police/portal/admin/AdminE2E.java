@@ -40,6 +40,7 @@ class AdminE2E {
             browser.click("#grant\\:give");
             browser.shot("admin-account-post").check();
             assertEquals(1, browser.all("#grants tbody tr").size(), browser.text());
+            if (language == Language.URDU) assertTrue(browser.text().contains("نائلہ ترین"), browser.text());
             browser.click("#grants tbody button");
             assertEquals(0, browser.all("#grants tbody button").size(), browser.text());
             browser.go("/admin/accounts").shot("admin-accounts").check();
