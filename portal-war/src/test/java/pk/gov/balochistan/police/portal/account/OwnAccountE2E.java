@@ -32,7 +32,7 @@ class OwnAccountE2E {
         try (Browser browser = portal.browser(screen, language)) {
             browser.signIn(name).go("/account/own").shot("account").check();
             browser.click("#beginApp\\:begin").shot("account-app").check();
-            TotpSecret secret = secret(browser.find("#app strong.number").getText());
+            TotpSecret secret = secret(browser.find("#app strong.secret").getText());
             browser.type("#app\\:code", "000000")
                     .type("#app\\:appPassword", PortalServer.PASSWORD)
                     .click("#app\\:confirm");
