@@ -16,6 +16,7 @@ public record Tracked(TrackingNumber number, ComplaintStatus status, Instant las
      * @param categoryCode kind of complaint
      * @param post who is responsible: a post and never a name
      * @param promiseMissed the promised date has passed
+     * @param neutralWords a text about it must name neither the police nor a post
      * @param timeline public entries, oldest first
      */
     public record Details(
@@ -26,6 +27,7 @@ public record Tracked(TrackingNumber number, ComplaintStatus status, Instant las
             boolean promiseMissed,
             Post post,
             boolean referredOutside,
+            boolean neutralWords,
             List<ComplaintEvent> timeline) {}
 
     public boolean isInFull() {

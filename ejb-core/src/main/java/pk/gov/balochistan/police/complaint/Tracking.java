@@ -110,6 +110,7 @@ public class Tracking {
                 complaint.isOverdue(clock.instant()),
                 post,
                 complaint.mustBeReferredOutside(),
+                complaint.wantsNeutralWords(),
                 open);
     }
 }

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,6 +67,22 @@ class GatewayDbTest {
                     .reduce("", String::concat);
             String own = trial.ask(CITIZEN, urduDigits);
             assertTrue(own.contains("ذمہ دار"), own);
+        }
+    }
+
+    @EveryEngine
+    void whoeverMayBeInDangerAtHomeIsAnsweredInNeutralWords(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            String filed = trial.ask(CITIZEN, "COMPLAIN my husband beats me every evening in Pishin");
+            String status = trial.ask(CITIZEN, numberIn(filed).digits());
+            for (String answer : List.of(filed, status)) {
+                assertFalse(
+                        answer.toLowerCase(Locale.ROOT).matches("(?s).*(police|complain|desk|responsible|officer).*"),
+                        answer);
+            }
+            String triage =
+                    "select count(*) from complaint c, place p where p.id = c.place_id and p.kind = 'PROVINCE' and c.may_text = 0";
+            assertEquals(1, trial.sql(triage));
         }
     }
 }
