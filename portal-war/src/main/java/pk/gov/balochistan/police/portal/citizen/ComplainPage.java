@@ -112,18 +112,20 @@ public class ComplainPage {
         return draft.nextStep().address();
     }
 
-    /** Something was begun in this browser; shown without a word of it, for others may use the same phone. */
-    public boolean isBegunBefore() {
-        return draft.isBegun()
-                && draft.receipt().isEmpty()
-                && !isSent()
-                && request.getParameter("change") == null
-                && errors.isEmpty();
+    /** The first page asks what to do with a complaint begun or sent before, instead of what a new one is about. */
+    public boolean isPaused() {
+        return step() == ComplainStep.CATEGORY && (isReceiptKept() || isBegunBefore());
     }
 
     /** A complaint was sent from this browser and its receipt is still kept. */
     public boolean isReceiptKept() {
         return draft.receipt().isPresent();
+    }
+
+    /** Something was begun in this browser; shown without a word of it, for others may use the same phone. */
+    private boolean isBegunBefore() {
+        if (isSent()) return request.getParameter("startAnew") != null;
+        return draft.isBegun() && request.getParameter("change") == null;
     }
 
     public Map<String, String> getFields() {
