@@ -23,6 +23,7 @@ public class Navigation {
             new Entry("frame.nav.accounts", "/admin/accounts", Permission.ACCOUNT_ADMINISTER),
             new Entry("frame.nav.unlock", "/admin/unlock", Permission.ACCOUNT_UNLOCK),
             new Entry("frame.nav.audit", "/admin/audit", Permission.AUDIT_READ),
+            new Entry("frame.nav.openings", "/criminalrecord/openings", Permission.AUDIT_READ),
             new Entry("frame.nav.messages", "/admin/messages", Permission.MESSAGING_SUPERVISE),
             new Entry("frame.nav.account", "/account/own", Permission.ACCOUNT_OWN));
 

@@ -1,0 +1,159 @@
+package pk.gov.balochistan.police.portal.criminalrecord;
+
+import jakarta.ejb.EJB;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Instant;
+import java.util.List;
+import pk.gov.balochistan.police.enquiry.EnquiryDesk;
+import pk.gov.balochistan.police.enquiry.EnquiryPermit;
+import pk.gov.balochistan.police.enquiry.EnquiryRow;
+import pk.gov.balochistan.police.enquiry.EnquirySwitch;
+import pk.gov.balochistan.police.enquiry.PermitRow;
+import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** The supervisor's page: who may ask by text, what was asked, what raised an alarm, and the switches. */
+@Named
+@RequestScoped
+public class EnquiriesPage {
+    @EJB
+    private EnquiryDesk desk;
+
+    @Inject
+    private PageMessages messages;
+
+    private List<PermitRow> permits;
+    private List<EnquiryRow> enquiries;
+    private List<EnquirySwitch> switches;
+    private boolean alarmsOnly;
+    private String belt;
+    private String why;
+    private String newBelt;
+    private String phone;
+    private String link = "main";
+    private String switchLink;
+    private String switchWhy;
+
+    public void suspend() {
+        act("enquiry.page.suspended", () -> desk.suspend(BeltNumber.parse(belt), why));
+    }
+
+    public void restore() {
+        act("enquiry.page.restored", () -> desk.restore(BeltNumber.parse(belt), why));
+    }
+
+    public void register() {
+        act("enquiry.page.registered", () -> desk.register(BeltNumber.parse(newBelt), Msisdn.parse(phone), link));
+    }
+
+    public void stop() {
+        act("enquiry.page.stopped", () -> desk.turn(switchLink, true, switchWhy));
+    }
+
+    public void start() {
+        act("enquiry.page.started", () -> desk.turn(switchLink, false, switchWhy));
+    }
+
+    /** Shows the list again as it was asked for. */
+    public void look() {
+        enquiries = null;
+    }
+
+    private void act(String doneKey, Runnable order) {
+        try {
+            order.run();
+            messages.done(doneKey);
+        } catch (RuleViolation refusal) {
+            messages.refuse(refusal);
+        }
+        permits = null;
+        switches = null;
+    }
+
+    public List<PermitRow> getPermits() {
+        if (permits == null) permits = desk.listPermits();
+        return permits;
+    }
+
+    public List<EnquiryRow> getEnquiries() {
+        if (enquiries == null) enquiries = desk.listEnquiries(alarmsOnly);
+        return enquiries;
+    }
+
+    public List<EnquirySwitch> getSwitches() {
+        if (switches == null) switches = desk.listSwitches();
+        return switches;
+    }
+
+    public boolean isPaused(EnquiryPermit permit) {
+        return permit.isPausedAt(Instant.now());
+    }
+
+    public boolean isAlarmsOnly() {
+        return alarmsOnly;
+    }
+
+    public void setAlarmsOnly(boolean alarmsOnly) {
+        this.alarmsOnly = alarmsOnly;
+    }
+
+    public String getBelt() {
+        return belt;
+    }
+
+    public void setBelt(String belt) {
+        this.belt = belt;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public String getNewBelt() {
+        return newBelt;
+    }
+
+    public void setNewBelt(String newBelt) {
+        this.newBelt = newBelt;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
+    }
+
+    public String getLink() {
+        return link;
+    }
+
+    public void setLink(String link) {
+        this.link = link;
+    }
+
+    public String getSwitchLink() {
+        return switchLink;
+    }
+
+    public void setSwitchLink(String switchLink) {
+        this.switchLink = switchLink;
+    }
+
+    public String getSwitchWhy() {
+        return switchWhy;
+    }
+
+    public void setSwitchWhy(String switchWhy) {
+        this.switchWhy = switchWhy;
+    }
+}

@@ -1,0 +1,130 @@
+package pk.gov.balochistan.police.portal.criminalrecord;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecordDesk;
+import pk.gov.balochistan.police.criminalrecord.OpenedRecord;
+import pk.gov.balochistan.police.criminalrecord.RecordChange;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
+import pk.gov.balochistan.police.law.Offence;
+import pk.gov.balochistan.police.portal.shared.PageLanguage;
+import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.shared.Reason;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/**
+ * One record, opened for a stated reason. Between requests the page keeps the number and the reason, never the person: each time
+ * it is shown it is opened, and written down, again.
+ */
+@Named
+@ViewScoped
+public class RecordPage implements Serializable {
+    @EJB
+    private transient CriminalRecordDesk desk;
+
+    @Inject
+    private PageLanguage language;
+
+    @Inject
+    private PageMessages messages;
+
+    private String number;
+    private String purpose;
+    private String caseReference;
+    private boolean stated;
+    private transient OpenedRecord opened;
+
+    /** Opens the record for the reason given. */
+    public void open() {
+        stated = true;
+        opened = null;
+        getOpened();
+    }
+
+    public void confirm(int changeSeq) {
+        act("record.page.confirmed", () -> desk.confirm(number(), changeSeq));
+    }
+
+    public void refuse(int changeSeq) {
+        act("record.page.refused", () -> desk.refuse(number(), changeSeq));
+    }
+
+    /** Carries out an order; a refusal is shown. Either way the record is shown as it stands now. */
+    public void act(String doneKey, Runnable order) {
+        try {
+            order.run();
+            messages.done(doneKey);
+        } catch (RuleViolation refusal) {
+            messages.refuse(refusal);
+        }
+        opened = null;
+    }
+
+    public RecordNumber number() {
+        return RecordNumber.parse(number);
+    }
+
+    /** Null until a reason was stated, and where there is nothing for this reader. */
+    public OpenedRecord getOpened() {
+        if (opened == null && stated) {
+            try {
+                opened = desk.open(number(), new Reason(purpose, caseReference));
+            } catch (RuleViolation refusal) {
+                stated = false;
+                messages.refuse(refusal);
+            }
+        }
+        return opened;
+    }
+
+    public Offence law(RecordedOffence offence) {
+        return opened.law().get(offence.offenceCode());
+    }
+
+    public String station(RecordedOffence offence) {
+        return opened.stations().get(offence.placeId()).name(language.current());
+    }
+
+    /** Changes of the record, the waiting ones for a decision; for examiners alone. */
+    public List<RecordChange> getChanges() {
+        return opened != null && opened.forExaminer() ? opened.record().changes() : List.of();
+    }
+
+    /** As printed, for the head of the page; what was typed where it is no number. */
+    public String getPrinted() {
+        try {
+            return number().printed();
+        } catch (RuleViolation mistyped) {
+            return "";
+        }
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+
+    public String getCaseReference() {
+        return caseReference;
+    }
+
+    public void setCaseReference(String caseReference) {
+        this.caseReference = caseReference;
+    }
+}
