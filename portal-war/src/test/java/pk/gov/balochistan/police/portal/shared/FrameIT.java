@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -77,7 +78,9 @@ class FrameIT {
     @Test
     void cookiesAreOutOfReachOfScriptsAndOtherSites(PortalServer portal) throws Exception {
         String cookie = get(portal, "/trial").headers().firstValue("Set-Cookie").orElse("");
-        assertTrue(cookie.contains("HttpOnly") && cookie.contains("SameSite=Lax"), cookie);
+        // RFC 6265bis 5.4.7: the value is read without regard to case, and the server writes either.
+        String plain = cookie.toLowerCase(Locale.ROOT);
+        assertTrue(plain.contains("httponly") && plain.contains("samesite=lax"), cookie);
         assertFalse(get(portal, "/trial").body().contains("jsessionid"));
     }
 
