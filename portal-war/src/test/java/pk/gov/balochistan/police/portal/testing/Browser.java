@@ -234,6 +234,8 @@ public final class Browser implements AutoCloseable {
                         "--disable-component-update",
                         "--disable-sync",
                         "--disable-dev-shm-usage",
+                        // As wide as the widest screen, else pictures of pages from right to left begin too far left.
+                        "--window-size=1366,907",
                         "--lang=en");
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
