@@ -40,7 +40,13 @@ class CounterE2E {
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             browser.signIn("desk.counter").go("/counter/new");
             Actions keys = new Actions(browser.driver());
-            keys.sendKeys("Report of a crime", Keys.TAB, "Airport", Keys.TAB, "Two men took a phone from my shop.", Keys.TAB)
+            keys.sendKeys(
+                            "Report of a crime",
+                            Keys.TAB,
+                            "Airport",
+                            Keys.TAB,
+                            "Two men took a phone from my shop.",
+                            Keys.TAB)
                     .sendKeys("Main bazaar", Keys.TAB, "22-11-2026", Keys.TAB)
                     .sendKeys("Zarmina Baloch", Keys.TAB, "03001234567", Keys.ENTER)
                     .perform();
