@@ -18,6 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.logging.Level;
 import org.openqa.selenium.By;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -114,11 +115,20 @@ public final class Browser implements AutoCloseable {
     /** Waits up to ten seconds for what a script does by itself. */
     public Browser until(BooleanSupplier holds) {
         long end = System.nanoTime() + WAIT.toNanos();
-        while (!holds.getAsBoolean()) {
+        while (!isSo(holds)) {
             if (System.nanoTime() > end) throw new AssertionError("never came at " + driver.getCurrentUrl());
             LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
         }
         return this;
+    }
+
+    /** A page that is just being replaced does not hold it yet. */
+    private static boolean isSo(BooleanSupplier holds) {
+        try {
+            return holds.getAsBoolean();
+        } catch (StaleElementReferenceException replaced) {
+            return false;
+        }
     }
 
     /** Clicks what sends a form or follows a link, and waits until the page has been replaced. */
