@@ -54,5 +54,8 @@ public class PageMessages {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(clientId, new FacesMessage(severity, Texts.text(key, language.current(), arguments), null));
         if (severity == FacesMessage.SEVERITY_ERROR) faces.validationFailed();
+        // A call that updates a part of the page shows the messages too, whatever it names.
+        boolean part = faces.getPartialViewContext().isAjaxRequest() && clientId == null;
+        if (part) faces.getPartialViewContext().getRenderIds().add("messages");
     }
 }
