@@ -27,6 +27,9 @@ public class Complaints {
 
     private static final int LONGEST_PAGE = 25;
 
+    /** A random number never begins with a nought. */
+    private static final TrackingNumber NO_NUMBER = new TrackingNumber("000000000000");
+
     private final EntityManager em;
     private final Clock clock;
 
@@ -143,7 +146,12 @@ public class Complaints {
     /** Twelve or thirteen digits are a number or a CNIC, other long numbers a phone, and words the beginning of a name. */
     private static void search(String typed, Conditions conditions) {
         String digits = Typed.digits(typed);
-        if (digits.length() == 12 && !digits.startsWith("92")) {
+        if (digits.length() == 12 && digits.startsWith("92")) {
+            // A phone with its country, and about one tracking number in a hundred: it may be either.
+            conditions.and("(c.complainant.phone = :phone or c.number = :number)");
+            conditions.bind("phone", Msisdn.parse(digits));
+            conditions.bind("number", numberOrNone(digits));
+        } else if (digits.length() == 12) {
             conditions.and("c.number = :number", "number", TrackingNumber.parse(digits));
         } else if (digits.length() == 13) {
             conditions.and("c.complainant.cnic = :cnic", "cnic", Cnic.parse(digits));
@@ -154,6 +162,15 @@ public class Complaints {
             conditions.and("c.sealedTo is null");
             String key = Typed.line(typed).toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
             conditions.and("c.complainantNameKey like :name", "name", key + "%");
+        }
+    }
+
+    /** The number, or one that no complaint has where the digits are none. */
+    private static TrackingNumber numberOrNone(String digits) {
+        try {
+            return TrackingNumber.parse(digits);
+        } catch (RuleViolation onlyAPhone) {
+            return NO_NUMBER;
         }
     }
 

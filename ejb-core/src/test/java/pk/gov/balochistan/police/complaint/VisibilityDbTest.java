@@ -124,6 +124,27 @@ class VisibilityDbTest {
     }
 
     @EveryEngine
+    void twelveDigitsThatBeginLikeAPhoneAreLookedForAsEither(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                ComplaintDatabase core = ComplaintDatabase.of(em, data);
+                TrackingNumber filed = core.intake()
+                        .file(Some.complaint("slackness", Some.STATION), "citizen")
+                        .number();
+                em.flush();
+                TrackingNumber like = TrackingNumber.parse("927778613453");
+                em.createNativeQuery("update complaint set tracking_number = ?1 where tracking_number = ?2")
+                        .setParameter(1, like.digits())
+                        .setParameter(2, filed.digits())
+                        .executeUpdate();
+                Scope sdpo = core.scope(Role.SDPO, "circle-quetta-sariab");
+                assertEquals(List.of(like), listed(core, search(like.printed()), sdpo));
+                assertEquals(List.of(like), listed(core, search("923001234567"), sdpo));
+            });
+        }
+    }
+
+    @EveryEngine
     void theSameFormTwiceIsOneComplaint(TestDatabase database) {
         try (Unit unit = Unit.on(database)) {
             NewComplaint form = Some.complaint("slackness", Some.STATION);
