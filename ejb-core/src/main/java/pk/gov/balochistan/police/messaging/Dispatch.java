@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.messaging;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -241,29 +242,25 @@ public class Dispatch {
         else if (parts.stream().allMatch(p -> p.receipt() == Receipt.State.DELIVERED)) sms.delivered(now);
     }
 
-    /** How many texts wait for this link, those for no link in particular among them. */
-    public long countQueued() {
-        return em.createQuery(
-                        "select count(o) from OutgoingSms o where o.state = :state and (o.link is null or o.link = :link)",
-                        Long.class)
-                .setParameter("state", OutgoingState.QUEUED)
-                .setParameter("link", link)
-                .getSingleResult();
+    /** What waits: how many texts, and when the oldest of them was caused (null when none waits). */
+    public record Waiting(long count, Instant oldest) {}
+
+    /** The texts that wait for this link, those for no link in particular among them. */
+    public Waiting waiting() {
+        String queued = " from OutgoingSms o where o.state = :state and (o.link is null or o.link = :link)";
+        long count = ofQueued("select count(o)" + queued, Long.class).getSingleResult();
+        // Ordered by an expression: by the bare column PostgreSQL walks through all texts ever sent, in the order of their index.
+        List<Instant> oldest = ofQueued(
+                        "select o.createdAt" + queued + " order by coalesce(o.createdAt, o.validUntil)", Instant.class)
+                .setMaxResults(1)
+                .getResultList();
+        return new Waiting(count, oldest.isEmpty() ? null : oldest.get(0));
     }
 
-    /** When the oldest waiting text was caused; empty when none waits. */
-    public Optional<Instant> oldestQueued() {
-        return em
-                .createQuery(
-                        "select o.createdAt from OutgoingSms o where o.state = :state"
-                                + " and (o.link is null or o.link = :link) order by o.createdAt",
-                        Instant.class)
+    private <T> TypedQuery<T> ofQueued(String query, Class<T> result) {
+        return em.createQuery(query, result)
                 .setParameter("state", OutgoingState.QUEUED)
-                .setParameter("link", link)
-                .setMaxResults(1)
-                .getResultList()
-                .stream()
-                .findFirst();
+                .setParameter("link", link);
     }
 
     /** Writes down how the link stands, for the portal. */
@@ -273,6 +270,6 @@ public class Dispatch {
             row = new LinkState(link, now);
             em.persist(row);
         }
-        row.seen(state, countQueued(), oldestQueued().orElse(null), now);
+        row.seen(state, waiting(), now);
     }
 }

@@ -36,13 +36,13 @@ public class LinkState {
         this.updatedAt = now;
     }
 
-    void seen(String nowState, long nowQueued, Instant nowOldest, Instant now) {
+    void seen(String nowState, Dispatch.Waiting waiting, Instant now) {
         if (!nowState.equals(state)) {
             state = nowState;
             since = now;
         }
-        queued = nowQueued;
-        oldestAt = nowOldest;
+        queued = waiting.count();
+        oldestAt = waiting.oldest();
         updatedAt = now;
     }
 

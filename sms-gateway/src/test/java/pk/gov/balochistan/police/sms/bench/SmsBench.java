@@ -3,7 +3,9 @@ package pk.gov.balochistan.police.sms.bench;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -33,6 +35,7 @@ public final class SmsBench {
     private final AtomicIntegerArray answers;
     private final Map<String, Long> askedAt = new ConcurrentHashMap<>();
     private final Map<Integer, Long> latencies = new ConcurrentHashMap<>();
+    private final AtomicInteger wrong = new AtomicInteger();
     private final Semaphore room = new Semaphore(OUTSTANDING);
 
     private SmsBench(SmsCentre centre, BenchComplaints complaints) {
@@ -107,6 +110,7 @@ public final class SmsBench {
         double gatewayCpu = Cpu.of(gateway.pid()) - gatewayBefore;
         double databaseCpu = database.cpuSeconds() - databaseBefore;
         latencies.clear();
+        int firstSteady = next.get();
         System.out.println("Steady " + STEADY_PER_SECOND + " a second …");
         steady(seconds);
         long[] sorted =
@@ -120,6 +124,8 @@ public final class SmsBench {
         figures.put("p99_ms", percentile(sorted, 0.99));
         figures.put("texts", next.get());
         figures.put("lost", count(0));
+        figures.put("wrong", wrong.get());
+        figures.put("slowest_by_second_ms", slowestBySecond(firstSteady));
         figures.put("answered_twice", next.get() - count(0) - count(1));
         return figures;
     }
@@ -158,8 +164,21 @@ public final class SmsBench {
     private void answered(Submitted submitted) {
         int index = Integer.parseInt(submitted.to().substring(5)) - 1_000_000;
         if (answers.incrementAndGet(index) > 1) return;
+        if (!submitted.text().startsWith(complaints.number(index).printed().substring(0, 4))) wrong.incrementAndGet();
         latencies.put(index, System.nanoTime() - askedAt.remove(submitted.to()));
         room.release();
+    }
+
+    /** The slowest answer to the texts of each second of the steady part: shows what happens once in so many seconds. */
+    private List<Long> slowestBySecond(int first) {
+        List<Long> slowest = new ArrayList<>();
+        for (int from = first; from < next.get(); from += STEADY_PER_SECOND) {
+            long most = 0;
+            for (int i = from; i < Math.min(next.get(), from + STEADY_PER_SECOND); i++)
+                most = Math.max(most, latencies.getOrDefault(i, 0L));
+            slowest.add(most / 1_000_000);
+        }
+        return slowest;
     }
 
     private void awaitAll() throws InterruptedException {
