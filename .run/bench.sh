@@ -14,7 +14,7 @@ bench() {
   module=$(printf '%s' "$source" | cut -d/ -f2)
   class=$(printf '%s' "${source#*/src/test/java/}" | sed 's/\.java$//' | tr / .)
   bench_classes "$module"
-  "$JAVA" -XX:+UseSerialGC -Djava.util.logging.config.file=config/logging/plain.properties \
+  "$JAVA" -XX:+UseSerialGC -Dportal.exploded=$PORTAL_DIR -Dportal.server=$PAYARA -Dportal.target=portal-war/target -Djava.util.logging.config.file=config/logging/plain.properties \
     -cp "$module/target/test-classes:$module/target/classes:$module/target/lib-test/*" "$class" "$@"
 }
 

@@ -60,7 +60,7 @@ public class Complaints {
 
     /** One complaint for an officer; "none" and "not yours" are the same answer. @throws RuleViolation refusal.notFound */
     public Complaint require(TrackingNumber number, Scope scope) {
-        Visibility visibility = Visibility.of(scope);
+        Visibility visibility = Visibility.of(scope, this::placesUnder);
         TypedQuery<Complaint> query = em.createQuery(
                 "select c from Complaint c where c.number = :number and " + visibility.condition(), Complaint.class);
         visibility.bind(query);
@@ -68,6 +68,12 @@ public class Complaints {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"));
+    }
+
+    private List<Long> placesUnder(String path) {
+        return em.createQuery("select p.id from Place p where p.path like :path", Long.class)
+                .setParameter("path", path + "%")
+                .getResultList();
     }
 
     Optional<Complaint> findByIdempotencyKey(String key) {
@@ -109,7 +115,7 @@ public class Complaints {
     }
 
     private Conditions conditions(ComplaintFilter filter, Scope scope) {
-        Conditions conditions = new Conditions(Visibility.of(scope));
+        Conditions conditions = new Conditions(Visibility.of(scope, this::placesUnder));
         pile(filter, scope, conditions);
         if (filter.status() != null) conditions.and("c.status = :status", "status", filter.status());
         if (filter.categoryCode() != null)

@@ -4,6 +4,7 @@ import jakarta.persistence.Query;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Scope;
@@ -17,11 +18,18 @@ import pk.gov.balochistan.police.audit.Scope;
 final class Visibility {
     private final StringBuilder condition = new StringBuilder();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
+    private final Function<String, List<Long>> placesUnder;
 
-    private Visibility() {}
+    private Visibility(Function<String, List<Long>> placesUnder) {
+        this.placesUnder = placesUnder;
+    }
 
-    static Visibility of(Scope scope) {
-        Visibility visibility = new Visibility();
+    /**
+     * @param placesUnder ids of the places whose path begins with what is given, the place itself among them. As ids and not as
+     *     the beginning of a path, for which no engine uses an index once the path is a parameter
+     */
+    static Visibility of(Scope scope, Function<String, List<Long>> placesUnder) {
+        Visibility visibility = new Visibility(placesUnder);
         if (scope.coversNothing()) {
             visibility.condition.append("1 = 0");
             return visibility;
@@ -42,23 +50,31 @@ final class Visibility {
     }
 
     private void addPost(HeldPost post, int i) {
-        parameters.put("path" + i, post.placePath() + "%");
         Role role = post.role();
         if (role == Role.EXTERNAL_BODY) {
-            condition.append("((c.referOutside = true or c.responsibleRole = :role" + i + ") and c.placePath like :path"
-                    + i + ")");
+            condition
+                    .append("((c.referOutside = true or c.responsibleRole = :role" + i + ")")
+                    .append(under("c.placeId", post, i));
             parameters.put("role" + i, role);
-            return;
-        }
-        if (!role.isOnLadder()) {
-            condition.append("(c.responsibleRole = :role" + i + " and c.responsiblePath like :path" + i + ")");
+        } else if (!role.isOnLadder()) {
+            condition.append("(c.responsibleRole = :role" + i).append(under("c.responsiblePlaceId", post, i));
             parameters.put("role" + i, role);
-            return;
+        } else {
+            condition
+                    .append("(c.minLevel <= :level" + i + " and (c.sealedTo is null or c.sealedTo like :sealed" + i
+                            + ")")
+                    .append(under("c.placeId", post, i));
+            parameters.put("level" + i, role.level());
+            parameters.put("sealed" + i, "%," + role.name() + ",%");
         }
-        condition.append("(c.placePath like :path" + i + " and c.minLevel <= :level" + i
-                + " and (c.sealedTo is null or c.sealedTo like :sealed" + i + "))");
-        parameters.put("level" + i, role.level());
-        parameters.put("sealed" + i, "%," + role.name() + ",%");
+        condition.append(")");
+    }
+
+    /** Nothing for the province, under which everything lies. */
+    private String under(String place, HeldPost post, int i) {
+        if (post.placePath().indexOf('/') == post.placePath().length() - 1) return "";
+        parameters.put("places" + i, placesUnder.apply(post.placePath()));
+        return " and " + place + " in :places" + i;
     }
 
     private void exceptOwnChain(Scope scope) {

@@ -2,20 +2,12 @@ package pk.gov.balochistan.police.portal.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.h2.tools.Server;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.db.DatabaseAccess;
@@ -40,37 +32,37 @@ public final class PortalServer implements AutoCloseable {
     /** Of every account that {@link #open} makes. */
     public static final String PASSWORD = "saff-saaf chashma 77";
 
-    private static final Duration START = Duration.ofSeconds(180);
     private static final Path TARGET = Path.of(System.getProperty("portal.target", "target"));
     private static final Path LOG = TARGET.resolve("payara.log");
 
     private final TestDatabase database;
     private final Server databaseServer;
-    private final int port;
-    private final Path application;
+    private final PortalProgram program;
     private final Path data;
-    private Process process;
     private boolean demoLoaded;
 
     /** Serves another application than the portal as it is built, such as one with a desk for a trial in it. */
     public PortalServer(Path application) throws SQLException, IOException {
-        this.application = application;
         // Never an old one: its second store of the trail would belong to another database.
         data = Files.createTempDirectory(TARGET, "data").toAbsolutePath();
         System.setProperty("h2.bindAddress", "127.0.0.1");
         database = TestDatabases.fresh(Engine.H2);
         databaseServer = Server.createTcpServer("-tcpPort", "0").start();
-        port = freePort();
-        start();
+        DatabaseAccess role = database.portal();
+        String url = role.url().replace("jdbc:h2:", "jdbc:h2:tcp://127.0.0.1:" + databaseServer.getPort() + "/");
+        program = new PortalProgram(
+                application,
+                PortalProgram.QUICK,
+                new DatabaseAccess(url, role.user(), role.password()),
+                data,
+                Map.of("SHORT_CODE", "8787", "DEMO", "true"),
+                LOG);
+        program.start();
     }
 
     /** What the server has said since its start. */
     public String log() {
-        try {
-            return Files.readString(LOG);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return program.log();
     }
 
     /** The database of this server, to arrange rows that no page can make. */
@@ -80,7 +72,7 @@ public final class PortalServer implements AutoCloseable {
 
     /** Address of a path within the portal, such as {@code /track}. */
     public String address(String path) {
-        return "http://127.0.0.1:" + port + path;
+        return program.address(path);
     }
 
     /** An account with a role at a place, ready to sign in with {@link #PASSWORD}. @param place code such as {@code station-quetta-sariab} */
@@ -126,13 +118,9 @@ public final class PortalServer implements AutoCloseable {
 
     /** Ends the server hard, as a power cut does, and starts it anew on the same database. */
     public void restart() {
-        process.destroyForcibly();
+        program.kill();
         try {
-            process.waitFor(20, TimeUnit.SECONDS);
-            start();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
+            program.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -140,105 +128,8 @@ public final class PortalServer implements AutoCloseable {
 
     @Override
     public void close() throws SQLException {
-        process.destroy();
-        try {
-            if (!process.waitFor(30, TimeUnit.SECONDS)) process.destroyForcibly();
-        } catch (InterruptedException e) {
-            process.destroyForcibly();
-            Thread.currentThread().interrupt();
-        }
+        program.close();
         databaseServer.stop();
         database.close();
-    }
-
-    private void start() throws IOException {
-        ProcessBuilder server = new ProcessBuilder(command())
-                .redirectErrorStream(true)
-                .redirectOutput(ProcessBuilder.Redirect.to(LOG.toFile()));
-        server.environment().putAll(environment());
-        process = server.start();
-        long end = System.nanoTime() + START.toNanos();
-        while (!answers()) {
-            boolean refused = Files.readString(LOG).contains("Exception while loading the app");
-            if (refused || System.nanoTime() > end || !process.isAlive()) {
-                process.destroyForcibly();
-                throw new IllegalStateException("the portal did not start: see target/payara.log");
-            }
-            pause();
-        }
-    }
-
-    private List<String> command() throws IOException {
-        Path before = Files.writeString(
-                TARGET.resolve("before-boot.txt"),
-                "set configs.config.server-config.network-config.network-listeners.network-listener.http-listener.address=127.0.0.1\n");
-        Path after = Files.writeString(
-                TARGET.resolve("after-boot.txt"),
-                "set configs.config.server-config.network-config.protocols.protocol.http-listener.http.compression=on\n");
-        return new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                System.getProperty("portal.server", "target/dependency/payara-micro.jar"),
-                "--nohazelcast",
-                "--prebootcommandfile",
-                before.toString(),
-                "--postbootcommandfile",
-                after.toString(),
-                "--port",
-                Integer.toString(port),
-                "--contextroot",
-                "/",
-                "--deploy",
-                application.toString()));
-    }
-
-    private Map<String, String> environment() {
-        String url = database.portal()
-                .url()
-                .replace("jdbc:h2:", "jdbc:h2:tcp://127.0.0.1:" + databaseServer.getPort() + "/");
-        return Map.of(
-                "DB_DRIVER",
-                "org.h2.jdbcx.JdbcDataSource",
-                "DB_URL",
-                url,
-                "PORTAL_DB_USER",
-                database.portal().user(),
-                "PORTAL_DB_PASSWORD",
-                database.portal().password(),
-                "DATA_DIR",
-                data.toString(),
-                "SHORT_CODE",
-                "8787",
-                "DEMO",
-                "true");
-    }
-
-    private boolean answers() {
-        try {
-            HttpURLConnection connection =
-                    (HttpURLConnection) URI.create(address("/")).toURL().openConnection();
-            connection.setConnectTimeout(1000);
-            connection.setReadTimeout(30_000);
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private static void pause() {
-        try {
-            Thread.sleep(300);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 }

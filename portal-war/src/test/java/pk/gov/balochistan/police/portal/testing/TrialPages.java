@@ -7,20 +7,20 @@ import java.nio.file.StandardCopyOption;
 import java.util.stream.Stream;
 
 /** The built portal with the two pages of {@code portal.trial} in it, in a folder of its own. */
-final class TrialPages {
+public final class TrialPages {
     private static final String CLASSES = "pk/gov/balochistan/police/portal/trial";
 
     private TrialPages() {}
 
     /** The folder to serve. */
-    static Path added() throws IOException {
+    public static Path added() throws IOException {
         Path target = Path.of(System.getProperty("portal.target", "target"));
         Path served = target.resolve("portal-with-trial-pages");
         copy(Path.of(System.getProperty("portal.exploded", "target/portal")), served);
         copy(
                 target.resolve("test-classes").resolve(CLASSES),
                 served.resolve("WEB-INF/classes").resolve(CLASSES));
-        copy(Path.of("src/test/webapp"), served);
+        copy(target.resolveSibling("src/test/webapp"), served);
         // The tests beside the pages need JUnit, which the server has not.
         try (Stream<Path> classes = Files.list(served.resolve("WEB-INF/classes").resolve(CLASSES))) {
             for (Path test : classes.filter(TrialPages::isTest).toList()) Files.delete(test);

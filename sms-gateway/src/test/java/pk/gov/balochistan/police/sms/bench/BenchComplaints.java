@@ -7,13 +7,30 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 
-/** Loads complaints as rows, by JDBC batch: each with two entries on its timeline and a phone of its own. */
-final class BenchComplaints {
+/**
+ * Loads complaints as rows, by JDBC batch: spread over all stations and the last year, three in ten of them open, each with two
+ * entries on its timeline and a phone of its own.
+ */
+public final class BenchComplaints {
     private static final int BATCH = 2000;
     private static final long FIRST_ID = 1_000_000_000L;
+    private static final int DAYS = 360;
+    private static final List<String> KINDS =
+            List.of("property_dispute", "non_cognizable", "hotel_tenant", "crime_report_walkin", "property_dispute");
+    private static final List<String> NAMES = List.of(
+            "Abdul Wahid",
+            "Gul Bibi",
+            "Sana Ullah",
+            "Naz Khatoon",
+            "Mir Hasil",
+            "Bakht Jan",
+            "Dur Muhammad",
+            "Zarmina");
 
     private final TrackingNumber[] numbers;
 
@@ -33,41 +50,52 @@ final class BenchComplaints {
         return numbers.length;
     }
 
-    static BenchComplaints load(DatabaseAccess owner, int count) throws SQLException {
+    private record Station(long id, String path) {}
+
+    public static BenchComplaints load(DatabaseAccess owner, int count) throws SQLException {
         TrackingNumber[] numbers = new TrackingNumber[count];
         try (Connection connection = owner.open()) {
             connection.setAutoCommit(false);
-            String place = "select id, path from place where kind = 'STATION' order by id";
-            try (Statement statement = connection.createStatement();
-                    ResultSet station = statement.executeQuery(place)) {
-                station.next();
-                insert(connection, numbers, station.getLong(1), station.getString(2));
-            }
+            insert(connection, numbers, stations(connection));
             connection.commit();
             analyse(connection);
         }
         return new BenchComplaints(numbers);
     }
 
-    private static void insert(Connection connection, TrackingNumber[] numbers, long placeId, String path)
+    private static List<Station> stations(Connection connection) throws SQLException {
+        List<Station> stations = new ArrayList<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(
+                        "select id, path from place where kind = 'STATION' and valid_to is null order by id")) {
+            while (row.next()) stations.add(new Station(row.getLong(1), row.getString(2)));
+        }
+        return stations;
+    }
+
+    private static void insert(Connection connection, TrackingNumber[] numbers, List<Station> stations)
             throws SQLException {
         String complaint =
                 "insert into complaint (id, tracking_number, category_code, channel, language, filed_at, filed_by,"
-                        + " idempotency_key, place_id, place_path, description, complainant_phone, may_text, min_level,"
-                        + " responsible_role, responsible_place_id, responsible_path, status, contact_due_at, due_at)"
-                        + " values (?, ?, 'other', 'SMS', 'en', ?, 'bench', ?, ?, ?, 'A matter of the bench', ?, 1, 0, 'SHO', ?, ?,"
-                        + " 'RECEIVED', ?, ?)";
+                        + " idempotency_key, place_id, place_path, description, complainant_name, complainant_name_key,"
+                        + " complainant_phone, may_text, min_level, responsible_role, responsible_place_id,"
+                        + " responsible_path, status, contact_due_at, due_at, ended_at, event_count)"
+                        + " values (?, ?, ?, 'SMS', 'en', ?, 'bench', ?, ?, ?, 'A matter of the bench', ?, ?, ?, 1, 0,"
+                        + " 'SHO', ?, ?, ?, ?, ?, ?, 2)";
         String event =
                 "insert into complaint_event (id, complaint_id, seq, at, actor, kind, is_public, status, text_key)"
-                        + " values (?, ?, ?, ?, 'bench', ?, 1, 'RECEIVED', ?)";
+                        + " values (?, ?, ?, ?, 'bench', ?, 1, ?, ?)";
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
         try (PreparedStatement complaints = connection.prepareStatement(complaint);
                 PreparedStatement events = connection.prepareStatement(event)) {
             for (int i = 0; i < numbers.length; i++) {
                 numbers[i] = TrackingNumber.random();
-                addComplaint(complaints, i, numbers[i], placeId, path, now);
-                addEvent(events, i, 1, "FILED", now);
-                addEvent(events, i, 2, "ROUTED", now);
+                boolean open = i % 10 < 3;
+                OffsetDateTime filedAt =
+                        now.minusMinutes(open ? (i * 7919L) % (20 * 1440) : (i * 7919L) % (DAYS * 1440));
+                add(complaints, i, numbers[i], stations.get(i % stations.size()), filedAt, open);
+                addEvent(events, i, 1, "FILED", "RECEIVED", filedAt);
+                addEvent(events, i, 2, open ? "ROUTED" : "RESOLVED", open ? "RECEIVED" : "RESOLVED", filedAt);
                 if ((i + 1) % BATCH == 0 || i + 1 == numbers.length) {
                     complaints.executeBatch();
                     events.executeBatch();
@@ -77,31 +105,38 @@ final class BenchComplaints {
         }
     }
 
-    private static void addComplaint(
-            PreparedStatement row, int i, TrackingNumber number, long placeId, String path, OffsetDateTime now)
+    private static void add(
+            PreparedStatement row, int i, TrackingNumber number, Station station, OffsetDateTime filedAt, boolean open)
             throws SQLException {
+        String name = NAMES.get(i % NAMES.size());
         row.setLong(1, FIRST_ID + i);
         row.setString(2, number.digits());
-        row.setObject(3, now);
-        row.setString(4, "bench-complaint-" + i);
-        row.setLong(5, placeId);
-        row.setString(6, path);
-        row.setString(7, phone(i));
-        row.setLong(8, placeId);
-        row.setString(9, path);
-        row.setObject(10, now.plusHours(8));
-        row.setObject(11, now.plusDays(14));
+        row.setString(3, KINDS.get(i % KINDS.size()));
+        row.setObject(4, filedAt);
+        row.setString(5, "bench-complaint-" + i);
+        row.setLong(6, station.id);
+        row.setString(7, station.path);
+        row.setString(8, name);
+        row.setString(9, name.toLowerCase(java.util.Locale.ROOT));
+        row.setString(10, phone(i));
+        row.setLong(11, station.id);
+        row.setString(12, station.path);
+        row.setString(13, open ? "RECEIVED" : "RESOLVED");
+        row.setObject(14, filedAt.plusHours(8));
+        row.setObject(15, filedAt.plusDays(14));
+        row.setObject(16, open ? null : filedAt.plusDays(2));
         row.addBatch();
     }
 
-    private static void addEvent(PreparedStatement row, int i, int seq, String kind, OffsetDateTime now)
+    private static void addEvent(PreparedStatement row, int i, int seq, String kind, String status, OffsetDateTime at)
             throws SQLException {
         row.setLong(1, FIRST_ID + 2L * i + seq - 1);
         row.setLong(2, FIRST_ID + i);
         row.setInt(3, seq);
-        row.setObject(4, now);
+        row.setObject(4, at);
         row.setString(5, kind);
-        row.setString(6, "complaint.event." + kind);
+        row.setString(6, status);
+        row.setString(7, "complaint.event." + kind);
         row.addBatch();
     }
 

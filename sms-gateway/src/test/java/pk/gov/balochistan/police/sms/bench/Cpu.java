@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** CPU seconds of processes, read from /proc (Linux): user and system time, ended children included. */
-final class Cpu {
+public final class Cpu {
     private static final double TICKS_A_SECOND = 100;
 
     private Cpu() {}

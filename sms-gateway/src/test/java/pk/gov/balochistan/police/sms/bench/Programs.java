@@ -27,6 +27,11 @@ public final class Programs {
                 "-cp",
                 System.getProperty("java.class.path"),
                 main.getName()));
+        return start(command, log, environment);
+    }
+
+    /** Starts a command; its output is appended to a file. */
+    public static Process start(List<String> command, Path log, Map<String, String> environment) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));

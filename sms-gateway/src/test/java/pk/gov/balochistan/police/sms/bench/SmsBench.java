@@ -1,19 +1,15 @@
 package pk.gov.balochistan.police.sms.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicIntegerArray;
-import pk.gov.balochistan.police.sms.Gateway;
 import pk.gov.balochistan.police.sms.standin.Behaviour;
 import pk.gov.balochistan.police.sms.standin.SmsCentre;
 import pk.gov.balochistan.police.sms.standin.Submitted;
@@ -24,7 +20,6 @@ import pk.gov.balochistan.police.sms.standin.Submitted;
  * stand-in centre runs here. Each text comes from another phone and asks for its own complaint.
  */
 public final class SmsBench {
-    private static final String CODE = "8787";
     private static final int OUTSTANDING = 400;
     private static final int STEADY_PER_SECOND = 100;
     private static final int WARM_UP_SECONDS = 30;
@@ -46,55 +41,28 @@ public final class SmsBench {
     }
 
     public static void main(String[] arguments) throws Exception {
-        Map<String, String> options = options(arguments);
+        BenchOptions options = BenchOptions.of(arguments, "complaints", "seconds");
         Path folder = Files.createTempDirectory("bench-sms");
-        int count = Integer.parseInt(options.getOrDefault("complaints", "200000"));
-        int seconds = Integer.parseInt(options.getOrDefault("seconds", "20"));
-        Map<String, Object> figures;
-        try (BenchDatabase database = BenchDatabase.open(options.getOrDefault("db", "h2"), folder);
-                SmsCentre centre = new SmsCentre(0, "gateway", "secret")) {
+        int count = options.number("complaints", 200_000);
+        Figures figures = new Figures("sms", options.db());
+        try (BenchDatabase database = BenchDatabase.open(options.db(), folder);
+                SmsCentre centre = new SmsCentre(0, GatewayProgram.SYSTEM_ID, GatewayProgram.SECRET)) {
             System.out.println("Loading " + count + " complaints …");
             BenchComplaints complaints = BenchComplaints.load(database.owner(), count);
             centre.behaviour().deliverWindow(50).receipts(Behaviour.ReceiptShape.USUAL, new Integer[0]);
-            Process gateway = gateway(database, centre, folder);
+            Process gateway = GatewayProgram.start(database, centre.port(), folder);
             try {
-                figures = new SmsBench(centre, complaints).run(database, gateway, seconds);
+                new SmsBench(centre, complaints).run(database, gateway, options.number("seconds", 20), figures);
             } finally {
                 gateway.destroy();
                 gateway.waitFor(30, TimeUnit.SECONDS);
             }
         }
-        String json = json(figures, options.getOrDefault("db", "h2"));
-        if (options.containsKey("json")) Files.writeString(Path.of(options.get("json")), json);
-        System.out.print(json);
+        figures.tell(options);
         System.exit(0);
     }
 
-    private static Map<String, String> options(String[] arguments) {
-        Map<String, String> options = new HashMap<>();
-        for (int i = 0; i + 1 < arguments.length; i += 2)
-            options.put(arguments[i].replaceFirst("^--", ""), arguments[i + 1]);
-        return options;
-    }
-
-    private static Process gateway(BenchDatabase database, SmsCentre centre, Path folder) throws IOException {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("DB_URL", database.gateway().url());
-        environment.put("GATEWAY_DB_USER", database.gateway().user());
-        environment.put("GATEWAY_DB_PASSWORD", database.gateway().password());
-        environment.put("DATA_DIR", folder.toString());
-        environment.put("GATEWAY_PORT", "0");
-        environment.put("SMSC_HOST", "127.0.0.1");
-        environment.put("SMSC_PORT", "" + centre.port());
-        environment.put("SMSC_SYSTEM_ID", "gateway");
-        environment.put("SMSC_PASSWORD", "secret");
-        environment.put("SHORT_CODE", CODE);
-        environment.put("SMSC_WINDOW", "50");
-        environment.put("SMSC_RATE", "100000");
-        return Programs.start(Gateway.class, "96m", folder.resolve("gateway.log"), environment);
-    }
-
-    private Map<String, Object> run(BenchDatabase database, Process gateway, int seconds) throws Exception {
+    private void run(BenchDatabase database, Process gateway, int seconds, Figures figures) throws Exception {
         while (centre.boundSessions() == 0) {
             if (!gateway.isAlive()) throw new IllegalStateException("the gateway did not start");
             TimeUnit.MILLISECONDS.sleep(50);
@@ -113,21 +81,18 @@ public final class SmsBench {
         int firstSteady = next.get();
         System.out.println("Steady " + STEADY_PER_SECOND + " a second …");
         steady(seconds);
-        long[] sorted =
-                latencies.values().stream().mapToLong(Long::longValue).sorted().toArray();
-        Map<String, Object> figures = new java.util.LinkedHashMap<>();
+        long[] nanos = latencies.values().stream().mapToLong(Long::longValue).toArray();
         figures.put("loops_per_cpu_s", loops / (gatewayCpu + databaseCpu));
         figures.put("loops_per_s", loops / elapsed);
         figures.put("gateway_cpu_s", gatewayCpu);
         figures.put("database_cpu_s", databaseCpu);
-        figures.put("p50_ms", percentile(sorted, 0.50));
-        figures.put("p99_ms", percentile(sorted, 0.99));
+        figures.put("p50_ms", Figures.percentileMillis(nanos, 0.50));
+        figures.put("p99_ms", Figures.percentileMillis(nanos, 0.99));
         figures.put("texts", next.get());
         figures.put("lost", count(0));
         figures.put("wrong", wrong.get());
         figures.put("slowest_by_second_ms", slowestBySecond(firstSteady));
         figures.put("answered_twice", next.get() - count(0) - count(1));
-        return figures;
     }
 
     /** Keeps texts outstanding for so long, then waits for the last answers. @return how many were answered */
@@ -157,7 +122,7 @@ public final class SmsBench {
         askedAt.put(BenchComplaints.phone(index), System.nanoTime());
         centre.text(
                 BenchComplaints.phone(index),
-                CODE,
+                GatewayProgram.CODE,
                 "STATUS " + complaints.number(index).printed());
     }
 
@@ -190,20 +155,5 @@ public final class SmsBench {
         int count = 0;
         for (int i = 0; i < next.get(); i++) if (answers.get(i) == times) count++;
         return count;
-    }
-
-    private static double percentile(long[] sorted, double share) {
-        return sorted.length == 0
-                ? 0
-                : sorted[(int) Math.min(sorted.length - 1, Math.floor(share * sorted.length))] / 1e6;
-    }
-
-    private static String json(Map<String, Object> figures, String engine) {
-        StringBuilder json = new StringBuilder("{\"bench\":\"sms\",\"db\":\"" + engine + "\"");
-        figures.forEach((name, value) -> json.append(",\"")
-                .append(name)
-                .append("\":")
-                .append(value instanceof Double d ? String.format(Locale.ROOT, "%.2f", d) : value));
-        return json.append("}\n").toString();
     }
 }

@@ -1,0 +1,95 @@
+package pk.gov.balochistan.police.portal.bench;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import pk.gov.balochistan.police.portal.bench.WebSession.Page;
+
+/** One officer at the list: looks at it, turns a page, opens a case, with the pauses of one who reads. */
+final class OfficerAtWork implements Runnable {
+    private static final int LEAST_PAUSE_MILLIS = 3000;
+    private static final int MOST_PAUSE_MILLIS = 8000;
+    private static final int PAGE = 25;
+
+    private final WebSession web;
+    private final Measured measured;
+    private final Random random;
+    private final long end;
+    private Page list;
+
+    /** @param end System.nanoTime when to go home */
+    OfficerAtWork(WebSession web, Measured measured, long seed, long end) {
+        this.web = web;
+        this.measured = measured;
+        this.random = new Random(seed);
+        this.end = end;
+    }
+
+    /** Signs in by the page. */
+    static void signIn(WebSession web, String username, String password) throws IOException, InterruptedException {
+        Map<String, String> form = web.get("/signin?lang=en").form("form");
+        form.put("form:username", username);
+        form.put("form:password", password);
+        web.post("/signin", form).require("signOut");
+    }
+
+    @Override
+    public void run() {
+        try {
+            pause(0);
+            while (System.nanoTime() - end < 0) {
+                try {
+                    step();
+                } catch (IOException | RuntimeException fault) {
+                    measured.fault(fault);
+                    list = null;
+                }
+                pause(LEAST_PAUSE_MILLIS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void pause(int least) throws InterruptedException {
+        TimeUnit.MILLISECONDS.sleep(least + random.nextInt(MOST_PAUSE_MILLIS - least));
+    }
+
+    private void step() throws IOException, InterruptedException {
+        int what = random.nextInt(100);
+        if (list == null || what < 40) {
+            list = web.get("/complaint/list").require("list:rows_data");
+            measured.list(list.nanos());
+        } else if (what < 60) {
+            measured.turn(turnPage(web, list, PAGE * (1 + random.nextInt(5))).nanos());
+        } else {
+            List<String> numbers = list.html().select("a.number[href*='n=']").eachAttr("href").stream()
+                    .map(link -> link.replaceFirst(".*n=(\\d{12}).*", "$1"))
+                    .toList();
+            if (numbers.isEmpty()) throw new IllegalStateException("an officer without a case");
+            String number = numbers.get(random.nextInt(numbers.size()));
+            measured.view(web.get("/complaint/view?n=" + number).require(number).nanos());
+        }
+    }
+
+    /** As the table's own script turns its page. */
+    static Page turnPage(WebSession web, Page list, int first) throws IOException, InterruptedException {
+        Map<String, String> form = new LinkedHashMap<>(list.form("list"));
+        form.put("jakarta.faces.partial.ajax", "true");
+        form.put("jakarta.faces.source", "list:rows");
+        form.put("jakarta.faces.partial.execute", "list:rows");
+        form.put("jakarta.faces.partial.render", "list:rows");
+        form.put("list:rows", "list:rows");
+        form.put("list:rows_pagination", "true");
+        form.put("list:rows_first", Integer.toString(first));
+        form.put("list:rows_rows", Integer.toString(PAGE));
+        form.put("list:rows_skipChildren", "true");
+        form.put("list:rows_encodeFeature", "true");
+        String nonce = list.body().replaceFirst("(?s).*primefaces\\.nonce\"? value=\"([^\"]+)\".*", "$1");
+        if (nonce.length() < 100) form.putIfAbsent("primefaces.nonce", nonce);
+        return web.post("/complaint/list", form).require("<partial-response");
+    }
+}

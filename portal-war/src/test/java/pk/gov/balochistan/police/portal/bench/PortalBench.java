@@ -1,0 +1,160 @@
+package pk.gov.balochistan.police.portal.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import pk.gov.balochistan.police.portal.testing.PortalProgram;
+import pk.gov.balochistan.police.portal.testing.TrialPages;
+import pk.gov.balochistan.police.sms.bench.BenchComplaints;
+import pk.gov.balochistan.police.sms.bench.BenchDatabase;
+import pk.gov.balochistan.police.sms.bench.BenchOptions;
+import pk.gov.balochistan.police.sms.bench.Figures;
+
+/**
+ * {@code ./run bench portal --db h2|postgresql --json FILE [--complaints 200000] [--officers 100] [--minutes 10]}: officers who
+ * click every three to eight seconds, then the list beside a bare PrimeFaces table of the same rows, by turns. The portal runs in
+ * a process of its own with the flags of {@code ./run}; people, database and portal share the machine.
+ */
+public final class PortalBench {
+    private static final int WARM_UP_SECONDS = 60;
+    private static final int SLICE_SECONDS = 5;
+    private static final int SLICES = 6;
+    private static final int AT_ONCE = 4;
+
+    private final PortalProgram portal;
+    private final Figures figures;
+
+    private PortalBench(PortalProgram portal, Figures figures) {
+        this.portal = portal;
+        this.figures = figures;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        BenchOptions options = BenchOptions.of(arguments, "complaints", "officers", "minutes");
+        Path folder = Files.createTempDirectory("bench-portal");
+        Figures figures = new Figures("portal", options.db());
+        try (BenchDatabase database = BenchDatabase.open(options.db(), folder)) {
+            int complaints = options.number("complaints", 200_000);
+            System.out.println("Loading " + complaints + " complaints …");
+            List<String> officers = BenchOfficers.open(database.portal(), folder, options.number("officers", 100));
+            BenchComplaints.load(database.owner(), complaints);
+            try (PortalProgram portal = new PortalProgram(
+                    TrialPages.added(),
+                    PortalProgram.AS_RUN,
+                    database.portal(),
+                    folder,
+                    Map.of("SHORT_CODE", "8787", "DEMO", "true"),
+                    folder.resolve("portal.log"))) {
+                System.out.println("Starting the portal …");
+                portal.start();
+                new PortalBench(portal, figures).run(officers, options.number("minutes", 10));
+            }
+        }
+        figures.tell(options);
+        System.exit(0);
+    }
+
+    private void run(List<String> officers, int minutes) throws Exception {
+        List<WebSession> sessions = new ArrayList<>();
+        for (String officer : officers) {
+            WebSession web = new WebSession(portal.address(""));
+            OfficerAtWork.signIn(web, officer, BenchOfficers.PASSWORD);
+            sessions.add(web);
+        }
+        System.out.println(officers.size() + " officers work for " + minutes + " minutes …");
+        work(sessions, minutes);
+        System.out.println("The list and a bare table by turns …");
+        compare(sessions);
+    }
+
+    private void work(List<WebSession> sessions, int minutes) throws Exception {
+        Measured measured = new Measured();
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WARM_UP_SECONDS) + TimeUnit.MINUTES.toNanos(minutes);
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < sessions.size(); i++) {
+            Thread thread = new Thread(new OfficerAtWork(sessions.get(i), measured, i, end), "officer-" + i);
+            thread.start();
+            threads.add(thread);
+        }
+        TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
+        measured.forget();
+        List<Double> heap = new ArrayList<>(List.of(liveHeapMegabytes()));
+        for (int minute = 1; minute <= minutes; minute++) {
+            TimeUnit.MINUTES.sleep(1);
+            heap.add(liveHeapMegabytes());
+        }
+        for (Thread thread : threads) thread.join();
+        measured.tell(figures);
+        figures.put("live_heap_mb", heap).put("resident_mb", residentMegabytes());
+    }
+
+    /** What a full collection leaves, each minute: flat when nothing is kept that should go. */
+    private double liveHeapMegabytes() throws IOException, InterruptedException {
+        Process count = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
+                        Long.toString(portal.pid()),
+                        "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        String total = "";
+        try (BufferedReader lines = count.inputReader()) {
+            for (String line = lines.readLine(); line != null; line = lines.readLine())
+                if (line.startsWith("Total")) total = line;
+        }
+        count.waitFor();
+        return Long.parseLong(total.trim().split("\\s+")[2]) / 1e6;
+    }
+
+    private double residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + portal.pid() + "/status")).stream()
+                        .filter(line -> line.startsWith("VmRSS"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                / 1024.0;
+    }
+
+    /** One after the other without a pause, some at once, in short slices that alternate so that both meet the same machine. */
+    private void compare(List<WebSession> sessions) throws InterruptedException {
+        AtomicInteger lists = new AtomicInteger();
+        AtomicInteger bare = new AtomicInteger();
+        slice(sessions, "/bare", "rows_data", new AtomicInteger());
+        for (int i = 0; i < SLICES; i++) {
+            slice(sessions, "/complaint/list", "list:rows_data", lists);
+            slice(sessions, "/bare", "rows_data", bare);
+        }
+        double seconds = SLICES * SLICE_SECONDS;
+        figures.put("list_per_s", lists.get() / seconds)
+                .put("bare_per_s", bare.get() / seconds)
+                .put("ratio_to_bare", (double) lists.get() / bare.get());
+    }
+
+    private static void slice(List<WebSession> sessions, String path, String part, AtomicInteger count)
+            throws InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SLICE_SECONDS);
+        List<Thread> threads = new ArrayList<>();
+        for (int i = 0; i < AT_ONCE; i++) {
+            WebSession web = sessions.get(i);
+            Thread thread = new Thread(() -> {
+                try {
+                    while (System.nanoTime() - end < 0) {
+                        web.get(path).require(part);
+                        count.incrementAndGet();
+                    }
+                } catch (IOException e) {
+                    throw new java.io.UncheckedIOException(e);
+                } catch (InterruptedException e) {
+                    Thread.currentThread().interrupt();
+                }
+            });
+            thread.start();
+            threads.add(thread);
+        }
+        for (Thread thread : threads) thread.join();
+    }
+}
