@@ -44,7 +44,7 @@ class GatewayDbTest {
             assertEquals(
                     1,
                     trial.sql(
-                            "select count(*) from complaint c, place p where p.id = c.place_id and p.code = 'station-pishin'"));
+                            "select count(*) from complaint c, place p where p.id = c.place_id and p.code = 'district-pishin'"));
         }
     }
 
