@@ -95,7 +95,7 @@ public class Tracking {
         Instant lastChange =
                 open.isEmpty() ? complaint.filedAt() : open.get(open.size() - 1).at();
         Tracked.Details details = inFull ? details(complaint, open) : null;
-        return new Tracked(complaint.number(), complaint.status(), lastChange, details);
+        return new Tracked(complaint.number(), complaint.status(), lastChange, complaint.language(), details);
     }
 
     private Tracked.Details details(Complaint complaint, List<ComplaintEvent> open) {
@@ -110,7 +110,6 @@ public class Tracking {
                 complaint.isOverdue(clock.instant()),
                 post,
                 complaint.mustBeReferredOutside(),
-                complaint.wantsNeutralWords(),
                 open);
     }
 }

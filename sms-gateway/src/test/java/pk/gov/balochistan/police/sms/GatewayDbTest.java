@@ -71,6 +71,19 @@ class GatewayDbTest {
     }
 
     @EveryEngine
+    void eachTextIsAnsweredInItsOwnLanguageAndBareDigitsInThatOfTheComplaint(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            TrackingNumber number = numberIn(trial.ask(CITIZEN, "شکایت پشین بازار میں میری دکان سے چوری ہو گئی"));
+            assertTrue(trial.ask(CITIZEN, number.digits()).contains("ذمہ دار"), "digits after a complaint in Urdu");
+            assertTrue(trial.ask(CITIZEN, "status " + number.digits()).contains("Responsible"), "an English text");
+            assertTrue(trial.ask(CITIZEN, "HELP").contains("COMPLAIN"), "an English text after one in Urdu");
+            trial.ask(CITIZEN, "EN");
+            assertTrue(trial.ask(CITIZEN, number.printed()).contains("Responsible"), "digits after the command");
+            assertTrue(trial.ask(CITIZEN, "مدد").contains("COMPLAIN"), "the command holds for Urdu texts too");
+        }
+    }
+
+    @EveryEngine
     void whoeverMayBeInDangerAtHomeIsAnsweredInNeutralWords(TestDatabase database) throws IOException {
         try (GatewayTrial trial = GatewayTrial.on(database, data)) {
             String filed = trial.ask(CITIZEN, "COMPLAIN my husband beats me every evening in Pishin");

@@ -123,8 +123,6 @@ final class NewComplaintQuery implements SmsQuery {
                         .orElse(null);
         try {
             Filed filed = registers.intake().file(complaint(asked, told, place, sensitive), actor(asked));
-            // The digits alone, sent later, are answered in the language of the complaint.
-            registers.preferences().of(asked.from()).speakUnlessChosen(asked.language());
             String key = sensitive ? "sms.complain.filedNeutral" : "sms.complain.filed";
             return Answer.ok(
                     asked, ACTION, filed.auditTarget(), key, filed.number(), day(filed.dueAt()), filed.contactBy());

@@ -86,11 +86,11 @@ public final class SmsMenu {
     /** Answers a text. */
     public Answer answer(String text, Msisdn from, String link, String idempotencyKey, Instant at) {
         Meaning meaning = read(text);
-        Optional<Language> wished = meaning.wish == Wish.LANGUAGE
+        Optional<Language> chosen = meaning.wish == Wish.LANGUAGE
                 ? Optional.empty()
                 : registers.preferences().find(from).flatMap(PhonePreference::language);
-        Language language = wished.orElse(meaning.language);
-        Asked asked = new Asked(from, link, meaning.rest, language, idempotencyKey, at);
+        boolean open = chosen.isEmpty() && Words.isBareDigits(text);
+        Asked asked = new Asked(from, link, meaning.rest, chosen.orElse(meaning.language), open, idempotencyKey, at);
         return QUERIES.get(meaning.wish).apply(registers).answer(asked);
     }
 
