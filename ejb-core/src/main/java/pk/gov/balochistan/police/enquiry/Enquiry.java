@@ -65,7 +65,7 @@ public class Enquiry implements Recorded {
         this.reference = reference;
         this.messageKey = text.messageKey();
         this.link = text.link();
-        this.senderPseudonym = keys.pseudonym("enquiry-sender", text.sender().digits());
+        this.senderPseudonym = text.sender().pseudonym(keys);
         this.cnicPseudonym = pseudonym(question, keys);
         this.cnicLastFour = question.cnic().lastFour();
         this.reason = question.reason();
@@ -95,6 +95,11 @@ public class Enquiry implements Recorded {
 
     public String cnicLastFour() {
         return cnicLastFour;
+    }
+
+    /** Null where the sender holds no permit. */
+    Long permitId() {
+        return permitId;
     }
 
     String cnicPseudonym() {

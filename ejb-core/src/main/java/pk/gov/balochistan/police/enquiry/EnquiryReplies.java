@@ -53,7 +53,8 @@ public class EnquiryReplies {
         if (question.isEmpty()) return EnquiryReply.help(language);
         Instant now = clock.instant();
         Optional<Enquiry> delivered = enquiries.findDelivered(text.messageKey(), now);
-        return EnquiryReply.to(delivered.orElseGet(() -> ask(text, question.get(), now)), language);
+        Enquiry enquiry = delivered.orElseGet(() -> ask(text, question.get(), now));
+        return EnquiryReply.to(enquiry, permits.findAskedUnder(enquiry), language);
     }
 
     private Enquiry ask(EnquiryText text, EnquiryQuestion question, Instant now) {

@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /** Text in, text out: what a citizen reads, on both engines. */
@@ -80,6 +84,25 @@ class GatewayDbTest {
             trial.ask(CITIZEN, "EN");
             assertTrue(trial.ask(CITIZEN, number.printed()).contains("Responsible"), "digits after the command");
             assertTrue(trial.ask(CITIZEN, "مدد").contains("COMPLAIN"), "the command holds for Urdu texts too");
+        }
+    }
+
+    @EveryEngine
+    @Tag("T3")
+    void theTrailCountsWhatOnePhoneAskedAndHoldsNoNumber(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            String filed = trial.ask(CITIZEN, "COMPLAIN my husband beats me every evening in Pishin");
+            trial.ask(CITIZEN, numberIn(filed).digits());
+            trial.ask(OTHER, "HELP");
+            String actor = Caller.texter(new Msisdn(CITIZEN), KeyRing.of(data)).actor();
+            assertTrue(actor.matches("sms:[0-9a-f]{16}"), actor);
+            assertEquals(2, trial.sql("select count(*) from audit_entry where actor = '" + actor + "'"));
+            assertEquals(1, trial.sql("select count(*) from complaint where filed_by = '" + actor + "'"));
+            assertEquals(
+                    0,
+                    trial.sql("select count(*) from audit_entry where concat(concat(actor, coalesce(target, '-')),"
+                            + " coalesce(detail, '-')) like '%300%4567%'"));
+            assertEquals(0, trial.sql("select count(*) from complaint_event where actor like '%" + CITIZEN + "%'"));
         }
     }
 

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.sms.query;
 
 import java.time.LocalDate;
 import java.util.List;
+import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.complaint.Accused;
 import pk.gov.balochistan.police.complaint.Channel;
 import pk.gov.balochistan.police.complaint.ContactWish;
@@ -122,7 +123,11 @@ final class NewComplaintQuery implements SmsQuery {
                         .find(told, registers.places(), asked.at())
                         .orElse(null);
         try {
-            Filed filed = registers.intake().file(complaint(asked, told, place, sensitive), actor(asked));
+            Filed filed = registers
+                    .intake()
+                    .file(
+                            complaint(asked, told, place, sensitive),
+                            Caller.texter(asked.from(), registers.keys()).actor());
             String key = sensitive ? "sms.complain.filedNeutral" : "sms.complain.filed";
             return Answer.ok(
                     asked, ACTION, filed.auditTarget(), key, filed.number(), day(filed.dueAt()), filed.contactBy());
@@ -152,10 +157,6 @@ final class NewComplaintQuery implements SmsQuery {
 
     private static LocalDate day(java.time.Instant at) {
         return LocalDate.ofInstant(at, Texts.PAKISTAN);
-    }
-
-    private static String actor(Asked asked) {
-        return "sms:" + asked.from().digits();
     }
 
     /** Whether one of these words stands in the text, S.H.O. written with dots among them. */

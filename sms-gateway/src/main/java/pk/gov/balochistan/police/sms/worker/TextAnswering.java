@@ -109,7 +109,6 @@ public final class TextAnswering {
     }
 
     private void audit(EntityManager em, Msisdn from, String action, Outcome outcome, AuditNote note) {
-        Caller caller = new Caller("sms:" + from.digits(), "sms", null, null, Set.of(), List.of());
-        new AuditTrail(em, keys, clock).addUnflushed(caller, action, outcome, note);
+        new AuditTrail(em, keys, clock).addUnflushed(Caller.texter(from, keys), action, outcome, note);
     }
 }
