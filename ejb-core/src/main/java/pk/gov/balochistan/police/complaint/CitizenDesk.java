@@ -12,6 +12,7 @@ import pk.gov.balochistan.police.draft.FormDrafts;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /** What a citizen may ask without signing in. */
@@ -24,6 +25,9 @@ public class CitizenDesk {
 
     @Inject
     Complaints complaints;
+
+    @Inject
+    FilingLimits limits;
 
     @Inject
     ComplaintNotices notices;
@@ -72,15 +76,16 @@ public class CitizenDesk {
 
     /**
      * Files the complaint, as a citizen's even where an officer's browser sends it: an officer too may complain without a name.
-     * It forgets its draft. The same form sent twice gives the receipt of the first.
+     * The same form sent twice gives the receipt of the first, and counts once.
+     *
+     * @throws RuleViolation complaint.refusal.limit, unless life or liberty is at stake
      */
     @Permit(Permission.CITIZEN_COMPLAIN)
-    public Filed lodge(NewComplaint complaint, String draftToken) {
-        boolean isNew =
-                complaints.findByIdempotencyKey(complaint.idempotencyKey()).isEmpty();
-        Filed filed = intake.file(complaint, Caller.citizen("web").actor());
+    public Filed lodge(NewComplaint complaint, FiledFrom from) {
+        boolean isNew = !intake.isFiled(complaint.idempotencyKey());
+        boolean beyondLimit = isNew && limits.countOnWeb(from, categories.require(complaint.categoryCode()));
+        Filed filed = intake.file(complaint, Caller.citizen("web").actor(), beyondLimit);
         if (isNew) complaints.find(filed.number()).ifPresent(notices::filed);
-        if (draftToken != null) drafts.forget(draftToken);
         return filed;
     }
 

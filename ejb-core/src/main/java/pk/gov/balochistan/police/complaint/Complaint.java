@@ -216,10 +216,11 @@ public class Complaint implements Recorded {
         returnCodeMac = mac;
     }
 
-    /** Opens the timeline once the row has its number. */
-    void opened(ComplaintRouting.Route route) {
+    /** Opens the timeline once the row has its number. @param beyondLimit a mark for officers: it may belong to a flood */
+    void opened(ComplaintRouting.Route route, boolean beyondLimit) {
         answerTo(route);
         record(EventKind.FILED, new Step(filedBy, filedAt, null, true), null);
+        if (beyondLimit) record(EventKind.BEYOND_LIMIT, new Step("system:limit", filedAt, null, false), null);
         record(EventKind.ROUTED, new Step("system:routing", filedAt, null, true), responsibleRole.textKey());
     }
 
@@ -472,6 +473,10 @@ public class Complaint implements Recorded {
 
     public Instant endedAt() {
         return endedAt;
+    }
+
+    boolean isBeyondLimit() {
+        return timeline.stream().anyMatch(event -> event.kind() == EventKind.BEYOND_LIMIT);
     }
 
     /** Oldest first. */

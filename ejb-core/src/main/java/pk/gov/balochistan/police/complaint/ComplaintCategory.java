@@ -50,6 +50,9 @@ public class ComplaintCategory {
     @Column(name = "refer_outside")
     private Boolean referOutside;
 
+    @Column(name = "life_or_liberty")
+    private Boolean lifeOrLiberty;
+
     @Column(name = "sort_order")
     private int sortOrder;
 
@@ -101,5 +104,10 @@ public class ComplaintCategory {
     /** Torture, death and rape in custody belong to the FIA under the Act of 2022: the police cannot end them. */
     public boolean mustBeReferredOutside() {
         return referOutside;
+    }
+
+    /** Detention, torture, violence at home, a child, harassment: taken at once, whatever limit would refuse another. */
+    public boolean isAboutLifeOrLiberty() {
+        return lifeOrLiberty;
     }
 }

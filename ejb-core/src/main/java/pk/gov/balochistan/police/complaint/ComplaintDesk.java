@@ -178,11 +178,10 @@ public class ComplaintDesk {
         notices.stepped(complaint, EventKind.ROUTED);
     }
 
-    /** Files for a citizen at the desk. The clerk who lodged it sees the receipt and no more. */
+    /** Files for a citizen at the desk, with no limit: the citizen stands there. The clerk who lodged it sees the receipt and no more. */
     @Permit(Permission.COMPLAINT_LODGE_FOR_CITIZEN)
     public Filed lodgeForCitizen(NewComplaint complaint) {
-        boolean isNew =
-                complaints.findByIdempotencyKey(complaint.idempotencyKey()).isEmpty();
+        boolean isNew = !intake.isFiled(complaint.idempotencyKey());
         Filed filed = intake.file(complaint, callers.current().actor());
         if (isNew) complaints.find(filed.number()).ifPresent(notices::filed);
         return filed;

@@ -38,13 +38,24 @@ public class ComplaintIntake {
         this.clock = clock;
     }
 
+    /** Files a complaint that no limit concerns, such as one lodged at a desk; see the other. */
+    public Filed file(NewComplaint input, String filedBy) {
+        return file(input, filedBy, false);
+    }
+
+    /** Whether this very form or text was filed before: then nothing is counted. */
+    public boolean isFiled(String idempotencyKey) {
+        return complaints.findByIdempotencyKey(idempotencyKey).isPresent();
+    }
+
     /**
      * Files a complaint; the same idempotency key gives the receipt of the first.
      *
      * @param filedBy as the trail names them
+     * @param beyondLimit it came beyond a limit and is taken all the same: its timeline and the trail say so
      * @throws RuleViolation complaint.refusal.category, refusal.place.unknown, refusal.officer.unknown
      */
-    public Filed file(NewComplaint input, String filedBy) {
+    public Filed file(NewComplaint input, String filedBy, boolean beyondLimit) {
         Optional<Complaint> before = complaints.findByIdempotencyKey(input.idempotencyKey());
         if (before.isPresent()) return receipt(before.get(), input);
         Instant now = clock.instant();
@@ -58,7 +69,7 @@ public class ComplaintIntake {
             complaint.bindReturnCode(ReturnCode.macOf(keys, ReturnCode.of(keys, input.idempotencyKey())));
         }
         complaints.add(complaint);
-        complaint.opened(route);
+        complaint.opened(route, beyondLimit);
         complaints.addSubjects(subjects(complaint, input.accused(), named));
         return receipt(complaint, input);
     }
@@ -89,6 +100,7 @@ public class ComplaintIntake {
         String code = complaint.hasReturnCode() ? ReturnCode.of(keys, input.idempotencyKey()) : null;
         Place place = places.find(complaint.responsiblePlaceId()).orElseThrow();
         Post post = new Post(complaint.responsibleRole(), place);
-        return new Filed(complaint.number(), code, complaint.contactDueAt(), complaint.dueAt(), post);
+        return new Filed(
+                complaint.number(), code, complaint.contactDueAt(), complaint.dueAt(), post, complaint.isBeyondLimit());
     }
 }

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.complaint;
 
 import java.time.Instant;
+import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 
@@ -11,9 +12,19 @@ import pk.gov.balochistan.police.shared.TrackingNumber;
  * @param contactBy when somebody will have spoken to the complainant
  * @param dueAt when an answer is promised
  * @param post who answers for it
+ * @param beyondLimit it came beyond a limit and was taken all the same
  */
-public record Filed(TrackingNumber number, String returnCode, Instant contactBy, Instant dueAt, Post post)
-        implements Recorded {
+public record Filed(
+        TrackingNumber number, String returnCode, Instant contactBy, Instant dueAt, Post post, boolean beyondLimit)
+        implements Recorded, Detailed {
+    /** The mark in the trail. */
+    public static final String BEYOND_LIMIT = "beyond the limit";
+
+    @Override
+    public String auditDetail() {
+        return beyondLimit ? BEYOND_LIMIT : null;
+    }
+
     @Override
     public String auditTarget() {
         return number.auditTarget();

@@ -11,11 +11,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
-/** Register of counters. Who guesses is kept as a pseudonym only. */
+/** Register of counters. Who guesses or uses is kept as a pseudonym only. */
 @Dependent
 public class Throttles {
     private final EntityManager em;
@@ -51,28 +52,54 @@ public class Throttles {
         return counter != null && counter.isPausedAt(clock.instant());
     }
 
+    /** Until when; empty where there is no pause now. */
+    public Optional<Instant> pausedUntil(ThrottleRule rule, String guesser) {
+        return Optional.ofNullable(find(key(rule, guesser)))
+                .filter(counter -> counter.isPausedAt(clock.instant()))
+                .map(ThrottleCounter::pausedUntil);
+    }
+
     /** Refuses a guesser who is paused. @throws RuleViolation refusal.throttled, with the hour from which to try again */
     public void refuseWhilePaused(ThrottleRule rule, String guesser) {
-        ThrottleCounter counter = find(key(rule, guesser));
-        if (counter != null && counter.isPausedAt(clock.instant())) {
-            throw new RuleViolation("refusal.throttled", counter.pausedUntil());
-        }
+        pausedUntil(rule, guesser).ifPresent(until -> {
+            throw new RuleViolation("refusal.throttled", until);
+        });
     }
 
     /** Counts a miss. Call it in a transaction that commits even when the caller's refusal rolls back. */
     public void miss(ThrottleRule rule, String guesser) {
-        Instant now = clock.instant();
-        ThrottleCounter counter = find(key(rule, guesser));
-        if (counter == null) {
-            counter = new ThrottleCounter(key(rule, guesser), now);
-            em.persist(counter);
-            known.put(key(rule, guesser), counter);
-        } else {
-            // Locked and read anew, so that guesses sent side by side are counted one by one.
-            em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
-        }
-        counter.miss(now, rule);
+        locked(key(rule, guesser)).miss(clock.instant(), rule);
         em.flush();
+    }
+
+    /** Counts a use of an allowance, in the transaction of what is used. @return the so-manieth in the window */
+    public int use(ThrottleRule allowance, String user) {
+        int count = locked(key(allowance, user)).use(clock.instant(), allowance);
+        em.flush();
+        return count;
+    }
+
+    /** The same without a lock, written by the caller's own commit: for batches of which one process at a time makes one. */
+    public int useUnflushed(ThrottleRule allowance, String user) {
+        String key = key(allowance, user);
+        ThrottleCounter counter = find(key);
+        return (counter == null ? made(key) : counter).use(clock.instant(), allowance);
+    }
+
+    /** Locked and read anew, so that guesses sent side by side are counted one by one. */
+    private ThrottleCounter locked(String key) {
+        ThrottleCounter counter = find(key);
+        if (counter == null) return made(key);
+        em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
+        return counter;
+    }
+
+    private ThrottleCounter made(String key) {
+        ThrottleCounter counter = new ThrottleCounter(key, clock.instant());
+        em.persist(counter);
+        // Only a batch's own register remembers; one in a desk lives longer than a transaction.
+        if (read.contains(key)) known.put(key, counter);
+        return counter;
     }
 
     /** Forgets the misses of someone who has shown the right thing. */

@@ -39,6 +39,10 @@ record ComplaintDatabase(EntityManager em, KeyRing keys) {
         return new Tracking(complaints(), new Places(em, CLOCK), new Throttles(em, keys, CLOCK), keys, CLOCK);
     }
 
+    FilingLimits limits(FilingFigures figures, Clock clock) {
+        return new FilingLimits(new Throttles(em, keys, clock), figures);
+    }
+
     Place place(String code) {
         return new Places(em, CLOCK).require(code);
     }

@@ -58,7 +58,7 @@ public final class Gateway implements AutoCloseable {
                 Receiver.USUAL_DEADLINE);
         worker = new InboxWorker(
                 unitOfWork,
-                new TextAnswering(keys, clock, ownNumbers(settings.links())),
+                new TextAnswering(keys, clock, ownNumbers(settings.links()), settings.limits()),
                 keys,
                 inbox,
                 outboxes,

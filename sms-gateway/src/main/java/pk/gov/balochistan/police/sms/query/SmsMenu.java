@@ -91,7 +91,9 @@ public final class SmsMenu {
                 : registers.preferences().find(from).flatMap(PhonePreference::language);
         boolean open = chosen.isEmpty() && Words.isBareDigits(text);
         Asked asked = new Asked(from, link, meaning.rest, chosen.orElse(meaning.language), open, idempotencyKey, at);
-        return QUERIES.get(meaning.wish).apply(registers).answer(asked);
+        return registers
+                .replyLimit()
+                .within(asked, QUERIES.get(meaning.wish).apply(registers).answer(asked));
     }
 
     /** Understands a text; never fails. */
