@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
@@ -13,12 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import pk.gov.balochistan.police.housekeeping.OldRows;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of counters. Who guesses or uses is kept as a pseudonym only. */
 @Dependent
-public class Throttles {
+public class Throttles implements OldRows {
+    /** A pause's growth is forgotten after a quiet day, and no allowance's window is longer than one. */
+    private static final Duration KEPT_FOR = Duration.ofDays(2);
+
     private final EntityManager em;
     private final KeyRing keys;
     private final Clock clock;
@@ -106,6 +111,29 @@ public class Throttles {
     public void forget(ThrottleRule rule, String guesser) {
         ThrottleCounter counter = find(key(rule, guesser));
         if (counter != null) counter.forget();
+    }
+
+    @Override
+    public String kind() {
+        return "throttles";
+    }
+
+    /** Counters that have been quiet for two days. Uses throttle_window_ix. */
+    @Override
+    public int removeOld(Instant now, int most) {
+        String quiet = " where c.windowStart < :before and (c.pausedUntil is null or c.pausedUntil < :before)";
+        Instant before = now.minus(KEPT_FOR);
+        List<String> old = em.createQuery(
+                        "select c.key from ThrottleCounter c" + quiet + " order by c.windowStart", String.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+        if (old.isEmpty()) return 0;
+        // Whoever came back meanwhile has moved the window: the condition is asked again.
+        return em.createQuery("delete from ThrottleCounter c" + quiet + " and c.key in :old")
+                .setParameter("before", before)
+                .setParameter("old", old)
+                .executeUpdate();
     }
 
     private ThrottleCounter find(String key) {

@@ -212,7 +212,10 @@ public final class PortalServer implements AutoCloseable {
                 "SHORT_CODE",
                 "8787",
                 "DEMO",
-                "true");
+                "true",
+                // All browsers of a run share this address.
+                "COMPLAINTS_PER_ADDRESS",
+                "1000");
     }
 
     private boolean answers() {
