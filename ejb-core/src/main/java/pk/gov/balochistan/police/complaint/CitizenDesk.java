@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
@@ -13,9 +12,8 @@ import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.TrackingNumber;
 
-/** What a citizen may ask without signing in. */
+/** How a citizen complains without signing in. */
 @Stateless
 public class CitizenDesk {
     private static final String FORM = "complaint";
@@ -31,9 +29,6 @@ public class CitizenDesk {
 
     @Inject
     ComplaintNotices notices;
-
-    @Inject
-    Tracking tracking;
 
     @Inject
     FormDrafts drafts;
@@ -87,11 +82,5 @@ public class CitizenDesk {
         Filed filed = intake.file(complaint, Caller.citizen("web").actor(), beyondLimit);
         if (isNew) complaints.find(filed.number()).ifPresent(notices::filed);
         return filed;
-    }
-
-    /** See {@link Tracking#byWeb}. */
-    @Permit(Permission.CITIZEN_TRACK)
-    public Optional<Tracked> track(TrackingNumber number, String fact, String device, String address) {
-        return tracking.byWeb(number, fact, device, address);
     }
 }

@@ -31,7 +31,7 @@ public class ComplaintDesk {
     Complaints complaints;
 
     @Inject
-    ComplaintIntake intake;
+    ComplaintRouting routing;
 
     @Inject
     ComplaintNotices notices;
@@ -174,17 +174,8 @@ public class ComplaintDesk {
         Place place = places.require(placeCode);
         List<Officer> named = namedOfficers(complaint);
         complaint.triage(
-                category, place, intake.route(category, place, named, complaint.accusedRung()), step(null, true));
+                category, place, routing.route(category, place, named, complaint.accusedRung()), step(null, true));
         notices.stepped(complaint, EventKind.ROUTED);
-    }
-
-    /** Files for a citizen at the desk, with no limit: the citizen stands there. The clerk who lodged it sees the receipt and no more. */
-    @Permit(Permission.COMPLAINT_LODGE_FOR_CITIZEN)
-    public Filed lodgeForCitizen(NewComplaint complaint) {
-        boolean isNew = !intake.isFiled(complaint.idempotencyKey());
-        Filed filed = intake.file(complaint, callers.current().actor());
-        if (isNew) complaints.find(filed.number()).ifPresent(notices::filed);
-        return filed;
     }
 
     private void work(TrackingNumber number, int seen, EventKind kind, Step step, BiConsumer<Complaint, Step> verb) {

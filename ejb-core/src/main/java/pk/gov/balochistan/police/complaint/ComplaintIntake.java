@@ -24,6 +24,7 @@ public class ComplaintIntake {
     private final Categories categories;
     private final Places places;
     private final Officers officers;
+    private final ComplaintRouting routing;
     private final KeyRing keys;
     private final Clock clock;
 
@@ -34,6 +35,7 @@ public class ComplaintIntake {
         this.categories = categories;
         this.places = places;
         this.officers = officers;
+        this.routing = new ComplaintRouting(places);
         this.keys = keys;
         this.clock = clock;
     }
@@ -62,8 +64,8 @@ public class ComplaintIntake {
         ComplaintCategory category = categories.require(input.categoryCode());
         Place place = input.placeCode() == null ? places.province() : places.require(input.placeCode());
         Optional<Officer> named = Optional.ofNullable(input.accused().belt()).map(officers::require);
-        ComplaintRouting.Route route =
-                route(category, place, named.stream().toList(), input.accused().rung());
+        ComplaintRouting.Route route = routing.route(
+                category, place, named.stream().toList(), input.accused().rung());
         Complaint complaint = new Complaint(input, category, place, filedBy, now);
         if (input.anonymous() || complaint.isToldByCodeAlone()) {
             complaint.bindReturnCode(ReturnCode.macOf(keys, ReturnCode.of(keys, input.idempotencyKey())));
@@ -72,19 +74,6 @@ public class ComplaintIntake {
         complaint.opened(route, beyondLimit);
         complaints.addSubjects(subjects(complaint, input.accused(), named));
         return receipt(complaint, input);
-    }
-
-    /** Where a complaint about these people at this place would be safe. */
-    ComplaintRouting.Route route(ComplaintCategory category, Place place, List<Officer> named, Integer rung) {
-        List<ComplaintRouting.Named> withPostings = named.stream()
-                .map(officer -> new ComplaintRouting.Named(officer, posting(officer)))
-                .toList();
-        return ComplaintRouting.route(category, places.lineageUpwards(place), withPostings, rung);
-    }
-
-    private Place posting(Officer officer) {
-        return places.find(officer.placeId())
-                .orElseThrow(() -> new IllegalStateException("an officer without a posting: " + officer.belt()));
     }
 
     private static List<ComplaintSubject> subjects(Complaint complaint, Accused accused, Optional<Officer> named) {

@@ -35,6 +35,10 @@ record ComplaintDatabase(EntityManager em, KeyRing keys) {
                 complaints(), new Categories(em), new Places(em, CLOCK), new Officers(em), keys, CLOCK);
     }
 
+    ComplaintRouting routing() {
+        return new ComplaintRouting(new Places(em, CLOCK));
+    }
+
     Tracking tracking() {
         return new Tracking(complaints(), new Places(em, CLOCK), new Throttles(em, keys, CLOCK), keys, CLOCK);
     }

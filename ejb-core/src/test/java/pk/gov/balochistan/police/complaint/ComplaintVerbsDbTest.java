@@ -212,7 +212,7 @@ class ComplaintVerbsDbTest {
         complaint.triage(
                 kind,
                 core.place(Some.STATION),
-                core.intake().route(kind, core.place(Some.STATION), List.of(), complaint.accusedRung()),
+                core.routing().route(kind, core.place(Some.STATION), List.of(), complaint.accusedRung()),
                 step(null));
     }
 
