@@ -22,6 +22,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.BeltNumber;
@@ -163,7 +166,7 @@ public class Complaint implements Recorded {
 
     protected Complaint() {}
 
-    Complaint(NewComplaint input, ComplaintCategory category, Place place, String filedBy, Instant at) {
+    public Complaint(NewComplaint input, ComplaintCategory category, Place place, String filedBy, Instant at) {
         this.number = TrackingNumber.random();
         this.channel = input.channel();
         this.language = input.language();
@@ -212,12 +215,12 @@ public class Complaint implements Recorded {
         return before == null || now.isBefore(before) ? now : before;
     }
 
-    void bindReturnCode(String mac) {
+    public void bindReturnCode(String mac) {
         returnCodeMac = mac;
     }
 
     /** Opens the timeline once the row has its number. @param beyondLimit a mark for officers: it may belong to a flood */
-    void opened(ComplaintRouting.Route route, boolean beyondLimit) {
+    public void opened(ComplaintRouting.Route route, boolean beyondLimit) {
         answerTo(route);
         record(EventKind.FILED, new Step(filedBy, filedAt, null, true), null);
         if (beyondLimit) record(EventKind.BEYOND_LIMIT, new Step("system:limit", filedAt, null, false), null);
@@ -334,7 +337,7 @@ public class Complaint implements Recorded {
     }
 
     /** Whether the fact is one that only the complainant would know: last four of the phone or CNIC, or the return code. */
-    boolean isKnownBy(String lastFour, String returnCodeMacTyped) {
+    public boolean isKnownBy(String lastFour, String returnCodeMacTyped) {
         if (returnCodeMac != null) return returnCodeMac.equals(returnCodeMacTyped);
         return (complainant().phone() != null
                         && complainant().phone().lastFour().equals(lastFour))
@@ -355,7 +358,7 @@ public class Complaint implements Recorded {
         return number.auditTarget();
     }
 
-    Long id() {
+    public Long id() {
         return id;
     }
 
@@ -431,7 +434,7 @@ public class Complaint implements Recorded {
         return isSealed() || neutralWords;
     }
 
-    boolean hasReturnCode() {
+    public boolean hasReturnCode() {
         return returnCodeMac != null;
     }
 
@@ -475,7 +478,7 @@ public class Complaint implements Recorded {
         return endedAt;
     }
 
-    boolean isBeyondLimit() {
+    public boolean isBeyondLimit() {
         return timeline.stream().anyMatch(event -> event.kind() == EventKind.BEYOND_LIMIT);
     }
 

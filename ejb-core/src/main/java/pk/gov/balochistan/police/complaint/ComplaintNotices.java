@@ -19,7 +19,7 @@ public class ComplaintNotices {
     }
 
     /** The receipt: number and promised date. */
-    void filed(Complaint complaint) {
+    public void filed(Complaint complaint) {
         tell(complaint, "complaint.sms.filed", complaint.number(), Texts.date(complaint.dueAt()));
     }
 

@@ -39,12 +39,12 @@ public class Complaints {
         this.clock = clock;
     }
 
-    void add(Complaint complaint) {
+    public void add(Complaint complaint) {
         em.persist(complaint);
     }
 
     /** The complaint's own row goes first: the mapper knows of no order between the two tables. */
-    void addSubjects(List<ComplaintSubject> subjects) {
+    public void addSubjects(List<ComplaintSubject> subjects) {
         if (subjects.isEmpty()) return;
         em.flush();
         subjects.forEach(em::persist);
@@ -70,7 +70,7 @@ public class Complaints {
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"));
     }
 
-    Optional<Complaint> findByIdempotencyKey(String key) {
+    public Optional<Complaint> findByIdempotencyKey(String key) {
         return em.createQuery("select c from Complaint c where c.idempotencyKey = :key", Complaint.class)
                 .setParameter("key", key)
                 .getResultStream()

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.complaint;
 
 import java.util.List;
 import pk.gov.balochistan.police.attachment.AttachmentRow;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.Recorded;

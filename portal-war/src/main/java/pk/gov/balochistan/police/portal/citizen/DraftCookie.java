@@ -8,7 +8,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
-import pk.gov.balochistan.police.complaint.FiledFrom;
+import pk.gov.balochistan.police.intake.FiledFrom;
 import pk.gov.balochistan.police.portal.shared.PortalAddress;
 import pk.gov.balochistan.police.portal.shared.PortalCookies;
 

@@ -3,7 +3,7 @@ package pk.gov.balochistan.police.portal.shared;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
-import pk.gov.balochistan.police.complaint.FilingFigures;
+import pk.gov.balochistan.police.intake.FilingFigures;
 
 /** Checks the settings at the start and marks the session cookie Secure where people reach the portal over TLS. */
 @WebListener

@@ -2,11 +2,11 @@ package pk.gov.balochistan.police.sms.query;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import pk.gov.balochistan.police.complaint.Tracked;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 import pk.gov.balochistan.police.shared.Typed;
+import pk.gov.balochistan.police.tracking.Tracked;
 
 /**
  * STATUS and a complaint's number: from the complainant's own phone the status, the next step, the post responsible and the

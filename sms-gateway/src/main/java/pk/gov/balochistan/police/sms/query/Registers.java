@@ -3,18 +3,18 @@ package pk.gov.balochistan.police.sms.query;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
-import pk.gov.balochistan.police.complaint.Categories;
-import pk.gov.balochistan.police.complaint.ComplaintIntake;
 import pk.gov.balochistan.police.complaint.Complaints;
-import pk.gov.balochistan.police.complaint.FilingLimits;
-import pk.gov.balochistan.police.complaint.Tracking;
 import pk.gov.balochistan.police.enquiry.EnquiryReplies;
+import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.intake.ComplaintIntake;
+import pk.gov.balochistan.police.intake.FilingLimits;
 import pk.gov.balochistan.police.messaging.PhonePreferences;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.throttle.Throttles;
+import pk.gov.balochistan.police.tracking.Tracking;
 
 /** The registers that queries ask, all on one transaction. */
 public record Registers(

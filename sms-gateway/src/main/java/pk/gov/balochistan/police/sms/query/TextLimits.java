@@ -1,7 +1,7 @@
 package pk.gov.balochistan.police.sms.query;
 
 import java.util.Map;
-import pk.gov.balochistan.police.complaint.FilingFigures;
+import pk.gov.balochistan.police.intake.FilingFigures;
 
 /**
  * How often one phone is taken at its word and answered. Source: SMS.md case 19, SECURITY.md T13.

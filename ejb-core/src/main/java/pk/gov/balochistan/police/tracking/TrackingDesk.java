@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.tracking;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

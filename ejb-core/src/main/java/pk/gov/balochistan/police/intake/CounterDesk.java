@@ -1,10 +1,13 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.intake;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.complaint.ComplaintNotices;
+import pk.gov.balochistan.police.complaint.Complaints;
+import pk.gov.balochistan.police.grievance.NewComplaint;
 
 /** The front desk of a station, where an officer files what a citizen says. */
 @Stateless

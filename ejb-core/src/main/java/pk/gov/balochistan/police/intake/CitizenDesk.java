@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.intake;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -7,7 +7,12 @@ import java.util.Map;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.complaint.ComplaintNotices;
+import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.draft.FormDrafts;
+import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.grievance;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -74,15 +74,15 @@ public class ComplaintCategory {
         return resolveWithinHours;
     }
 
-    Instant contactDue(Instant filedAt) {
+    public Instant contactDue(Instant filedAt) {
         return filedAt.plus(Duration.ofHours(contactWithinHours));
     }
 
-    Instant due(Instant filedAt) {
+    public Instant due(Instant filedAt) {
         return filedAt.plus(Duration.ofHours(resolveWithinHours));
     }
 
-    Role firstRole() {
+    public Role firstRole() {
         return Role.valueOf(firstLevel);
     }
 

@@ -1,7 +1,10 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.tracking;
 
 import java.time.Instant;
 import java.util.List;
+import pk.gov.balochistan.police.complaint.ComplaintEvent;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.TrackingNumber;
