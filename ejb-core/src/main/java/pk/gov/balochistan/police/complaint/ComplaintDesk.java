@@ -96,13 +96,13 @@ public class ComplaintDesk {
     @Permit(Permission.COMPLAINT_READ)
     public OpenedComplaint open(TrackingNumber number) {
         Complaint complaint = complaints.require(number, scope(Permission.COMPLAINT_READ));
-        Place responsible = places.find(complaint.responsiblePlaceId()).orElseThrow();
+        Place responsible = places.find(complaint.responsibility().placeId()).orElseThrow();
         boolean mayAllocate = complaint.status().isOpen() && answersFor(complaint, Permission.COMPLAINT_ASSIGN);
         return new OpenedComplaint(
                 complaint,
                 categories.require(complaint.categoryCode()),
                 places.find(complaint.placeId()).orElseThrow(),
-                new Post(complaint.responsibleRole(), responsible),
+                new Post(complaint.responsibility().role(), responsible),
                 complaints.subjectsOf(complaint),
                 attachments.list(complaint.auditTarget()),
                 answersFor(complaint, Permission.COMPLAINT_WORK),
@@ -176,7 +176,10 @@ public class ComplaintDesk {
         Place place = places.require(placeCode);
         List<Officer> named = namedOfficers(complaint);
         complaint.triage(
-                category, place, routing.route(category, place, named, complaint.accusedRung()), step(null, true));
+                category,
+                place,
+                routing.route(category, place, named, complaint.responsibility().accusedRung()),
+                step(null, true));
         notices.stepped(complaint, EventKind.ROUTED);
     }
 
@@ -199,18 +202,19 @@ public class ComplaintDesk {
         Scope scope = scope(permission);
         boolean allocated = permission == Permission.COMPLAINT_WORK
                 && scope.belt() != null
-                && scope.belt().equals(complaint.assignedTo());
+                && scope.belt().equals(complaint.responsibility().assignedTo());
         return allocated
                 || scope.posts().stream()
-                        .anyMatch(post -> post.role() == complaint.responsibleRole()
-                                && post.placeId() == complaint.responsiblePlaceId());
+                        .anyMatch(post -> post.role()
+                                        == complaint.responsibility().role()
+                                && post.placeId() == complaint.responsibility().placeId());
     }
 
     private List<Officer> allocatable(Complaint complaint, Place responsible) {
         Set<Long> named = namedOfficers(complaint).stream().map(Officer::id).collect(Collectors.toSet());
         return officers.listPostedUnder(responsible).stream()
-                .filter(officer ->
-                        !complaint.isAboutPolice() || !officer.placeId().equals(complaint.placeId()))
+                .filter(officer -> !complaint.responsibility().isAboutPolice()
+                        || !officer.placeId().equals(complaint.placeId()))
                 .filter(officer -> officers.chainOfCommand(officer).stream().noneMatch(named::contains))
                 .toList();
     }

@@ -33,7 +33,7 @@ final class Visibility {
             visibility.addPost(posts.get(i), i);
         }
         if (scope.belt() != null) {
-            visibility.condition.append(" or c.assignedTo = :belt");
+            visibility.condition.append(" or c.responsibility.assignedTo = :belt");
             visibility.parameters.put("belt", scope.belt());
         }
         visibility.condition.append(")");
@@ -45,18 +45,18 @@ final class Visibility {
         parameters.put("path" + i, post.placePath() + "%");
         Role role = post.role();
         if (role == Role.EXTERNAL_BODY) {
-            condition.append("((c.referOutside = true or c.responsibleRole = :role" + i + ") and c.placePath like :path"
-                    + i + ")");
+            condition.append("((c.responsibility.referOutside = true or c.responsibility.role = :role" + i
+                    + ") and c.placePath like :path" + i + ")");
             parameters.put("role" + i, role);
             return;
         }
         if (!role.isOnLadder()) {
-            condition.append("(c.responsibleRole = :role" + i + " and c.responsiblePath like :path" + i + ")");
+            condition.append("(c.responsibility.role = :role" + i + " and c.responsibility.path like :path" + i + ")");
             parameters.put("role" + i, role);
             return;
         }
-        condition.append("(c.placePath like :path" + i + " and c.minLevel <= :level" + i
-                + " and (c.sealedTo is null or c.sealedTo like :sealed" + i + "))");
+        condition.append("(c.placePath like :path" + i + " and c.responsibility.minLevel <= :level" + i
+                + " and (c.responsibility.sealedTo is null or c.responsibility.sealedTo like :sealed" + i + "))");
         parameters.put("level" + i, role.level());
         parameters.put("sealed" + i, "%," + role.name() + ",%");
     }

@@ -77,7 +77,7 @@ public class ComplaintIntake {
                 category, place, named.stream().toList(), input.accused().rung());
         Complaint complaint = new Complaint(input, category, place, filedBy, now);
         if (input.anonymous() || complaint.isToldByCodeAlone()) {
-            complaint.bindReturnCode(ReturnCode.macOf(keys, ReturnCode.of(keys, input.idempotencyKey())));
+            complaint.complainant().bindReturnCode(ReturnCode.macOf(keys, ReturnCode.of(keys, input.idempotencyKey())));
         }
         complaints.add(complaint);
         complaint.opened(route, beyondLimit);
@@ -95,10 +95,15 @@ public class ComplaintIntake {
     }
 
     private Filed receipt(Complaint complaint, NewComplaint input) {
-        String code = complaint.hasReturnCode() ? ReturnCode.of(keys, input.idempotencyKey()) : null;
-        Place place = places.find(complaint.responsiblePlaceId()).orElseThrow();
-        Post post = new Post(complaint.responsibleRole(), place);
+        String code = complaint.complainant().hasReturnCode() ? ReturnCode.of(keys, input.idempotencyKey()) : null;
+        Place place = places.find(complaint.responsibility().placeId()).orElseThrow();
+        Post post = new Post(complaint.responsibility().role(), place);
         return new Filed(
-                complaint.number(), code, complaint.contactDueAt(), complaint.dueAt(), post, complaint.isBeyondLimit());
+                complaint.number(),
+                code,
+                complaint.promise().contactDueAt(),
+                complaint.promise().dueAt(),
+                post,
+                complaint.isBeyondLimit());
     }
 }

@@ -124,7 +124,8 @@ final class DemoComplaints {
         complaint.addStep(new Step(actor, at, word("step"), random.nextBoolean()));
         at = at.plus(Duration.ofHours(5 + random.nextInt(200)));
         if (at.isAfter(now) || random.nextInt(3) == 0) return;
-        if (complaint.mustBeReferredOutside()) complaint.referOutside(new Step(actor, at, word("referral"), true));
+        if (complaint.responsibility().mustBeReferredOutside())
+            complaint.referOutside(new Step(actor, at, word("referral"), true));
         else complaint.resolve(new Step(actor, at, word("answer"), true));
     }
 

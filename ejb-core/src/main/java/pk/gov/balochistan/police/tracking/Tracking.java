@@ -87,11 +87,12 @@ public class Tracking {
         throttles.refuseWhilePaused(BY_GUESSER, from.digits());
         Optional<Complaint> found = complaints.find(number);
         if (found.isEmpty()) throttles.miss(BY_GUESSER, from.digits());
-        return found.map(complaint -> told(complaint, complaint.isFrom(from) && !complaint.isToldByCodeAlone()));
+        return found.map(
+                complaint -> told(complaint, complaint.complainant().isFrom(from) && !complaint.isToldByCodeAlone()));
     }
 
     private boolean isKnownBy(Complaint complaint, String fact) {
-        return complaint.isKnownBy(Typed.digits(fact), ReturnCode.macOf(keys, fact));
+        return complaint.complainant().isKnownBy(Typed.digits(fact), ReturnCode.macOf(keys, fact));
     }
 
     private Tracked told(Complaint complaint, boolean inFull) {
@@ -105,16 +106,16 @@ public class Tracking {
 
     private Tracked.Details details(Complaint complaint, List<ComplaintEvent> open) {
         Post post = new Post(
-                complaint.responsibleRole(),
-                places.find(complaint.responsiblePlaceId()).orElseThrow());
+                complaint.responsibility().role(),
+                places.find(complaint.responsibility().placeId()).orElseThrow());
         return new Tracked.Details(
                 complaint.categoryCode(),
                 complaint.filedAt(),
-                complaint.contactDueAt(),
-                complaint.dueAt(),
+                complaint.promise().contactDueAt(),
+                complaint.promise().dueAt(),
                 complaint.isOverdue(clock.instant()),
                 post,
-                complaint.mustBeReferredOutside(),
+                complaint.responsibility().mustBeReferredOutside(),
                 open);
     }
 }

@@ -94,8 +94,8 @@ class ComplaintVerbsDbTest {
                 Complaint complaint = found(core, filed);
                 triaged(core, complaint, "domestic_violence");
                 em.flush();
-                assertTrue(complaint.isSealed());
-                assertTrue(complaint.wantsNeutralWords());
+                assertTrue(complaint.responsibility().isSealed());
+                assertTrue(complaint.complainant().wantsNeutralWords());
                 assertThrows(RuleViolation.class, () -> core.complaints()
                         .require(filed.number(), core.scope(Role.DPO, "district-quetta")));
                 assertEquals(
@@ -142,7 +142,7 @@ class ComplaintVerbsDbTest {
                 assertRefused("complaint.refusal.officerOfStation", complaint, there, core);
                 assertRefused("complaint.refusal.officerElsewhere", complaint, elsewhere, core);
                 complaint.assignTo(neighbour, core.place("station-quetta-keechi-baig"), step(null));
-                assertEquals(neighbour.belt(), complaint.assignedTo());
+                assertEquals(neighbour.belt(), complaint.responsibility().assignedTo());
             });
         }
     }
@@ -218,7 +218,12 @@ class ComplaintVerbsDbTest {
         complaint.triage(
                 kind,
                 core.place(Some.STATION),
-                core.routing().route(kind, core.place(Some.STATION), List.of(), complaint.accusedRung()),
+                core.routing()
+                        .route(
+                                kind,
+                                core.place(Some.STATION),
+                                List.of(),
+                                complaint.responsibility().accusedRung()),
                 step(null));
     }
 

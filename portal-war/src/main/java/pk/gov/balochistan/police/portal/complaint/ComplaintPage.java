@@ -161,7 +161,7 @@ public class ComplaintPage implements Serializable {
     }
 
     public boolean isContactOverdue() {
-        return getComplaint().isContactOverdue(Instant.now());
+        return getOpened().isContactOverdue(Instant.now());
     }
 
     public String name(Place shown) {
