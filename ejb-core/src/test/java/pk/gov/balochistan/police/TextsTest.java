@@ -29,6 +29,7 @@ class TextsTest {
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Path BUNDLES = Path.of("src/main/resources/police/texts");
     private static final Pattern LITERAL = Pattern.compile("\"([a-z][a-zA-Z]*(?:\\.[a-zA-Z][a-zA-Z0-9_]*)+)\"");
+    private static final Pattern QUOTED = Pattern.compile("[\"']([a-z][a-zA-Z]*\\.(?:[\\w-]+\\.?)*)[\"']");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     @Test
@@ -74,6 +75,33 @@ class TextsTest {
                     .forEach(unlike::add);
         }
         assertEquals(List.of(), unlike);
+    }
+
+    /** A text is used when a string of any of the programs names it, whole or by a beginning that ends with a dot. */
+    @Test
+    void everyTextIsUsedBySomething() throws IOException, ReflectiveOperationException {
+        Set<String> named = new TreeSet<>();
+        constants().forEach(constant -> named.add(constant.textKey()));
+        for (String program : List.of("ejb-core", "sms-gateway", "portal-war")) {
+            Path sources = Path.of("..", program, "src", "main");
+            for (String ending : List.of(".java", ".xhtml")) {
+                for (Path source : files(sources, ending)) {
+                    QUOTED.matcher(Files.readString(source)).results().forEach(found -> named.add(found.group(1)));
+                }
+            }
+        }
+        List<String> unused = new ArrayList<>();
+        for (Path bundle : files(BUNDLES, "_en.properties")) {
+            for (String key : load(bundle).stringPropertyNames()) {
+                if (!named.contains(key) && beginnings(key).noneMatch(named::contains)) unused.add(key);
+            }
+        }
+        assertEquals(List.of(), unused);
+    }
+
+    /** {@code sms.} and {@code sms.post.} of {@code sms.post.SHO}. */
+    private static Stream<String> beginnings(String key) {
+        return Pattern.compile("\\.").matcher(key).results().map(dot -> key.substring(0, dot.end()));
     }
 
     /** A pattern with arguments swallows an apostrophe; ’ is the right sign in English anyway. */

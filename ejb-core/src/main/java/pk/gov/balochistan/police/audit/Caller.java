@@ -3,11 +3,13 @@ package pk.gov.balochistan.police.audit;
 import java.util.List;
 import java.util.Set;
 import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Msisdn;
 
 /**
  * Who asks, with the posts held at this moment.
  *
- * @param actor as the trail names them: {@code citizen}, {@code user:q.sho.sariab}, {@code sms:923001234567}
+ * @param actor as the trail names them: {@code citizen}, {@code user:q.sho.sariab}, {@code sms:} and a phone's pseudonym
  * @param channel web, sms, desk or system; at most 10 characters
  * @param accountId the account's row, null for a citizen
  * @param belt the officer's number, null for a citizen or a civilian account
@@ -26,6 +28,11 @@ public record Caller(
     /** Someone who did not sign in. */
     public static Caller citizen(String channel) {
         return new Caller("citizen", channel, null, null, Set.of(), List.of());
+    }
+
+    /** Someone who sends a text, under the pseudonym of the phone: the trail must not tie a phone to a sealed case. */
+    public static Caller texter(Msisdn phone, KeyRing keys) {
+        return new Caller("sms:" + phone.pseudonym(keys), "sms", null, null, Set.of(), List.of());
     }
 
     /** The program itself, such as the sealer or the loader of reference data. */

@@ -98,6 +98,7 @@ public class Gate {
         String target = asked.target();
         if (target == null && result instanceof Recorded recorded) target = recorded.auditTarget();
         String detail = asked.detail();
+        if (result instanceof Detailed told) detail = told.auditDetail();
         if (result instanceof Collection<?> rows) detail = shown(rows);
         return new AuditNote(target, asked.reason(), detail);
     }

@@ -15,6 +15,8 @@ import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
@@ -31,7 +33,7 @@ public class ComplaintDesk {
     Complaints complaints;
 
     @Inject
-    ComplaintIntake intake;
+    ComplaintRouting routing;
 
     @Inject
     ComplaintNotices notices;
@@ -94,13 +96,13 @@ public class ComplaintDesk {
     @Permit(Permission.COMPLAINT_READ)
     public OpenedComplaint open(TrackingNumber number) {
         Complaint complaint = complaints.require(number, scope(Permission.COMPLAINT_READ));
-        Place responsible = places.find(complaint.responsiblePlaceId()).orElseThrow();
+        Place responsible = places.find(complaint.responsibility().placeId()).orElseThrow();
         boolean mayAllocate = complaint.status().isOpen() && answersFor(complaint, Permission.COMPLAINT_ASSIGN);
         return new OpenedComplaint(
                 complaint,
                 categories.require(complaint.categoryCode()),
                 places.find(complaint.placeId()).orElseThrow(),
-                new Post(complaint.responsibleRole(), responsible),
+                new Post(complaint.responsibility().role(), responsible),
                 complaints.subjectsOf(complaint),
                 attachments.list(complaint.auditTarget()),
                 answersFor(complaint, Permission.COMPLAINT_WORK),
@@ -174,18 +176,11 @@ public class ComplaintDesk {
         Place place = places.require(placeCode);
         List<Officer> named = namedOfficers(complaint);
         complaint.triage(
-                category, place, intake.route(category, place, named, complaint.accusedRung()), step(null, true));
+                category,
+                place,
+                routing.route(category, place, named, complaint.responsibility().accusedRung()),
+                step(null, true));
         notices.stepped(complaint, EventKind.ROUTED);
-    }
-
-    /** Files for a citizen at the desk. The clerk who lodged it sees the receipt and no more. */
-    @Permit(Permission.COMPLAINT_LODGE_FOR_CITIZEN)
-    public Filed lodgeForCitizen(NewComplaint complaint) {
-        boolean isNew =
-                complaints.findByIdempotencyKey(complaint.idempotencyKey()).isEmpty();
-        Filed filed = intake.file(complaint, callers.current().actor());
-        if (isNew) complaints.find(filed.number()).ifPresent(notices::filed);
-        return filed;
     }
 
     private void work(TrackingNumber number, int seen, EventKind kind, Step step, BiConsumer<Complaint, Step> verb) {
@@ -207,18 +202,19 @@ public class ComplaintDesk {
         Scope scope = scope(permission);
         boolean allocated = permission == Permission.COMPLAINT_WORK
                 && scope.belt() != null
-                && scope.belt().equals(complaint.assignedTo());
+                && scope.belt().equals(complaint.responsibility().assignedTo());
         return allocated
                 || scope.posts().stream()
-                        .anyMatch(post -> post.role() == complaint.responsibleRole()
-                                && post.placeId() == complaint.responsiblePlaceId());
+                        .anyMatch(post -> post.role()
+                                        == complaint.responsibility().role()
+                                && post.placeId() == complaint.responsibility().placeId());
     }
 
     private List<Officer> allocatable(Complaint complaint, Place responsible) {
         Set<Long> named = namedOfficers(complaint).stream().map(Officer::id).collect(Collectors.toSet());
         return officers.listPostedUnder(responsible).stream()
-                .filter(officer ->
-                        !complaint.isAboutPolice() || !officer.placeId().equals(complaint.placeId()))
+                .filter(officer -> !complaint.responsibility().isAboutPolice()
+                        || !officer.placeId().equals(complaint.placeId()))
                 .filter(officer -> officers.chainOfCommand(officer).stream().noneMatch(named::contains))
                 .toList();
     }

@@ -30,7 +30,7 @@ public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCo
 
     /** The only orders there are: nothing a browser sends becomes part of a query. */
     public enum Sort {
-        DUE("c.dueAt, c.id"),
+        DUE("c.promise.dueAt, c.id"),
         NEWEST("c.filedAt desc, c.id desc");
 
         private final String order;

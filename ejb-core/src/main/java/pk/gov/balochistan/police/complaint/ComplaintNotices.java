@@ -19,18 +19,26 @@ public class ComplaintNotices {
     }
 
     /** The receipt: number and promised date. */
-    void filed(Complaint complaint) {
-        tell(complaint, "complaint.sms.filed", complaint.number(), Texts.date(complaint.dueAt()));
+    public void filed(Complaint complaint) {
+        tell(
+                complaint,
+                "complaint.sms.filed",
+                complaint.number(),
+                Texts.date(complaint.promise().dueAt()));
     }
 
     /** A public step: what happened and what comes next. */
     void stepped(Complaint complaint, EventKind kind) {
-        tell(complaint, "complaint.sms." + kind.name(), complaint.number(), Texts.date(complaint.dueAt()));
+        tell(
+                complaint,
+                "complaint.sms." + kind.name(),
+                complaint.number(),
+                Texts.date(complaint.promise().dueAt()));
     }
 
     private void tell(Complaint complaint, String key, Object... arguments) {
-        if (!complaint.mayText()) return;
+        if (!complaint.complainant().mayText()) return;
         String words = complaint.isToldByCodeAlone() ? "complaint.sms.neutral" : key;
-        outbox.notice(complaint, complaint.complainant().phone(), complaint.language(), words, arguments);
+        outbox.notice(complaint, complaint.complainant().person().phone(), complaint.language(), words, arguments);
     }
 }

@@ -1,35 +1,63 @@
 package pk.gov.balochistan.police.complaint;
 
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
 import java.util.List;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Role.Level;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
+import pk.gov.balochistan.police.organisation.Places;
 
 /**
  * Finds the post where a complaint is safe: the category's first post, but for a complaint about the police never below the
  * SDPO, and always above everyone who is named. Source: DOMAIN.md 5 (never to the officer named; the ladder SDPO, SP, DPO, RPO,
  * province); above the province stands the external body of the Police Act 2011.
  */
-final class ComplaintRouting {
+@Dependent
+public class ComplaintRouting {
     private static final List<Role> LADDER =
             List.of(Role.SHO, Role.SDPO, Role.CITY_SP, Role.DPO, Role.RPO, Role.PROVINCE, Role.EXTERNAL_BODY);
 
     /** @param post who answers @param minLevel the lowest rung of the ladder that may see it */
-    record Route(Post post, int minLevel, boolean aboutPolice) {}
+    public record Route(Post post, int minLevel, boolean aboutPolice) {}
 
     /** @param officer somebody who is named @param posting where that officer serves */
     record Named(Officer officer, Place posting) {}
 
-    private ComplaintRouting() {}
+    private final Places places;
+
+    @Inject
+    public ComplaintRouting(Places places) {
+        this.places = places;
+    }
+
+    /**
+     * Where a complaint about these people at this place would be safe.
+     *
+     * @param named officers known by their number
+     * @param rung the highest rung the citizen names in words, or null
+     */
+    public Route route(ComplaintCategory category, Place place, List<Officer> named, Integer rung) {
+        List<Named> withPostings = named.stream()
+                .map(officer -> new Named(officer, posting(officer)))
+                .toList();
+        return route(category, places.lineageUpwards(place), withPostings, rung);
+    }
+
+    private Place posting(Officer officer) {
+        return places.find(officer.placeId())
+                .orElseThrow(() -> new IllegalStateException("an officer without a posting: " + officer.belt()));
+    }
 
     /**
      * @param upwards the complaint's place and all above it, from the place upwards to the province
      * @param named officers known by their number, with their postings
      * @param rung the highest rung the citizen names in words, or null
      */
-    static Route route(ComplaintCategory category, List<Place> upwards, List<Named> named, Integer rung) {
+    private static Route route(ComplaintCategory category, List<Place> upwards, List<Named> named, Integer rung) {
         boolean aboutPolice = category.isAboutPolice() || rung != null || !named.isEmpty();
         int lowest = aboutPolice ? Math.max(Level.CIRCLE, lowestAbove(named, rung)) : Level.STATION;
         Role first = category.firstRole();

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.complaint;
 
 import java.time.Instant;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.TrackingNumber;

@@ -25,7 +25,7 @@ public class ComplaintSubject {
 
     protected ComplaintSubject() {}
 
-    ComplaintSubject(Long complaintId, Long officerId, String described) {
+    public ComplaintSubject(Long complaintId, Long officerId, String described) {
         this.complaintId = complaintId;
         this.officerId = officerId;
         this.described = described;

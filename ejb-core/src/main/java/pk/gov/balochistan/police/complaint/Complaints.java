@@ -39,12 +39,12 @@ public class Complaints {
         this.clock = clock;
     }
 
-    void add(Complaint complaint) {
+    public void add(Complaint complaint) {
         em.persist(complaint);
     }
 
     /** The complaint's own row goes first: the mapper knows of no order between the two tables. */
-    void addSubjects(List<ComplaintSubject> subjects) {
+    public void addSubjects(List<ComplaintSubject> subjects) {
         if (subjects.isEmpty()) return;
         em.flush();
         subjects.forEach(em::persist);
@@ -76,7 +76,7 @@ public class Complaints {
                 .getResultList();
     }
 
-    Optional<Complaint> findByIdempotencyKey(String key) {
+    public Optional<Complaint> findByIdempotencyKey(String key) {
         return em.createQuery("select c from Complaint c where c.idempotencyKey = :key", Complaint.class)
                 .setParameter("key", key)
                 .getResultStream()
@@ -96,8 +96,8 @@ public class Complaints {
         Conditions conditions = conditions(filter, scope);
         TypedQuery<ComplaintRow> query = em.createQuery(
                 "select new pk.gov.balochistan.police.complaint.ComplaintRow(c.number, c.categoryCode, c.channel, c.placeId,"
-                        + " case when c.sealedTo is null then c.complainant.name else null end, c.responsibleRole,"
-                        + " c.responsiblePlaceId, c.assignedTo, c.status, c.filedAt, c.dueAt) from Complaint c where "
+                        + " case when c.responsibility.sealedTo is null then c.complainant.person.name else null end, c.responsibility.role,"
+                        + " c.responsibility.placeId, c.responsibility.assignedTo, c.status, c.filedAt, c.promise.dueAt) from Complaint c where "
                         + conditions.text() + " order by " + filter.sort().order(),
                 ComplaintRow.class);
         conditions.bind(query);
@@ -131,9 +131,9 @@ public class Complaints {
             case MY_POSTS -> ownPosts(scope, conditions);
             case MINE -> {
                 if (scope.belt() == null) conditions.and("1 = 0");
-                else conditions.and("c.assignedTo = :mine", "mine", scope.belt());
+                else conditions.and("c.responsibility.assignedTo = :mine", "mine", scope.belt());
             }
-            case OVERDUE -> conditions.and("c.dueAt < :now", "now", clock.instant());
+            case OVERDUE -> conditions.and("c.promise.dueAt < :now", "now", clock.instant());
             default -> {}
         }
     }
@@ -142,7 +142,7 @@ public class Complaints {
         List<String> each = new ArrayList<>();
         for (HeldPost post : scope.posts()) {
             int i = each.size();
-            each.add("(c.responsiblePlaceId = :post" + i + " and c.responsibleRole = :postRole" + i + ")");
+            each.add("(c.responsibility.placeId = :post" + i + " and c.responsibility.role = :postRole" + i + ")");
             conditions.bind("post" + i, post.placeId());
             conditions.bind("postRole" + i, post.role());
         }
@@ -154,20 +154,20 @@ public class Complaints {
         String digits = Typed.digits(typed);
         if (digits.length() == 12 && digits.startsWith("92")) {
             // A phone with its country, and about one tracking number in a hundred: it may be either.
-            conditions.and("(c.complainant.phone = :phone or c.number = :number)");
+            conditions.and("(c.complainant.person.phone = :phone or c.number = :number)");
             conditions.bind("phone", Msisdn.parse(digits));
             conditions.bind("number", numberOrNone(digits));
         } else if (digits.length() == 12) {
             conditions.and("c.number = :number", "number", TrackingNumber.parse(digits));
         } else if (digits.length() == 13) {
-            conditions.and("c.complainant.cnic = :cnic", "cnic", Cnic.parse(digits));
+            conditions.and("c.complainant.person.cnic = :cnic", "cnic", Cnic.parse(digits));
         } else if (digits.length() >= 8) {
-            conditions.and("c.complainant.phone = :phone", "phone", Msisdn.parse(typed));
+            conditions.and("c.complainant.person.phone = :phone", "phone", Msisdn.parse(typed));
         } else {
             // A sealed complaint is not found by its complainant's name.
-            conditions.and("c.sealedTo is null");
+            conditions.and("c.responsibility.sealedTo is null");
             String key = Typed.line(typed).toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
-            conditions.and("c.complainantNameKey like :name", "name", key + "%");
+            conditions.and("c.complainant.nameKey like :name", "name", key + "%");
         }
     }
 

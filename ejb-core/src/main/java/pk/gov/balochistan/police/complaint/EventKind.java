@@ -5,6 +5,8 @@ import pk.gov.balochistan.police.shared.TextKey;
 /** What happened on a complaint's timeline. */
 public enum EventKind implements TextKey {
     FILED,
+    /** It came beyond the usual number from one phone, device or address, and was taken all the same. */
+    BEYOND_LIMIT,
     ROUTED,
     ALLOCATED,
     TAKEN,

@@ -1,7 +1,9 @@
 package pk.gov.balochistan.police.complaint;
 
+import java.time.Instant;
 import java.util.List;
 import pk.gov.balochistan.police.attachment.AttachmentRow;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.Recorded;
@@ -24,6 +26,11 @@ public record OpenedComplaint(
         boolean mayAllocate,
         List<Officer> officers)
         implements Recorded {
+    /** The case is open, and nobody has spoken to the complainant in the time that was promised. */
+    public boolean isContactOverdue(Instant now) {
+        return complaint.status().isOpen() && complaint.promise().isContactMissed(now);
+    }
+
     @Override
     public String auditTarget() {
         return complaint.auditTarget();

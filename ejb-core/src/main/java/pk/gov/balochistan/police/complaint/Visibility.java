@@ -41,7 +41,7 @@ final class Visibility {
             visibility.addPost(posts.get(i), i);
         }
         if (scope.belt() != null) {
-            visibility.condition.append(" or c.assignedTo = :belt");
+            visibility.condition.append(" or c.responsibility.assignedTo = :belt");
             visibility.parameters.put("belt", scope.belt());
         }
         visibility.condition.append(")");
@@ -53,15 +53,15 @@ final class Visibility {
         Role role = post.role();
         if (role == Role.EXTERNAL_BODY) {
             condition
-                    .append("((c.referOutside = true or c.responsibleRole = :role" + i + ")")
+                    .append("((c.responsibility.referOutside = true or c.responsibility.role = :role" + i + ")")
                     .append(under("c.placeId", post, i));
             parameters.put("role" + i, role);
         } else if (!role.isOnLadder()) {
-            condition.append("(c.responsibleRole = :role" + i).append(under("c.responsiblePlaceId", post, i));
+            condition.append("(c.responsibility.role = :role" + i).append(under("c.responsibility.placeId", post, i));
             parameters.put("role" + i, role);
         } else {
             condition
-                    .append("(c.minLevel <= :level" + i + " and (c.sealedTo is null or c.sealedTo like :sealed" + i
+                    .append("(c.responsibility.minLevel <= :level" + i + " and (c.responsibility.sealedTo is null or c.responsibility.sealedTo like :sealed" + i
                             + ")")
                     .append(under("c.placeId", post, i));
             parameters.put("level" + i, role.level());

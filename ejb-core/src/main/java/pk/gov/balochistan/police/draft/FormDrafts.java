@@ -10,13 +10,16 @@ import jakarta.persistence.EntityManager;
 import java.io.StringReader;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import pk.gov.balochistan.police.housekeeping.OldRows;
 import pk.gov.balochistan.police.shared.KeyRing;
 
 /** Register of drafts. A token that is not known, too old or of another form gives an empty form. */
 @Dependent
-public class FormDrafts {
+public class FormDrafts implements OldRows {
     private static final Duration KEPT_FOR = Duration.ofDays(1);
     private static final int LONGEST = 64 * 1024;
 
@@ -65,10 +68,25 @@ public class FormDrafts {
         if (draft != null) em.remove(draft);
     }
 
-    /** Removes what nobody came back for. Uses form_draft_saved_ix. @return how many */
-    public int removeOld() {
-        return em.createQuery("delete from FormDraft d where d.savedAt < :limit")
-                .setParameter("limit", clock.instant().minus(KEPT_FOR))
+    @Override
+    public String kind() {
+        return "drafts";
+    }
+
+    /** What nobody came back for within a day. Uses form_draft_saved_ix. */
+    @Override
+    public int removeOld(Instant now, int most) {
+        Instant before = now.minus(KEPT_FOR);
+        List<String> old = em.createQuery(
+                        "select d.tokenMac from FormDraft d where d.savedAt < :before order by d.savedAt", String.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+        if (old.isEmpty()) return 0;
+        // Whoever came back meanwhile has saved anew: the age is asked again.
+        return em.createQuery("delete from FormDraft d where d.savedAt < :before and d.tokenMac in :old")
+                .setParameter("before", before)
+                .setParameter("old", old)
                 .executeUpdate();
     }
 

@@ -43,6 +43,14 @@ public class Enquiries {
         em.persist(enquiry);
     }
 
+    /** Whether a question of another transaction has this reference. Uses enquiry_reference_uk. */
+    boolean isTaken(String reference) {
+        return em.createQuery("select count(e) from Enquiry e where e.reference = :reference", Long.class)
+                        .setParameter("reference", reference)
+                        .getSingleResult()
+                > 0;
+    }
+
     /** What became of this very text when it was delivered before. */
     Optional<Enquiry> findDelivered(String messageKey, Instant now) {
         return em.createQuery(

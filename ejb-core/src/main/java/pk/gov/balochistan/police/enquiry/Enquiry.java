@@ -8,9 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import java.security.SecureRandom;
 import java.time.Instant;
-import pk.gov.balochistan.police.shared.CheckDigit;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Recorded;
 
@@ -21,8 +19,6 @@ import pk.gov.balochistan.police.shared.Recorded;
 @Entity
 @Table(name = "enquiry")
 public class Enquiry implements Recorded {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
     private Long id;
@@ -64,11 +60,12 @@ public class Enquiry implements Recorded {
 
     protected Enquiry() {}
 
-    Enquiry(EnquiryText text, EnquiryQuestion question, KeyRing keys, Instant at) {
-        this.reference = newReference();
+    /** @param reference ten digits that no other question has */
+    Enquiry(String reference, EnquiryText text, EnquiryQuestion question, KeyRing keys, Instant at) {
+        this.reference = reference;
         this.messageKey = text.messageKey();
         this.link = text.link();
-        this.senderPseudonym = keys.pseudonym("enquiry-sender", text.sender().digits());
+        this.senderPseudonym = text.sender().pseudonym(keys);
         this.cnicPseudonym = pseudonym(question, keys);
         this.cnicLastFour = question.cnic().lastFour();
         this.reason = question.reason();
@@ -87,13 +84,6 @@ public class Enquiry implements Recorded {
         this.alarm = alarm;
     }
 
-    /** Ten digits without meaning, the last a check digit. */
-    private static String newReference() {
-        StringBuilder digits = new StringBuilder(10).append(1 + RANDOM.nextInt(9));
-        while (digits.length() < 9) digits.append(RANDOM.nextInt(10));
-        return digits.toString() + CheckDigit.of(digits.toString());
-    }
-
     /** What the reply and the officer's list call it: 10 digits. */
     public String reference() {
         return reference;
@@ -105,6 +95,11 @@ public class Enquiry implements Recorded {
 
     public String cnicLastFour() {
         return cnicLastFour;
+    }
+
+    /** Null where the sender holds no permit. */
+    Long permitId() {
+        return permitId;
     }
 
     String cnicPseudonym() {

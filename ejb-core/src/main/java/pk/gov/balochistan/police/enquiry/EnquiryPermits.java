@@ -52,6 +52,11 @@ public class EnquiryPermits {
                 .findFirst();
     }
 
+    /** The permit under whose phone a question came; empty for a stranger's. */
+    Optional<EnquiryPermit> findAskedUnder(Enquiry enquiry) {
+        return Optional.ofNullable(enquiry.permitId()).map(id -> em.find(EnquiryPermit.class, id));
+    }
+
     public Optional<EnquiryPermit> findByAccount(long accountId) {
         return em.createQuery("select p from EnquiryPermit p where p.accountId = :account", EnquiryPermit.class)
                 .setParameter("account", accountId)

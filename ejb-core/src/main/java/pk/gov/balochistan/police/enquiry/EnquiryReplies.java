@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.function.Supplier;
 import pk.gov.balochistan.police.audit.AuditBacklog;
 import pk.gov.balochistan.police.credential.OneTimeCodes;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
@@ -28,15 +29,22 @@ public class EnquiryReplies {
     private final EnquiryPermits permits;
     private final Enquiries enquiries;
     private final CriminalRecords records;
+    private final EnquiryReferences references;
 
     @Inject
     public EnquiryReplies(EntityManager em, KeyRing keys, Clock clock) {
+        this(em, keys, clock, EnquiryReferences::random);
+    }
+
+    /** @param drawn where references come from */
+    EnquiryReplies(EntityManager em, KeyRing keys, Clock clock, Supplier<String> drawn) {
         this.em = em;
         this.keys = keys;
         this.clock = clock;
         this.permits = new EnquiryPermits(em);
         this.enquiries = new Enquiries(em);
         this.records = new CriminalRecords(em);
+        this.references = new EnquiryReferences(enquiries, drawn);
     }
 
     /** The reply to a text that asks for a record. Never null; refusals are replies, not exceptions. */
@@ -45,11 +53,12 @@ public class EnquiryReplies {
         if (question.isEmpty()) return EnquiryReply.help(language);
         Instant now = clock.instant();
         Optional<Enquiry> delivered = enquiries.findDelivered(text.messageKey(), now);
-        return EnquiryReply.to(delivered.orElseGet(() -> ask(text, question.get(), now)), language);
+        Enquiry enquiry = delivered.orElseGet(() -> ask(text, question.get(), now));
+        return EnquiryReply.to(enquiry, permits.findAskedUnder(enquiry), language);
     }
 
     private Enquiry ask(EnquiryText text, EnquiryQuestion question, Instant now) {
-        Enquiry enquiry = new Enquiry(text, question, keys, now);
+        Enquiry enquiry = new Enquiry(references.next(), text, question, keys, now);
         EnquiryPermit permit = permits.findByPhone(text.sender()).orElse(null);
         EnquiryResult result = judge(text, question, permit, now);
         boolean paused = result == EnquiryResult.WRONG_CODE && permit.codeWasWrong(now);

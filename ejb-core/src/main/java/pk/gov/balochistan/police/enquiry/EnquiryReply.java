@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.enquiry;
 
 import java.util.List;
+import java.util.Optional;
 import pk.gov.balochistan.police.audit.AuditNote;
 import pk.gov.balochistan.police.audit.Outcome;
 import pk.gov.balochistan.police.audit.Permission;
@@ -13,7 +14,8 @@ import pk.gov.balochistan.police.shared.Texts;
  * @param key key of the text
  * @param arguments of the text: last four digits, answer, reference and hour; none for a refusal
  * @param outcome for the trail
- * @param note for the trail: the CNIC's pseudonym, the reason and the case, the reference and the result; never the code
+ * @param note for the trail: the CNIC's pseudonym, the reason and the case, the reference, the result and the officer
+ *     whose phone asked; never the code
  */
 public record EnquiryReply(String key, Language language, List<Object> arguments, Outcome outcome, AuditNote note) {
     /** The action under which the trail keeps every question. */
@@ -29,13 +31,18 @@ public record EnquiryReply(String key, Language language, List<Object> arguments
         return new EnquiryReply("enquiry.sms.help", language, List.of(), Outcome.REFUSED, note);
     }
 
-    /** The reply that belongs to a question; every refusal but the limit has the same words. */
-    static EnquiryReply to(Enquiry enquiry, Language language) {
+    /**
+     * The reply that belongs to a question; every refusal but the limit has the same words.
+     *
+     * @param permit whose phone asked; the trail names that officer, since the sender is a pseudonym there
+     */
+    static EnquiryReply to(Enquiry enquiry, Optional<EnquiryPermit> permit, Language language) {
         EnquiryResult result = enquiry.result();
         AuditNote note = new AuditNote(
                 "cnic#" + enquiry.cnicPseudonym(),
                 enquiry.reason() + " [" + enquiry.caseReference() + "]",
-                enquiry.reference() + " " + result);
+                enquiry.reference() + " " + result
+                        + permit.map(of -> " belt:" + of.belt().value()).orElse(""));
         if (result.isAnswer()) {
             List<Object> arguments = List.of(enquiry.cnicLastFour(), result, enquiry.reference(), enquiry.askedAt());
             return new EnquiryReply("enquiry.sms.answer", language, arguments, Outcome.OK, note);

@@ -3,6 +3,9 @@ package pk.gov.balochistan.police.lease;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Date;
 
 /**
  * Register of leases. A lease runs out by the database's clock, so a jump of a program's clock neither steals nor loses one.
@@ -47,6 +50,17 @@ public class Leases {
                 .setParameter(1, name)
                 .setParameter(2, holder)
                 .executeUpdate();
+    }
+
+    /** The clock of the database, which all processes share. */
+    public Instant now() {
+        Object now = em.createNativeQuery("select current_timestamp from work_lease")
+                .setMaxResults(1)
+                .getSingleResult();
+        if (now instanceof OffsetDateTime at) return at.toInstant();
+        if (now instanceof Date at) return at.toInstant(); // A Timestamp, as some drivers give it.
+        throw new IllegalStateException(
+                "a time of the database as " + now.getClass().getName());
     }
 
     private void makeRow(String name) {

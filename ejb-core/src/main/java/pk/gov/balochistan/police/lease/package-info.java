@@ -1,2 +1,2 @@
-/** Repeated work that one process at a time may do: leased rows, on the clock of the database. It asks nobody. */
+/** Repeated work that one process at a time may do: leased rows, on the clock of the database, and turns. It asks nobody. */
 package pk.gov.balochistan.police.lease;

@@ -26,7 +26,7 @@ public class OutboxDesk {
     public List<OutgoingRow> list(OutgoingState state, int first, int most) {
         return em.createQuery(
                         "select new pk.gov.balochistan.police.messaging.OutgoingRow(o.id, o.recipient, o.link, o.kind,"
-                                + " o.textKey, o.state, o.attempts, o.failure, o.createdAt, o.nextAttemptAt, o.validUntil)"
+                                + " o.state, o.attempts, o.failure, o.createdAt, o.nextAttemptAt, o.validUntil)"
                                 + " from OutgoingSms o where (:any = 1 or o.state = :state)"
                                 + " order by o.createdAt desc, o.id desc",
                         OutgoingRow.class)

@@ -4,13 +4,13 @@ import java.time.Instant;
 import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.Recorded;
 
-/** A text to send as an administrator sees it: when, to the last digits of which number, what became of it; never its words. */
+/** A text to send as an administrator sees it: when, to the last digits of which number, what became of it; never its words, nor which
+ * text it is, since a neutral one would show whose case is sealed. */
 public record OutgoingRow(
         Long id,
         Msisdn recipient,
         String link,
         OutgoingKind kind,
-        String textKey,
         OutgoingState state,
         int attempts,
         String failure,

@@ -42,18 +42,14 @@ public class PhonePreference {
         return phone;
     }
 
-    /** The language asked for by text; empty when none was. */
+    /** The language chosen by the language command; empty when none was. */
     public Optional<Language> language() {
         return Optional.ofNullable(language);
     }
 
+    /** The language command: it holds until the next one, whatever the texts after it are written in. */
     public void speak(Language asked) {
         language = asked;
-    }
-
-    /** The language of a text whose writer has chosen none. */
-    public void speakUnlessChosen(Language typed) {
-        if (language == null) language = typed;
     }
 
     public boolean noticesStopped() {

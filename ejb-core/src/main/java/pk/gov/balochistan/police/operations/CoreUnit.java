@@ -6,16 +6,20 @@ import jakarta.persistence.Persistence;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import pk.gov.balochistan.police.shared.KeyRing;
 
-/** The core on its database outside a container, as the portal's role, from the environment that {@code ./run} sets. */
+/**
+ * The persistence unit {@code police} on a database outside a container, for programs, as the portal's role in the environment
+ * that {@code ./run} sets, and for tests.
+ */
 public final class CoreUnit implements AutoCloseable {
     private final EntityManagerFactory factory;
-    private final KeyRing keys;
+    private final Optional<KeyRing> keys;
 
-    private CoreUnit(EntityManagerFactory factory, KeyRing keys) {
+    private CoreUnit(EntityManagerFactory factory, Optional<KeyRing> keys) {
         this.factory = factory;
         this.keys = keys;
     }
@@ -30,6 +34,15 @@ public final class CoreUnit implements AutoCloseable {
     }
 
     public static CoreUnit on(String url, String user, String password, Path dataDirectory) {
+        return new CoreUnit(factory(url, user, password), Optional.of(KeyRing.of(dataDirectory)));
+    }
+
+    /** For work that asks for no {@link #keys}. */
+    public static CoreUnit withoutKeys(String url, String user, String password) {
+        return new CoreUnit(factory(url, user, password), Optional.empty());
+    }
+
+    private static EntityManagerFactory factory(String url, String user, String password) {
         Map<String, Object> settings = new HashMap<>();
         settings.put("jakarta.persistence.transactionType", "RESOURCE_LOCAL");
         settings.put("jakarta.persistence.jtaDataSource", "");
@@ -37,15 +50,23 @@ public final class CoreUnit implements AutoCloseable {
         settings.put("jakarta.persistence.jdbc.url", url);
         settings.put("jakarta.persistence.jdbc.user", user);
         settings.put("jakarta.persistence.jdbc.password", password);
+        // A session name of its own: EclipseLink shares sessions by name, and two units may be on two databases.
+        settings.put("eclipselink.session-name", "unit-" + System.nanoTime() + "-" + user);
         settings.put("eclipselink.logging.level", "WARNING");
-        return new CoreUnit(Persistence.createEntityManagerFactory("police", settings), KeyRing.of(dataDirectory));
+        return Persistence.createEntityManagerFactory("police", settings);
     }
 
+    /** @throws java.util.NoSuchElementException where the unit was opened without keys */
     public KeyRing keys() {
-        return keys;
+        return keys.orElseThrow();
     }
 
-    /** Runs the work in one transaction; what it throws rolls back and passes through. */
+    /** An entity manager without a transaction, for reading; the caller closes it. */
+    public EntityManager entityManager() {
+        return factory.createEntityManager();
+    }
+
+    /** Runs the work in one transaction with an entity manager of its own; what it throws rolls back and passes through. */
     public <T> T inTransaction(Function<EntityManager, T> work) {
         try (EntityManager em = factory.createEntityManager()) {
             em.getTransaction().begin();

@@ -11,15 +11,15 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
-import pk.gov.balochistan.police.complaint.Accused;
-import pk.gov.balochistan.police.complaint.Categories;
-import pk.gov.balochistan.police.complaint.Channel;
 import pk.gov.balochistan.police.complaint.Complaint;
-import pk.gov.balochistan.police.complaint.ComplaintIntake;
 import pk.gov.balochistan.police.complaint.Complaints;
-import pk.gov.balochistan.police.complaint.ContactWish;
-import pk.gov.balochistan.police.complaint.NewComplaint;
 import pk.gov.balochistan.police.complaint.Step;
+import pk.gov.balochistan.police.grievance.Accused;
+import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.grievance.ContactWish;
+import pk.gov.balochistan.police.grievance.NewComplaint;
+import pk.gov.balochistan.police.intake.ComplaintIntake;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
@@ -124,7 +124,8 @@ final class DemoComplaints {
         complaint.addStep(new Step(actor, at, word("step"), random.nextBoolean()));
         at = at.plus(Duration.ofHours(5 + random.nextInt(200)));
         if (at.isAfter(now) || random.nextInt(3) == 0) return;
-        if (complaint.mustBeReferredOutside()) complaint.referOutside(new Step(actor, at, word("referral"), true));
+        if (complaint.responsibility().mustBeReferredOutside())
+            complaint.referOutside(new Step(actor, at, word("referral"), true));
         else complaint.resolve(new Step(actor, at, word("answer"), true));
     }
 

@@ -44,6 +44,14 @@ public record Msisdn(String digits) {
                 : "+" + digits;
     }
 
+    /**
+     * A name that stands for this number where it must not be read: 16 hexadecimal digits, the same for the same number, and
+     * not to be reversed or tried out without the key. Source: SECURITY.md, an auditor learns no complainant's phone.
+     */
+    public String pseudonym(KeyRing keys) {
+        return keys.pseudonym("sender", digits);
+    }
+
     public String lastFour() {
         return digits.substring(digits.length() - 4);
     }

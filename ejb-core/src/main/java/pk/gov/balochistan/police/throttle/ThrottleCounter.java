@@ -8,7 +8,7 @@ import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 
-/** Misses of one guesser within a window, and the pause that followed. */
+/** Misses of one guesser, or uses of one user, within a window, and the pause that followed. */
 @Entity
 @Table(name = "throttle")
 class ThrottleCounter {
@@ -59,6 +59,18 @@ class ThrottleCounter {
         pauses++;
         hits = 0;
         windowStart = now;
+    }
+
+    /** One more use. @return the so-manieth in this window */
+    int use(Instant now, ThrottleRule rule) {
+        if (now.isAfter(windowStart.plus(rule.window()))) {
+            windowStart = now;
+            hits = 0;
+            pausedUntil = null;
+        }
+        hits++;
+        if (hits >= rule.limit()) pausedUntil = windowStart.plus(rule.window());
+        return hits;
     }
 
     void forget() {

@@ -5,19 +5,25 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import pk.gov.balochistan.police.housekeeping.OldRows;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
-/** Register of counters. Who guesses is kept as a pseudonym only. */
+/** Register of counters. Who guesses or uses is kept as a pseudonym only. */
 @Dependent
-public class Throttles {
+public class Throttles implements OldRows {
+    /** A pause's growth is forgotten after a quiet day, and no allowance's window is longer than one. */
+    private static final Duration KEPT_FOR = Duration.ofDays(2);
+
     private final EntityManager em;
     private final KeyRing keys;
     private final Clock clock;
@@ -51,34 +57,83 @@ public class Throttles {
         return counter != null && counter.isPausedAt(clock.instant());
     }
 
+    /** Until when; empty where there is no pause now. */
+    public Optional<Instant> pausedUntil(ThrottleRule rule, String guesser) {
+        return Optional.ofNullable(find(key(rule, guesser)))
+                .filter(counter -> counter.isPausedAt(clock.instant()))
+                .map(ThrottleCounter::pausedUntil);
+    }
+
     /** Refuses a guesser who is paused. @throws RuleViolation refusal.throttled, with the hour from which to try again */
     public void refuseWhilePaused(ThrottleRule rule, String guesser) {
-        ThrottleCounter counter = find(key(rule, guesser));
-        if (counter != null && counter.isPausedAt(clock.instant())) {
-            throw new RuleViolation("refusal.throttled", counter.pausedUntil());
-        }
+        pausedUntil(rule, guesser).ifPresent(until -> {
+            throw new RuleViolation("refusal.throttled", until);
+        });
     }
 
     /** Counts a miss. Call it in a transaction that commits even when the caller's refusal rolls back. */
     public void miss(ThrottleRule rule, String guesser) {
-        Instant now = clock.instant();
-        ThrottleCounter counter = find(key(rule, guesser));
-        if (counter == null) {
-            counter = new ThrottleCounter(key(rule, guesser), now);
-            em.persist(counter);
-            known.put(key(rule, guesser), counter);
-        } else {
-            // Locked and read anew, so that guesses sent side by side are counted one by one.
-            em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
-        }
-        counter.miss(now, rule);
+        locked(key(rule, guesser)).miss(clock.instant(), rule);
         em.flush();
+    }
+
+    /** Counts a use of an allowance, in the transaction of what is used. @return the so-manieth in the window */
+    public int use(ThrottleRule allowance, String user) {
+        int count = locked(key(allowance, user)).use(clock.instant(), allowance);
+        em.flush();
+        return count;
+    }
+
+    /** The same without a lock, written by the caller's own commit: for batches of which one process at a time makes one. */
+    public int useUnflushed(ThrottleRule allowance, String user) {
+        String key = key(allowance, user);
+        ThrottleCounter counter = find(key);
+        return (counter == null ? made(key) : counter).use(clock.instant(), allowance);
+    }
+
+    /** Locked and read anew, so that guesses sent side by side are counted one by one. */
+    private ThrottleCounter locked(String key) {
+        ThrottleCounter counter = find(key);
+        if (counter == null) return made(key);
+        em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
+        return counter;
+    }
+
+    private ThrottleCounter made(String key) {
+        ThrottleCounter counter = new ThrottleCounter(key, clock.instant());
+        em.persist(counter);
+        // Only a batch's own register remembers; one in a desk lives longer than a transaction.
+        if (read.contains(key)) known.put(key, counter);
+        return counter;
     }
 
     /** Forgets the misses of someone who has shown the right thing. */
     public void forget(ThrottleRule rule, String guesser) {
         ThrottleCounter counter = find(key(rule, guesser));
         if (counter != null) counter.forget();
+    }
+
+    @Override
+    public String kind() {
+        return "throttles";
+    }
+
+    /** Counters that have been quiet for two days. Uses throttle_window_ix. */
+    @Override
+    public int removeOld(Instant now, int most) {
+        String quiet = " where c.windowStart < :before and (c.pausedUntil is null or c.pausedUntil < :before)";
+        Instant before = now.minus(KEPT_FOR);
+        List<String> old = em.createQuery(
+                        "select c.key from ThrottleCounter c" + quiet + " order by c.windowStart", String.class)
+                .setParameter("before", before)
+                .setMaxResults(most)
+                .getResultList();
+        if (old.isEmpty()) return 0;
+        // Whoever came back meanwhile has moved the window: the condition is asked again.
+        return em.createQuery("delete from ThrottleCounter c" + quiet + " and c.key in :old")
+                .setParameter("before", before)
+                .setParameter("old", old)
+                .executeUpdate();
     }
 
     private ThrottleCounter find(String key) {

@@ -3,9 +3,11 @@ package pk.gov.balochistan.police.trail;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Msisdn;
 
 /** What an auditor may ask: who did what, and whether the trail is whole. Never the content of a case. */
 @Stateless
@@ -32,6 +34,12 @@ public class AuditDesk {
     @Permit(Permission.AUDIT_READ)
     public AuditPage list(AuditFilter filter, int page) {
         return rows.list(filter, Math.max(0, page), PAGE);
+    }
+
+    /** The name under which the trail holds what this phone asked by text. That somebody looked for it is in the trail too. */
+    @Permit(Permission.AUDIT_READ)
+    public Texter texter(Msisdn phone) {
+        return new Texter(Caller.texter(phone, keys).actor());
     }
 
     /** Checks the last {@value #LINKS_CHECKED} links with their rows, and all rows not linked yet. */

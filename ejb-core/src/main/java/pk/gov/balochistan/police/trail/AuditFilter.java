@@ -12,7 +12,7 @@ import pk.gov.balochistan.police.shared.Typed;
 /**
  * What an auditor looks for; each part may be null and then matches all.
  *
- * @param actor a user name, or as the trail writes it: {@code user:q.sho.sariab}, {@code sms:923001234567}
+ * @param actor a user name, or as the trail writes it: {@code user:q.sho.sariab}, {@code sms:} and a phone's pseudonym
  * @param action the permission asked for
  * @param target as the trail writes it, or a complaint's number, or a CNIC
  * @param from first day, in Pakistan

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.trail;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import pk.gov.balochistan.police.audit.AuditEntry;
@@ -12,9 +13,8 @@ import pk.gov.balochistan.police.shared.KeyRing;
  * Links the signed rows of the trail into one chain and copies them to the second store, so that writers never wait for the head
  * of a chain. One process at a time does it, under the lease {@code audit-sealer}.
  *
- * <p>Both programs call it: in a transaction of its own, with an entity manager made for it, every second, and again at once
- * while it gives more than 0. The gateway: {@code while (units.inTransaction(em -> new AuditSealer(em, keys, clock, copy, new
- * Leases(em), holder).sealSome()) > 0);} where a fault is logged and tried again a second later.
+ * <p>Both programs call it in their {@link pk.gov.balochistan.police.lease.Turns}: in a transaction of its own, with an entity
+ * manager made for it, every second, and again at once while it gives more than 0.
  *
  * <p>Each turn first copies what earlier turns linked and committed, then links what is pending. So the second store never
  * holds what a rollback undid, and a crash between the two loses nothing: the next turn copies from the last line on. When the
@@ -22,6 +22,9 @@ import pk.gov.balochistan.police.shared.KeyRing;
  * ({@link pk.gov.balochistan.police.audit.AuditBacklog}).
  */
 public final class AuditSealer {
+    /** How long a program rests after a turn that found nothing to seal. */
+    public static final Duration PAUSE = Duration.ofSeconds(1);
+
     /** Rows a turn. */
     static final int BATCH = 1000;
 

@@ -12,18 +12,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.UUID;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import pk.gov.balochistan.police.audit.AuditBacklog;
 import pk.gov.balochistan.police.audit.OwnTransaction;
 import pk.gov.balochistan.police.lease.Leases;
+import pk.gov.balochistan.police.lease.Turns;
 import pk.gov.balochistan.police.shared.KeyRing;
 
 /** Runs the sealer every second in the portal. Inert in the gateway, which runs it by hand. */
 @ApplicationScoped
 public class SealerStarter {
-    private static final System.Logger LOG = System.getLogger(SealerStarter.class.getName());
-
     @Resource
     ManagedScheduledExecutorService executor;
 
@@ -46,8 +43,7 @@ public class SealerStarter {
     AuditBacklog backlog;
 
     private final String holder = "portal:" + UUID.randomUUID();
-    private ScheduledFuture<?> turns;
-    private boolean failing;
+    private Turns turns;
 
     @Produces
     @Dependent
@@ -56,7 +52,8 @@ public class SealerStarter {
     }
 
     void start(@Observes @Initialized(ApplicationScoped.class) Object started) {
-        turns = executor.scheduleWithFixedDelay(this::sealAll, 2, 1, TimeUnit.SECONDS);
+        turns = Turns.on(executor);
+        turns.every(AuditSealer.PAUSE, "the sealing of the trail", this::sealSome);
     }
 
     /** Whether so many rows wait that nobody's data are shown: the alarm of the portal's health. */
@@ -66,21 +63,7 @@ public class SealerStarter {
 
     @PreDestroy
     void stop() {
-        if (turns != null) turns.cancel(false);
-    }
-
-    /** Edge of the program: a fault is logged once until it is over, and tried again a second later. */
-    private void sealAll() {
-        try {
-            while (sealSome() > 0 && !Thread.currentThread().isInterrupted()) {
-                // The next turn copies what this one linked.
-            }
-            if (failing) LOG.log(System.Logger.Level.INFO, "the trail is sealed again");
-            failing = false;
-        } catch (RuntimeException fault) {
-            if (!failing) LOG.log(System.Logger.Level.ERROR, "the trail cannot be sealed", fault);
-            failing = true;
-        }
+        if (turns != null) turns.close();
     }
 
     private int sealSome() {

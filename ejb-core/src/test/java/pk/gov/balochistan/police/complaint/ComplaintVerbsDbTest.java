@@ -12,13 +12,19 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.grievance.Accused;
+import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.ChangedMeanwhile;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
+import pk.gov.balochistan.police.tracking.Tracking;
 
 /** What the entity itself refuses, whoever asks. */
 class ComplaintVerbsDbTest {
@@ -88,8 +94,8 @@ class ComplaintVerbsDbTest {
                 Complaint complaint = found(core, filed);
                 triaged(core, complaint, "domestic_violence");
                 em.flush();
-                assertTrue(complaint.isSealed());
-                assertTrue(complaint.wantsNeutralWords());
+                assertTrue(complaint.responsibility().isSealed());
+                assertTrue(complaint.complainant().wantsNeutralWords());
                 assertThrows(RuleViolation.class, () -> core.complaints()
                         .require(filed.number(), core.scope(Role.DPO, "district-quetta")));
                 assertEquals(
@@ -136,7 +142,7 @@ class ComplaintVerbsDbTest {
                 assertRefused("complaint.refusal.officerOfStation", complaint, there, core);
                 assertRefused("complaint.refusal.officerElsewhere", complaint, elsewhere, core);
                 complaint.assignTo(neighbour, core.place("station-quetta-keechi-baig"), step(null));
-                assertEquals(neighbour.belt(), complaint.assignedTo());
+                assertEquals(neighbour.belt(), complaint.responsibility().assignedTo());
             });
         }
     }
@@ -212,7 +218,12 @@ class ComplaintVerbsDbTest {
         complaint.triage(
                 kind,
                 core.place(Some.STATION),
-                core.intake().route(kind, core.place(Some.STATION), List.of(), complaint.accusedRung()),
+                core.routing()
+                        .route(
+                                kind,
+                                core.place(Some.STATION),
+                                List.of(),
+                                complaint.responsibility().accusedRung()),
                 step(null));
     }
 

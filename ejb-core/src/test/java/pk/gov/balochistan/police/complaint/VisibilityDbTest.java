@@ -12,10 +12,14 @@ import pk.gov.balochistan.police.audit.Role.Level;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.grievance.Accused;
+import pk.gov.balochistan.police.grievance.NewComplaint;
+import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TrackingNumber;
+import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
 
@@ -114,7 +118,7 @@ class VisibilityDbTest {
         try (Unit unit = Unit.on(database)) {
             unit.perform(em -> {
                 ComplaintDatabase core = ComplaintDatabase.of(em, data);
-                Filed filed = core.intake().file(Some.complaint("other", null), "sms:923001234567");
+                Filed filed = core.intake().file(Some.complaint("other", null), "sms:0123456789abcdef");
                 em.flush();
                 assertEquals(Role.PROVINCE, filed.post().role());
                 assertShown(core, filed.number(), core.scope(Role.PROVINCE, "balochistan"));

@@ -7,6 +7,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -105,7 +106,7 @@ class EnquiryManyDbTest {
     }
 
     private static boolean fits(Enquiry enquiry, Language language, Pattern pattern, int most) {
-        String words = EnquiryReply.to(enquiry, language).words();
+        String words = EnquiryReply.to(enquiry, Optional.empty(), language).words();
         return pattern.matcher(words).matches() && words.length() <= most;
     }
 
@@ -113,6 +114,7 @@ class EnquiryManyDbTest {
         String words = record.cnic().digits() + " 12345678 STOP FIR 12/2026";
         EnquiryText text = new EnquiryText(EnquiryTrial.LINK, EnquiryTrial.PHONE, words, "key");
         Enquiry enquiry = new Enquiry(
+                EnquiryReferences.random(),
                 text,
                 EnquiryQuestion.read(words).orElseThrow(),
                 trial.keys,

@@ -1,10 +1,10 @@
 package pk.gov.balochistan.police.testing;
 
 import java.util.UUID;
-import pk.gov.balochistan.police.complaint.Accused;
-import pk.gov.balochistan.police.complaint.Channel;
-import pk.gov.balochistan.police.complaint.ContactWish;
-import pk.gov.balochistan.police.complaint.NewComplaint;
+import pk.gov.balochistan.police.grievance.Accused;
+import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.grievance.ContactWish;
+import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.shared.Cnic;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Msisdn;

@@ -27,6 +27,8 @@ class TextsTest {
     private static final Pattern IN_PAGE = Pattern.compile("\\bt(?:\\[|\\.of\\()'([a-zA-Z]+(?:\\.[\\w-]+)+\\.?)'");
     private static final Pattern IN_JAVA = Pattern.compile("\"([a-z][a-zA-Z]+(?:\\.[\\w-]+)+\\.?)\"");
 
+    private static final Pattern QUOTED = Pattern.compile("[\"']([a-z][a-zA-Z]*\\.(?:[\\w-]+\\.?)*)[\"']");
+
     @Test
     void everyKeyOfAPageStandsInBothLanguages() throws IOException {
         Set<String> keys = keysIn(Path.of("src/main/webapp"), ".xhtml", IN_PAGE);
@@ -44,6 +46,29 @@ class TextsTest {
         }
         assertFalse(keys.isEmpty());
         assertEquals(Set.of(), missing(keys));
+    }
+
+    /** Named whole, by a beginning that ends with a dot, or by the page whose hint it is; the bundle faces is Faces' own. */
+    @Test
+    void everyTextIsUsedByAPageOrABean() throws IOException {
+        Set<String> named = keysIn(Path.of("src/main/java"), ".java", QUOTED);
+        named.addAll(keysIn(Path.of("src/main/webapp"), ".xhtml", QUOTED));
+        Set<String> unused = new TreeSet<>();
+        for (String segment : segments()) {
+            if (segment.equals("faces")) continue;
+            for (String key : bundle(segment + "_en").stringPropertyNames()) {
+                String owner = key.replaceFirst("Hint$", "");
+                if (!named.contains(key) && !named.contains(owner) && !isBegun(key, named)) unused.add(key);
+            }
+        }
+        assertEquals(Set.of(), unused);
+    }
+
+    private static boolean isBegun(String key, Set<String> named) {
+        for (int dot = key.indexOf('.'); dot >= 0; dot = key.indexOf('.', dot + 1)) {
+            if (named.contains(key.substring(0, dot + 1))) return true;
+        }
+        return false;
     }
 
     @Test

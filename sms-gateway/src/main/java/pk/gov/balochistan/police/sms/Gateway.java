@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.sms;
 
+import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
@@ -8,9 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.housekeeping.Housekeeping;
+import pk.gov.balochistan.police.lease.Leases;
+import pk.gov.balochistan.police.lease.Turns;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.sms.transport.Backoff;
 import pk.gov.balochistan.police.sms.transport.LinkSettings;
@@ -21,10 +26,11 @@ import pk.gov.balochistan.police.sms.worker.InboxWorker;
 import pk.gov.balochistan.police.sms.worker.OutboxRecords;
 import pk.gov.balochistan.police.sms.worker.OutboxSender;
 import pk.gov.balochistan.police.sms.worker.TextAnswering;
-import pk.gov.balochistan.police.sms.worker.TrailSealer;
 import pk.gov.balochistan.police.sms.worker.UnitOfWork;
 import pk.gov.balochistan.police.sms.worker.Wake;
+import pk.gov.balochistan.police.throttle.Throttles;
 import pk.gov.balochistan.police.trail.AuditCopy;
+import pk.gov.balochistan.police.trail.AuditSealer;
 
 /**
  * The SMS gateway as a program: reads its settings, wires its parts by hand, starts them and stops them in an order that loses
@@ -39,7 +45,11 @@ public final class Gateway implements AutoCloseable {
     private final InboxWorker worker;
     private final List<SmscLink> links = new ArrayList<>();
     private final List<OutboxSender> senders = new ArrayList<>();
-    private final TrailSealer sealer;
+    private final Turns turns = Turns.inThreads(2);
+    /** Work that the portal does as well, under leases: whichever of them comes first. */
+    private final Function<EntityManager, Integer> sealing;
+
+    private final Function<EntityManager, Integer> housekeeping;
     private final Health health;
 
     /** Wires everything; nothing runs yet. @throws IOException when the health port is taken */
@@ -50,7 +60,10 @@ public final class Gateway implements AutoCloseable {
         Wake inbox = new Wake();
         Wakes outboxes = new Wakes();
         unitOfWork = UnitOfWork.on(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
-        sealer = new TrailSealer(unitOfWork, keys, clock, new AuditCopy(settings.auditCopy(), clock), holder);
+        AuditCopy copy = new AuditCopy(settings.auditCopy(), clock);
+        sealing = em -> new AuditSealer(em, keys, clock, copy, new Leases(em), holder).sealSome();
+        housekeeping =
+                em -> new Housekeeping(new Leases(em), holder).removeSome(List.of(new Throttles(em, keys, clock)));
         OutboxRecords records = new OutboxRecords(unitOfWork, clock);
         receiver = new Receiver(
                 new InboxStore(unitOfWork, keys, settings.retryWindow(), inbox),
@@ -58,7 +71,7 @@ public final class Gateway implements AutoCloseable {
                 Receiver.USUAL_DEADLINE);
         worker = new InboxWorker(
                 unitOfWork,
-                new TextAnswering(keys, clock, ownNumbers(settings.links())),
+                new TextAnswering(keys, clock, ownNumbers(settings.links()), settings.limits()),
                 keys,
                 inbox,
                 outboxes,
@@ -81,7 +94,8 @@ public final class Gateway implements AutoCloseable {
                 em -> em.createNativeQuery("select count(*) from link_state").getSingleResult());
         health.start();
         worker.start();
-        sealer.start();
+        turns.every(AuditSealer.PAUSE, "the sealing of the trail", () -> unitOfWork.give(sealing));
+        turns.every(Housekeeping.PAUSE, "the removal of old rows", () -> unitOfWork.give(housekeeping));
         senders.forEach(OutboxSender::start);
         links.forEach(SmscLink::start);
         LOG.info("The gateway runs with {} link(s); health on port {}", links.size(), health.port());
@@ -98,7 +112,7 @@ public final class Gateway implements AutoCloseable {
         links.forEach(link -> link.stop(STOP_WITHIN));
         receiver.close();
         worker.close();
-        sealer.close();
+        turns.close();
         senders.forEach(OutboxSender::close);
         health.close();
         unitOfWork.close();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import pk.gov.balochistan.police.sms.query.TextLimits;
 import pk.gov.balochistan.police.sms.transport.LinkSettings;
 
 /**
@@ -16,6 +17,7 @@ import pk.gov.balochistan.police.sms.transport.LinkSettings;
  * @param auditCopy AUDIT_COPY_DIR, the second store of the trail (default DATA_DIR/audit-copy)
  * @param healthPort GATEWAY_PORT on 127.0.0.1 (default 8081; 0 takes a free one)
  * @param retryWindow SMSC_RETRY_SECONDS, how long an operator delivers a text again whose acknowledgement was lost (default 300)
+ * @param limits COMPLAINTS_PER_PHONE and SMS_REPLIES_PER_PHONE, see {@link TextLimits}
  * @param links SMSC_LINKS and the keys of each link, see {@link LinkSettings#listFrom}
  */
 public record Settings(
@@ -26,6 +28,7 @@ public record Settings(
         Path auditCopy,
         int healthPort,
         Duration retryWindow,
+        TextLimits limits,
         List<LinkSettings> links) {
 
     /** @throws IllegalArgumentException naming the setting that is missing or odd */
@@ -40,6 +43,7 @@ public record Settings(
                 copy.isBlank() ? data.resolve("audit-copy") : Path.of(copy),
                 number(environment, "GATEWAY_PORT", 8081, 65_535),
                 Duration.ofSeconds(number(environment, "SMSC_RETRY_SECONDS", 300, 86_400)),
+                TextLimits.from(environment),
                 LinkSettings.listFrom(environment));
     }
 

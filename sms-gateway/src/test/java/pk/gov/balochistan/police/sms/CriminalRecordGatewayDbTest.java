@@ -42,6 +42,11 @@ class CriminalRecordGatewayDbTest {
                     3,
                     trial.sql("select count(*) from audit_entry where action = 'CRIMINAL_RECORD_SMS:ask'"
                             + " and reason like 'STOP [FIR 12/2026%'"));
+            assertEquals(
+                    2,
+                    trial.sql("select count(*) from audit_entry where detail like '% belt:Q-77'"),
+                    "the trail names the officer whose phone asked, and nobody for a stranger");
+            assertEquals(0, trial.sql("select count(*) from audit_entry where actor like '%" + OFFICER + "%'"));
         }
     }
 

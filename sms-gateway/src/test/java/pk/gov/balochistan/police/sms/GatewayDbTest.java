@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /** Text in, text out: what a citizen reads, on both engines. */
@@ -44,7 +48,7 @@ class GatewayDbTest {
             assertEquals(
                     1,
                     trial.sql(
-                            "select count(*) from complaint c, place p where p.id = c.place_id and p.code = 'station-pishin'"));
+                            "select count(*) from complaint c, place p where p.id = c.place_id and p.code = 'district-pishin'"));
         }
     }
 
@@ -67,6 +71,38 @@ class GatewayDbTest {
                     .reduce("", String::concat);
             String own = trial.ask(CITIZEN, urduDigits);
             assertTrue(own.contains("ذمہ دار"), own);
+        }
+    }
+
+    @EveryEngine
+    void eachTextIsAnsweredInItsOwnLanguageAndBareDigitsInThatOfTheComplaint(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            TrackingNumber number = numberIn(trial.ask(CITIZEN, "شکایت پشین بازار میں میری دکان سے چوری ہو گئی"));
+            assertTrue(trial.ask(CITIZEN, number.digits()).contains("ذمہ دار"), "digits after a complaint in Urdu");
+            assertTrue(trial.ask(CITIZEN, "status " + number.digits()).contains("Responsible"), "an English text");
+            assertTrue(trial.ask(CITIZEN, "HELP").contains("COMPLAIN"), "an English text after one in Urdu");
+            trial.ask(CITIZEN, "EN");
+            assertTrue(trial.ask(CITIZEN, number.printed()).contains("Responsible"), "digits after the command");
+            assertTrue(trial.ask(CITIZEN, "مدد").contains("COMPLAIN"), "the command holds for Urdu texts too");
+        }
+    }
+
+    @EveryEngine
+    @Tag("T3")
+    void theTrailCountsWhatOnePhoneAskedAndHoldsNoNumber(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            String filed = trial.ask(CITIZEN, "COMPLAIN my husband beats me every evening in Pishin");
+            trial.ask(CITIZEN, numberIn(filed).digits());
+            trial.ask(OTHER, "HELP");
+            String actor = Caller.texter(new Msisdn(CITIZEN), KeyRing.of(data)).actor();
+            assertTrue(actor.matches("sms:[0-9a-f]{16}"), actor);
+            assertEquals(2, trial.sql("select count(*) from audit_entry where actor = '" + actor + "'"));
+            assertEquals(1, trial.sql("select count(*) from complaint where filed_by = '" + actor + "'"));
+            assertEquals(
+                    0,
+                    trial.sql("select count(*) from audit_entry where concat(concat(actor, coalesce(target, '-')),"
+                            + " coalesce(detail, '-')) like '%300%4567%'"));
+            assertEquals(0, trial.sql("select count(*) from complaint_event where actor like '%" + CITIZEN + "%'"));
         }
     }
 

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.db.testing.TestDatabases;
+import pk.gov.balochistan.police.sms.query.TextLimits;
 import pk.gov.balochistan.police.sms.standin.Delivery;
 import pk.gov.balochistan.police.sms.standin.Pdu;
 
@@ -128,6 +129,56 @@ class GatewayTextDbTest {
                     () -> trial.sql("select count(*) from incoming_sms where state = 'DONE'") == 3);
             assertEquals(1, trial.received(CITIZEN).size());
         }
+    }
+
+    /** Case 19, and SECURITY.md T13: the number of a sender can be forged. */
+    @Test
+    void beyondTheLimitAPhoneIsToldOnceToWaitAndItsComplaintsAreStillTaken() throws Exception {
+        int replies = TextLimits.USUAL.repliesPerHour();
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            for (int i = 0; i < replies + 5; i++) trial.centre.text(CITIZEN, GatewayTrial.CODE, "status 12 " + i);
+            GatewayTrial.await("the flood is over", 60_000, () -> done(trial) == replies + 5);
+            GatewayTrial.await(
+                    "the replies", 60_000, () -> trial.received(CITIZEN).size() == replies + 1);
+            List<String> received = trial.received(CITIZEN);
+            assertEquals(
+                    1,
+                    received.stream()
+                            .filter(text -> text.contains("We answer again after"))
+                            .count());
+            assertTrue(trial.ask(OTHER, "HELP").contains("COMPLAIN"), "another phone");
+            for (int i = 1; i <= 7; i++) {
+                trial.centre.text(CITIZEN, GatewayTrial.CODE, "COMPLAIN my cow number " + i + " was stolen in Zhob");
+            }
+            GatewayTrial.await("all complaints", 30_000, () -> trial.sql("select count(*) from complaint") == 7);
+            GatewayTrial.await(
+                    "the numbers of a day's complaints",
+                    30_000,
+                    () -> trial.received(CITIZEN).size() == replies + 1 + 5);
+            String atTriage = "select count(*) from complaint c join place p on p.id = c.place_id"
+                    + " join complaint_event e on e.complaint_id = c.id and e.kind = 'BEYOND_LIMIT'"
+                    + " where p.kind = 'PROVINCE'";
+            assertEquals(2, trial.sql(atTriage), "beyond the day's five: to triage, marked");
+            assertEquals(
+                    2,
+                    trial.sql("select count(*) from audit_entry where action = 'SMS_COMPLAIN'"
+                            + " and outcome = 'OK' and detail = 'beyond the limit, reply withheld'"));
+            trial.centre.text(CITIZEN, GatewayTrial.CODE, "complain  my cow number 1 was stolen in Zhob");
+            GatewayTrial.await(
+                    "the first one again",
+                    30_000,
+                    () -> trial.sql("select count(*) from audit_entry where action = 'SMS_COMPLAIN'") == 8);
+            assertEquals(7, trial.sql("select count(*) from complaint"));
+            assertEquals(
+                    1,
+                    trial.sql("select count(*) from audit_entry where detail = 'sent again, reply withheld'"),
+                    "nobody has a stranger's phone flooded with the number of one complaint");
+        }
+    }
+
+    private static long done(GatewayTrial trial) {
+        return trial.sql("select count(*) from incoming_sms where state = 'DONE'");
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.sms.query.TextLimits;
 import pk.gov.balochistan.police.sms.standin.SmsCentre;
 import pk.gov.balochistan.police.sms.standin.Submitted;
 import pk.gov.balochistan.police.sms.transport.Backoff;
@@ -53,6 +54,7 @@ final class GatewayTrial implements AutoCloseable {
                 data.resolve("audit-copy"),
                 0,
                 Duration.ofMinutes(5),
+                TextLimits.USUAL,
                 List.of(change.apply(link)));
     }
 

@@ -10,6 +10,7 @@ import pk.gov.balochistan.police.audit.Outcome;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.trail.AuditDesk;
 import pk.gov.balochistan.police.trail.AuditFilter;
@@ -31,6 +32,7 @@ public class AuditTrailPage {
     private PageLanguage language;
 
     private String actor;
+    private String phone;
     private String action;
     private String target;
     private String outcome;
@@ -59,9 +61,17 @@ public class AuditTrailPage {
                 Chosen.day(to));
     }
 
-    /** Shows the trail as narrowed, from its newest row. */
+    /** Shows the trail as narrowed, from its newest row. A phone is looked for by its pseudonym: the address never holds it. */
     public String look() {
         page = 0;
+        try {
+            Msisdn texter = Msisdn.parseOrNull(phone);
+            if (texter != null) actor = desk.texter(texter).actor();
+        } catch (RuleViolation refusal) {
+            messages.refuse("filter:phone", refusal);
+            load();
+            return null;
+        }
         return "/admin/audit?faces-redirect=true&includeViewParams=true";
     }
 
@@ -114,6 +124,14 @@ public class AuditTrailPage {
 
     public void setActor(String actor) {
         this.actor = actor;
+    }
+
+    public String getPhone() {
+        return phone;
+    }
+
+    public void setPhone(String phone) {
+        this.phone = phone;
     }
 
     public String getAction() {

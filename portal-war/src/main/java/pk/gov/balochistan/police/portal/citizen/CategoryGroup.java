@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import pk.gov.balochistan.police.complaint.ComplaintCategory;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
 
 /**
  * Kinds of complaint as a citizen looks for them.

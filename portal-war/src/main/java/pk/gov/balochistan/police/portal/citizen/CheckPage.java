@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Role;
-import pk.gov.balochistan.police.complaint.ComplaintCategory;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -39,7 +39,7 @@ public class CheckPage {
         this.messages = messages;
     }
 
-    /** Files the complaint. Sent twice, it leads to the same receipt. */
+    /** Files the complaint. Sent twice, it leads to the same receipt; refused by a limit, it stays here to be sent later. */
     public String send() {
         if (draft.receipt().isPresent()) return "/complain/done.xhtml?faces-redirect=true";
         if (!cookie.isGuarded() || !draft.isBegun()) {
@@ -51,7 +51,9 @@ public class CheckPage {
         } catch (RuleViolation refusal) {
             if (refusal.key().equals("refusal.officer.unknown"))
                 return "/complain/whom.xhtml?faces-redirect=true&error=belt";
-            throw refusal;
+            if (!refusal.key().equals("complaint.refusal.limit")) throw refusal;
+            messages.refuse(refusal);
+            return null;
         }
         return "/complain/done.xhtml?faces-redirect=true";
     }

@@ -9,13 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import pk.gov.balochistan.police.complaint.Channel;
-import pk.gov.balochistan.police.complaint.CitizenDesk;
-import pk.gov.balochistan.police.complaint.ComplaintCategory;
-import pk.gov.balochistan.police.complaint.Filed;
-import pk.gov.balochistan.police.complaint.NewComplaint;
+import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.grievance.NewComplaint;
+import pk.gov.balochistan.police.intake.CitizenDesk;
+import pk.gov.balochistan.police.intake.Filed;
+import pk.gov.balochistan.police.intake.FiledFrom;
 import pk.gov.balochistan.police.shared.ChangedMeanwhile;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
  * The half-filled complaint of this browser: a row of the desk under the name in the cookie, so that neither an ended session
@@ -99,12 +101,15 @@ public class ComplaintDraft {
 
     /**
      * Files the complaint, once however often it is asked for: what was typed is kept until the receipt has taken its place, so
-     * that an answer that was lost on the way is given again.
+     * that an answer that was lost on the way is given again, and a complaint that was refused can be sent later.
+     *
+     * @throws RuleViolation complaint.refusal.limit and those of the desk
      */
     void send(Language language) {
         if (receipt().isPresent()) return;
         NewComplaint complaint = answers().complaint(typed().get(KEY), language, Channel.WEB);
-        Receipt receipt = Receipt.of(lodged(complaint), clock.instant());
+        FiledFrom from = cookie.from();
+        Receipt receipt = Receipt.of(lodged(complaint, from), clock.instant());
         typed = receipt.asMap();
         store(typed);
     }
@@ -116,13 +121,13 @@ public class ComplaintDraft {
         cookie.renew();
     }
 
-    private Filed lodged(NewComplaint complaint) {
+    private Filed lodged(NewComplaint complaint, FiledFrom from) {
         try {
-            return desk.lodge(complaint, null);
+            return desk.lodge(complaint, from);
         } catch (EJBException | ChangedMeanwhile sentTwiceAtOnce) {
             // The other request has filed it by now, and the desk gives the receipt of the first; a true fault comes
             // again.
-            return desk.lodge(complaint, null);
+            return desk.lodge(complaint, from);
         }
     }
 

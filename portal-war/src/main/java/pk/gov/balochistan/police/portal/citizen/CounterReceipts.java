@@ -7,11 +7,11 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import pk.gov.balochistan.police.complaint.CitizenDesk;
-import pk.gov.balochistan.police.complaint.ComplaintCategory;
-import pk.gov.balochistan.police.complaint.ComplaintDesk;
-import pk.gov.balochistan.police.complaint.Filed;
-import pk.gov.balochistan.police.complaint.NewComplaint;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.grievance.NewComplaint;
+import pk.gov.balochistan.police.intake.CitizenDesk;
+import pk.gov.balochistan.police.intake.CounterDesk;
+import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.PortalCookies;
 import pk.gov.balochistan.police.shared.ChangedMeanwhile;
@@ -25,7 +25,7 @@ public class CounterReceipts {
     private static final String LANGUAGE = "language";
     private static final String PROVINCE = "balochistan";
 
-    private ComplaintDesk desk;
+    private CounterDesk desk;
     private CitizenDesk lists;
     private PortalCookies cookies;
     private Clock clock;
@@ -36,7 +36,7 @@ public class CounterReceipts {
     protected CounterReceipts() {}
 
     @Inject
-    CounterReceipts(ComplaintDesk desk, CitizenDesk lists, PortalCookies cookies, Clock clock) {
+    CounterReceipts(CounterDesk desk, CitizenDesk lists, PortalCookies cookies, Clock clock) {
         this.desk = desk;
         this.lists = lists;
         this.cookies = cookies;

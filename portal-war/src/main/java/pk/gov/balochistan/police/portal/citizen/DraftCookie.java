@@ -8,6 +8,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import pk.gov.balochistan.police.intake.FiledFrom;
+import pk.gov.balochistan.police.portal.shared.PortalAddress;
 import pk.gov.balochistan.police.portal.shared.PortalCookies;
 
 /**
@@ -17,6 +19,7 @@ import pk.gov.balochistan.police.portal.shared.PortalCookies;
 @RequestScoped
 public class DraftCookie {
     private static final String NAME = "draft";
+    private static final String DEVICE = "device";
     private static final String PATH = "/complain";
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
@@ -44,6 +47,19 @@ public class DraftCookie {
         return token;
     }
 
+    /** Where a complaint comes from. The browser's own name outlives a draft, so that complaints can be counted (SECURITY.md T13). */
+    FiledFrom from() {
+        return new FiledFrom(device(), PortalAddress.ofCaller(request));
+    }
+
+    private String device() {
+        return cookies.find(DEVICE).filter(value -> value.matches("[\\w-]{43}")).orElseGet(() -> {
+            String made = random();
+            cookies.keepUntilTheBrowserCloses(DEVICE, made, PATH);
+            return made;
+        });
+    }
+
     /** Whether the form that was sent is one that this browser was given. */
     boolean isGuarded() {
         String sent = request.getParameter("guard");
@@ -69,6 +85,7 @@ public class DraftCookie {
 
     void drop() {
         cookies.drop(NAME, PATH);
+        cookies.drop(DEVICE, PATH);
     }
 
     static String random() {

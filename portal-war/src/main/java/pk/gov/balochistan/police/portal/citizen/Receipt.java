@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import pk.gov.balochistan.police.audit.Role;
-import pk.gov.balochistan.police.complaint.Filed;
+import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 

@@ -6,9 +6,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
-import pk.gov.balochistan.police.complaint.CitizenDesk;
 import pk.gov.balochistan.police.complaint.ComplaintEvent;
-import pk.gov.balochistan.police.complaint.Tracked;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.PortalAddress;
@@ -17,6 +15,8 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 import pk.gov.balochistan.police.shared.Typed;
+import pk.gov.balochistan.police.tracking.Tracked;
+import pk.gov.balochistan.police.tracking.TrackingDesk;
 
 /**
  * How far is my complaint? The number is sent in the form's body, so that it stands in no address, log or history; only the QR
@@ -29,7 +29,7 @@ public class TrackPage {
     private static final Duration KEPT = Duration.ofDays(90);
     private static final int LONGEST = 60;
 
-    private CitizenDesk desk;
+    private TrackingDesk desk;
     private PortalCookies cookies;
     private PageLanguage language;
     private PageTexts texts;
@@ -45,7 +45,7 @@ public class TrackPage {
 
     @Inject
     TrackPage(
-            CitizenDesk desk,
+            TrackingDesk desk,
             PortalCookies cookies,
             PageLanguage language,
             PageTexts texts,

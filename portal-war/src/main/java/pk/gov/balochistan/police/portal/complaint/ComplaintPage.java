@@ -12,10 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import pk.gov.balochistan.police.attachment.Attachment;
 import pk.gov.balochistan.police.complaint.Complaint;
-import pk.gov.balochistan.police.complaint.ComplaintCategory;
 import pk.gov.balochistan.police.complaint.ComplaintDesk;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.complaint.OpenedComplaint;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
@@ -161,7 +161,7 @@ public class ComplaintPage implements Serializable {
     }
 
     public boolean isContactOverdue() {
-        return getComplaint().isContactOverdue(Instant.now());
+        return getOpened().isContactOverdue(Instant.now());
     }
 
     public String name(Place shown) {

@@ -3,12 +3,14 @@ package pk.gov.balochistan.police.portal.shared;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import pk.gov.balochistan.police.intake.FilingFigures;
 
 /** Checks the settings at the start and marks the session cookie Secure where people reach the portal over TLS. */
 @WebListener
 public class PortalStart implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        FilingFigures.get();
         if (PortalSettings.get().behindTls()) {
             event.getServletContext().getSessionCookieConfig().setSecure(true);
         }

@@ -123,6 +123,15 @@ class AdminE2E {
             browser.type("#filter\\:actor", auditor).click("#filter\\:look");
             browser.until(() -> browser.driver().getCurrentUrl().contains("actor=" + auditor));
             assertTrue(browser.all("#trail tbody tr").size() >= 1, browser.text());
+            browser.type("#filter\\:phone", "12").click("#filter\\:look");
+            browser.until(() -> browser.all("#filter .error").size() == 1);
+            assertEquals("12", browser.find("#filter\\:phone").getAttribute("value"));
+            browser.type("#filter\\:phone", "0300-1234567").click("#filter\\:look");
+            browser.until(() -> browser.driver().getCurrentUrl().contains("actor=sms"));
+            assertFalse(browser.driver().getCurrentUrl().contains("1234567"), "no address holds a phone");
+            browser.go("/admin/audit?action=AUDIT_READ");
+            assertTrue(
+                    browser.text().contains("AUDIT_READ:texter"), "that somebody looked for a phone is in the trail");
             browser.click("#verify\\:check").shot("admin-audit-checked").check();
             assertTrue(browser.find("#report").isDisplayed());
         }

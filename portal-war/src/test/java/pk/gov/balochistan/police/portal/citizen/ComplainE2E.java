@@ -231,6 +231,37 @@ class ComplainE2E {
         }
     }
 
+    /** T13: beyond the limit one waits, loses nothing, and reads whom to call in danger; a cell or a beating does not wait. */
+    @ParameterizedTest
+    @CsvSource({"ENGLISH", "URDU"})
+    void aComplaintBeyondTheLimitIsKeptAndSentLater(Language language, PortalServer portal) throws SQLException {
+        try (Browser browser = portal.browser(Screen.PHONE, language)) {
+            Rows rows = new Rows(portal);
+            filled(browser).send();
+            rows.change("update throttle set hits = 5 where counter_key like 'file-device:%'");
+            browser.go("/complain/done").send("#clear");
+            filled(browser);
+            browser.send("#send").shot("complain-limit").check();
+            assertTrue(browser.find("#messages").getText().contains("15"), browser.text());
+            assertTrue(browser.go("/complain/check").text().contains(Complaining.STORY), "nothing typed is lost");
+            browser.go("/complain?change=1")
+                    .click("input[value=illegal_detention]")
+                    .send("#goOn");
+            browser.go("/complain/whom").click("input[name=rung][value=none]").send("#goOn");
+            browser.go("/complain/check").send("#send");
+            String number = browser.find("#number").getText().replaceAll("\\D", "");
+            assertEquals(
+                    1,
+                    rows.count(
+                            "select count(*) from audit_entry where target = ? and detail = 'beyond the limit'",
+                            "complaint:" + number));
+            rows.change(
+                    "update throttle set window_start = timestamp '2020-01-01 00:00:00' where counter_key like 'file-device:%'");
+            browser.go("/complain/done").send("#clear");
+            assertEquals(12, filled(browser).send().length(), "when the hour is over");
+        }
+    }
+
     private static Complaining filled(Browser browser) {
         return new Complaining(browser)
                 .about("crime_report_walkin")

@@ -55,7 +55,8 @@ public final class PortalServer implements AutoCloseable {
                 PortalProgram.QUICK,
                 new DatabaseAccess(url, role.user(), role.password()),
                 data,
-                Map.of("SHORT_CODE", "8787", "DEMO", "true"),
+                // All browsers of a run share this address.
+                Map.of("SHORT_CODE", "8787", "DEMO", "true", "COMPLAINTS_PER_ADDRESS", "1000"),
                 LOG);
         program.start();
     }

@@ -48,6 +48,22 @@ public record Answer(
         return new Answer(Optional.of(words), asked.language(), key, action, outcome, note, false);
     }
 
+    /** Other words go out; what was done, and the trail of it, stay. */
+    Answer insteadOfWords(String otherKey, Object... arguments) {
+        String other = Texts.text(otherKey, language, arguments);
+        return new Answer(Optional.of(other), language, otherKey, action, outcome, noted(), bodyForgotten);
+    }
+
+    /** Nothing goes out; what was done, and the trail of it, stay. */
+    Answer withheld() {
+        return new Answer(Optional.empty(), language, key, action, outcome, noted(), bodyForgotten);
+    }
+
+    private AuditNote noted() {
+        String before = note.detail() == null ? "" : note.detail() + ", ";
+        return new AuditNote(note.target(), note.reason(), before + "reply withheld");
+    }
+
     /** The same answer, with the question's words blanked. */
     public Answer forgettingTheQuestion() {
         return new Answer(words, language, key, action, outcome, note, true);

@@ -2,17 +2,16 @@ package pk.gov.balochistan.police.sms.query;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import pk.gov.balochistan.police.complaint.Tracked;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 import pk.gov.balochistan.police.shared.Typed;
+import pk.gov.balochistan.police.tracking.Tracked;
 
 /**
  * STATUS and a complaint's number: from the complainant's own phone the status, the next step, the post responsible and the
- * promised date, or, where neutral words were asked for or the matter is sealed, two dates; from elsewhere a status word and a
- * date. A mistyped and an unknown number get the same line. Source: SECURITY.md
- * T10; no names in any answer (T9).
+ * promised date; from elsewhere, and where neutral words were asked for or the matter is sealed, a status word and a
+ * date. A mistyped and an unknown number get the same line. Source: SECURITY.md T10; no names in any answer (T9).
  */
 final class ComplaintStatusQuery implements SmsQuery {
     private static final String ACTION = "SMS_STATUS";
@@ -28,7 +27,7 @@ final class ComplaintStatusQuery implements SmsQuery {
         if (Typed.digits(asked.rest()).isEmpty()) return Answer.refused(asked, ACTION, "sms.status.how");
         try {
             Optional<Tracked> tracked = registers.tracking().bySms(TrackingNumber.parse(asked.rest()), asked.from());
-            return tracked.map(found -> tell(asked, found))
+            return tracked.map(found -> tell(asked.inLanguageOf(found.language()), found))
                     .orElseGet(() -> Answer.refused(asked, ACTION, "sms.status.unknown"));
         } catch (RuleViolation refusal) {
             return switch (refusal.key()) {
@@ -50,11 +49,6 @@ final class ComplaintStatusQuery implements SmsQuery {
                     tracked.number(),
                     tracked.status(),
                     changed);
-        }
-        if (tracked.details().neutralWords()) {
-            String neutral = tracked.status().isOpen() ? "sms.status.neutral" : "sms.status.neutralEnded";
-            LocalDate due = LocalDate.ofInstant(tracked.details().dueAt(), Texts.PAKISTAN);
-            return Answer.ok(asked, ACTION, tracked.auditTarget(), neutral, tracked.number(), changed, due);
         }
         Tracked.Details details = tracked.details();
         String post = Texts.text("sms.post." + details.post().role().name(), asked.language());

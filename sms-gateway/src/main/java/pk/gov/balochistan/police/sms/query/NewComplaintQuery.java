@@ -2,11 +2,14 @@ package pk.gov.balochistan.police.sms.query;
 
 import java.time.LocalDate;
 import java.util.List;
-import pk.gov.balochistan.police.complaint.Accused;
-import pk.gov.balochistan.police.complaint.Channel;
-import pk.gov.balochistan.police.complaint.ContactWish;
-import pk.gov.balochistan.police.complaint.Filed;
-import pk.gov.balochistan.police.complaint.NewComplaint;
+import pk.gov.balochistan.police.audit.AuditNote;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.Outcome;
+import pk.gov.balochistan.police.grievance.Accused;
+import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.grievance.ContactWish;
+import pk.gov.balochistan.police.grievance.NewComplaint;
+import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.shared.PersonDetails;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -15,11 +18,12 @@ import pk.gov.balochistan.police.shared.Typed;
 /**
  * COMPLAIN and what happened: files a complaint and answers with its number and the promised date. A text has no boxes to tick,
  * so whatever may concern the police themselves or somebody's safety at home goes to the province's triage list, wherever it
- * happened, and the second kind is answered and followed up in neutral words only. The same text of the same phone on the same
+ * happened, and the second kind is answered and followed up in neutral words only; so does what comes beyond a phone's usual
+ * number in a day. The same text of the same phone on the same
  * day is the same complaint.
  */
 final class NewComplaintQuery implements SmsQuery {
-    private static final String ACTION = "SMS_COMPLAIN";
+    static final String ACTION = "SMS_COMPLAIN";
     private static final String CATEGORY_UNSORTED = "other";
     private static final int SHORTEST = 15;
 
@@ -113,32 +117,45 @@ final class NewComplaintQuery implements SmsQuery {
     public Answer answer(Asked asked) {
         String told = Typed.textOrNull(asked.rest());
         if (told == null || told.length() < SHORTEST) return Answer.refused(asked, ACTION, "sms.complain.how");
-        boolean sensitive = speaksOf(told, SENSITIVE);
-        boolean toTriage = sensitive || speaksOf(told, ABOUT_POLICE);
-        String place = toTriage
-                ? null
-                : registers
-                        .placeNames()
-                        .find(told, registers.places(), asked.at())
-                        .orElse(null);
         try {
-            Filed filed = registers.intake().file(complaint(asked, told, place, sensitive), actor(asked));
-            // The digits alone, sent later, are answered in the language of the complaint.
-            registers.preferences().of(asked.from()).speakUnlessChosen(asked.language());
-            String key = sensitive ? "sms.complain.filedNeutral" : "sms.complain.filed";
-            return Answer.ok(
-                    asked, ACTION, filed.auditTarget(), key, filed.number(), day(filed.dueAt()), filed.contactBy());
+            return file(asked, told);
         } catch (RuleViolation refusal) {
             return Answer.refused(asked, ACTION, "sms.complain.how");
         }
     }
 
-    private NewComplaint complaint(Asked asked, String told, String place, boolean sensitive) {
+    private Answer file(Asked asked, String told) {
+        String key = sameTextSameDay(asked, told);
+        boolean sensitive = speaksOf(told, SENSITIVE);
+        boolean again = registers.intake().isFiled(key);
+        boolean beyondLimit = !again && registers.filingLimits().countByText(asked.from());
+        boolean toTriage = sensitive || beyondLimit || speaksOf(told, ABOUT_POLICE);
+        NewComplaint complaint = complaint(asked, key, told, toTriage ? null : place(asked, told), sensitive);
+        String filedBy = Caller.texter(asked.from(), registers.keys()).actor();
+        Filed filed = registers.intake().file(complaint, filedBy, beyondLimit);
+        return Answer.rendered(
+                asked,
+                ACTION,
+                Outcome.OK,
+                new AuditNote(filed.auditTarget(), null, again ? "sent again" : filed.auditDetail()),
+                sensitive ? "sms.complain.filedNeutral" : "sms.complain.filed",
+                filed.number(),
+                day(filed.dueAt()),
+                filed.contactBy());
+    }
+
+    private String place(Asked asked, String told) {
+        return registers.placeNames().find(told, registers.places(), asked.at()).orElse(null);
+    }
+
+    private String sameTextSameDay(Asked asked, String told) {
         String day = LocalDate.ofInstant(asked.at(), Texts.PAKISTAN).toString();
-        String sameTextSameDay =
-                registers.keys().mac("sms-dedupe", "complaint", asked.from().digits(), day, told);
+        return registers.keys().mac("sms-dedupe", "complaint", asked.from().digits(), day, told);
+    }
+
+    private static NewComplaint complaint(Asked asked, String key, String told, String place, boolean sensitive) {
         return new NewComplaint(
-                sameTextSameDay,
+                key,
                 Channel.SMS,
                 asked.language(),
                 CATEGORY_UNSORTED,
@@ -154,10 +171,6 @@ final class NewComplaintQuery implements SmsQuery {
 
     private static LocalDate day(java.time.Instant at) {
         return LocalDate.ofInstant(at, Texts.PAKISTAN);
-    }
-
-    private static String actor(Asked asked) {
-        return "sms:" + asked.from().digits();
     }
 
     /** Whether one of these words stands in the text, S.H.O. written with dots among them. */

@@ -3,23 +3,26 @@ package pk.gov.balochistan.police.sms.query;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
-import pk.gov.balochistan.police.complaint.Categories;
-import pk.gov.balochistan.police.complaint.ComplaintIntake;
 import pk.gov.balochistan.police.complaint.Complaints;
-import pk.gov.balochistan.police.complaint.Tracking;
 import pk.gov.balochistan.police.enquiry.EnquiryReplies;
+import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.intake.ComplaintIntake;
+import pk.gov.balochistan.police.intake.FilingLimits;
 import pk.gov.balochistan.police.messaging.PhonePreferences;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.throttle.Throttles;
+import pk.gov.balochistan.police.tracking.Tracking;
 
 /** The registers that queries ask, all on one transaction. */
 public record Registers(
         PhonePreferences preferences,
         Tracking tracking,
         ComplaintIntake intake,
+        FilingLimits filingLimits,
+        ReplyLimit replyLimit,
         Places places,
         Throttles throttles,
         PlaceNames placeNames,
@@ -27,7 +30,7 @@ public record Registers(
         KeyRing keys) {
 
     /** Builds them by hand, as the container does in the portal. */
-    public static Registers on(EntityManager em, KeyRing keys, Clock clock, PlaceNames placeNames) {
+    public static Registers on(EntityManager em, KeyRing keys, Clock clock, PlaceNames placeNames, TextLimits limits) {
         Places places = new Places(em, clock);
         Complaints complaints = new Complaints(em, clock);
         Throttles throttles = new Throttles(em, keys, clock);
@@ -35,6 +38,8 @@ public record Registers(
                 new PhonePreferences(em),
                 new Tracking(complaints, places, throttles, keys, clock),
                 new ComplaintIntake(complaints, new Categories(em), places, new Officers(em), keys, clock),
+                new FilingLimits(throttles, limits.filing()),
+                new ReplyLimit(throttles, limits.repliesPerHour()),
                 places,
                 throttles,
                 placeNames,
@@ -46,5 +51,6 @@ public record Registers(
     public void readAhead(Collection<Msisdn> senders) {
         preferences.readAhead(senders);
         tracking.readAhead(senders);
+        replyLimit.readAhead(senders);
     }
 }

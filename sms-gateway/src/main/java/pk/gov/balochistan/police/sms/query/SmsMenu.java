@@ -86,12 +86,14 @@ public final class SmsMenu {
     /** Answers a text. */
     public Answer answer(String text, Msisdn from, String link, String idempotencyKey, Instant at) {
         Meaning meaning = read(text);
-        Optional<Language> wished = meaning.wish == Wish.LANGUAGE
+        Optional<Language> chosen = meaning.wish == Wish.LANGUAGE
                 ? Optional.empty()
                 : registers.preferences().find(from).flatMap(PhonePreference::language);
-        Language language = wished.orElse(meaning.language);
-        Asked asked = new Asked(from, link, meaning.rest, language, idempotencyKey, at);
-        return QUERIES.get(meaning.wish).apply(registers).answer(asked);
+        boolean open = chosen.isEmpty() && Words.isBareDigits(text);
+        Asked asked = new Asked(from, link, meaning.rest, chosen.orElse(meaning.language), open, idempotencyKey, at);
+        return registers
+                .replyLimit()
+                .within(asked, QUERIES.get(meaning.wish).apply(registers).answer(asked));
     }
 
     /** Understands a text; never fails. */

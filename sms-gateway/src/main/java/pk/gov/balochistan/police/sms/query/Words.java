@@ -49,6 +49,11 @@ final class Words {
         return urduDigit || Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
     }
 
+    /** Digits of the Latin keyboard and no letter: nobody can tell in what language they were typed. */
+    static boolean isBareDigits(String text) {
+        return text != null && countLetters(text) == 0 && text.codePoints().noneMatch(Words::isUrdu);
+    }
+
     static long countLetters(String text) {
         return text.codePoints().filter(Character::isLetter).count();
     }

@@ -24,16 +24,19 @@ import pk.gov.balochistan.police.sms.query.Answer;
 import pk.gov.balochistan.police.sms.query.PlaceNames;
 import pk.gov.balochistan.police.sms.query.Registers;
 import pk.gov.balochistan.police.sms.query.SmsMenu;
+import pk.gov.balochistan.police.sms.query.TextLimits;
 
 /** Settles one text within a transaction: the reply, the audit row and "done" are one commit. */
 public final class TextAnswering {
     private final KeyRing keys;
     private final Clock clock;
     private final Set<String> ownNumbers;
+    private final TextLimits limits;
     private final PlaceNames placeNames = new PlaceNames();
 
     /** @param ownNumbers our short codes: a text from one of them is never answered, or two machines would talk for ever */
-    public TextAnswering(KeyRing keys, Clock clock, Set<String> ownNumbers) {
+    public TextAnswering(KeyRing keys, Clock clock, Set<String> ownNumbers, TextLimits limits) {
+        this.limits = limits;
         this.keys = keys;
         this.clock = clock;
         this.ownNumbers = Set.copyOf(ownNumbers);
@@ -41,7 +44,7 @@ public final class TextAnswering {
 
     /** The registers of one transaction, for all texts of a batch. */
     Registers registers(EntityManager em) {
-        return Registers.on(em, keys, clock, placeNames);
+        return Registers.on(em, keys, clock, placeNames, limits);
     }
 
     /** Answers a text, or keeps a part until its fellows have come. */
@@ -94,6 +97,7 @@ public final class TextAnswering {
             part.ignore("its other parts never came", now);
             Optional<Msisdn> sender = part.sender().filter(from -> !isOurs(part, from));
             if (sender.isEmpty() || !told.add(sender.get())) continue;
+            if (!registers(em).replyLimit().allows(sender.get())) continue;
             Language language = language(em, sender.get());
             String words = Texts.text("sms.partsMissing", language);
             new Outbox(em, keys, clock).reply(part, sender.get(), language, "sms.partsMissing", words);
@@ -109,7 +113,6 @@ public final class TextAnswering {
     }
 
     private void audit(EntityManager em, Msisdn from, String action, Outcome outcome, AuditNote note) {
-        Caller caller = new Caller("sms:" + from.digits(), "sms", null, null, Set.of(), List.of());
-        new AuditTrail(em, keys, clock).addUnflushed(caller, action, outcome, note);
+        new AuditTrail(em, keys, clock).addUnflushed(Caller.texter(from, keys), action, outcome, note);
     }
 }

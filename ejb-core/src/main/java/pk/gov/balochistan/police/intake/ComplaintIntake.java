@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.intake;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -7,6 +7,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.complaint.ComplaintRouting;
+import pk.gov.balochistan.police.complaint.ComplaintSubject;
+import pk.gov.balochistan.police.complaint.Complaints;
+import pk.gov.balochistan.police.complaint.Post;
+import pk.gov.balochistan.police.grievance.Accused;
+import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
@@ -24,6 +33,7 @@ public class ComplaintIntake {
     private final Categories categories;
     private final Places places;
     private final Officers officers;
+    private final ComplaintRouting routing;
     private final KeyRing keys;
     private final Clock clock;
 
@@ -34,46 +44,45 @@ public class ComplaintIntake {
         this.categories = categories;
         this.places = places;
         this.officers = officers;
+        this.routing = new ComplaintRouting(places);
         this.keys = keys;
         this.clock = clock;
+    }
+
+    /** Files a complaint that no limit concerns, such as one lodged at a desk; see the other. */
+    public Filed file(NewComplaint input, String filedBy) {
+        return file(input, filedBy, false);
+    }
+
+    /** Whether this very form or text was filed before: then nothing is counted. */
+    public boolean isFiled(String idempotencyKey) {
+        return complaints.findByIdempotencyKey(idempotencyKey).isPresent();
     }
 
     /**
      * Files a complaint; the same idempotency key gives the receipt of the first.
      *
      * @param filedBy as the trail names them
+     * @param beyondLimit it came beyond a limit and is taken all the same: its timeline and the trail say so
      * @throws RuleViolation complaint.refusal.category, refusal.place.unknown, refusal.officer.unknown
      */
-    public Filed file(NewComplaint input, String filedBy) {
+    public Filed file(NewComplaint input, String filedBy, boolean beyondLimit) {
         Optional<Complaint> before = complaints.findByIdempotencyKey(input.idempotencyKey());
         if (before.isPresent()) return receipt(before.get(), input);
         Instant now = clock.instant();
         ComplaintCategory category = categories.require(input.categoryCode());
         Place place = input.placeCode() == null ? places.province() : places.require(input.placeCode());
         Optional<Officer> named = Optional.ofNullable(input.accused().belt()).map(officers::require);
-        ComplaintRouting.Route route =
-                route(category, place, named.stream().toList(), input.accused().rung());
+        ComplaintRouting.Route route = routing.route(
+                category, place, named.stream().toList(), input.accused().rung());
         Complaint complaint = new Complaint(input, category, place, filedBy, now);
         if (input.anonymous() || complaint.isToldByCodeAlone()) {
-            complaint.bindReturnCode(ReturnCode.macOf(keys, ReturnCode.of(keys, input.idempotencyKey())));
+            complaint.complainant().bindReturnCode(ReturnCode.macOf(keys, ReturnCode.of(keys, input.idempotencyKey())));
         }
         complaints.add(complaint);
-        complaint.opened(route);
+        complaint.opened(route, beyondLimit);
         complaints.addSubjects(subjects(complaint, input.accused(), named));
         return receipt(complaint, input);
-    }
-
-    /** Where a complaint about these people at this place would be safe. */
-    ComplaintRouting.Route route(ComplaintCategory category, Place place, List<Officer> named, Integer rung) {
-        List<ComplaintRouting.Named> withPostings = named.stream()
-                .map(officer -> new ComplaintRouting.Named(officer, posting(officer)))
-                .toList();
-        return ComplaintRouting.route(category, places.lineageUpwards(place), withPostings, rung);
-    }
-
-    private Place posting(Officer officer) {
-        return places.find(officer.placeId())
-                .orElseThrow(() -> new IllegalStateException("an officer without a posting: " + officer.belt()));
     }
 
     private static List<ComplaintSubject> subjects(Complaint complaint, Accused accused, Optional<Officer> named) {
@@ -86,9 +95,15 @@ public class ComplaintIntake {
     }
 
     private Filed receipt(Complaint complaint, NewComplaint input) {
-        String code = complaint.hasReturnCode() ? ReturnCode.of(keys, input.idempotencyKey()) : null;
-        Place place = places.find(complaint.responsiblePlaceId()).orElseThrow();
-        Post post = new Post(complaint.responsibleRole(), place);
-        return new Filed(complaint.number(), code, complaint.contactDueAt(), complaint.dueAt(), post);
+        String code = complaint.complainant().hasReturnCode() ? ReturnCode.of(keys, input.idempotencyKey()) : null;
+        Place place = places.find(complaint.responsibility().placeId()).orElseThrow();
+        Post post = new Post(complaint.responsibility().role(), place);
+        return new Filed(
+                complaint.number(),
+                code,
+                complaint.promise().contactDueAt(),
+                complaint.promise().dueAt(),
+                post,
+                complaint.isBeyondLimit());
     }
 }

@@ -1,20 +1,24 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.intake;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.complaint.ComplaintNotices;
+import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.draft.FormDrafts;
+import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
-import pk.gov.balochistan.police.shared.TrackingNumber;
+import pk.gov.balochistan.police.shared.RuleViolation;
 
-/** What a citizen may ask without signing in. */
+/** How a citizen complains without signing in. */
 @Stateless
 public class CitizenDesk {
     private static final String FORM = "complaint";
@@ -26,10 +30,10 @@ public class CitizenDesk {
     Complaints complaints;
 
     @Inject
-    ComplaintNotices notices;
+    FilingLimits limits;
 
     @Inject
-    Tracking tracking;
+    ComplaintNotices notices;
 
     @Inject
     FormDrafts drafts;
@@ -72,21 +76,16 @@ public class CitizenDesk {
 
     /**
      * Files the complaint, as a citizen's even where an officer's browser sends it: an officer too may complain without a name.
-     * It forgets its draft. The same form sent twice gives the receipt of the first.
+     * The same form sent twice gives the receipt of the first, and counts once.
+     *
+     * @throws RuleViolation complaint.refusal.limit, unless life or liberty is at stake
      */
     @Permit(Permission.CITIZEN_COMPLAIN)
-    public Filed lodge(NewComplaint complaint, String draftToken) {
-        boolean isNew =
-                complaints.findByIdempotencyKey(complaint.idempotencyKey()).isEmpty();
-        Filed filed = intake.file(complaint, Caller.citizen("web").actor());
+    public Filed lodge(NewComplaint complaint, FiledFrom from) {
+        boolean isNew = !intake.isFiled(complaint.idempotencyKey());
+        boolean beyondLimit = isNew && limits.countOnWeb(from, categories.require(complaint.categoryCode()));
+        Filed filed = intake.file(complaint, Caller.citizen("web").actor(), beyondLimit);
         if (isNew) complaints.find(filed.number()).ifPresent(notices::filed);
-        if (draftToken != null) drafts.forget(draftToken);
         return filed;
-    }
-
-    /** See {@link Tracking#byWeb}. */
-    @Permit(Permission.CITIZEN_TRACK)
-    public Optional<Tracked> track(TrackingNumber number, String fact, String device, String address) {
-        return tracking.byWeb(number, fact, device, address);
     }
 }

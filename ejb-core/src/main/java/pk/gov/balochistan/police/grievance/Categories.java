@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.grievance;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;

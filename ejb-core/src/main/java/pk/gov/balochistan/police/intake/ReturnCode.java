@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.intake;
 
 import java.util.Locale;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -8,7 +8,7 @@ import pk.gov.balochistan.police.shared.Typed;
  * The code with which someone who gave no name comes back: ten letters and digits that are not mistaken for one another (49 bits).
  * It follows from the form's own key, so a form sent twice shows the same code, and only its signature is stored.
  */
-final class ReturnCode {
+public final class ReturnCode {
     private static final String LETTERS = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
     private static final int LENGTH = 10;
 
@@ -25,7 +25,7 @@ final class ReturnCode {
     }
 
     /** What is stored and compared; letter case, hyphens and spaces do not matter. */
-    static String macOf(KeyRing keys, String typed) {
+    public static String macOf(KeyRing keys, String typed) {
         String plain = Typed.line(typed).toUpperCase(Locale.ROOT).replaceAll("[^0-9A-Z]", "");
         return keys.mac("return-code", "stored", plain);
     }

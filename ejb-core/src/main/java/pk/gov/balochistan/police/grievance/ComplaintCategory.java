@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.grievance;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -50,6 +50,9 @@ public class ComplaintCategory {
     @Column(name = "refer_outside")
     private Boolean referOutside;
 
+    @Column(name = "life_or_liberty")
+    private Boolean lifeOrLiberty;
+
     @Column(name = "sort_order")
     private int sortOrder;
 
@@ -71,15 +74,15 @@ public class ComplaintCategory {
         return resolveWithinHours;
     }
 
-    Instant contactDue(Instant filedAt) {
+    public Instant contactDue(Instant filedAt) {
         return filedAt.plus(Duration.ofHours(contactWithinHours));
     }
 
-    Instant due(Instant filedAt) {
+    public Instant due(Instant filedAt) {
         return filedAt.plus(Duration.ofHours(resolveWithinHours));
     }
 
-    Role firstRole() {
+    public Role firstRole() {
         return Role.valueOf(firstLevel);
     }
 
@@ -101,5 +104,10 @@ public class ComplaintCategory {
     /** Torture, death and rape in custody belong to the FIA under the Act of 2022: the police cannot end them. */
     public boolean mustBeReferredOutside() {
         return referOutside;
+    }
+
+    /** Detention, torture, violence at home, a child, harassment: taken at once, whatever limit would refuse another. */
+    public boolean isAboutLifeOrLiberty() {
+        return lifeOrLiberty;
     }
 }

@@ -1,22 +1,27 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.tracking;
 
 import java.time.Instant;
 import java.util.List;
+import pk.gov.balochistan.police.complaint.ComplaintEvent;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.complaint.Post;
+import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /**
  * What a citizen is told about a case.
  *
+ * @param language in which the complaint was made
  * @param details null unless the citizen showed a second fact: then the rest
  */
-public record Tracked(TrackingNumber number, ComplaintStatus status, Instant lastChangeAt, Details details)
+public record Tracked(
+        TrackingNumber number, ComplaintStatus status, Instant lastChangeAt, Language language, Details details)
         implements Recorded {
     /**
      * @param categoryCode kind of complaint
      * @param post who is responsible: a post and never a name
      * @param promiseMissed the promised date has passed
-     * @param neutralWords a text about it must name neither the police nor a post
      * @param timeline public entries, oldest first
      */
     public record Details(
@@ -27,7 +32,6 @@ public record Tracked(TrackingNumber number, ComplaintStatus status, Instant las
             boolean promiseMissed,
             Post post,
             boolean referredOutside,
-            boolean neutralWords,
             List<ComplaintEvent> timeline) {}
 
     public boolean isInFull() {

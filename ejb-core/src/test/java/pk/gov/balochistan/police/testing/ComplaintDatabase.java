@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.testing;
 
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
@@ -10,6 +10,12 @@ import java.util.Set;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.complaint.ComplaintRouting;
+import pk.gov.balochistan.police.complaint.Complaints;
+import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.intake.ComplaintIntake;
+import pk.gov.balochistan.police.intake.FilingFigures;
+import pk.gov.balochistan.police.intake.FilingLimits;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
@@ -17,40 +23,49 @@ import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.throttle.Throttles;
+import pk.gov.balochistan.police.tracking.Tracking;
 
 /** The registers of complaints over one entity manager, wired as the gateway wires them. */
-record ComplaintDatabase(EntityManager em, KeyRing keys) {
-    static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T06:00:00Z"), ZoneOffset.UTC);
+public record ComplaintDatabase(EntityManager em, KeyRing keys) {
+    public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-20T06:00:00Z"), ZoneOffset.UTC);
 
-    static ComplaintDatabase of(EntityManager em, Path dataDirectory) {
+    public static ComplaintDatabase of(EntityManager em, Path dataDirectory) {
         return new ComplaintDatabase(em, KeyRing.of(dataDirectory));
     }
 
-    Complaints complaints() {
+    public Complaints complaints() {
         return new Complaints(em, CLOCK);
     }
 
-    ComplaintIntake intake() {
+    public ComplaintIntake intake() {
         return new ComplaintIntake(
                 complaints(), new Categories(em), new Places(em, CLOCK), new Officers(em), keys, CLOCK);
     }
 
-    Tracking tracking() {
+    public ComplaintRouting routing() {
+        return new ComplaintRouting(new Places(em, CLOCK));
+    }
+
+    public Tracking tracking() {
         return new Tracking(complaints(), new Places(em, CLOCK), new Throttles(em, keys, CLOCK), keys, CLOCK);
     }
 
-    Place place(String code) {
+    public FilingLimits limits(FilingFigures figures, Clock clock) {
+        return new FilingLimits(new Throttles(em, keys, clock), figures);
+    }
+
+    public Place place(String code) {
         return new Places(em, CLOCK).require(code);
     }
 
-    Officer officer(String belt, String rank, String place, Officer superior) {
+    public Officer officer(String belt, String rank, String place, Officer superior) {
         Officer officer = new Officer(BeltNumber.parse(belt), belt, belt, rank, place(place), superior);
         new Officers(em).add(officer);
         return officer;
     }
 
     /** A scope of one post, held by an officer whose chain of command is given. */
-    Scope scope(Role role, String place, Long... chain) {
+    public Scope scope(Role role, String place, Long... chain) {
         Place where = place(place);
         return new Scope(List.of(new HeldPost(role, where.id(), where.path())), Set.of(chain), null);
     }

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.tracking;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -8,6 +8,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.complaint.ComplaintEvent;
+import pk.gov.balochistan.police.complaint.Complaints;
+import pk.gov.balochistan.police.complaint.Post;
+import pk.gov.balochistan.police.intake.ReturnCode;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Msisdn;
@@ -82,11 +87,12 @@ public class Tracking {
         throttles.refuseWhilePaused(BY_GUESSER, from.digits());
         Optional<Complaint> found = complaints.find(number);
         if (found.isEmpty()) throttles.miss(BY_GUESSER, from.digits());
-        return found.map(complaint -> told(complaint, complaint.isFrom(from) && !complaint.isToldByCodeAlone()));
+        return found.map(
+                complaint -> told(complaint, complaint.complainant().isFrom(from) && !complaint.isToldByCodeAlone()));
     }
 
     private boolean isKnownBy(Complaint complaint, String fact) {
-        return complaint.isKnownBy(Typed.digits(fact), ReturnCode.macOf(keys, fact));
+        return complaint.complainant().isKnownBy(Typed.digits(fact), ReturnCode.macOf(keys, fact));
     }
 
     private Tracked told(Complaint complaint, boolean inFull) {
@@ -95,22 +101,21 @@ public class Tracking {
         Instant lastChange =
                 open.isEmpty() ? complaint.filedAt() : open.get(open.size() - 1).at();
         Tracked.Details details = inFull ? details(complaint, open) : null;
-        return new Tracked(complaint.number(), complaint.status(), lastChange, details);
+        return new Tracked(complaint.number(), complaint.status(), lastChange, complaint.language(), details);
     }
 
     private Tracked.Details details(Complaint complaint, List<ComplaintEvent> open) {
         Post post = new Post(
-                complaint.responsibleRole(),
-                places.find(complaint.responsiblePlaceId()).orElseThrow());
+                complaint.responsibility().role(),
+                places.find(complaint.responsibility().placeId()).orElseThrow());
         return new Tracked.Details(
                 complaint.categoryCode(),
                 complaint.filedAt(),
-                complaint.contactDueAt(),
-                complaint.dueAt(),
+                complaint.promise().contactDueAt(),
+                complaint.promise().dueAt(),
                 complaint.isOverdue(clock.instant()),
                 post,
-                complaint.mustBeReferredOutside(),
-                complaint.wantsNeutralWords(),
+                complaint.responsibility().mustBeReferredOutside(),
                 open);
     }
 }

@@ -1,0 +1,106 @@
+package pk.gov.balochistan.police.complaint;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import java.util.Locale;
+import pk.gov.balochistan.police.grievance.NewComplaint;
+import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.shared.PersonDetails;
+import pk.gov.balochistan.police.shared.Typed;
+
+/** Who complains, how they may safely be reached, and by what they are known again. */
+@Embeddable
+public class Complainant {
+    @Column(updatable = false)
+    private Boolean anonymous;
+
+    @Column(name = "return_code_mac", updatable = false)
+    private String returnCodeMac;
+
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "complainant_name"))
+    @AttributeOverride(name = "father", column = @Column(name = "complainant_father"))
+    @AttributeOverride(name = "cnic", column = @Column(name = "complainant_cnic"))
+    @AttributeOverride(name = "phone", column = @Column(name = "complainant_phone"))
+    @AttributeOverride(name = "address", column = @Column(name = "complainant_address"))
+    private PersonDetails person;
+
+    @Column(name = "complainant_name_key")
+    private String nameKey;
+
+    @Column(name = "may_text")
+    private Boolean mayText;
+
+    @Column(name = "neutral_words")
+    private Boolean neutralWords;
+
+    @Column(name = "contact_note")
+    private String contactNote;
+
+    protected Complainant() {}
+
+    Complainant(NewComplaint input) {
+        this.anonymous = input.anonymous();
+        this.person = input.complainant();
+        this.nameKey = nameKey(input.complainant().name());
+        this.mayText = input.contact().mayText();
+        this.neutralWords = input.contact().neutralWords();
+        this.contactNote = input.contact().note();
+    }
+
+    /** Letters only, folded, for a search by the beginning of a name. */
+    static String nameKey(String name) {
+        return name == null ? null : Typed.line(name).toLowerCase(Locale.ROOT);
+    }
+
+    /** @param asked whether the complainant was asked if texts are safe: else none is sent */
+    void speakNeutrally(boolean asked) {
+        neutralWords = true;
+        if (!asked) mayText = false;
+    }
+
+    /** The code that opens the case to whoever gave no name, and to whom alone a sealed one is told. */
+    public void bindReturnCode(String mac) {
+        returnCodeMac = mac;
+    }
+
+    /** Whether the fact is one that only the complainant would know: last four of the phone or CNIC, or the return code. */
+    public boolean isKnownBy(String lastFour, String returnCodeMacTyped) {
+        if (returnCodeMac != null) return returnCodeMac.equals(returnCodeMacTyped);
+        return (person().phone() != null && person().phone().lastFour().equals(lastFour))
+                || (person().cnic() != null && person().cnic().lastFour().equals(lastFour));
+    }
+
+    public boolean hasReturnCode() {
+        return returnCodeMac != null;
+    }
+
+    public boolean isFrom(Msisdn phone) {
+        return phone != null && phone.equals(person().phone());
+    }
+
+    /** Never null; nobody when anonymous. */
+    public PersonDetails person() {
+        return person == null ? PersonDetails.none() : person;
+    }
+
+    public boolean isAnonymous() {
+        return anonymous;
+    }
+
+    /** Whether a text about the case may go to the complainant's phone. */
+    public boolean mayText() {
+        return mayText && person().phone() != null;
+    }
+
+    public boolean wantsNeutralWords() {
+        return neutralWords;
+    }
+
+    /** Such as a safe hour to call, or null. */
+    public String contactNote() {
+        return contactNote;
+    }
+}

@@ -1,0 +1,109 @@
+package pk.gov.balochistan.police.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.stream.Collectors;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.shared.BeltNumber;
+
+/** Who answers for a case and who may see it: what {@link Visibility} reads. */
+@Embeddable
+public class Responsibility {
+    @Column(name = "about_police")
+    private Boolean aboutPolice;
+
+    /** The highest rung of the ladder that the citizen complains of in words; null when none. */
+    @Column(name = "accused_rung", updatable = false)
+    private Integer accusedRung;
+
+    @Column(name = "min_level")
+    private int minLevel;
+
+    /** Roles that may open it, each between commas; null where it is not sealed. */
+    @Column(name = "sealed_to")
+    private String sealedTo;
+
+    @Column(name = "refer_outside")
+    private Boolean referOutside;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "responsible_role")
+    private Role role;
+
+    @Column(name = "responsible_place_id")
+    private Long placeId;
+
+    @Column(name = "responsible_path")
+    private String path;
+
+    @Column(name = "assigned_to")
+    private BeltNumber assignedTo;
+
+    protected Responsibility() {}
+
+    Responsibility(Integer accusedRung) {
+        this.accusedRung = accusedRung;
+        this.referOutside = false;
+    }
+
+    /** What was ever sealed, or belongs outside the police, stays so. @return whether it is sealed by this */
+    boolean classify(ComplaintCategory category) {
+        referOutside |= category.mustBeReferredOutside();
+        if (!category.isSealed() || isSealed()) return false;
+        sealedTo = category.sealedTo().stream().map(Role::name).sorted().collect(Collectors.joining(",", ",", ","));
+        return true;
+    }
+
+    void answerTo(ComplaintRouting.Route route) {
+        aboutPolice = route.aboutPolice();
+        minLevel = route.minLevel();
+        role = route.post().role();
+        placeId = route.post().place().id();
+        path = route.post().place().path();
+        assignedTo = null;
+        // Above everyone who is named there may be a post that the category does not know: it must see what it answers
+        // for.
+        if (sealedTo != null && !sealedTo.contains("," + role + ",")) sealedTo += role + ",";
+    }
+
+    void assignTo(BeltNumber officer) {
+        assignedTo = officer;
+    }
+
+    /** Whether a posting lies under the responsible post. */
+    boolean covers(String postingPath) {
+        return postingPath.startsWith(path);
+    }
+
+    public boolean isAboutPolice() {
+        return aboutPolice;
+    }
+
+    Integer accusedRung() {
+        return accusedRung;
+    }
+
+    public boolean isSealed() {
+        return sealedTo != null;
+    }
+
+    public boolean mustBeReferredOutside() {
+        return referOutside;
+    }
+
+    public Role role() {
+        return role;
+    }
+
+    public Long placeId() {
+        return placeId;
+    }
+
+    /** The officer it was given to, or null. */
+    public BeltNumber assignedTo() {
+        return assignedTo;
+    }
+}
