@@ -3,11 +3,13 @@ package pk.gov.balochistan.police.complaint;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pk.gov.balochistan.police.attachment.Attachment;
 import pk.gov.balochistan.police.attachment.AttachmentFile;
 import pk.gov.balochistan.police.attachment.Attachments;
@@ -56,29 +58,37 @@ public class ComplaintDesk {
     @Inject
     Clock clock;
 
-    /** One page of the list, at most 25 rows. */
+    /**
+     * One page of the list.
+     *
+     * @param rows at most 25
+     * @param count of the whole list, up to {@link Complaints#COUNTED_AT_MOST} and one more
+     * @param places of the rows, by id
+     */
+    public record Worklist(List<ComplaintRow> rows, int count, Map<Long, Place> places) {}
+
+    /** A page of the list, from a row counted from 0. */
     @Permit(Permission.COMPLAINT_READ)
-    public List<ComplaintRow> list(ComplaintFilter filter, int first, int rows) {
-        return complaints.list(filter, scope(Permission.COMPLAINT_READ), first, rows);
+    public Worklist list(ComplaintFilter filter, int first, int most) {
+        Scope scope = scope(Permission.COMPLAINT_READ);
+        int count = complaints.countUpToLimit(filter, scope);
+        List<ComplaintRow> rows = complaints.list(filter, scope, first, most);
+        Set<Long> ids = rows.stream()
+                .flatMap(row -> Stream.of(row.placeId(), row.responsiblePlaceId()))
+                .collect(Collectors.toSet());
+        return new Worklist(rows, count, places.byIds(ids));
     }
 
-    /** How many rows the list has, up to {@link Complaints#COUNTED_AT_MOST} and one more. */
-    @Permit(Permission.COMPLAINT_READ)
-    public int count(ComplaintFilter filter) {
-        return complaints.countUpToLimit(filter, scope(Permission.COMPLAINT_READ));
-    }
-
-    /** The figure on a pile: it asks after nobody. */
+    /** The figures on the piles: they ask after nobody. */
     @Permit(value = Permission.COMPLAINT_READ, audited = false)
-    public int countPile(ComplaintFilter.Box box) {
-        ComplaintFilter whole = new ComplaintFilter(box, null, null, null, ComplaintFilter.Sort.DUE);
-        return complaints.countUpToLimit(whole, scope(Permission.COMPLAINT_READ));
-    }
-
-    /** Names of the places in a list's rows, by id. */
-    @Permit(value = Permission.COMPLAINT_READ, audited = false)
-    public Map<Long, Place> placesOf(Set<Long> ids) {
-        return places.byIds(ids);
+    public Map<ComplaintFilter.Box, Integer> countPiles() {
+        Scope scope = scope(Permission.COMPLAINT_READ);
+        Map<ComplaintFilter.Box, Integer> figures = new EnumMap<>(ComplaintFilter.Box.class);
+        for (ComplaintFilter.Box box : ComplaintFilter.Box.PILES) {
+            ComplaintFilter whole = new ComplaintFilter(box, null, null, null, ComplaintFilter.Sort.DUE);
+            figures.put(box, complaints.countUpToLimit(whole, scope));
+        }
+        return figures;
     }
 
     @Permit(value = Permission.COMPLAINT_READ, audited = false)

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.complaint;
 
 import java.io.Serializable;
+import java.util.List;
 import pk.gov.balochistan.police.shared.Sought;
 import pk.gov.balochistan.police.shared.Typed;
 
@@ -25,7 +26,10 @@ public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCo
         OPEN,
         OVERDUE,
         /** Everything, ended cases too. */
-        ALL
+        ALL;
+
+        /** Those that carry a figure. */
+        public static final List<Box> PILES = List.of(MY_POSTS, MINE, OPEN, OVERDUE);
     }
 
     /** The only orders there are: nothing a browser sends becomes part of a query. */

@@ -32,6 +32,8 @@ public class Complaints {
 
     private final EntityManager em;
     private final Clock clock;
+    private Scope askedWith;
+    private Visibility visibility;
 
     @Inject
     public Complaints(EntityManager em, Clock clock) {
@@ -60,7 +62,7 @@ public class Complaints {
 
     /** One complaint for an officer; "none" and "not yours" are the same answer. @throws RuleViolation refusal.notFound */
     public Complaint require(TrackingNumber number, Scope scope) {
-        Visibility visibility = Visibility.of(scope, this::placesUnder);
+        Visibility visibility = visibility(scope);
         TypedQuery<Complaint> query = em.createQuery(
                 "select c from Complaint c where c.number = :number and " + visibility.condition(), Complaint.class);
         visibility.bind(query);
@@ -68,6 +70,15 @@ public class Complaints {
                 .getResultStream()
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"));
+    }
+
+    /** Made once for a list, its count and its piles, which ask with the same scope. */
+    private Visibility visibility(Scope scope) {
+        if (scope != askedWith) {
+            askedWith = scope;
+            visibility = Visibility.of(scope, this::placesUnder);
+        }
+        return visibility;
     }
 
     private List<Long> placesUnder(String path) {
@@ -115,7 +126,7 @@ public class Complaints {
     }
 
     private Conditions conditions(ComplaintFilter filter, Scope scope) {
-        Conditions conditions = new Conditions(Visibility.of(scope, this::placesUnder));
+        Conditions conditions = new Conditions(visibility(scope));
         pile(filter, scope, conditions);
         if (filter.status() != null) conditions.and("c.status = :status", "status", filter.status());
         if (filter.categoryCode() != null)

@@ -61,7 +61,8 @@ final class Visibility {
             parameters.put("role" + i, role);
         } else {
             condition
-                    .append("(c.responsibility.minLevel <= :level" + i + " and (c.responsibility.sealedTo is null or c.responsibility.sealedTo like :sealed" + i
+                    .append("(c.responsibility.minLevel <= :level" + i
+                            + " and (c.responsibility.sealedTo is null or c.responsibility.sealedTo like :sealed" + i
                             + ")")
                     .append(under("c.placeId", post, i));
             parameters.put("level" + i, role.level());

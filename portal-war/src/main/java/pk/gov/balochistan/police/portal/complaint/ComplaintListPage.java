@@ -8,13 +8,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.complaint.ComplaintDesk;
 import pk.gov.balochistan.police.complaint.ComplaintFilter;
-import pk.gov.balochistan.police.complaint.ComplaintRow;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
@@ -42,24 +40,24 @@ public class ComplaintListPage implements Serializable {
     private PageMessages messages;
 
     private transient ComplaintRows rows;
+    private transient List<ComplaintCategory> choices;
     private transient Map<String, ComplaintCategory> categories;
-    private transient Map<ComplaintFilter.Box, String> figures;
+    private transient Map<ComplaintFilter.Box, Integer> figures;
 
     @PostConstruct
     void open() {
         rows = new ComplaintRows(desk, filter, messages);
-        categories = desk.categories().stream().collect(Collectors.toMap(ComplaintCategory::code, k -> k));
+        choices = desk.categories();
+        categories = choices.stream().collect(Collectors.toMap(ComplaintCategory::code, k -> k));
         count();
     }
 
     private void count() {
-        figures = new EnumMap<>(ComplaintFilter.Box.class);
-        for (ComplaintFilter.Box box : ComplaintFilter.Box.values()) {
-            if (box != ComplaintFilter.Box.ALL) figures.put(box, shown(desk.countPile(box)));
-        }
+        figures = desk.countPiles();
     }
 
-    private static String shown(int count) {
+    private static String shown(Integer count) {
+        if (count == null) return null;
         return count > Complaints.COUNTED_AT_MOST ? Complaints.COUNTED_AT_MOST + "+" : Integer.toString(count);
     }
 
@@ -85,7 +83,7 @@ public class ComplaintListPage implements Serializable {
 
     public List<Pile> getPiles() {
         return Arrays.stream(ComplaintFilter.Box.values())
-                .map(box -> new Pile(box, figures.get(box), box == filter.getBox()))
+                .map(box -> new Pile(box, shown(figures.get(box)), box == filter.getBox()))
                 .toList();
     }
 
@@ -106,7 +104,7 @@ public class ComplaintListPage implements Serializable {
     }
 
     public List<ComplaintCategory> getCategories() {
-        return desk.categories();
+        return choices;
     }
 
     public ComplaintStatus[] getStatuses() {
@@ -127,7 +125,8 @@ public class ComplaintListPage implements Serializable {
         return place == null ? "" : place.name(language.current());
     }
 
-    public boolean isOverdue(ComplaintRow row) {
-        return row.isOverdue(Instant.now());
+    /** By which what is overdue stands out. */
+    public Instant getNow() {
+        return Instant.now();
     }
 }

@@ -1,16 +1,13 @@
 package pk.gov.balochistan.police.portal.complaint;
 
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.primefaces.model.FilterMeta;
 import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 import pk.gov.balochistan.police.complaint.ComplaintDesk;
+import pk.gov.balochistan.police.complaint.ComplaintDesk.Worklist;
 import pk.gov.balochistan.police.complaint.ComplaintRow;
-import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -23,8 +20,10 @@ class ComplaintRows extends LazyDataModel<ComplaintRow> {
     private final transient ComplaintDesk desk;
     private final transient PageMessages messages;
     private final WorklistFilter filter;
-    private final transient Map<Long, Place> places = new HashMap<>();
-    private boolean cut;
+    private static final int PAGE = 25;
+
+    private transient Worklist shown;
+    private transient int shownFrom;
 
     ComplaintRows(ComplaintDesk desk, WorklistFilter filter, PageMessages messages) {
         this.desk = desk;
@@ -32,31 +31,29 @@ class ComplaintRows extends LazyDataModel<ComplaintRow> {
         this.messages = messages;
     }
 
+    /** Asks for the page that is likely to follow, in the same breath. */
     @Override
     public int count(Map<String, FilterMeta> ignored) {
         try {
-            int count = desk.count(filter.asFilter());
-            cut = count > Complaints.COUNTED_AT_MOST;
-            return count;
+            fetch(filter.first(), PAGE);
         } catch (RuleViolation refusal) {
             messages.refuse(refusal);
-            cut = false;
-            return 0;
+            shown = new Worklist(List.of(), 0, Map.of());
         }
+        return shown.count();
     }
 
     @Override
     public List<ComplaintRow> load(
             int first, int rows, Map<String, SortMeta> ignored, Map<String, FilterMeta> alsoIgnored) {
-        try {
-            List<ComplaintRow> page = desk.list(filter.asFilter(), first, rows);
-            filter.turnTo(first);
-            nameThePlaces(page);
-            return page;
-        } catch (RuleViolation refusal) {
-            // The count has said why already.
-            return List.of();
-        }
+        if (shown.count() > 0 && (first != shownFrom || rows != PAGE)) fetch(first, rows);
+        filter.turnTo(first);
+        return shown.rows();
+    }
+
+    private void fetch(int first, int rows) {
+        shown = desk.list(filter.asFilter(), first, rows);
+        shownFrom = first;
     }
 
     @Override
@@ -64,22 +61,8 @@ class ComplaintRows extends LazyDataModel<ComplaintRow> {
         return row.number().digits();
     }
 
-    /** Whether there are more rows than were counted. */
-    public boolean isCut() {
-        return cut;
-    }
-
+    /** A place of the page shown; null when it is none of them. */
     Place place(Long id) {
-        return places.get(id);
-    }
-
-    private void nameThePlaces(List<ComplaintRow> page) {
-        Set<Long> ids = new HashSet<>();
-        page.forEach(row -> {
-            ids.add(row.placeId());
-            ids.add(row.responsiblePlaceId());
-        });
-        ids.removeAll(places.keySet());
-        if (!ids.isEmpty()) places.putAll(desk.placesOf(ids));
+        return shown == null ? null : shown.places().get(id);
     }
 }

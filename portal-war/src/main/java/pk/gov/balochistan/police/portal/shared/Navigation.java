@@ -3,9 +3,7 @@ package pk.gov.balochistan.police.portal.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.ServletContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.MalformedURLException;
 import java.util.List;
 import pk.gov.balochistan.police.audit.Permission;
 
@@ -29,6 +27,7 @@ public class Navigation {
 
     private SignedIn signedIn;
     private HttpServletRequest request;
+    private List<Entry> entries;
 
     protected Navigation() {}
 
@@ -55,11 +54,13 @@ public class Navigation {
         }
     }
 
-    /** What this person may open and this portal holds, in the order of a day's work. */
+    /** What this person may open, in the order of a day's work. Made once: a page asks for it at every line. */
     public List<Entry> getEntries() {
-        return ALL.stream()
-                .filter(entry -> signedIn.may(entry.permission()) && exists(entry.path()))
-                .toList();
+        if (entries == null)
+            entries = ALL.stream()
+                    .filter(entry -> signedIn.may(entry.permission()))
+                    .toList();
+        return entries;
     }
 
     /** The same without the first page, for the tiles on it. */
@@ -72,14 +73,5 @@ public class Navigation {
     /** Whether the page shown is this entry's. */
     public boolean isHere(Entry entry) {
         return request.getRequestURI().equals(request.getContextPath() + entry.path());
-    }
-
-    private boolean exists(String path) {
-        ServletContext context = request.getServletContext();
-        try {
-            return context.getResource(path + ".xhtml") != null;
-        } catch (MalformedURLException e) {
-            throw new IllegalStateException(path, e);
-        }
     }
 }

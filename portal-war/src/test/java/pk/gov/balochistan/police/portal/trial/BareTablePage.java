@@ -45,7 +45,7 @@ public class BareTablePage {
 
         @Override
         public List<Complaint> load(int first, int size, Map<String, SortMeta> sort, Map<String, FilterMeta> filter) {
-            return em.createQuery("select c from Complaint c order by c.dueAt, c.id", Complaint.class)
+            return em.createQuery("select c from Complaint c order by c.promise.dueAt, c.id", Complaint.class)
                     .setFirstResult(first)
                     .setMaxResults(size)
                     .getResultList();
