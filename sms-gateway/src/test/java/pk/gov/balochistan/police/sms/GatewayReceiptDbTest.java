@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.db.testing.TestDatabases;
+import pk.gov.balochistan.police.sms.coding.DeliveryReports.IdForm;
 import pk.gov.balochistan.police.sms.standin.Behaviour.ReceiptShape;
-import pk.gov.balochistan.police.sms.transport.DeliveryReports.IdForm;
 
 /** Delivery receipts as real centres send them: cases 7, 8 and 9 of the gateway's table. */
 class GatewayReceiptDbTest {

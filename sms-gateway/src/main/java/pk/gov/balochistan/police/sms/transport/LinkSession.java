@@ -24,6 +24,7 @@ import org.jsmpp.session.Session;
 import org.jsmpp.util.MessageId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.sms.coding.OutgoingPart;
 
 /**
  * One session with an SMS centre, from the bind to its end; never used again after that. Thread-safe. What ends it, whichever

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import pk.gov.balochistan.police.sms.transport.DeliveryReports.IdForm;
+import pk.gov.balochistan.police.sms.coding.DeliveryReports.IdForm;
 
 /**
  * How to reach one operator's SMS centre. Right by construction: an odd value stops the start with the setting's name.

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.sms.coding.OutgoingPart;
 
 /**
  * The link to one SMS centre: binds as transceiver and stays bound through a thread of its own, submits parts within its

@@ -25,6 +25,8 @@ import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.SMPPSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.sms.coding.DeliveryReports;
+import pk.gov.balochistan.police.sms.coding.OutgoingPart;
 
 /**
  * The submits of one session: writes each, waits for its answer, and finds the right one for answers that come reversed,

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.gov.balochistan.police.sms.coding.ReceivedText;
 import pk.gov.balochistan.police.sms.standin.Behaviour.Answer;
 import pk.gov.balochistan.police.sms.standin.Delivery;
 import pk.gov.balochistan.police.sms.standin.Pdu;

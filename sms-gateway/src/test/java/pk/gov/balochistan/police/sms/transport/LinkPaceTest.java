@@ -21,12 +21,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.gov.balochistan.police.sms.coding.DeliveryReceipt;
+import pk.gov.balochistan.police.sms.coding.DeliveryReceipt.State;
+import pk.gov.balochistan.police.sms.coding.DeliveryReports.IdForm;
+import pk.gov.balochistan.police.sms.coding.OutgoingPart;
+import pk.gov.balochistan.police.sms.coding.ReceivedText;
+import pk.gov.balochistan.police.sms.coding.SmsCoding;
 import pk.gov.balochistan.police.sms.standin.Behaviour.Answer;
 import pk.gov.balochistan.police.sms.standin.Behaviour.ReceiptShape;
 import pk.gov.balochistan.police.sms.standin.Delivery;
 import pk.gov.balochistan.police.sms.standin.Pdu;
-import pk.gov.balochistan.police.sms.transport.DeliveryReceipt.State;
-import pk.gov.balochistan.police.sms.transport.DeliveryReports.IdForm;
 
 /** Answers, receipts, pace and odd texts over a real socket; numbers in names are the cases of the gateway's table. */
 class LinkPaceTest {

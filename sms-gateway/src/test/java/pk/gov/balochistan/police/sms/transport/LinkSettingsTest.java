@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pk.gov.balochistan.police.sms.transport.DeliveryReports.IdForm;
+import pk.gov.balochistan.police.sms.coding.DeliveryReports.IdForm;
 
 class LinkSettingsTest {
     private static final Map<String, String> ONE =

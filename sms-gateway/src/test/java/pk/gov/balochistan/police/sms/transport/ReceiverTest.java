@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.sms.coding.ReceivedText;
 import pk.gov.balochistan.police.sms.standin.Pdu;
 
 /** How the receiver answers, without a wire. */

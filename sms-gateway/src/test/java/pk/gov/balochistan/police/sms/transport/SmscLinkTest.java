@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import pk.gov.balochistan.police.sms.coding.DeliveryReceipt;
+import pk.gov.balochistan.police.sms.coding.OutgoingPart;
+import pk.gov.balochistan.police.sms.coding.ReceivedText;
 import pk.gov.balochistan.police.sms.standin.Delivery;
 
 /** The link when all goes well, over a real socket. */

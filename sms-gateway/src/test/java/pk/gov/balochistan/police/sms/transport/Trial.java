@@ -11,6 +11,9 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import pk.gov.balochistan.police.sms.coding.DeliveryReceipt;
+import pk.gov.balochistan.police.sms.coding.OutgoingPart;
+import pk.gov.balochistan.police.sms.coding.ReceivedText;
 import pk.gov.balochistan.police.sms.standin.SmsCentre;
 
 /** A stand-in centre and one link to it over a real socket, with a store in memory that can be made to hang or fail. */

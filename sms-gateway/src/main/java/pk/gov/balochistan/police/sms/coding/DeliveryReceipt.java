@@ -1,11 +1,11 @@
-package pk.gov.balochistan.police.sms.transport;
+package pk.gov.balochistan.police.sms.coding;
 
 import java.time.Instant;
 
 /**
  * The centre's report on a text sent earlier.
  *
- * @param messageId the id in the form of {@link SubmitOutcome.Accepted}; empty where the receipt names none that can be read
+ * @param messageId the id in the form of {@link DeliveryReports#key}; empty where the receipt names none that can be read
  * @param rawId the id as it stood in the receipt, at most 65 characters
  * @param rawState the state as it stood there, at most 32 characters
  * @param errorCode the err field, empty if absent

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.sms.transport;
+package pk.gov.balochistan.police.sms.coding;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -6,18 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pk.gov.balochistan.police.sms.coding.DeliveryReceipt.State;
+import pk.gov.balochistan.police.sms.coding.DeliveryReports.IdForm;
 import pk.gov.balochistan.police.sms.standin.Pdu;
-import pk.gov.balochistan.police.sms.transport.DeliveryReceipt.State;
-import pk.gov.balochistan.police.sms.transport.DeliveryReports.IdForm;
 
 class DeliveryReportsTest {
-    private static final LinkSettings LINK =
-            LinkSettings.usual("main", "localhost", 2775, "gateway", "secret", List.of("8787"));
-
     @ParameterizedTest
     @CsvSource({
         // submitted id, its form, receipt's id, its form, the same message?
@@ -109,7 +105,7 @@ class DeliveryReportsTest {
     }
 
     private static DeliveryReceipt read(int esmClass, int coding, byte[] text, byte[]... parameters) throws Exception {
-        return DeliveryReports.read(parse(esmClass, coding, text, parameters), LINK);
+        return DeliveryReports.read(parse(esmClass, coding, text, parameters), "main", IdForm.AS_IS);
     }
 
     private static WireText parse(int esmClass, int coding, byte[] text, byte[]... parameters) throws Exception {
