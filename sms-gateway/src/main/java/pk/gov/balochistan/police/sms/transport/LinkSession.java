@@ -98,15 +98,15 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
         try {
             BindParameter parameters = new BindParameter(
                     BindType.BIND_TRX,
-                    settings.systemId(),
-                    settings.password(),
+                    settings.centre().systemId(),
+                    settings.centre().password(),
                     "",
                     TypeOfNumber.UNKNOWN,
                     NumberingPlanIndicator.UNKNOWN,
                     null);
             session.connectAndBind(
-                    settings.host(),
-                    settings.port(),
+                    settings.centre().host(),
+                    settings.centre().port(),
                     parameters,
                     settings.timers().bind().toMillis());
         } catch (IOException | RuntimeException e) {

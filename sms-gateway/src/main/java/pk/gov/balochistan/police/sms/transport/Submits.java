@@ -132,8 +132,8 @@ final class Submits {
         boolean international = part.to().startsWith("+") || part.to().startsWith("92");
         return session.submitShortMessage(
                         part.ussd().isPresent() ? "USSD" : "",
-                        TypeOfNumber.valueOf((byte) settings.sourceTon()),
-                        NumberingPlanIndicator.valueOf((byte) settings.sourceNpi()),
+                        TypeOfNumber.valueOf((byte) settings.source().ton()),
+                        NumberingPlanIndicator.valueOf((byte) settings.source().npi()),
                         part.from(),
                         international ? TypeOfNumber.INTERNATIONAL : TypeOfNumber.UNKNOWN,
                         NumberingPlanIndicator.ISDN,
@@ -171,7 +171,7 @@ final class Submits {
     }
 
     private String key(String messageId) {
-        return DeliveryReports.key(messageId == null ? "" : messageId, settings.submittedIds());
+        return DeliveryReports.key(messageId == null ? "" : messageId, settings.messageIds().submitted());
     }
 
     SubmitOutcome outcome(int status, String messageId) {
