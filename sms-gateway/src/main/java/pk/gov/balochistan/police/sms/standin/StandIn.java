@@ -34,8 +34,10 @@ public final class StandIn {
         String shortCode = settings.require("SHORT_CODE");
         String systemId = settings.require("SMSC_SYSTEM_ID");
         String password = settings.require("SMSC_PASSWORD");
-        SmsCentre centre = opened(settings.number("SMSC_PORT", 2775, LARGEST_PORT), port -> new SmsCentre(port, systemId, password));
-        PhonePage page = opened(settings.number("PHONE_PORT", 8082, LARGEST_PORT), port -> new PhonePage(port, centre, shortCode));
+        SmsCentre centre = opened(
+                settings.number("SMSC_PORT", 2775, LARGEST_PORT), port -> new SmsCentre(port, systemId, password));
+        PhonePage page = opened(
+                settings.number("PHONE_PORT", 8082, LARGEST_PORT), port -> new PhonePage(port, centre, shortCode));
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(centre, page, closed), "stop"));
         LOG.info("The stand-in SMS centre is on port {}, the phone on port {}", centre.port(), page.port());

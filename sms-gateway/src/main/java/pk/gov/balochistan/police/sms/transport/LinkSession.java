@@ -3,25 +3,14 @@ package pk.gov.balochistan.police.sms.transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.jsmpp.DefaultPDUSender;
-import org.jsmpp.PDUStringException;
 import org.jsmpp.SynchronizedPDUSender;
-import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.BindType;
-import org.jsmpp.bean.DataSm;
-import org.jsmpp.bean.DeliverSm;
 import org.jsmpp.bean.NumberingPlanIndicator;
-import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.TypeOfNumber;
-import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.session.BindParameter;
-import org.jsmpp.session.DataSmResult;
-import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.SMPPSession;
-import org.jsmpp.session.Session;
-import org.jsmpp.util.MessageId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pk.gov.balochistan.police.sms.coding.OutgoingPart;
@@ -30,7 +19,7 @@ import pk.gov.balochistan.police.sms.coding.OutgoingPart;
  * One session with an SMS centre, from the bind to its end; never used again after that. Thread-safe. What ends it, whichever
  * side or thread, is seen by the close of its connection, which also wakes the submits that wait for an answer.
  */
-final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverListener {
+final class LinkSession implements BoundedPduReader.Traffic {
     private static final Logger LOG = LoggerFactory.getLogger(LinkSession.class);
 
     /** The bind failed. {@code refusal} is the centre's command status, -1 for no answer, empty if none was asked. */
@@ -49,17 +38,15 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
     }
 
     private final LinkSettings settings;
-    private final Receiver receiver;
     private final LinkFigures.Counters counters;
     private final BiConsumer<OutgoingPart, SubmitOutcome> late;
     private final SMPPSession session;
     private final Submits submits;
-    private final AtomicInteger receiving = new AtomicInteger();
+    private final Deliveries deliveries;
     private volatile LinkConnection connection;
     private volatile long lastPdu = System.nanoTime();
     private volatile OptionalInt bindStatus = OptionalInt.empty();
     private Thread binding;
-    private volatile boolean puttingOff;
     private volatile boolean ended;
     private volatile OptionalInt unbindAsked = OptionalInt.empty();
 
@@ -69,13 +56,13 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
             LinkFigures.Counters counters,
             BiConsumer<OutgoingPart, SubmitOutcome> late) {
         this.settings = settings;
-        this.receiver = receiver;
         this.counters = counters;
         this.late = late;
         this.session = new SMPPSession(
                 new SynchronizedPDUSender(new DefaultPDUSender()),
                 new BoundedPduReader(this),
                 (host, port) -> connect());
+        this.deliveries = new Deliveries(settings, receiver, counters);
         this.submits = new Submits(session, settings, () -> ended);
         session.setEnquireLinkTimer((int) settings.timers().enquire().toMillis());
         session.setTransactionTimer(settings.timers().transaction().toMillis());
@@ -83,7 +70,7 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
         session.setPduProcessorDegree(
                 settings.pace().receiveWindow() + settings.pace().window() + 4);
         session.setQueueCapacity(10_000);
-        session.setMessageReceiverListener(this);
+        session.setMessageReceiverListener(deliveries);
     }
 
     private LinkConnection connect() throws IOException {
@@ -155,12 +142,12 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
 
     /** Submits under way and deliveries being stored. */
     boolean isBusy() {
-        return submits.isUnderWay() || receiving.get() > 0;
+        return submits.isUnderWay() || deliveries.areUnderWay();
     }
 
     /** From now on each delivery is put off; the centre brings it again after the next bind. */
     void putOffDeliveries() {
-        puttingOff = true;
+        deliveries.putOff();
     }
 
     /** Says goodbye and waits for the answer, at most the transaction timer; then closes. */
@@ -269,51 +256,5 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
     @Override
     public void lostStep(int sequence) throws IOException {
         connection.write(0x80000000, 2, sequence);
-    }
-
-    @Override
-    public void onAcceptDeliverSm(DeliverSm carrier) throws ProcessRequestException {
-        take(carrier.getOptionalParameter(OptionalParameter.Message_payload.class));
-    }
-
-    @Override
-    public DataSmResult onAcceptDataSm(DataSm carrier, Session source) throws ProcessRequestException {
-        take(carrier.getOptionalParameter(OptionalParameter.Message_payload.class));
-        try {
-            return new DataSmResult(new MessageId(""), new OptionalParameter[0]);
-        } catch (PDUStringException e) {
-            throw new ProcessRequestException("an empty id was refused", Receiver.PUT_OFF, e);
-        }
-    }
-
-    @Override
-    public void onAcceptAlertNotification(AlertNotification alert) {
-        LOG.debug("Link {}: an alert notification came", settings.name());
-    }
-
-    private void take(OptionalParameter.OctetString carried) throws ProcessRequestException {
-        receiving.incrementAndGet();
-        try {
-            int status = puttingOff ? Receiver.PUT_OFF : receiver.take(carried.getValue(), settings, counters);
-            if (status != Receiver.TAKEN) {
-                throw new Untaken(status);
-            }
-        } finally {
-            receiving.decrementAndGet();
-        }
-    }
-
-    /** Only a status for the answer: no trace, since the library logs it. */
-    private static final class Untaken extends ProcessRequestException {
-        private static final long serialVersionUID = 1L;
-
-        Untaken(int status) {
-            super("not taken", status);
-        }
-
-        @Override
-        public synchronized Throwable fillInStackTrace() {
-            return this;
-        }
     }
 }

@@ -14,7 +14,13 @@ import pk.gov.balochistan.police.sms.coding.DeliveryReports.IdForm;
  * @param name of the link, in rows, logs and metrics: small letters and digits
  */
 public record LinkSettings(
-        String name, Centre centre, Source source, Timers timers, Pace pace, MessageIds messageIds, UssdCodes ussdCodes) {
+        String name,
+        Centre centre,
+        Source source,
+        Timers timers,
+        Pace pace,
+        MessageIds messageIds,
+        UssdCodes ussdCodes) {
 
     /**
      * Where the centre is and how to sign in there.
@@ -125,8 +131,7 @@ public record LinkSettings(
     }
 
     public LinkSettings with(IdForm submitted, IdForm receipted) {
-        return new LinkSettings(
-                name, centre, source, timers, pace, new MessageIds(submitted, receipted), ussdCodes);
+        return new LinkSettings(name, centre, source, timers, pace, new MessageIds(submitted, receipted), ussdCodes);
     }
 
     public LinkSettings with(Tls tls) {

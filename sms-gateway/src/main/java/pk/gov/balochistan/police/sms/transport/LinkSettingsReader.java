@@ -51,7 +51,8 @@ public final class LinkSettingsReader {
     }
 
     private Centre centre() {
-        Optional<Tls> tls = Optional.of(text("TLS_CA", "")).filter(path -> !path.isEmpty()).map(path -> new Tls(Path.of(path)));
+        Optional<Tls> tls =
+                Optional.of(text("TLS_CA", "")).filter(path -> !path.isEmpty()).map(path -> new Tls(Path.of(path)));
         return new Centre(
                 text("HOST", "127.0.0.1"), number("PORT", 2775), text("SYSTEM_ID", ""), text("PASSWORD", ""), tls);
     }
@@ -81,7 +82,8 @@ public final class LinkSettingsReader {
 
     private IdForm form(String key) {
         String text = text(key, "as_is").toUpperCase(Locale.ROOT);
-        boolean known = Arrays.stream(IdForm.values()).anyMatch(form -> form.name().equals(text));
+        boolean known =
+                Arrays.stream(IdForm.values()).anyMatch(form -> form.name().equals(text));
         require(known, key(key), "as_is, hex or decimal");
         return IdForm.valueOf(text);
     }

@@ -71,7 +71,12 @@ public final class Receiver implements AutoCloseable {
     private int store(WireText pdu, LinkSettings link, LinkFigures.Counters counters) {
         if (DeliveryReports.isReceipt(pdu)) {
             counters.receipts.increment();
-            return await(receipts.add(DeliveryReports.read(pdu, link.name(), link.messageIds().receipted()), patienceNanos), link);
+            return await(
+                    receipts.add(
+                            DeliveryReports.read(
+                                    pdu, link.name(), link.messageIds().receipted()),
+                            patienceNanos),
+                    link);
         }
         counters.texts.increment();
         return await(texts.add(pdu.asText(link.name()), patienceNanos), link);

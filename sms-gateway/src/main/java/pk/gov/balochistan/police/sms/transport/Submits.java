@@ -171,7 +171,8 @@ final class Submits {
     }
 
     private String key(String messageId) {
-        return DeliveryReports.key(messageId == null ? "" : messageId, settings.messageIds().submitted());
+        return DeliveryReports.key(
+                messageId == null ? "" : messageId, settings.messageIds().submitted());
     }
 
     SubmitOutcome outcome(int status, String messageId) {
