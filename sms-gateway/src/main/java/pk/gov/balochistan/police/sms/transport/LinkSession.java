@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.OptionalInt;
 import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
 import org.jsmpp.DefaultPDUSender;
 import org.jsmpp.SynchronizedPDUSender;
 import org.jsmpp.bean.BindType;
@@ -44,7 +45,8 @@ final class LinkSession implements BoundedPduReader.Traffic {
     private final Submits submits;
     private final Deliveries deliveries;
     private volatile LinkConnection connection;
-    private volatile long lastPdu = System.nanoTime();
+    private final LongSupplier nanos;
+    private volatile long lastPdu;
     private volatile OptionalInt bindStatus = OptionalInt.empty();
     private Thread binding;
     private volatile boolean ended;
@@ -54,10 +56,13 @@ final class LinkSession implements BoundedPduReader.Traffic {
             LinkSettings settings,
             Receiver receiver,
             LinkFigures.Counters counters,
-            BiConsumer<OutgoingPart, SubmitOutcome> late) {
+            BiConsumer<OutgoingPart, SubmitOutcome> late,
+            LongSupplier nanos) {
         this.settings = settings;
         this.counters = counters;
         this.late = late;
+        this.nanos = nanos;
+        this.lastPdu = nanos.getAsLong();
         this.session = new SMPPSession(
                 new SynchronizedPDUSender(new DefaultPDUSender()),
                 new BoundedPduReader(this),
@@ -137,7 +142,7 @@ final class LinkSession implements BoundedPduReader.Traffic {
     /** Whether no PDU has come for longer than both timers allow. */
     boolean isSilent() {
         Duration patience = settings.timers().enquire().plus(settings.timers().transaction());
-        return System.nanoTime() - lastPdu > patience.toNanos() + 250_000_000L;
+        return nanos.getAsLong() - lastPdu > patience.toNanos() + 250_000_000L;
     }
 
     /** Submits under way and deliveries being stored. */
@@ -218,7 +223,7 @@ final class LinkSession implements BoundedPduReader.Traffic {
 
     @Override
     public void sawPdu() {
-        lastPdu = System.nanoTime();
+        lastPdu = nanos.getAsLong();
     }
 
     @Override

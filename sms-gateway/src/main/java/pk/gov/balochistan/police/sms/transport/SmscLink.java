@@ -11,6 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -29,6 +30,7 @@ public final class SmscLink implements AutoCloseable {
     private final LinkSettings settings;
     private final Receiver receiver;
     private final Backoff backoff;
+    private final LongSupplier nanos;
     private final LinkFigures.Counters counters = new LinkFigures.Counters();
     private final SubmitWindow submits;
     private final ExecutorService lateAnswers;
@@ -44,11 +46,13 @@ public final class SmscLink implements AutoCloseable {
     private volatile int bindFailures;
     private volatile boolean stopping;
 
-    public SmscLink(LinkSettings settings, Receiver receiver) {
-        this(settings, receiver, Backoff.USUAL);
+    public SmscLink(LinkSettings settings, Receiver receiver, Backoff backoff) {
+        this(settings, receiver, backoff, System::nanoTime);
     }
 
-    public SmscLink(LinkSettings settings, Receiver receiver, Backoff backoff) {
+    /** @param nanos what silence and the lasting of a session are measured by */
+    SmscLink(LinkSettings settings, Receiver receiver, Backoff backoff, LongSupplier nanos) {
+        this.nanos = nanos;
         this.settings = settings;
         this.receiver = receiver;
         this.backoff = backoff;
@@ -103,11 +107,11 @@ public final class SmscLink implements AutoCloseable {
     private void keepBound() {
         int failures = 0;
         while (!stopping) {
-            long began = System.nanoTime();
+            long began = nanos.getAsLong();
             boolean refused = false;
             try {
                 oneSession();
-                failures = System.nanoTime() - began > LASTED.toNanos() ? 0 : failures + 1;
+                failures = nanos.getAsLong() - began > LASTED.toNanos() ? 0 : failures + 1;
             } catch (LinkSession.BindFailure e) {
                 refused = e.isRefusal();
                 failures++;
@@ -127,7 +131,7 @@ public final class SmscLink implements AutoCloseable {
 
     private void oneSession() throws LinkSession.BindFailure, InterruptedException {
         become(LinkState.BINDING);
-        LinkSession fresh = new LinkSession(settings, receiver, counters, this::tellLate);
+        LinkSession fresh = new LinkSession(settings, receiver, counters, this::tellLate, nanos);
         opened = fresh;
         try {
             fresh.bind();
