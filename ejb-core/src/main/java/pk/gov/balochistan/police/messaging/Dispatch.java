@@ -249,7 +249,8 @@ public class Dispatch {
     public Waiting waiting() {
         String queued = " from OutgoingSms o where o.state = :state and (o.link is null or o.link = :link)";
         long count = ofQueued("select count(o)" + queued, Long.class).getSingleResult();
-        // Ordered by an expression: by the bare column PostgreSQL walks through all texts ever sent, in the order of their index.
+        // Ordered by an expression: by the bare column PostgreSQL walks through all texts ever sent, in the order of
+        // their index.
         List<Instant> oldest = ofQueued(
                         "select o.createdAt" + queued + " order by coalesce(o.createdAt, o.validUntil)", Instant.class)
                 .setMaxResults(1)

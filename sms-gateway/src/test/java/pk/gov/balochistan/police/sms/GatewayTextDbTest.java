@@ -35,7 +35,7 @@ class GatewayTextDbTest {
 
     private static void take(GatewayTrial trial, Pdu pdu) throws Exception {
         Delivery delivery = trial.centre.deliver(pdu);
-        delivery.done().get(10, TimeUnit.SECONDS);
+        delivery.done().get(GatewayTrial.PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     @Test
@@ -50,9 +50,8 @@ class GatewayTextDbTest {
             take(trial, part(CITIZEN, 9, 2, 3, "COMPLAIN impossible text number two"));
             take(trial, part(CITIZEN, 10, 255, 1, "COMPLAIN far too long"));
             take(trial, part(CITIZEN, 7, 3, 2, "two cows "));
-            GatewayTrial.await("the complaint", 10_000, () -> trial.sql("select count(*) from complaint") == 1);
-            GatewayTrial.await(
-                    "an answer", 10_000, () -> trial.received(CITIZEN).size() == 1);
+            GatewayTrial.await("the complaint", () -> trial.sql("select count(*) from complaint") == 1);
+            GatewayTrial.await("an answer", () -> trial.received(CITIZEN).size() == 1);
             String whole = trial.unit.inTransaction(em -> em.createNativeQuery("select description from complaint")
                     .getSingleResult()
                     .toString());
@@ -91,9 +90,7 @@ class GatewayTextDbTest {
             for (Pdu pdu : hostile) take(trial, pdu);
             assertTrue(trial.ask(OTHER, "HELP").contains("COMPLAIN"));
             GatewayTrial.await(
-                    "all settled",
-                    10_000,
-                    () -> trial.sql("select count(*) from incoming_sms where state = 'NEW'") == 0);
+                    "all settled", () -> trial.sql("select count(*) from incoming_sms where state = 'NEW'") == 0);
             assertEquals(0, trial.sql("select count(*) from incoming_sms where state = 'FAILED'"));
             // An empty, a senseless and a binary text share one short menu; the two that ask are told how to.
             assertTrue(
@@ -123,9 +120,7 @@ class GatewayTextDbTest {
             trial.centre.text(CITIZEN, GatewayTrial.CODE, "hello again");
             trial.ask(OTHER, "HELP");
             GatewayTrial.await(
-                    "both settled",
-                    10_000,
-                    () -> trial.sql("select count(*) from incoming_sms where state = 'DONE'") == 3);
+                    "both settled", () -> trial.sql("select count(*) from incoming_sms where state = 'DONE'") == 3);
             assertEquals(1, trial.received(CITIZEN).size());
         }
     }
