@@ -19,6 +19,7 @@ import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.db.testing.TestDatabases;
+import pk.gov.balochistan.police.sms.standin.Behaviour.Answer;
 import pk.gov.balochistan.police.sms.standin.Delivery;
 import pk.gov.balochistan.police.sms.standin.Pdu;
 import pk.gov.balochistan.police.sms.standin.SmsCentre.OnWire;
@@ -26,6 +27,7 @@ import pk.gov.balochistan.police.sms.standin.SmsCentre.OnWire;
 /** The database goes away: case 3 of the gateway's table. */
 class GatewayOutageDbTest {
     private static final int PUT_OFF = 0x64;
+    private static final String DELIVERED = "select count(*) from outgoing_sms where state = 'DELIVERED'";
 
     @TempDir
     Path data;
@@ -88,6 +90,20 @@ class GatewayOutageDbTest {
                 IntStream.range(0, texts).mapToObj(GatewayFailureDbTest::phone).toList();
         GatewayTrial.await(
                 "all answered", () -> GatewayFailureDbTest.answered(trial).containsAll(phones));
+    }
+
+    @Test
+    void whatTheCentreAnswersWhileTheDatabaseIsAwayIsWrittenDownLater() throws Exception {
+        onAWire((trial, wire) -> {
+            trial.centre.behaviour().answer(submitted -> new Answer(0, Duration.ofMillis(700), 1));
+            GatewayFailureDbTest.askAll(trial, 0, 20);
+            GatewayTrial.await("under way", () -> trial.centre.submitted().size() == 21);
+            wire.cut();
+            GatewayTrial.pause(2000); // the answers come meanwhile
+            wire.mend();
+            GatewayTrial.await("delivered", () -> trial.sql(DELIVERED) == 21);
+            assertEquals(21, trial.centre.submitted().size(), "none went out again");
+        });
     }
 
     /** The table's own figures; the slowest of all is printed, since one stall of the machine is not the gateway's. */

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ class GatewayTextDbTest {
     private static final String CITIZEN = "923001234567";
     private static final String OTHER = "923007654321";
     private static final int WITH_HEADER = 0x40;
+    private static final String WAITING = "select count(*) from incoming_sms where state = 'WAITING_PARTS'";
 
     @TempDir
     Path data;
@@ -57,6 +59,23 @@ class GatewayTextDbTest {
                     .toString());
             assertEquals("thieves took two cows and a saddle in Chaman", whole);
             assertEquals(List.of(), trial.received(OTHER));
+        }
+    }
+
+    @Test
+    void aTextWhoseOtherPartsNeverComeIsLaidAsideAndItsSenderToldOnce() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            take(trial, part(CITIZEN, 7, 3, 1, "COMPLAIN thieves took "));
+            take(trial, part(CITIZEN, 7, 3, 2, "two cows "));
+            GatewayTrial.await("both wait", () -> trial.sql(WAITING) == 2);
+
+            trial.clock.moveOn(Duration.ofDays(1));
+
+            GatewayTrial.await("laid aside", () -> trial.sql(WAITING) == 0);
+            GatewayTrial.await("told", () -> trial.received(CITIZEN).size() == 1);
+            assertEquals(0, trial.sql("select count(*) from complaint"));
+            assertEquals(1, trial.sql("select count(*) from outgoing_sms"));
         }
     }
 

@@ -75,6 +75,14 @@ final class GatewayTrial implements AutoCloseable {
         await("bound", () -> centre.boundSessions() == 1);
     }
 
+    /** A second gateway on the same database and centre, which runs and is bound. */
+    Gateway another() throws IOException {
+        Gateway other = new Gateway(settings, QUICK, clock);
+        other.start();
+        await("both bound", () -> centre.boundSessions() == 2);
+        return other;
+    }
+
     void stop() {
         running.close();
         running = null;

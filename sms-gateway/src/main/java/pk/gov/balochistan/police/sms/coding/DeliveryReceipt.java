@@ -22,30 +22,14 @@ public record DeliveryReceipt(
 
     /** States of SMPP 3.4, 5.2.28. */
     public enum State {
-        ENROUTE(false),
-        ACCEPTED(false),
-        DELIVERED(true),
-        EXPIRED(true),
-        DELETED(true),
-        UNDELIVERABLE(true),
-        REJECTED(true),
+        ENROUTE,
+        ACCEPTED,
+        DELIVERED,
+        EXPIRED,
+        DELETED,
+        UNDELIVERABLE,
+        REJECTED,
         /** The centre does not know, or its word for the state is not known here. */
-        UNKNOWN(false);
-
-        private final boolean last;
-
-        State(boolean last) {
-            this.last = last;
-        }
-
-        /** Whether no other state follows. */
-        public boolean isLast() {
-            return last;
-        }
-
-        /** Whether a receipt with {@code next} may change this state: never a step back, never twice the same. */
-        public boolean mayBecome(State next) {
-            return !last && next != this && next != UNKNOWN && (next.last || this != ACCEPTED);
-        }
+        UNKNOWN
     }
 }

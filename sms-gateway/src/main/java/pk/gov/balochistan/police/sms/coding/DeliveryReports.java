@@ -127,12 +127,6 @@ public final class DeliveryReports {
         return new BigInteger(number, form == IdForm.HEX ? 16 : 10).toString();
     }
 
-    /** Whether an id given at submission and one named by a receipt are of the same message, by the link's profile. */
-    public static boolean sameMessage(String submitted, IdForm submittedForm, String receipted, IdForm receiptedForm) {
-        String key = key(submitted, submittedForm);
-        return !key.isEmpty() && key.equals(key(receipted, receiptedForm));
-    }
-
     private static String shortened(String text, int most) {
         return text.length() <= most ? text : text.substring(0, most);
     }
