@@ -48,7 +48,7 @@ final class LinkSession implements BoundedPduReader.Traffic {
     private final LongSupplier nanos;
     private volatile long lastPdu;
     private volatile OptionalInt bindStatus = OptionalInt.empty();
-    private Thread binding;
+    private Thread asking;
     private volatile boolean ended;
     private volatile OptionalInt unbindAsked = OptionalInt.empty();
 
@@ -86,7 +86,7 @@ final class LinkSession implements BoundedPduReader.Traffic {
     /** Connects and binds as transceiver. On failure nothing is left open. */
     void bind() throws BindFailure {
         long began = System.nanoTime();
-        binding(Thread.currentThread());
+        asking(Thread.currentThread());
         try {
             BindParameter parameters = new BindParameter(
                     BindType.BIND_TRX,
@@ -104,16 +104,16 @@ final class LinkSession implements BoundedPduReader.Traffic {
         } catch (IOException | RuntimeException e) {
             throw failure(e, began);
         } finally {
-            binding(null);
+            asking(null);
         }
         if (ended) { // the library would call it bound
             throw failure(new IOException("the connection was closed"), began);
         }
     }
 
-    /** Names the thread that the end of the session must wake while it binds. */
-    private synchronized void binding(Thread thread) {
-        binding = thread;
+    /** Names the thread that the end of the session must wake while it waits for the answer to a bind or an unbind. */
+    private synchronized void asking(Thread thread) {
+        asking = thread;
         Thread.interrupted(); // an interrupt by end() has done its work
     }
 
@@ -164,13 +164,29 @@ final class LinkSession implements BoundedPduReader.Traffic {
                     connection.write(0x80000006, 0, asked.getAsInt());
                     awaitEnd(500); // the centre closes; if we did, it might lose the answer
                 } else {
-                    session.unbind();
+                    askToPart();
                 }
             } catch (IOException e) {
                 LOG.info("Link {}: the unbind did not get through: {}", settings.name(), e.getMessage());
             }
         }
         close();
+    }
+
+    /** A centre that closes right after its answer, or without one, would else be waited for as long as the timer runs. */
+    private void askToPart() throws IOException {
+        asking(Thread.currentThread());
+        try {
+            if (!ended) {
+                session.unbind();
+            }
+        } catch (RuntimeException e) {
+            if (!ended) {
+                throw e;
+            }
+        } finally {
+            asking(null);
+        }
     }
 
     /** Ends the session at once and frees all it holds. */
@@ -191,8 +207,8 @@ final class LinkSession implements BoundedPduReader.Traffic {
         ended = true;
         submits.wakeAll();
         synchronized (this) {
-            if (binding != null) {
-                binding.interrupt();
+            if (asking != null) {
+                asking.interrupt();
             }
             notifyAll();
         }

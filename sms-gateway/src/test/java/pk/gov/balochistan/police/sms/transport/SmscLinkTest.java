@@ -81,4 +81,14 @@ class SmscLinkTest {
                     SubmitOutcome.NotSent.class, trial.submit(1, "too late").get());
         }
     }
+
+    @Test
+    void aCentreThatClosesWithoutAnsweringTheUnbindIsNotWaitedFor() throws Exception {
+        try (Trial trial = Trial.bound()) {
+            trial.centre.behaviour().silent(true);
+
+            // The transaction timer is Trial.NEVER.
+            assertTrue(trial.link.stop(Duration.ofSeconds(Trial.PATIENCE_SECONDS)));
+        }
+    }
 }
