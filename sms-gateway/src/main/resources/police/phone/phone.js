@@ -15,13 +15,23 @@ function countParts(text) {
   return septets <= 160 ? 1 : Math.ceil(septets / 153);
 }
 
+// Digits of Urdu and Arabic keyboards count like ours.
 function ownNumber() {
-  return by('number').value.replace(/[^0-9+]/g, '');
+  const plain = digit => String.fromCharCode(48 + (digit.charCodeAt(0) & 15));
+  return by('number').value.replace(/[\u06f0-\u06f9\u0660-\u0669]/g, plain).replace(/[^0-9+]/g, '');
 }
 
-function tellProblem(problem) {
-  by('problem').textContent = problem;
-  by('problem').hidden = !problem;
+// Beside the field it is about; an empty problem is one that is over.
+function tellProblem(field, problem) {
+  by(field).setAttribute('aria-invalid', problem !== '');
+  by(field + '-problem').textContent = problem;
+  by(field + '-problem').hidden = !problem;
+}
+
+function numberFits() {
+  const fits = /^(\+?923|03)[0-9]{9}$/.test(ownNumber());
+  tellProblem('number', fits ? '' : words.odd);
+  return fits;
 }
 
 function bubble(text) {
@@ -31,13 +41,35 @@ function bubble(text) {
   if (/[\u0600-\u06ff]/.test(text.text)) box.lang = 'ur';
   box.textContent = text.text;
   const when = document.createElement('span');
-  when.className = 'when ' + text.state;
   when.lang = document.documentElement.lang;
   when.dir = document.documentElement.dir;
-  const clock = new Date(text.at).toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'});
-  when.textContent = text.mine ? clock + ' · ' + words[text.state] : clock;
   box.append(when);
+  box.dataset.key = keyOf(text);
   return box;
+}
+
+function keyOf(text) {
+  return text.at + ' ' + text.mine + ' ' + text.text;
+}
+
+function tellState(box, text) {
+  const clock = new Date(text.at).toLocaleTimeString('en-GB', {hour: '2-digit', minute: '2-digit'});
+  box.lastChild.className = 'when ' + text.state;
+  box.lastChild.textContent = text.mine ? clock + ' · ' + words[text.state] : clock;
+}
+
+// What is there already stays, so that a screen reader tells only what is new.
+function showTexts(list) {
+  const texts = by('texts');
+  list.forEach((text, i) => {
+    const old = texts.children[i];
+    const kept = old && old.dataset.key === keyOf(text);
+    const box = kept ? old : bubble(text);
+    if (old && !kept) old.replaceWith(box);
+    if (!old) texts.append(box);
+    tellState(box, text);
+  });
+  while (texts.children.length > list.length) texts.lastChild.remove();
 }
 
 function show(answer, state) {
@@ -45,7 +77,7 @@ function show(answer, state) {
   by('gateway').textContent = state.bound ? words.up : words.down;
   if (answer === shown) return;
   shown = answer;
-  by('texts').replaceChildren(...state.texts.map(bubble));
+  showTexts(state.texts);
   by('empty').hidden = state.texts.length > 0;
   by('texts').scrollTop = by('texts').scrollHeight;
 }
@@ -63,9 +95,7 @@ async function look() {
 
 by('own').addEventListener('submit', event => {
   event.preventDefault();
-  const fits = /^(\+?923|03)[0-9]{9}$/.test(ownNumber());
-  tellProblem(fits ? '' : words.odd);
-  if (fits) {
+  if (numberFits()) {
     sessionStorage.setItem('number', ownNumber());
     look();
   }
@@ -82,16 +112,19 @@ by('text').addEventListener('keydown', event => {
 
 by('write').addEventListener('submit', async event => {
   event.preventDefault();
+  const blank = by('text').value.trim() === '';
+  tellProblem('text', blank ? words.blank : '');
+  if (!numberFits() || blank) return;
   const body = new URLSearchParams({number: ownNumber(), text: by('text').value});
   try {
     const reply = await fetch('send', {method: 'POST', body});
-    tellProblem(reply.ok ? '' : words.failed);
+    tellProblem('text', reply.ok ? '' : words.failed);
     if (reply.ok) {
       by('text').value = '';
       by('count').textContent = '';
     }
   } catch (lost) {
-    tellProblem(words.lost);
+    tellProblem('text', words.lost);
   }
   by('text').focus();
   look();

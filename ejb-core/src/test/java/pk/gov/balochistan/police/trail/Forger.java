@@ -68,6 +68,13 @@ final class Forger implements AutoCloseable {
         sql("delete from audit_seal where seq > " + last);
     }
 
+    /** Everything is gone but one row, which becomes the first; 0: everything. */
+    void leaveOnly(int seq) throws SQLException {
+        sql("delete from audit_entry where id in (select entry_id from audit_seal where seq <> " + seq + ")");
+        sql("delete from audit_seal where seq <> " + seq);
+        sql("update audit_seal set seq = 1");
+    }
+
     /** With a link, so that it looks sealed; the row after it moves up. */
     void insertForged(int seq) throws SQLException {
         sql("insert into audit_entry (id, at, actor, channel, action, outcome, mac) select 900000 + " + seq

@@ -53,8 +53,7 @@ public final class Gateway implements AutoCloseable {
     private final Health health;
 
     /** Wires everything; nothing runs yet. @throws IOException when the health port is taken */
-    public Gateway(Settings settings, Backoff backoff) throws IOException {
-        Clock clock = Clock.systemUTC();
+    public Gateway(Settings settings, Backoff backoff, Clock clock) throws IOException {
         KeyRing keys = KeyRing.of(settings.dataDirectory());
         String holder = ManagementFactory.getRuntimeMXBean().getName() + ":" + Long.toHexString(System.nanoTime());
         Wake inbox = new Wake();
@@ -137,7 +136,7 @@ public final class Gateway implements AutoCloseable {
 
     private static Gateway startOrEnd(Settings settings) {
         try {
-            Gateway gateway = new Gateway(settings, Backoff.USUAL);
+            Gateway gateway = new Gateway(settings, Backoff.USUAL, Clock.systemUTC());
             gateway.start();
             return gateway;
         } catch (IOException taken) {

@@ -49,6 +49,18 @@ class ArchitectureTest {
     }
 
     @ArchTest
+    static void theCodingOfTextKnowsNobody(JavaClasses all) {
+        noClasses()
+                .that()
+                .resideInAPackage(ROOT + ".coding")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        ROOT + ".transport", ROOT + ".query", ROOT + ".worker", ROOT + ".standin", ROOT, "org.jsmpp..")
+                .check(all);
+    }
+
+    @ArchTest
     static void nobodyHereAsksADesk(JavaClasses all) {
         noClasses()
                 .should()

@@ -57,7 +57,7 @@ class GatewayKillDbTest {
             centre.behaviour().redeliver(Duration.ofSeconds(2), Duration.ofMillis(200));
             Process gateway = start(database, centre);
             try {
-                GatewayTrial.await("bound", 60_000, () -> centre.boundSessions() == 1);
+                GatewayTrial.await("bound", () -> centre.boundSessions() == 1);
                 for (int i = 0; i < TEXTS; i++) {
                     centre.text("92300" + (3_000_000 + i), GatewayTrial.CODE, "HELP");
                     TimeUnit.MILLISECONDS.sleep(20);
@@ -66,8 +66,8 @@ class GatewayKillDbTest {
                         gateway = start(database, centre);
                     }
                 }
-                GatewayTrial.await("all answered", 120_000, () -> phones(centre).size() == TEXTS);
-                GatewayTrial.await("nothing pending", 60_000, () -> count(unit, OPEN) == 0);
+                GatewayTrial.await("all answered", () -> phones(centre).size() == TEXTS);
+                GatewayTrial.await("nothing pending", () -> count(unit, OPEN) == 0);
                 assertEquals(TEXTS, count(unit, "select count(*) from incoming_sms"));
                 assertEquals(TEXTS, count(unit, "select count(*) from audit_entry where channel = 'sms'"));
                 int doubled = centre.submitted().size() - TEXTS;

@@ -12,8 +12,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.db.testing.TestDatabases;
+import pk.gov.balochistan.police.sms.coding.DeliveryReports.IdForm;
 import pk.gov.balochistan.police.sms.standin.Behaviour.ReceiptShape;
-import pk.gov.balochistan.police.sms.transport.DeliveryReports.IdForm;
 
 /** Delivery receipts as real centres send them: cases 7, 8 and 9 of the gateway's table. */
 class GatewayReceiptDbTest {
@@ -30,7 +30,7 @@ class GatewayReceiptDbTest {
                 GatewayTrial trial = GatewayTrial.on(database, data)) {
             trial.centre.behaviour().receipts(ReceiptShape.USUAL, 2, 1, 2, 5).receiptsAfter(Duration.ZERO, true);
             trial.ask(CITIZEN, "HELP");
-            GatewayTrial.await("delivered", 10_000, () -> trial.sql(DELIVERED) == 1);
+            GatewayTrial.await("delivered", () -> trial.sql(DELIVERED) == 1);
             GatewayTrial.pause(500);
             assertEquals(1, trial.sql(DELIVERED));
         }
@@ -49,7 +49,7 @@ class GatewayReceiptDbTest {
                     .receipts(shape, 2);
             trial.start();
             trial.ask(CITIZEN, "HELP");
-            GatewayTrial.await("delivered", 10_000, () -> trial.sql(DELIVERED) == 1);
+            GatewayTrial.await("delivered", () -> trial.sql(DELIVERED) == 1);
         }
     }
 
@@ -66,7 +66,7 @@ class GatewayReceiptDbTest {
                 GatewayTrial trial = GatewayTrial.on(database, data)) {
             trial.centre.behaviour().receipts(shape, 2);
             trial.ask(CITIZEN, "HELP");
-            GatewayTrial.await("orphan", 10_000, () -> trial.sql(ORPHANS) == 1);
+            GatewayTrial.await("orphan", () -> trial.sql(ORPHANS) == 1);
             GatewayTrial.pause(1500);
             assertEquals(1, trial.sql("select count(*) from orphan_receipt"));
         }

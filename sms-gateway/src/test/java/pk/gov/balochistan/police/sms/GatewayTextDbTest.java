@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ class GatewayTextDbTest {
     private static final String CITIZEN = "923001234567";
     private static final String OTHER = "923007654321";
     private static final int WITH_HEADER = 0x40;
+    private static final String WAITING = "select count(*) from incoming_sms where state = 'WAITING_PARTS'";
 
     @TempDir
     Path data;
@@ -36,7 +38,7 @@ class GatewayTextDbTest {
 
     private static void take(GatewayTrial trial, Pdu pdu) throws Exception {
         Delivery delivery = trial.centre.deliver(pdu);
-        delivery.done().get(10, TimeUnit.SECONDS);
+        delivery.done().get(GatewayTrial.PATIENCE_SECONDS, TimeUnit.SECONDS);
     }
 
     @Test
@@ -51,14 +53,30 @@ class GatewayTextDbTest {
             take(trial, part(CITIZEN, 9, 2, 3, "COMPLAIN impossible text number two"));
             take(trial, part(CITIZEN, 10, 255, 1, "COMPLAIN far too long"));
             take(trial, part(CITIZEN, 7, 3, 2, "two cows "));
-            GatewayTrial.await("the complaint", 10_000, () -> trial.sql("select count(*) from complaint") == 1);
-            GatewayTrial.await(
-                    "an answer", 10_000, () -> trial.received(CITIZEN).size() == 1);
+            GatewayTrial.await("the complaint", () -> trial.sql("select count(*) from complaint") == 1);
+            GatewayTrial.await("an answer", () -> trial.received(CITIZEN).size() == 1);
             String whole = trial.unit.inTransaction(em -> em.createNativeQuery("select description from complaint")
                     .getSingleResult()
                     .toString());
             assertEquals("thieves took two cows and a saddle in Chaman", whole);
             assertEquals(List.of(), trial.received(OTHER));
+        }
+    }
+
+    @Test
+    void aTextWhoseOtherPartsNeverComeIsLaidAsideAndItsSenderToldOnce() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            take(trial, part(CITIZEN, 7, 3, 1, "COMPLAIN thieves took "));
+            take(trial, part(CITIZEN, 7, 3, 2, "two cows "));
+            GatewayTrial.await("both wait", () -> trial.sql(WAITING) == 2);
+
+            trial.clock.moveOn(Duration.ofDays(1));
+
+            GatewayTrial.await("laid aside", () -> trial.sql(WAITING) == 0);
+            GatewayTrial.await("told", () -> trial.received(CITIZEN).size() == 1);
+            assertEquals(0, trial.sql("select count(*) from complaint"));
+            assertEquals(1, trial.sql("select count(*) from outgoing_sms"));
         }
     }
 
@@ -92,9 +110,7 @@ class GatewayTextDbTest {
             for (Pdu pdu : hostile) take(trial, pdu);
             assertTrue(trial.ask(OTHER, "HELP").contains("COMPLAIN"));
             GatewayTrial.await(
-                    "all settled",
-                    10_000,
-                    () -> trial.sql("select count(*) from incoming_sms where state = 'NEW'") == 0);
+                    "all settled", () -> trial.sql("select count(*) from incoming_sms where state = 'NEW'") == 0);
             assertEquals(0, trial.sql("select count(*) from incoming_sms where state = 'FAILED'"));
             // An empty, a senseless and a binary text share one short menu; the two that ask are told how to.
             assertTrue(
@@ -124,9 +140,7 @@ class GatewayTextDbTest {
             trial.centre.text(CITIZEN, GatewayTrial.CODE, "hello again");
             trial.ask(OTHER, "HELP");
             GatewayTrial.await(
-                    "both settled",
-                    10_000,
-                    () -> trial.sql("select count(*) from incoming_sms where state = 'DONE'") == 3);
+                    "both settled", () -> trial.sql("select count(*) from incoming_sms where state = 'DONE'") == 3);
             assertEquals(1, trial.received(CITIZEN).size());
         }
     }
@@ -138,7 +152,7 @@ class GatewayTextDbTest {
         try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
                 GatewayTrial trial = GatewayTrial.on(database, data)) {
             for (int i = 0; i < replies + 5; i++) trial.centre.text(CITIZEN, GatewayTrial.CODE, "status 12 " + i);
-            GatewayTrial.await("the flood is over", 60_000, () -> done(trial) == replies + 5);
+            GatewayTrial.await("the flood is over", () -> done(trial) == replies + 5);
             GatewayTrial.await(
                     "the replies", 60_000, () -> trial.received(CITIZEN).size() == replies + 1);
             List<String> received = trial.received(CITIZEN);
@@ -151,7 +165,7 @@ class GatewayTextDbTest {
             for (int i = 1; i <= 7; i++) {
                 trial.centre.text(CITIZEN, GatewayTrial.CODE, "COMPLAIN my cow number " + i + " was stolen in Zhob");
             }
-            GatewayTrial.await("all complaints", 30_000, () -> trial.sql("select count(*) from complaint") == 7);
+            GatewayTrial.await("all complaints", () -> trial.sql("select count(*) from complaint") == 7);
             GatewayTrial.await(
                     "the numbers of a day's complaints",
                     30_000,

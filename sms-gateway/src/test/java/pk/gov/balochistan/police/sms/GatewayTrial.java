@@ -25,12 +25,18 @@ import pk.gov.balochistan.police.testing.Unit;
 /** The whole gateway on a test's database, with a stand-in SMS centre on a real socket in the same JVM. */
 final class GatewayTrial implements AutoCloseable {
     static final String CODE = "8787";
-    static final LinkSettings.Timers SHORT =
-            new LinkSettings.Timers(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(2));
+    /** No timer of the link strikes while a test runs. */
+    private static final LinkSettings.Timers LONG =
+            new LinkSettings.Timers(Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5));
+
+    /** How long a test waits for what must come; nothing is measured by it. */
+    static final long PATIENCE_SECONDS = 180;
+
     static final Backoff QUICK = new Backoff(Duration.ofMillis(50), Duration.ofMillis(300), Duration.ofSeconds(1));
 
     final SmsCentre centre;
     final Unit unit;
+    final MovableClock clock = new MovableClock();
     private final Settings settings;
     private Gateway running;
 
@@ -44,7 +50,7 @@ final class GatewayTrial implements AutoCloseable {
         centre = new SmsCentre(0, "gateway", "secret");
         unit = Unit.as(database.owner());
         LinkSettings link = LinkSettings.usual("main", "127.0.0.1", centre.port(), "gateway", "secret", List.of(CODE))
-                .with(SHORT)
+                .with(LONG)
                 .with(new LinkSettings.Pace(50, 5000, 50));
         settings = new Settings(
                 gateway.url(),
@@ -66,9 +72,17 @@ final class GatewayTrial implements AutoCloseable {
     }
 
     void start() throws IOException {
-        running = new Gateway(settings, QUICK);
+        running = new Gateway(settings, QUICK, clock);
         running.start();
-        await("bound", 10_000, () -> centre.boundSessions() == 1);
+        await("bound", () -> centre.boundSessions() == 1);
+    }
+
+    /** A second gateway on the same database and centre, which runs and is bound. */
+    Gateway another() throws IOException {
+        Gateway other = new Gateway(settings, QUICK, clock);
+        other.start();
+        await("both bound", () -> centre.boundSessions() == 2);
+        return other;
     }
 
     void stop() {
@@ -107,7 +121,7 @@ final class GatewayTrial implements AutoCloseable {
     String ask(String phone, String text) {
         int before = received(phone).size();
         centre.text(phone, CODE, text);
-        await("an answer to " + text, 15_000, () -> received(phone).size() > before && !hasOpenParts(phone));
+        await("an answer to " + text, () -> received(phone).size() > before && !hasOpenParts(phone));
         return received(phone).get(received(phone).size() - 1);
     }
 
@@ -128,10 +142,10 @@ final class GatewayTrial implements AutoCloseable {
         return unit.inTransaction(em -> ((Number) em.createNativeQuery(query).getSingleResult()).longValue());
     }
 
-    static void await(String what, long millis, BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    static void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!condition.getAsBoolean() && System.nanoTime() - end < 0) pause(10);
-        assertTrue(condition.getAsBoolean(), "not within " + millis + " ms: " + what);
+        assertTrue(condition.getAsBoolean(), "never came: " + what);
     }
 
     static void pause(long millis) {

@@ -48,7 +48,7 @@ public record Pdu(int id, int status, int sequence, byte[] body) {
         return new Pdu(id, status, other, body);
     }
 
-    Pdu answer(int answerStatus, byte[] answerBody) {
+    public Pdu answer(int answerStatus, byte[] answerBody) {
         return new Pdu(id | RESPONSE, answerStatus, sequence, answerBody);
     }
 

@@ -65,6 +65,10 @@ public final class PhonePage implements AutoCloseable {
     }
 
     private void route(HttpExchange exchange) throws IOException {
+        if (!isForThisMachine(exchange)) {
+            reply(exchange, 403, "text/plain", "");
+            return;
+        }
         String wanted =
                 exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath();
         Map<String, String> query = fields(exchange.getRequestURI().getRawQuery());
@@ -77,6 +81,12 @@ public final class PhonePage implements AutoCloseable {
             case "POST /send" -> send(exchange);
             default -> reply(exchange, 404, "text/plain", "");
         }
+    }
+
+    /** A name of another site that was made to lead here (DNS rebinding) is none of ours; ports may be mapped. */
+    private static boolean isForThisMachine(HttpExchange exchange) {
+        String host = exchange.getRequestHeaders().getFirst("Host");
+        return host != null && host.matches("(127\\.0\\.0\\.1|localhost|\\[::1])(:[0-9]{1,5})?");
     }
 
     private void send(HttpExchange exchange) throws IOException {

@@ -21,7 +21,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import pk.gov.balochistan.police.sms.transport.SmsCoding;
+import pk.gov.balochistan.police.sms.coding.SmsCoding;
 
 /**
  * A stand-in SMS centre on 127.0.0.1 over real SMPP 3.4: accepts binds and submits, reports delivery, keeps texts until the

@@ -2,10 +2,10 @@ package pk.gov.balochistan.police.sms.standin;
 
 import java.io.IOException;
 import java.net.BindException;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.sms.settings.Environment;
 
 /**
  * The program: a stand-in SMS centre and its phone page. Settings come from the environment: {@code SMSC_PORT} (2775),
@@ -14,12 +14,13 @@ import org.slf4j.LoggerFactory;
  */
 public final class StandIn {
     private static final Logger LOG = LoggerFactory.getLogger(StandIn.class);
+    private static final int LARGEST_PORT = 65_535;
 
     private StandIn() {}
 
     public static void main(String[] arguments) {
         try {
-            run(System.getenv());
+            run(new Environment(System.getenv()));
         } catch (IllegalArgumentException e) {
             fail(e.getMessage());
         } catch (IOException e) {
@@ -29,12 +30,14 @@ public final class StandIn {
         }
     }
 
-    private static void run(Map<String, String> settings) throws IOException, InterruptedException {
-        String shortCode = text(settings, "SHORT_CODE");
-        String systemId = text(settings, "SMSC_SYSTEM_ID");
-        String password = text(settings, "SMSC_PASSWORD");
-        SmsCentre centre = opened(port(settings, "SMSC_PORT", 2775), port -> new SmsCentre(port, systemId, password));
-        PhonePage page = opened(port(settings, "PHONE_PORT", 8082), port -> new PhonePage(port, centre, shortCode));
+    private static void run(Environment settings) throws IOException, InterruptedException {
+        String shortCode = settings.require("SHORT_CODE");
+        String systemId = settings.require("SMSC_SYSTEM_ID");
+        String password = settings.require("SMSC_PASSWORD");
+        SmsCentre centre = opened(
+                settings.number("SMSC_PORT", 2775, LARGEST_PORT), port -> new SmsCentre(port, systemId, password));
+        PhonePage page = opened(
+                settings.number("PHONE_PORT", 8082, LARGEST_PORT), port -> new PhonePage(port, centre, shortCode));
         CountDownLatch closed = new CountDownLatch(1);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> close(centre, page, closed), "stop"));
         LOG.info("The stand-in SMS centre is on port {}, the phone on port {}", centre.port(), page.port());
@@ -61,24 +64,6 @@ public final class StandIn {
             LOG.warn("The stand-in SMS centre did not close cleanly", e);
         }
         closed.countDown();
-    }
-
-    private static String text(Map<String, String> settings, String key) {
-        String text = settings.getOrDefault(key, "").trim();
-        if (text.isEmpty()) {
-            throw new IllegalArgumentException(key + " is not set");
-        }
-        return text;
-    }
-
-    private static int port(Map<String, String> settings, String key, int usual) {
-        String text = settings.getOrDefault(key, "").isBlank()
-                ? String.valueOf(usual)
-                : settings.get(key).trim();
-        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) > 65_535) {
-            throw new IllegalArgumentException(key + " must be a port, 0 to 65535");
-        }
-        return Integer.parseInt(text);
     }
 
     private static void fail(String sentence) {

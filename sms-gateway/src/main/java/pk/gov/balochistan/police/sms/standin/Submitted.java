@@ -3,7 +3,7 @@ package pk.gov.balochistan.police.sms.standin;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.Arrays;
-import pk.gov.balochistan.police.sms.transport.SmsCoding;
+import pk.gov.balochistan.police.sms.coding.SmsCoding;
 
 /**
  * A submit_sm as the stand-in centre took it.

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jsmpp.PDUReader;
 import org.jsmpp.bean.Command;
+import pk.gov.balochistan.police.sms.coding.WireText;
 
 /**
  * Reads PDUs for the library, within bounds, and hands it nothing that it cannot digest. A read that times out in the middle

@@ -43,16 +43,17 @@ final class LinkConnection implements Connection {
 
     /** Connects; on any failure no socket is left open. */
     static LinkConnection open(LinkSettings settings, Consumer<byte[]> onWrite, Runnable onClose) throws IOException {
+        LinkSettings.Centre centre = settings.centre();
         int patience = (int) settings.timers().bind().toMillis();
         Socket socket = new Socket();
         try {
             socket.setTcpNoDelay(true);
             socket.setKeepAlive(true);
-            socket.connect(new InetSocketAddress(settings.host(), settings.port()), patience);
+            socket.connect(new InetSocketAddress(centre.host(), centre.port()), patience);
             if (socket.getLocalSocketAddress().equals(socket.getRemoteSocketAddress())) {
                 throw new IOException("nobody listens there"); // TCP lets a port of one's own host answer itself
             }
-            Socket ready = settings.tls().isPresent() ? encrypted(socket, settings, patience) : socket;
+            Socket ready = centre.tls().isPresent() ? encrypted(socket, centre, patience) : socket;
             return new LinkConnection(ready, onWrite, onClose);
         } catch (IOException | RuntimeException e) {
             socket.close();
@@ -60,11 +61,11 @@ final class LinkConnection implements Connection {
         }
     }
 
-    private static Socket encrypted(Socket plain, LinkSettings settings, int patience) throws IOException {
+    private static Socket encrypted(Socket plain, LinkSettings.Centre centre, int patience) throws IOException {
         plain.setSoTimeout(patience);
-        SSLContext context = context(settings.tls().orElseThrow());
+        SSLContext context = context(centre.tls().orElseThrow());
         SSLSocket socket =
-                (SSLSocket) context.getSocketFactory().createSocket(plain, settings.host(), settings.port(), true);
+                (SSLSocket) context.getSocketFactory().createSocket(plain, centre.host(), centre.port(), true);
         SSLParameters parameters = socket.getSSLParameters();
         parameters.setEndpointIdentificationAlgorithm("HTTPS");
         parameters.setProtocols(new String[] {"TLSv1.3", "TLSv1.2"});

@@ -3,33 +3,24 @@ package pk.gov.balochistan.police.sms.transport;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.OptionalInt;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.LongSupplier;
 import org.jsmpp.DefaultPDUSender;
-import org.jsmpp.PDUStringException;
 import org.jsmpp.SynchronizedPDUSender;
-import org.jsmpp.bean.AlertNotification;
 import org.jsmpp.bean.BindType;
-import org.jsmpp.bean.DataSm;
-import org.jsmpp.bean.DeliverSm;
 import org.jsmpp.bean.NumberingPlanIndicator;
-import org.jsmpp.bean.OptionalParameter;
 import org.jsmpp.bean.TypeOfNumber;
-import org.jsmpp.extra.ProcessRequestException;
 import org.jsmpp.session.BindParameter;
-import org.jsmpp.session.DataSmResult;
-import org.jsmpp.session.MessageReceiverListener;
 import org.jsmpp.session.SMPPSession;
-import org.jsmpp.session.Session;
-import org.jsmpp.util.MessageId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.sms.coding.OutgoingPart;
 
 /**
  * One session with an SMS centre, from the bind to its end; never used again after that. Thread-safe. What ends it, whichever
  * side or thread, is seen by the close of its connection, which also wakes the submits that wait for an answer.
  */
-final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverListener {
+final class LinkSession implements BoundedPduReader.Traffic {
     private static final Logger LOG = LoggerFactory.getLogger(LinkSession.class);
 
     /** The bind failed. {@code refusal} is the centre's command status, -1 for no answer, empty if none was asked. */
@@ -48,17 +39,16 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
     }
 
     private final LinkSettings settings;
-    private final Receiver receiver;
     private final LinkFigures.Counters counters;
     private final BiConsumer<OutgoingPart, SubmitOutcome> late;
     private final SMPPSession session;
     private final Submits submits;
-    private final AtomicInteger receiving = new AtomicInteger();
+    private final Deliveries deliveries;
     private volatile LinkConnection connection;
-    private volatile long lastPdu = System.nanoTime();
+    private final LongSupplier nanos;
+    private volatile long lastPdu;
     private volatile OptionalInt bindStatus = OptionalInt.empty();
-    private Thread binding;
-    private volatile boolean puttingOff;
+    private Thread asking;
     private volatile boolean ended;
     private volatile OptionalInt unbindAsked = OptionalInt.empty();
 
@@ -66,15 +56,18 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
             LinkSettings settings,
             Receiver receiver,
             LinkFigures.Counters counters,
-            BiConsumer<OutgoingPart, SubmitOutcome> late) {
+            BiConsumer<OutgoingPart, SubmitOutcome> late,
+            LongSupplier nanos) {
         this.settings = settings;
-        this.receiver = receiver;
         this.counters = counters;
         this.late = late;
+        this.nanos = nanos;
+        this.lastPdu = nanos.getAsLong();
         this.session = new SMPPSession(
                 new SynchronizedPDUSender(new DefaultPDUSender()),
                 new BoundedPduReader(this),
                 (host, port) -> connect());
+        this.deliveries = new Deliveries(settings, receiver, counters);
         this.submits = new Submits(session, settings, () -> ended);
         session.setEnquireLinkTimer((int) settings.timers().enquire().toMillis());
         session.setTransactionTimer(settings.timers().transaction().toMillis());
@@ -82,7 +75,7 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
         session.setPduProcessorDegree(
                 settings.pace().receiveWindow() + settings.pace().window() + 4);
         session.setQueueCapacity(10_000);
-        session.setMessageReceiverListener(this);
+        session.setMessageReceiverListener(deliveries);
     }
 
     private LinkConnection connect() throws IOException {
@@ -93,34 +86,34 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
     /** Connects and binds as transceiver. On failure nothing is left open. */
     void bind() throws BindFailure {
         long began = System.nanoTime();
-        binding(Thread.currentThread());
+        asking(Thread.currentThread());
         try {
             BindParameter parameters = new BindParameter(
                     BindType.BIND_TRX,
-                    settings.systemId(),
-                    settings.password(),
+                    settings.centre().systemId(),
+                    settings.centre().password(),
                     "",
                     TypeOfNumber.UNKNOWN,
                     NumberingPlanIndicator.UNKNOWN,
                     null);
             session.connectAndBind(
-                    settings.host(),
-                    settings.port(),
+                    settings.centre().host(),
+                    settings.centre().port(),
                     parameters,
                     settings.timers().bind().toMillis());
         } catch (IOException | RuntimeException e) {
             throw failure(e, began);
         } finally {
-            binding(null);
+            asking(null);
         }
         if (ended) { // the library would call it bound
             throw failure(new IOException("the connection was closed"), began);
         }
     }
 
-    /** Names the thread that the end of the session must wake while it binds. */
-    private synchronized void binding(Thread thread) {
-        binding = thread;
+    /** Names the thread that the end of the session must wake while it waits for the answer to a bind or an unbind. */
+    private synchronized void asking(Thread thread) {
+        asking = thread;
         Thread.interrupted(); // an interrupt by end() has done its work
     }
 
@@ -149,17 +142,17 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
     /** Whether no PDU has come for longer than both timers allow. */
     boolean isSilent() {
         Duration patience = settings.timers().enquire().plus(settings.timers().transaction());
-        return System.nanoTime() - lastPdu > patience.toNanos() + 250_000_000L;
+        return nanos.getAsLong() - lastPdu > patience.toNanos() + 250_000_000L;
     }
 
     /** Submits under way and deliveries being stored. */
     boolean isBusy() {
-        return submits.isUnderWay() || receiving.get() > 0;
+        return submits.isUnderWay() || deliveries.areUnderWay();
     }
 
     /** From now on each delivery is put off; the centre brings it again after the next bind. */
     void putOffDeliveries() {
-        puttingOff = true;
+        deliveries.putOff();
     }
 
     /** Says goodbye and waits for the answer, at most the transaction timer; then closes. */
@@ -171,13 +164,29 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
                     connection.write(0x80000006, 0, asked.getAsInt());
                     awaitEnd(500); // the centre closes; if we did, it might lose the answer
                 } else {
-                    session.unbind();
+                    askToPart();
                 }
             } catch (IOException e) {
                 LOG.info("Link {}: the unbind did not get through: {}", settings.name(), e.getMessage());
             }
         }
         close();
+    }
+
+    /** A centre that closes right after its answer, or without one, would else be waited for as long as the timer runs. */
+    private void askToPart() throws IOException {
+        asking(Thread.currentThread());
+        try {
+            if (!ended) {
+                session.unbind();
+            }
+        } catch (RuntimeException e) {
+            if (!ended) {
+                throw e;
+            }
+        } finally {
+            asking(null);
+        }
     }
 
     /** Ends the session at once and frees all it holds. */
@@ -198,8 +207,8 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
         ended = true;
         submits.wakeAll();
         synchronized (this) {
-            if (binding != null) {
-                binding.interrupt();
+            if (asking != null) {
+                asking.interrupt();
             }
             notifyAll();
         }
@@ -230,7 +239,7 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
 
     @Override
     public void sawPdu() {
-        lastPdu = System.nanoTime();
+        lastPdu = nanos.getAsLong();
     }
 
     @Override
@@ -268,51 +277,5 @@ final class LinkSession implements BoundedPduReader.Traffic, MessageReceiverList
     @Override
     public void lostStep(int sequence) throws IOException {
         connection.write(0x80000000, 2, sequence);
-    }
-
-    @Override
-    public void onAcceptDeliverSm(DeliverSm carrier) throws ProcessRequestException {
-        take(carrier.getOptionalParameter(OptionalParameter.Message_payload.class));
-    }
-
-    @Override
-    public DataSmResult onAcceptDataSm(DataSm carrier, Session source) throws ProcessRequestException {
-        take(carrier.getOptionalParameter(OptionalParameter.Message_payload.class));
-        try {
-            return new DataSmResult(new MessageId(""), new OptionalParameter[0]);
-        } catch (PDUStringException e) {
-            throw new ProcessRequestException("an empty id was refused", Receiver.PUT_OFF, e);
-        }
-    }
-
-    @Override
-    public void onAcceptAlertNotification(AlertNotification alert) {
-        LOG.debug("Link {}: an alert notification came", settings.name());
-    }
-
-    private void take(OptionalParameter.OctetString carried) throws ProcessRequestException {
-        receiving.incrementAndGet();
-        try {
-            int status = puttingOff ? Receiver.PUT_OFF : receiver.take(carried.getValue(), settings, counters);
-            if (status != Receiver.TAKEN) {
-                throw new Untaken(status);
-            }
-        } finally {
-            receiving.decrementAndGet();
-        }
-    }
-
-    /** Only a status for the answer: no trace, since the library logs it. */
-    private static final class Untaken extends ProcessRequestException {
-        private static final long serialVersionUID = 1L;
-
-        Untaken(int status) {
-            super("not taken", status);
-        }
-
-        @Override
-        public synchronized Throwable fillInStackTrace() {
-            return this;
-        }
     }
 }

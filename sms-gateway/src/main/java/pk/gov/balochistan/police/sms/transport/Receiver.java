@@ -10,7 +10,11 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.sms.transport.WireText.Malformed;
+import pk.gov.balochistan.police.sms.coding.DeliveryReceipt;
+import pk.gov.balochistan.police.sms.coding.DeliveryReports;
+import pk.gov.balochistan.police.sms.coding.ReceivedText;
+import pk.gov.balochistan.police.sms.coding.WireText;
+import pk.gov.balochistan.police.sms.coding.WireText.Malformed;
 
 /**
  * Takes what the centres deliver, has it stored, and only then lets it be acknowledged: a text that was acknowledged is in
@@ -67,7 +71,12 @@ public final class Receiver implements AutoCloseable {
     private int store(WireText pdu, LinkSettings link, LinkFigures.Counters counters) {
         if (DeliveryReports.isReceipt(pdu)) {
             counters.receipts.increment();
-            return await(receipts.add(DeliveryReports.read(pdu, link), patienceNanos), link);
+            return await(
+                    receipts.add(
+                            DeliveryReports.read(
+                                    pdu, link.name(), link.messageIds().receipted()),
+                            patienceNanos),
+                    link);
         }
         counters.texts.increment();
         return await(texts.add(pdu.asText(link.name()), patienceNanos), link);

@@ -8,14 +8,14 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.sms.coding.OutgoingPart;
 
 /**
  * The link to one SMS centre: binds as transceiver and stays bound through a thread of its own, submits parts within its
@@ -30,10 +30,9 @@ public final class SmscLink implements AutoCloseable {
     private final LinkSettings settings;
     private final Receiver receiver;
     private final Backoff backoff;
+    private final LongSupplier nanos;
     private final LinkFigures.Counters counters = new LinkFigures.Counters();
-    private final RateLimiter limiter;
-    private final Semaphore window;
-    private final ExecutorService submitters;
+    private final SubmitWindow submits;
     private final ExecutorService lateAnswers;
     private final Thread keeper;
     private final List<Consumer<LinkState>> stateListeners = new CopyOnWriteArrayList<>();
@@ -47,24 +46,23 @@ public final class SmscLink implements AutoCloseable {
     private volatile int bindFailures;
     private volatile boolean stopping;
 
-    public SmscLink(LinkSettings settings, Receiver receiver) {
-        this(settings, receiver, Backoff.USUAL);
+    public SmscLink(LinkSettings settings, Receiver receiver, Backoff backoff) {
+        this(settings, receiver, backoff, System::nanoTime);
     }
 
-    public SmscLink(LinkSettings settings, Receiver receiver, Backoff backoff) {
+    /** @param nanos what silence and the lasting of a session are measured by */
+    SmscLink(LinkSettings settings, Receiver receiver, Backoff backoff, LongSupplier nanos) {
+        this.nanos = nanos;
         this.settings = settings;
         this.receiver = receiver;
         this.backoff = backoff;
-        this.limiter = new RateLimiter(settings.pace().perSecond(), System::nanoTime);
-        this.window = new Semaphore(settings.pace().window());
+        this.submits = new SubmitWindow(settings, counters, this::openSession);
         String name = "link-" + settings.name();
-        this.submitters =
-                Executors.newFixedThreadPool(settings.pace().window(), work -> thread(work, name + "-submit"));
         this.lateAnswers = Executors.newSingleThreadExecutor(work -> thread(work, name + "-late"));
         this.keeper = thread(this::keepBound, name);
     }
 
-    private static Thread thread(Runnable work, String name) {
+    static Thread thread(Runnable work, String name) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
@@ -98,51 +96,22 @@ public final class SmscLink implements AutoCloseable {
      * future ends with the outcome, never exceptionally. Not bound, draining or stopped: NotSent at once.
      */
     public CompletableFuture<SubmitOutcome> submit(OutgoingPart part) {
-        try {
-            while (state == LinkState.BOUND && !stopping) {
-                if (window.tryAcquire(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                    return CompletableFuture.supplyAsync(() -> paced(part), submitters)
-                            .whenComplete((outcome, fault) -> window.release());
-                }
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } catch (RejectedExecutionException e) {
-            LOG.debug("Link {}: a submit came while the link stopped", settings.name());
-        }
-        SubmitOutcome notSent = new SubmitOutcome.NotSent();
-        counters.count(notSent);
-        return CompletableFuture.completedFuture(notSent);
+        return submits.submit(part);
     }
 
-    private SubmitOutcome paced(OutgoingPart part) {
-        SubmitOutcome outcome = new SubmitOutcome.NotSent();
-        try {
-            limiter.await();
-            LinkSession open = session;
-            if (open != null && state == LinkState.BOUND) {
-                outcome = open.submit(part);
-            }
-        } catch (InterruptedException e) {
-            LOG.debug("Link {}: a submit was interrupted before it went out", settings.name());
-        }
-        if (outcome instanceof SubmitOutcome.Throttled) {
-            limiter.throttled();
-        } else if (outcome instanceof SubmitOutcome.Accepted) {
-            limiter.accepted();
-        }
-        counters.count(outcome);
-        return outcome;
+    /** The session that takes submits now; empty while there is none, or while it is being finished. */
+    private Optional<LinkSession> openSession() {
+        return state == LinkState.BOUND ? Optional.ofNullable(session) : Optional.empty();
     }
 
     private void keepBound() {
         int failures = 0;
         while (!stopping) {
-            long began = System.nanoTime();
+            long began = nanos.getAsLong();
             boolean refused = false;
             try {
                 oneSession();
-                failures = System.nanoTime() - began > LASTED.toNanos() ? 0 : failures + 1;
+                failures = nanos.getAsLong() - began > LASTED.toNanos() ? 0 : failures + 1;
             } catch (LinkSession.BindFailure e) {
                 refused = e.isRefusal();
                 failures++;
@@ -162,7 +131,7 @@ public final class SmscLink implements AutoCloseable {
 
     private void oneSession() throws LinkSession.BindFailure, InterruptedException {
         become(LinkState.BINDING);
-        LinkSession fresh = new LinkSession(settings, receiver, counters, this::tellLate);
+        LinkSession fresh = new LinkSession(settings, receiver, counters, this::tellLate, nanos);
         opened = fresh;
         try {
             fresh.bind();
@@ -256,8 +225,8 @@ public final class SmscLink implements AutoCloseable {
                 lastFault,
                 bindFailures,
                 counters.binds.sum(),
-                settings.pace().window() - window.availablePermits(),
-                limiter.perSecond(),
+                submits.underWay(),
+                submits.perSecond(),
                 counters.accepted.sum(),
                 counters.throttled.sum(),
                 counters.refused.sum(),
@@ -277,6 +246,7 @@ public final class SmscLink implements AutoCloseable {
      */
     public boolean stop(Duration longest) {
         stopping = true;
+        submits.takeNothingNew();
         synchronized (pauseEnd) {
             pauseEnd.notifyAll();
         }
@@ -294,7 +264,7 @@ public final class SmscLink implements AutoCloseable {
         if (!ended) {
             abandon();
         }
-        submitters.shutdown();
+        submits.close();
         lateAnswers.shutdown();
         become(LinkState.STOPPED);
         return ended;

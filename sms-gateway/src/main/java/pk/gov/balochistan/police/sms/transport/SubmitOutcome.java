@@ -1,5 +1,7 @@
 package pk.gov.balochistan.police.sms.transport;
 
+import pk.gov.balochistan.police.sms.coding.DeliveryReports;
+
 /** What became of one submitted part. */
 public sealed interface SubmitOutcome {
     /**

@@ -25,6 +25,8 @@ import org.jsmpp.extra.ResponseTimeoutException;
 import org.jsmpp.session.SMPPSession;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.sms.coding.DeliveryReports;
+import pk.gov.balochistan.police.sms.coding.OutgoingPart;
 
 /**
  * The submits of one session: writes each, waits for its answer, and finds the right one for answers that come reversed,
@@ -130,8 +132,8 @@ final class Submits {
         boolean international = part.to().startsWith("+") || part.to().startsWith("92");
         return session.submitShortMessage(
                         part.ussd().isPresent() ? "USSD" : "",
-                        TypeOfNumber.valueOf((byte) settings.sourceTon()),
-                        NumberingPlanIndicator.valueOf((byte) settings.sourceNpi()),
+                        TypeOfNumber.valueOf((byte) settings.source().ton()),
+                        NumberingPlanIndicator.valueOf((byte) settings.source().npi()),
                         part.from(),
                         international ? TypeOfNumber.INTERNATIONAL : TypeOfNumber.UNKNOWN,
                         NumberingPlanIndicator.ISDN,
@@ -169,7 +171,8 @@ final class Submits {
     }
 
     private String key(String messageId) {
-        return DeliveryReports.key(messageId == null ? "" : messageId, settings.submittedIds());
+        return DeliveryReports.key(
+                messageId == null ? "" : messageId, settings.messageIds().submitted());
     }
 
     SubmitOutcome outcome(int status, String messageId) {

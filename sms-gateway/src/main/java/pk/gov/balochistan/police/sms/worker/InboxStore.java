@@ -8,7 +8,7 @@ import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.sms.transport.Receiver;
 
 /** Stores a batch of texts before they are acknowledged, and wakes the worker. */
-public final class InboxStore implements Receiver.Store<pk.gov.balochistan.police.sms.transport.ReceivedText> {
+public final class InboxStore implements Receiver.Store<pk.gov.balochistan.police.sms.coding.ReceivedText> {
     private static final int ALPHANUMERIC = 5;
     private static final int NATIONAL = 2;
 
@@ -26,13 +26,13 @@ public final class InboxStore implements Receiver.Store<pk.gov.balochistan.polic
     }
 
     @Override
-    public void store(List<pk.gov.balochistan.police.sms.transport.ReceivedText> batch) {
+    public void store(List<pk.gov.balochistan.police.sms.coding.ReceivedText> batch) {
         List<ReceivedText> texts = batch.stream().map(InboxStore::asStored).toList();
         unitOfWork.run(em -> new Inbox(em, keys).add(texts, retryWindow));
         worker.call();
     }
 
-    private static ReceivedText asStored(pk.gov.balochistan.police.sms.transport.ReceivedText text) {
+    private static ReceivedText asStored(pk.gov.balochistan.police.sms.coding.ReceivedText text) {
         ReceivedText.Part part = text.part()
                 .map(p -> new ReceivedText.Part(p.reference(), p.total(), p.number()))
                 .orElse(null);

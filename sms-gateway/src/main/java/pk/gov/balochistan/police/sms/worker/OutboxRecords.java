@@ -13,7 +13,7 @@ import pk.gov.balochistan.police.messaging.Dispatch;
 import pk.gov.balochistan.police.messaging.OutgoingSms;
 import pk.gov.balochistan.police.messaging.OutgoingState;
 import pk.gov.balochistan.police.messaging.Receipt;
-import pk.gov.balochistan.police.sms.transport.DeliveryReceipt;
+import pk.gov.balochistan.police.sms.coding.DeliveryReceipt;
 import pk.gov.balochistan.police.sms.transport.SubmitOutcome;
 
 /**

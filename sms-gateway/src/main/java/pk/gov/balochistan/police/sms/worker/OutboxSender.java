@@ -17,8 +17,8 @@ import org.slf4j.LoggerFactory;
 import pk.gov.balochistan.police.messaging.Dispatch;
 import pk.gov.balochistan.police.messaging.OutgoingSms;
 import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.sms.coding.OutgoingPart;
 import pk.gov.balochistan.police.sms.transport.LinkState;
-import pk.gov.balochistan.police.sms.transport.OutgoingPart;
 import pk.gov.balochistan.police.sms.transport.SmscLink;
 import pk.gov.balochistan.police.sms.transport.SubmitOutcome;
 

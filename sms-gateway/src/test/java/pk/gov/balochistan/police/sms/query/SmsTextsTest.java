@@ -21,7 +21,7 @@ import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.TrackingNumber;
-import pk.gov.balochistan.police.sms.transport.SmsCoding;
+import pk.gov.balochistan.police.sms.coding.SmsCoding;
 
 /** Every text of the gateway, with its longest arguments, in both languages: two parts at most. */
 class SmsTextsTest {

@@ -4,11 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,33 @@ class PhonePageTest {
         assertEquals(400, send("number=abc&text=x", null).statusCode());
         assertEquals(400, send("number=03331234567&text=%20", null).statusCode());
         assertEquals(400, send("number=03331234567&text=%zz", null).statusCode());
+    }
+
+    @Test
+    void theNameOfAnotherSiteIsRefusedEvenWhenItLeadsHere() throws Exception {
+        assertTrue(statusLine("elsewhere.example:" + page.port()).contains(" 403 "));
+        assertTrue(statusLine("localhost:" + page.port()).contains(" 200 "));
+    }
+
+    private String statusLine(String host) throws IOException {
+        try (Socket browser = new Socket(InetAddress.getLoopbackAddress(), page.port())) {
+            String request =
+                    "GET /texts?number=03331234567 HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+            browser.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+            return new BufferedReader(new InputStreamReader(browser.getInputStream(), StandardCharsets.US_ASCII))
+                    .readLine();
+        }
+    }
+
+    /** Were they on every address, no other program could take their ports on another one. */
+    @Test
+    void thePhoneAndTheCentreListenOnLoopbackAlone() throws Exception {
+        InetAddress another = InetAddress.getByName("127.0.0.2");
+        for (int port : new int[] {page.port(), centre.port()}) {
+            try (ServerSocket free = new ServerSocket(port, 1, another)) {
+                assertEquals(port, free.getLocalPort());
+            }
+        }
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.jsmpp.util.DefaultDecomposer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.gov.balochistan.police.sms.coding.DeliveryReports;
+import pk.gov.balochistan.police.sms.coding.DeliveryReports.IdForm;
+import pk.gov.balochistan.police.sms.coding.WireText;
 import pk.gov.balochistan.police.sms.standin.Pdu;
 
 class BoundedPduReaderTest {
@@ -220,7 +223,7 @@ class BoundedPduReaderTest {
         try {
             WireText text = WireText.parse(carried(pdu), Instant.EPOCH);
             assertEquals(64, text.asText("main").payloadHash().length());
-            DeliveryReports.read(text, LinkSettings.usual("main", "h", 1, "s", "p", List.of("8787")));
+            DeliveryReports.read(text, "main", IdForm.AS_IS);
         } catch (WireText.Malformed e) {
             assertTrue(e.getMessage().length() < 80);
         }

@@ -11,18 +11,23 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pk.gov.balochistan.police.sms.transport.DeliveryReports.IdForm;
+import pk.gov.balochistan.police.sms.coding.DeliveryReports.IdForm;
+import pk.gov.balochistan.police.sms.settings.Environment;
 
 class LinkSettingsTest {
     private static final Map<String, String> ONE =
             Map.of("SMSC_HOST", "smsc", "SMSC_SYSTEM_ID", "gw", "SMSC_PASSWORD", "pw", "SHORT_CODE", "8787, 8788");
 
+    private static List<LinkSettings> listFrom(Map<String, String> settings) {
+        return LinkSettingsReader.listFrom(new Environment(settings));
+    }
+
     @Test
     void oneLinkNeedsNoList() {
-        LinkSettings link = LinkSettings.listFrom(ONE).get(0);
+        LinkSettings link = listFrom(ONE).get(0);
 
         assertEquals("main", link.name());
-        assertEquals(2775, link.port());
+        assertEquals(2775, link.centre().port());
         assertEquals(List.of("8787", "8788"), link.shortCodes());
         assertEquals(10, link.pace().window());
     }
@@ -35,14 +40,14 @@ class LinkSettingsTest {
         settings.put("SMSC_JAZZ_SUBMIT_IDS", "hex");
         settings.put("SMSC_JAZZ_RECEIPT_IDS", "decimal");
 
-        List<LinkSettings> links = LinkSettings.listFrom(settings);
+        List<LinkSettings> links = listFrom(settings);
 
         assertEquals(
                 List.of("ufone", "jazz"), links.stream().map(LinkSettings::name).toList());
-        assertEquals("smsc", links.get(0).host());
-        assertEquals("jazz.example", links.get(1).host());
-        assertEquals(IdForm.HEX, links.get(1).submittedIds());
-        assertEquals(IdForm.DECIMAL, links.get(1).receiptIds());
+        assertEquals("smsc", links.get(0).centre().host());
+        assertEquals("jazz.example", links.get(1).centre().host());
+        assertEquals(IdForm.HEX, links.get(1).messageIds().submitted());
+        assertEquals(IdForm.DECIMAL, links.get(1).messageIds().receipted());
     }
 
     @ParameterizedTest
@@ -53,6 +58,7 @@ class LinkSettingsTest {
         "SMSC_SYSTEM_ID, ' ', SYSTEM_ID",
         "SMSC_PORT, 70000, PORT",
         "SMSC_PORT, many, SMSC_PORT",
+        "SMSC_MAIN_PORT, many, SMSC_MAIN_PORT",
         "SMSC_WINDOW, 0, WINDOW",
         "SMSC_RECEIPT_IDS, octal, SMSC_RECEIPT_IDS",
         "SMSC_TLS_CA, /no/such/file.pem, TLS_CA",
@@ -66,7 +72,7 @@ class LinkSettingsTest {
         Map<String, String> settings = new HashMap<>(ONE);
         settings.put(key, value);
 
-        String sentence = assertThrows(IllegalArgumentException.class, () -> LinkSettings.listFrom(settings))
+        String sentence = assertThrows(IllegalArgumentException.class, () -> listFrom(settings))
                 .getMessage();
 
         assertTrue(sentence.contains(named), sentence);
@@ -74,6 +80,7 @@ class LinkSettingsTest {
 
     @Test
     void thePasswordIsNeverPrinted() {
-        assertFalse(LinkSettings.listFrom(ONE).get(0).toString().contains("pw"));
+        assertFalse(listFrom(ONE).get(0).centre().toString().contains("pw"));
+        assertFalse(listFrom(ONE).get(0).toString().contains("pw"));
     }
 }

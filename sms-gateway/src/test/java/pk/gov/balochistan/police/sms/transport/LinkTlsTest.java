@@ -58,13 +58,12 @@ class LinkTlsTest {
             forwarding.start();
             LinkSettings settings = LinkSettings.usual(
                             "tls", "127.0.0.1", front.getLocalPort(), "gateway", "secret", List.of("8787"))
-                    .with(new LinkSettings.Timers(Duration.ofSeconds(3), Duration.ofSeconds(5), Duration.ofSeconds(2)))
+                    .with(Trial.LONG)
                     .with(new LinkSettings.Tls(authority));
             try (SmscLink link = new SmscLink(settings, receiver, Trial.QUICK)) {
                 link.start();
                 Trial.await(
                         "decided",
-                        5000,
                         () -> link.state() == LinkState.BOUND || link.figures().bindFailures() > 0);
                 LinkFigures figures = link.figures();
                 return figures.bindFailures() > 0 ? LinkState.UNBOUND : figures.state();

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import pk.gov.balochistan.police.sms.coding.DeliveryReceipt;
+import pk.gov.balochistan.police.sms.coding.OutgoingPart;
+import pk.gov.balochistan.police.sms.coding.ReceivedText;
 import pk.gov.balochistan.police.sms.standin.Delivery;
 
 /** The link when all goes well, over a real socket. */
@@ -20,7 +23,7 @@ class SmscLinkTest {
                     .text(Trial.PHONE, Trial.CODE, "STATUS 482109375526")
                     .get(0);
 
-            assertEquals(0, delivery.done().get(2, TimeUnit.SECONDS));
+            assertEquals(0, delivery.done().get(Trial.PATIENCE_SECONDS, TimeUnit.SECONDS));
 
             ReceivedText text = trial.texts.get(0);
             assertEquals("STATUS 482109375526", text.text());
@@ -34,10 +37,11 @@ class SmscLinkTest {
     @Test
     void anAcceptedPartHasTheIdThatItsReceiptNames() throws Exception {
         try (Trial trial = Trial.bound()) {
-            SubmitOutcome outcome = trial.submit(7, "آپ کی شکایت درج ہو گئی ہے").get(2, TimeUnit.SECONDS);
+            SubmitOutcome outcome =
+                    trial.submit(7, "آپ کی شکایت درج ہو گئی ہے").get(Trial.PATIENCE_SECONDS, TimeUnit.SECONDS);
 
             String id = assertInstanceOf(SubmitOutcome.Accepted.class, outcome).messageId();
-            Trial.await("receipt", 2000, () -> !trial.receipts.isEmpty());
+            Trial.await("receipt", () -> !trial.receipts.isEmpty());
             assertEquals(id, trial.receipts.get(0).messageId());
             assertEquals(DeliveryReceipt.State.DELIVERED, trial.receipts.get(0).state());
             assertEquals(
@@ -58,7 +62,7 @@ class SmscLinkTest {
                             Optional.of(Duration.ofHours(26).plusMinutes(5)))
                     .get(0);
 
-            trial.link.submit(part).get(2, TimeUnit.SECONDS);
+            trial.link.submit(part).get(Trial.PATIENCE_SECONDS, TimeUnit.SECONDS);
 
             assertEquals("000001020500000R", trial.centre.submitted().get(0).validity());
         }
@@ -67,14 +71,24 @@ class SmscLinkTest {
     @Test
     void stopUnbindsBeforeItCloses() throws Exception {
         try (Trial trial = Trial.bound()) {
-            assertTrue(trial.link.stop(Duration.ofSeconds(3)));
+            assertTrue(trial.link.stop(Duration.ofSeconds(Trial.PATIENCE_SECONDS)));
 
             assertEquals(LinkState.STOPPED, trial.link.state());
             assertTrue(trial.centre.wire().stream()
                     .anyMatch(seen -> seen.fromGateway() && seen.pdu().id() == 6));
-            Trial.await("closed", 1000, () -> trial.centre.openConnections() == 0);
+            Trial.await("closed", () -> trial.centre.openConnections() == 0);
             assertInstanceOf(
                     SubmitOutcome.NotSent.class, trial.submit(1, "too late").get());
+        }
+    }
+
+    @Test
+    void aCentreThatClosesWithoutAnsweringTheUnbindIsNotWaitedFor() throws Exception {
+        try (Trial trial = Trial.bound()) {
+            trial.centre.behaviour().silent(true);
+
+            // The transaction timer is Trial.NEVER.
+            assertTrue(trial.link.stop(Duration.ofSeconds(Trial.PATIENCE_SECONDS)));
         }
     }
 }

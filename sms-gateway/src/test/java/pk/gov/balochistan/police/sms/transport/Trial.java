@@ -9,58 +9,91 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import pk.gov.balochistan.police.sms.coding.DeliveryReceipt;
+import pk.gov.balochistan.police.sms.coding.OutgoingPart;
+import pk.gov.balochistan.police.sms.coding.ReceivedText;
+import pk.gov.balochistan.police.sms.standin.Pdu;
 import pk.gov.balochistan.police.sms.standin.SmsCentre;
+import pk.gov.balochistan.police.sms.standin.SmsCentre.OnWire;
 
 /** A stand-in centre and one link to it over a real socket, with a store in memory that can be made to hang or fail. */
 final class Trial implements AutoCloseable {
     static final String PHONE = "923331234567";
     static final String CODE = "8787";
-    /** Short enough for tests, and far enough apart to tell which one struck. */
-    static final LinkSettings.Timers SHORT =
-            new LinkSettings.Timers(Duration.ofMillis(800), Duration.ofMillis(600), Duration.ofMillis(800));
+    /** How long a test waits for what must come; nothing is measured by it. */
+    static final long PATIENCE_SECONDS = 60;
+    /** No timer that a test does not set strikes while it runs. */
+    static final Duration NEVER = Duration.ofMinutes(50);
 
-    static final Backoff QUICK = new Backoff(Duration.ofMillis(50), Duration.ofMillis(400), Duration.ofSeconds(2));
+    static final LinkSettings.Timers LONG = new LinkSettings.Timers(NEVER, NEVER, NEVER);
+    static final Backoff QUICK = new Backoff(Duration.ofMillis(50), Duration.ofMillis(400), Duration.ofMillis(400));
 
     final SmsCentre centre;
     final Receiver receiver;
     final SmscLink link;
     final List<ReceivedText> texts = new CopyOnWriteArrayList<>();
     final List<DeliveryReceipt> receipts = new CopyOnWriteArrayList<>();
-    final List<LinkState> states = new CopyOnWriteArrayList<>();
     volatile Receiver.Store<ReceivedText> store = texts::addAll;
 
-    private Trial(UnaryOperator<LinkSettings> change, Backoff backoff) throws IOException {
+    /** What the link measures silence by; stands still until a test moves it. */
+    final AtomicLong nanos = new AtomicLong();
+
+    private Trial(UnaryOperator<LinkSettings> change, Backoff backoff, Duration deadline) throws IOException {
         centre = new SmsCentre(0, "gateway", "secret");
-        receiver = new Receiver(batch -> store.store(batch), receipts::addAll, Duration.ofMillis(700));
+        receiver = new Receiver(batch -> store.store(batch), receipts::addAll, deadline);
         LinkSettings settings =
                 LinkSettings.usual("main", "127.0.0.1", centre.port(), "gateway", "secret", List.of(CODE));
-        link = new SmscLink(change.apply(settings.with(SHORT)), receiver, backoff);
-        link.onState(states::add);
-    }
-
-    /** A link that has been started. */
-    static Trial started(UnaryOperator<LinkSettings> change) throws IOException {
-        Trial trial = new Trial(change, QUICK);
-        trial.link.start();
-        return trial;
+        link = new SmscLink(change.apply(settings.with(LONG)), receiver, backoff, nanos::get);
     }
 
     /** Not yet started. */
-    static Trial of(UnaryOperator<LinkSettings> change) throws IOException {
-        return new Trial(change, QUICK);
+    static Trial of(UnaryOperator<LinkSettings> change, Backoff backoff) throws IOException {
+        return new Trial(change, backoff, NEVER);
     }
 
     /** A link that is bound. */
     static Trial bound() throws IOException {
-        Trial trial = started(UnaryOperator.identity());
-        trial.awaitBound();
-        return trial;
+        return bound(UnaryOperator.identity());
+    }
+
+    static Trial bound(UnaryOperator<LinkSettings> change) throws IOException {
+        return of(change, QUICK).startedAndBound();
+    }
+
+    /** A link that is bound and whose receiver puts off what is not stored in time. */
+    static Trial boundWithin(Duration deadline) throws IOException {
+        return new Trial(UnaryOperator.identity(), QUICK, deadline).startedAndBound();
+    }
+
+    private Trial startedAndBound() {
+        link.start();
+        awaitBound();
+        return this;
     }
 
     void awaitBound() {
-        await("bound", 5000, () -> link.state() == LinkState.BOUND && centre.boundSessions() == 1);
+        await("bound", () -> link.state() == LinkState.BOUND && centre.boundSessions() == 1);
+    }
+
+    /** Submits and waits for the outcome. */
+    SubmitOutcome outcome(long reference, String text) throws Exception {
+        return outcome(submit(reference, text));
+    }
+
+    static <T> T outcome(CompletableFuture<T> future) throws Exception {
+        return future.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    }
+
+    /** PDUs of one kind that the gateway has sent. */
+    Stream<Pdu> sent(int id) {
+        return centre.wire().stream()
+                .filter(OnWire::fromGateway)
+                .map(OnWire::pdu)
+                .filter(pdu -> pdu.id() == id);
     }
 
     CompletableFuture<SubmitOutcome> submit(long reference, String text) {
@@ -68,17 +101,20 @@ final class Trial implements AutoCloseable {
                 .get(0));
     }
 
-    static void await(String what, long millis, BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    static void await(String what, BooleanSupplier condition) {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
         while (!condition.getAsBoolean() && System.nanoTime() - end < 0) {
-            try {
-                TimeUnit.MILLISECONDS.sleep(5);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                return;
-            }
+            pause(5);
         }
-        assertTrue(condition.getAsBoolean(), what + " within " + millis + " ms");
+        assertTrue(condition.getAsBoolean(), "never came: " + what);
+    }
+
+    static void pause(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Override

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.sms.transport;
+package pk.gov.balochistan.police.sms.coding;
 
 import java.math.BigInteger;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import pk.gov.balochistan.police.sms.transport.DeliveryReceipt.State;
+import pk.gov.balochistan.police.sms.coding.DeliveryReceipt.State;
 
 /**
  * Reads delivery receipts as real centres write them. The parameters receipted_message_id (0x001E) and message_state (0x0427)
@@ -43,13 +43,17 @@ public final class DeliveryReports {
     private DeliveryReports() {}
 
     /** Whether a deliver_sm is a receipt: by its esm_class, or since it names the message it reports on. Never by its text alone. */
-    static boolean isReceipt(WireText pdu) {
+    public static boolean isReceipt(WireText pdu) {
         int type = pdu.esmClass() & 0x3c;
         return type == 0x04 || type == 0x20 || pdu.parameters().containsKey(ID_TAG);
     }
 
-    /** Reads a receipt. An unreadable one has an empty id and the state UNKNOWN: the caller keeps it as an orphan. */
-    static DeliveryReceipt read(WireText pdu, LinkSettings link) {
+    /**
+     * Reads a receipt. An unreadable one has an empty id and the state UNKNOWN: the caller keeps it as an orphan.
+     *
+     * @param ids how the link's centre writes message ids in receipts
+     */
+    public static DeliveryReceipt read(WireText pdu, String link, IdForm ids) {
         Map<String, String> fields = fields(pdu.plainText());
         String id = parameterId(pdu).orElse(fields.getOrDefault("id", ""));
         String word = fields.getOrDefault("stat", "");
@@ -57,8 +61,8 @@ public final class DeliveryReports {
         State state = code.length == 1 ? stateOf(code[0]) : stateOf(word);
         String rawState = code.length == 1 ? String.valueOf(code[0]) : shortened(word, 32);
         return new DeliveryReceipt(
-                link.name(),
-                key(id, link.receiptIds()),
+                link,
+                key(id, ids),
                 shortened(id, 65),
                 state,
                 rawState,
@@ -121,12 +125,6 @@ public final class DeliveryReports {
             return shortened(trimmed, 65);
         }
         return new BigInteger(number, form == IdForm.HEX ? 16 : 10).toString();
-    }
-
-    /** Whether an id given at submission and one named by a receipt are of the same message, by the link's profile. */
-    public static boolean sameMessage(String submitted, IdForm submittedForm, String receipted, IdForm receiptedForm) {
-        String key = key(submitted, submittedForm);
-        return !key.isEmpty() && key.equals(key(receipted, receiptedForm));
     }
 
     private static String shortened(String text, int most) {

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.sms.transport;
+package pk.gov.balochistan.police.sms.coding;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -14,8 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pk.gov.balochistan.police.sms.coding.WireText.Malformed;
 import pk.gov.balochistan.police.sms.standin.Pdu;
-import pk.gov.balochistan.police.sms.transport.WireText.Malformed;
 
 class WireTextTest {
     private static final String PHONE = "923331234567";

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.sms.transport;
+package pk.gov.balochistan.police.sms.coding;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import java.util.Optional;
  * The body of a deliver_sm or data_sm, taken apart by us and not by the library, which dies on bodies that do not keep to
  * SMPP 3.4, 4.6 and 4.7. Every length is checked before it is believed.
  */
-record WireText(
+public record WireText(
         String source,
         int sourceTon,
         String destination,
@@ -25,8 +25,8 @@ record WireText(
         Map<Integer, byte[]> parameters,
         Instant receivedAt) {
 
-    static final int DELIVER_SM = 0x005;
-    static final int DATA_SM = 0x103;
+    public static final int DELIVER_SM = 0x005;
+    public static final int DATA_SM = 0x103;
     private static final int PAYLOAD_TAG = 0x0424;
     private static final int USSD_OPERATION_TAG = 0x0501;
     private static final int USSD_SESSION_TAG = 0x1383;
@@ -34,7 +34,7 @@ record WireText(
     private static final int LONGEST_ADDRESS = 40;
 
     /** The octets are no such PDU. The message says which field, never what stood in it. */
-    static final class Malformed extends Exception {
+    public static final class Malformed extends Exception {
         private static final long serialVersionUID = 1L;
 
         Malformed(String message) {
@@ -43,7 +43,7 @@ record WireText(
     }
 
     /** Takes a whole PDU, header included, apart. @throws Malformed if a field runs over the end or over its limit */
-    static WireText parse(byte[] pdu, Instant receivedAt) throws Malformed {
+    public static WireText parse(byte[] pdu, Instant receivedAt) throws Malformed {
         ByteBuffer in = ByteBuffer.wrap(pdu);
         boolean deliver = in.getInt(4) == DELIVER_SM;
         in.position(16);
@@ -117,7 +117,7 @@ record WireText(
     }
 
     /** Octets as text, without what could break a line, a log or a store. */
-    static String printable(byte[] octets) {
+    public static String printable(byte[] octets) {
         return new String(octets, StandardCharsets.ISO_8859_1).replaceAll("[\\x00-\\x1f\\x7f-\\x9f]", "");
     }
 
@@ -139,7 +139,7 @@ record WireText(
     }
 
     /** The user data after its header, decoded. */
-    String plainText() {
+    public String plainText() {
         return SmsCoding.decode(dataCoding, Arrays.copyOfRange(userData, checkedHeaderLength(), userData.length));
     }
 
@@ -152,7 +152,7 @@ record WireText(
     }
 
     /** The text as the rest of the gateway sees it. */
-    ReceivedText asText(String link) {
+    public ReceivedText asText(String link) {
         return new ReceivedText(
                 link,
                 source,

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.sms.transport;
+package pk.gov.balochistan.police.sms.coding;
 
 import java.time.Duration;
 import java.util.ArrayList;

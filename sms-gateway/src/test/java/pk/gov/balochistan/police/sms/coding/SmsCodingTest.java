@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.sms.transport;
+package pk.gov.balochistan.police.sms.coding;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

@@ -1,0 +1,104 @@
+package pk.gov.balochistan.police.sms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.db.Engine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.db.testing.TestDatabases;
+import pk.gov.balochistan.police.messaging.Outbox;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.sms.standin.Behaviour.Answer;
+import pk.gov.balochistan.police.sms.transport.LinkSettings;
+
+/** How often a text goes out, and to whom never: resend policy and case 23 of the gateway's table. */
+class GatewaySendingDbTest {
+    private static final String WARNED = "923001111111";
+    private static final String TOLD = "923002222222";
+    private static final String OWN = "923005550000";
+
+    @TempDir
+    Path data;
+
+    private void outbox(GatewayTrial trial, Consumer<Outbox> work) {
+        trial.unit.perform(em -> work.accept(new Outbox(em, KeyRing.of(data), trial.clock)));
+    }
+
+    private static long stateOf(GatewayTrial trial, String phone, String state) {
+        return trial.sql(
+                "select count(*) from outgoing_sms where recipient = '" + phone + "' and state = '" + state + "'");
+    }
+
+    @Test
+    void ofWhatTheCentreLeftUnansweredANoticeGoesOutAgainAndAnAlertIsHeld() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            trial.centre.behaviour().answer(submitted -> Answer.NEVER);
+            outbox(trial, o -> o.alert(() -> "case:1", new Msisdn(WARNED), Language.ENGLISH, "sms.started"));
+            outbox(trial, o -> o.add(new Msisdn(TOLD), Language.ENGLISH, "sms.started"));
+            GatewayTrial.await("both out", () -> trial.centre.submitted().size() == 2);
+
+            trial.centre.behaviour().answer(submitted -> Answer.ACCEPT);
+            trial.centre.dropLinks();
+            GatewayTrial.await("both in doubt or settled", () -> stateOf(trial, WARNED, "UNCONFIRMED") == 1);
+            trial.clock.moveOn(Duration.ofHours(1));
+
+            GatewayTrial.await("delivered", () -> stateOf(trial, TOLD, "DELIVERED") == 1);
+            assertEquals(2, trial.received(TOLD).size());
+            assertEquals(1, trial.received(WARNED).size());
+            assertEquals(1, stateOf(trial, WARNED, "UNCONFIRMED"));
+        }
+    }
+
+    @Test
+    void nothingIsEverSentToANumberOfOurOwn() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = new GatewayTrial(database, database.gateway(), data, this::withTwoCodes)) {
+            trial.start();
+            outbox(trial, o -> o.add(new Msisdn(OWN), Language.ENGLISH, "sms.started"));
+            GatewayTrial.await("refused", () -> stateOf(trial, OWN, "FAILED") == 1);
+            assertEquals(List.of(), trial.centre.submitted());
+        }
+    }
+
+    private LinkSettings withTwoCodes(LinkSettings link) {
+        LinkSettings.Source two = new LinkSettings.Source(List.of(GatewayTrial.CODE, OWN), 0, 1);
+        return new LinkSettings(
+                link.name(), link.centre(), two, link.timers(), link.pace(), link.messageIds(), link.ussdCodes());
+    }
+
+    @Test
+    void theCentreIsToldForHowLongAReplyIsWorthSending() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            trial.ask(TOLD, "HELP");
+            String validity = trial.centre.submitted().get(0).validity();
+            assertTrue(validity.matches("00000000[0-5]\\d[0-5]\\d000R"), "less than an hour: " + validity);
+        }
+    }
+
+    @Test
+    void twoGatewaysSendEachRowOnceAndOneGoesOnWithoutTheOther() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data);
+                Gateway other = trial.another()) {
+            GatewayFailureDbTest.askAll(trial, 0, 200);
+            GatewayTrial.await(
+                    "all answered", () -> GatewayFailureDbTest.answered(trial).size() == 200);
+            trial.stop();
+            GatewayFailureDbTest.askAll(trial, 200, 300);
+            GatewayTrial.await(
+                    "all answered", () -> GatewayFailureDbTest.answered(trial).size() == 300);
+            GatewayTrial.await("none pending", () -> trial.sql(GatewayFailureDbTest.PENDING) == 0);
+            assertEquals(300, trial.centre.submitted().size(), "on the wire, by both, " + other.healthPort());
+        }
+    }
+}
