@@ -57,10 +57,12 @@ class ArchitectureTest {
             Map.entry("messaging", Set.of("audit", "lease")),
             Map.entry("trail", Set.of("audit", "lease")),
             Map.entry("identity", IDENTITY),
+            Map.entry("signin", and(IDENTITY, "identity")),
+            Map.entry("administration", and(IDENTITY, "identity")),
             Map.entry("complaint", COMPLAINT),
             Map.entry("criminalrecord", RECORD),
             Map.entry("enquiry", and(RECORD, "criminalrecord")),
-            Map.entry("operations", and(RECORD, "criminalrecord", "enquiry", "trail")));
+            Map.entry("operations", and(RECORD, "criminalrecord", "enquiry", "trail", "administration")));
 
     @ArchTest
     static void eachPackageImportsOnlyTheFloorsBelow(JavaClasses all) {

@@ -70,7 +70,7 @@ public class AccountGrant {
     record Granted(String by, Instant at) {}
 
     /** Ends it now, or before it began. @throws RuleViolation identity.grant.ended */
-    void end(String by, Instant now) {
+    public void end(String by, Instant now) {
         if (validUntil != null && !validUntil.isAfter(now)) throw new RuleViolation("identity.grant.ended");
         validUntil = now.isAfter(validFrom) ? now : validFrom;
         endedBy = by;

@@ -70,7 +70,7 @@ public class Enrolment {
     }
 
     /** The person's own new password. @throws RuleViolation those of {@link PasswordRules}, identity.password.same */
-    void choosePassword(UserAccount account, String password) {
+    public void choosePassword(UserAccount account, String password) {
         check(password, account.username(), account.name(Language.ENGLISH));
         if (rules.passwords().matches(password, account.passwordHash())) {
             throw new RuleViolation("identity.password.same");
@@ -79,7 +79,7 @@ public class Enrolment {
     }
 
     /** A password that someone else made. */
-    void givePassword(UserAccount account, String password) {
+    public void givePassword(UserAccount account, String password) {
         account.givePassword(rules.passwords().hash(password));
     }
 

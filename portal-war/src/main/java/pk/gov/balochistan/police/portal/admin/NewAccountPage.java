@@ -4,7 +4,7 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import pk.gov.balochistan.police.identity.AccountDesk;
+import pk.gov.balochistan.police.administration.AccountDesk;
 import pk.gov.balochistan.police.identity.NewAccount;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.portal.shared.PageMessages;

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.administration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -13,19 +13,24 @@ import org.junit.jupiter.api.Tag;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
-import pk.gov.balochistan.police.identity.SignIn.Step;
+import pk.gov.balochistan.police.identity.AccountState;
+import pk.gov.balochistan.police.identity.GrantRow;
+import pk.gov.balochistan.police.identity.NewAccount;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.signin.IdentityWorld;
+import pk.gov.balochistan.police.signin.SignIn.Step;
 
 class AccountDeskDbTest {
     private static final Username CLERK = new Username("desk.clerk");
 
     private static AccountDesk administrator(IdentityWorld world) {
         world.account("admin.one");
-        return world.desk(world.caller("admin.one"));
+        return Desks.accounts(world, world.caller("admin.one"));
     }
 
     private static RuleViolation refused(IdentityWorld world, Runnable order) {
@@ -174,7 +179,7 @@ class AccountDeskDbTest {
             for (String name : List.of("its.officer", "another.officer", "its.sho")) {
                 for (int i = 0; i < 5; i++) world.password(name, "wrong");
             }
-            AccountDesk desk = world.desk(world.caller("its.sho"));
+            AccountDesk desk = Desks.accounts(world, world.caller("its.sho"));
             assertEquals(
                     List.of("its.officer", "its.sho"),
                     desk.listLockedOut().stream()
@@ -203,7 +208,7 @@ class AccountDeskDbTest {
             officer(world, "its.sho", "Q-2", station);
             world.order(() -> admin.grant(new Username("its.sho"), new NewGrant(Role.SHO, station.code(), null, null)));
             world.order(() -> admin.lock(new Username("its.officer"), "under inquiry"));
-            AccountDesk desk = world.desk(world.caller("its.sho"));
+            AccountDesk desk = Desks.accounts(world, world.caller("its.sho"));
             assertEquals(
                     "identity.unlock.administrator",
                     refused(world, () -> desk.letIn(new Username("its.officer")))

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.administration;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,6 +10,13 @@ import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.credential.Passwords;
+import pk.gov.balochistan.police.identity.AccountFile;
+import pk.gov.balochistan.police.identity.Enrolment;
+import pk.gov.balochistan.police.identity.NewAccount;
+import pk.gov.balochistan.police.identity.SignedInSessions;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
@@ -65,7 +72,7 @@ public class AccountDesk {
         return new AccountFile(
                 account,
                 account.stateAt(now),
-                list.listGrants(account, now),
+                accounts.listGrants(List.of(account.id()), now),
                 sessions.listOpen(account, now),
                 accounts.countUnspentCodes(account));
     }
