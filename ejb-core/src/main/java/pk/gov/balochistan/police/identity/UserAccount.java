@@ -12,14 +12,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.OptionalLong;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.credential.TotpSecret;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.TextKey;
 
 /** Someone who may sign in. 90 days without use close the account until an administrator opens it. Source: SECURITY.md, Promises. */
 @Entity
@@ -28,26 +28,11 @@ public class UserAccount implements Recorded {
     /** After which an account that nobody used is closed. */
     public static final Duration UNUSED = Duration.ofDays(90);
 
-    /** What proves a person beside the password. */
-    public enum SecondFactor implements TextKey {
-        /** An app on the phone. */
-        TOTP,
-        /** A printed card of codes, for those without a smartphone. */
-        CARD;
-
-        @Override
-        public String textKey() {
-            return "identity.factor." + name();
-        }
-    }
-
     /** How it is stored: the other states follow from times. */
     public enum Stored {
         ACTIVE,
         LOCKED
     }
-
-    private static final String TOTP_KEY = "totp";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
@@ -89,11 +74,8 @@ public class UserAccount implements Recorded {
     @Column(name = "second_factor")
     private SecondFactor secondFactor;
 
-    @Column(name = "totp_secret")
-    private byte[] totpSecret;
-
-    @Column(name = "totp_spent_step")
-    private long totpSpentStep;
+    @Embedded
+    private PhoneApp app = new PhoneApp();
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -165,6 +147,12 @@ public class UserAccount implements Recorded {
         forgetTries();
     }
 
+    /** It will never be opened: it stays shut, and its officer may get another. @param reason null where nobody gave one */
+    public void abandon(String reason) {
+        lock(reason);
+        belt = null;
+    }
+
     /** Lifts a pause and nothing else. @throws RuleViolation identity.unlock.administrator when more than a pause closes it */
     public void liftPause(Instant now) {
         AccountState standing = stateAt(now);
@@ -174,6 +162,26 @@ public class UserAccount implements Recorded {
         forgetTries();
     }
 
+    /** @throws RuleViolation identity.grant.officer where the role is an officer's and no officer is behind the account */
+    public void requireMayHold(Role role) {
+        if (role.needsOfficer() && belt == null) throw new RuleViolation("identity.grant.officer");
+    }
+
+    /**
+     * Whoever makes a new password alone must not be able to come in with it.
+     *
+     * @param factorNeeded false in demo mode alone
+     * @throws RuleViolation identity.reset.password while no second factor is set up
+     */
+    public void requirePasswordIsNotAll(boolean factorNeeded) {
+        if (factorNeeded && secondFactor == null) throw new RuleViolation("identity.reset.password");
+    }
+
+    /** Nor whoever takes the second factor away. @throws RuleViolation identity.reset.factor while somebody else's password is in force */
+    public void requireOwnPassword() {
+        if (mustChangePassword) throw new RuleViolation("identity.reset.factor");
+    }
+
     /** A password of the person's own choice. */
     void choosePassword(String hash) {
         passwordHash = hash;
@@ -181,7 +189,7 @@ public class UserAccount implements Recorded {
     }
 
     /** A password that someone else made: to be changed at the next sign-in. */
-    void givePassword(String hash) {
+    public void givePassword(String hash) {
         passwordHash = hash;
         mustChangePassword = true;
     }
@@ -193,8 +201,7 @@ public class UserAccount implements Recorded {
 
     /** From now on the app with this secret is the second factor; the step of the code that proved it is spent. */
     public void useTotp(TotpSecret secret, long provedStep, KeyRing keys) {
-        totpSecret = keys.seal(TOTP_KEY, boundTo(), secret.seed());
-        totpSpentStep = provedStep;
+        app.use(secret, provedStep, boundTo(), keys);
         secondFactor = SecondFactor.TOTP;
     }
 
@@ -206,16 +213,12 @@ public class UserAccount implements Recorded {
     /** The phone is lost and the card too: the next sign-in sets up anew. */
     void resetSecondFactor() {
         secondFactor = null;
-        totpSecret = null;
+        app.end();
     }
 
     /** Spends a code of the app. @return whether it was right and fresh */
     public boolean spendTotp(String typed, Instant now, KeyRing keys) {
-        if (totpSecret == null) return false;
-        TotpSecret secret = new TotpSecret(keys.open(TOTP_KEY, boundTo(), totpSecret));
-        OptionalLong step = secret.stepOf(typed, now, totpSpentStep);
-        step.ifPresent(spent -> totpSpentStep = spent);
-        return step.isPresent();
+        return app.spend(typed, now, boundTo(), keys);
     }
 
     private String boundTo() {
@@ -283,6 +286,11 @@ public class UserAccount implements Recorded {
     /** As the trail names the person. */
     public String actor() {
         return "user:" + username;
+    }
+
+    /** The person, for what needs two of them. */
+    public Signatory signatory() {
+        return Signatory.of(actor(), belt);
     }
 
     @Override
