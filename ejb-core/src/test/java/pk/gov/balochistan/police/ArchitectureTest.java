@@ -59,13 +59,15 @@ class ArchitectureTest {
             Map.entry("messaging", Set.of("audit", "lease")),
             Map.entry("trail", Set.of("audit", "lease")),
             Map.entry("identity", IDENTITY),
+            Map.entry("signin", and(IDENTITY, "identity")),
+            Map.entry("administration", and(IDENTITY, "identity")),
             Map.entry("grievance", Set.of("audit")),
             Map.entry("complaint", and(COMPLAINT, "grievance")),
             Map.entry("intake", and(COMPLAINT, "grievance", "complaint")),
             Map.entry("tracking", and(COMPLAINT, "grievance", "complaint", "intake")),
             Map.entry("criminalrecord", RECORD),
             Map.entry("enquiry", and(RECORD, "criminalrecord")),
-            Map.entry("operations", and(RECORD, "criminalrecord", "enquiry", "trail")));
+            Map.entry("operations", and(RECORD, "criminalrecord", "enquiry", "trail", "administration")));
 
     @ArchTest
     static void eachPackageImportsOnlyTheFloorsBelow(JavaClasses all) {

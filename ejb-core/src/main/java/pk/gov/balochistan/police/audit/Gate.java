@@ -93,12 +93,12 @@ public class Gate {
         return new AuditNote(target, reason, detail);
     }
 
-    /** A list tells how many rows were shown and which, as far as the column holds; a new record tells its number. */
+    /** A list tells how many rows were shown and which, as far as the column holds; a new record tells its number, an order what it did. */
     private static AuditNote completed(AuditNote asked, Object result) {
         String target = asked.target();
         if (target == null && result instanceof Recorded recorded) target = recorded.auditTarget();
         String detail = asked.detail();
-        if (result instanceof Detailed told) detail = told.auditDetail();
+        if (detail == null && result instanceof Detailed done) detail = done.auditDetail();
         if (result instanceof Collection<?> rows) detail = shown(rows);
         return new AuditNote(target, asked.reason(), detail);
     }

@@ -77,6 +77,17 @@ public enum Role implements TextKey {
         };
     }
 
+    /**
+     * Whether an officer of the force alone may hold it, known by the belt number: the rule that nobody sees a complaint that names
+     * them works by the officer. Counter staff, prosecutors, auditors, administrators and the external body may be civilians.
+     */
+    public boolean needsOfficer() {
+        return switch (this) {
+            case FRONT_DESK, KHIDMAT_INCHARGE, PROSECUTOR, AUDITOR, ADMINISTRATOR, EXTERNAL_BODY -> false;
+            default -> true;
+        };
+    }
+
     public boolean may(Permission permission) {
         return permissions.contains(permission);
     }

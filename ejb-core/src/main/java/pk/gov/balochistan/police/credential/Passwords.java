@@ -6,6 +6,7 @@ import com.password4j.types.Argon2;
 import java.security.SecureRandom;
 import java.text.Normalizer;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 
@@ -52,12 +53,22 @@ public final class Passwords {
 
     /** A password for one use, 80 random bits in groups of four, without letters that look like digits. */
     public static String oneTime() {
-        StringBuilder password = new StringBuilder(19);
-        for (int i = 0; i < 16; i++) {
-            if (i > 0 && i % 4 == 0) password.append('-');
-            password.append(CodeCard.LETTERS.charAt(RANDOM.nextInt(CodeCard.LETTERS.length())));
+        return joined(oneTimePart(), oneTimePart());
+    }
+
+    /** Half of such a password, 40 random bits: whoever knows it alone still has a million million guesses to make. */
+    public static String oneTimePart() {
+        StringBuilder part = new StringBuilder(9);
+        for (int i = 0; i < 8; i++) {
+            if (i == 4) part.append('-');
+            part.append(CodeCard.LETTERS.charAt(RANDOM.nextInt(CodeCard.LETTERS.length())));
         }
-        return password.toString();
+        return part.toString();
+    }
+
+    /** The password of two parts, as the person types it: one after the other, with a hyphen between. */
+    public static String joined(String first, String second) {
+        return Objects.requireNonNull(first) + "-" + Objects.requireNonNull(second);
     }
 
     /** The hash with its salt and cost, in the PHC string format, at most 200 characters. */

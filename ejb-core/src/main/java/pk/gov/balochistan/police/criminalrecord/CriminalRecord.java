@@ -15,6 +15,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import pk.gov.balochistan.police.audit.DualControl;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.Cnic;
 import pk.gov.balochistan.police.shared.PersonDetails;
@@ -62,7 +64,7 @@ public class CriminalRecord implements Recorded {
     protected CriminalRecord() {}
 
     /** @throws RuleViolation record.person.nameless */
-    public CriminalRecord(RecordNumber number, PersonDetails person, Examiner by, Instant at) {
+    public CriminalRecord(RecordNumber number, PersonDetails person, Signatory by, Instant at) {
         if (person.name() == null) throw new RuleViolation("record.person.nameless");
         this.number = number;
         this.person = person;
@@ -76,7 +78,7 @@ public class CriminalRecord implements Recorded {
      *
      * @throws RuleViolation record.offence.twice, record.offence.future
      */
-    public RecordedOffence addOffence(NewOffence entered, Place station, Examiner by, Instant at) {
+    public RecordedOffence addOffence(NewOffence entered, Place station, Signatory by, Instant at) {
         refuseFuture(entered.occurredOn(), at);
         if (entered.outcomeOn() != null) refuseFuture(entered.outcomeOn(), at);
         boolean twice = offences.stream()
@@ -90,7 +92,7 @@ public class CriminalRecord implements Recorded {
     }
 
     /** Marks the person wanted in a case by a court's order. @throws RuleViolation record.notice.cleared, .already */
-    public void markWanted(int offenceSeq, NewNotice order, Examiner by, Instant at) {
+    public void markWanted(int offenceSeq, NewNotice order, Signatory by, Instant at) {
         refuseFuture(order.issuedOn(), at);
         offence(offenceSeq).markWanted(order, by, at);
         changedAt = at;
@@ -101,7 +103,7 @@ public class CriminalRecord implements Recorded {
      *
      * @throws RuleViolation record.change.waiting, record.change.impossible, record.offence.future
      */
-    public RecordChange propose(int offenceSeq, ProposedChange change, Examiner by, Instant at) {
+    public RecordChange propose(int offenceSeq, ProposedChange change, Signatory by, Instant at) {
         refuseFuture(change.effectiveOn(), at);
         offence(offenceSeq).check(change);
         if (changes.stream().anyMatch(c -> c.isWaiting() && c.offenceSeq() == offenceSeq)) {
@@ -113,17 +115,17 @@ public class CriminalRecord implements Recorded {
         return proposed;
     }
 
-    /** Makes a proposed change. @throws RuleViolation record.change.own where the same person proposed it */
-    public void confirm(int changeSeq, Examiner by, Instant at) {
+    /** Makes a proposed change. @throws RuleViolation audit.control.own where the same person proposed it */
+    public void confirm(int changeSeq, Signatory by, Instant at) {
         RecordChange change = change(changeSeq);
-        change.decide(RecordChange.Decision.CONFIRMED, by, at);
+        change.decide(DualControl.Decision.CONFIRMED, by, at);
         offence(change.offenceSeq()).apply(change, by, at);
         changedAt = at;
     }
 
-    /** Refuses a proposed change. @throws RuleViolation record.change.own where the same person proposed it */
-    public void refuse(int changeSeq, Examiner by, Instant at) {
-        change(changeSeq).decide(RecordChange.Decision.REFUSED, by, at);
+    /** Refuses a proposed change. @throws RuleViolation audit.control.own where the same person proposed it */
+    public void refuse(int changeSeq, Signatory by, Instant at) {
+        change(changeSeq).decide(DualControl.Decision.REFUSED, by, at);
         changedAt = at;
     }
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Place;
@@ -78,13 +79,13 @@ public class CriminalRecordDesk {
         records.require(number).propose(offenceSeq, change, examiner(), clock.instant());
     }
 
-    /** @throws RuleViolation record.change.own, record.change.decided */
+    /** @throws RuleViolation audit.control.own, audit.control.decided */
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public void confirm(RecordNumber number, int changeSeq) {
         records.require(number).confirm(changeSeq, examiner(), clock.instant());
     }
 
-    /** @throws RuleViolation record.change.own, record.change.decided */
+    /** @throws RuleViolation audit.control.own, audit.control.decided */
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public void refuse(RecordNumber number, int changeSeq) {
         records.require(number).refuse(changeSeq, examiner(), clock.instant());
@@ -144,7 +145,7 @@ public class CriminalRecordDesk {
         return callers.current().may(Permission.CRIMINAL_RECORD_WRITE);
     }
 
-    private Examiner examiner() {
-        return Examiner.of(callers.current());
+    private Signatory examiner() {
+        return Signatory.of(callers.current());
     }
 }

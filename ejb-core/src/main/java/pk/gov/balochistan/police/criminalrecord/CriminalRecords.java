@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.shared.Cnic;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -47,10 +48,10 @@ public class CriminalRecords {
     public List<WaitingChange> listWaiting() {
         return em.createQuery(
                         "select new pk.gov.balochistan.police.criminalrecord.WaitingChange("
-                                + "r.number, c.kind, c.proposedAt, c.proposedBy)"
-                                + " from RecordChange c join c.record r where c.decision = :waiting order by c.proposedAt",
+                                + "r.number, c.kind, c.control.proposedAt, c.control.proposedBy)"
+                                + " from RecordChange c join c.record r where c.control.decision = :waiting order by c.control.proposedAt",
                         WaitingChange.class)
-                .setParameter("waiting", RecordChange.Decision.WAITING)
+                .setParameter("waiting", DualControl.Decision.WAITING)
                 .setMaxResults(MOST_LISTED)
                 .getResultList();
     }

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.criminalrecord;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -13,19 +14,14 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import pk.gov.balochistan.police.audit.DualControl;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** A change that one person proposed and another confirmed or refused; kept for good. Source: SECURITY.md T5, dual control. */
 @Entity
 @Table(name = "record_change")
 public class RecordChange {
-    /** How far a change has come. */
-    enum Decision {
-        WAITING,
-        CONFIRMED,
-        REFUSED
-    }
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
     private Long id;
@@ -51,33 +47,15 @@ public class RecordChange {
     private String court;
     private String why;
 
-    @Column(name = "proposed_at")
-    private Instant proposedAt;
-
-    @Column(name = "proposed_by")
-    private String proposedBy;
-
-    @Column(name = "proposed_person")
-    private String proposedPerson;
-
-    @Enumerated(EnumType.STRING)
-    private Decision decision;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "decided_by")
-    private String decidedBy;
-
-    @Column(name = "decided_person")
-    private String decidedPerson;
+    @Embedded
+    private DualControl control;
 
     @Version
     private int version;
 
     protected RecordChange() {}
 
-    RecordChange(CriminalRecord record, int seq, int offenceSeq, ProposedChange proposed, Examiner by, Instant at) {
+    RecordChange(CriminalRecord record, int seq, int offenceSeq, ProposedChange proposed, Signatory by, Instant at) {
         this.record = record;
         this.seq = seq;
         this.offenceSeq = offenceSeq;
@@ -86,31 +64,21 @@ public class RecordChange {
         this.effectiveOn = proposed.effectiveOn();
         this.court = proposed.court();
         this.why = proposed.why();
-        this.proposedAt = at;
-        this.proposedBy = by.actor();
-        this.proposedPerson = by.person();
-        this.decision = Decision.WAITING;
+        this.control = new DualControl(by, at);
     }
 
-    /** @throws RuleViolation record.change.decided, record.change.own */
-    void decide(Decision decided, Examiner by, Instant at) {
-        if (!isWaiting()) throw new RuleViolation("record.change.decided");
-        // One's own proposal may be taken back by nobody's leave but another's: the second pair of eyes sees it either
-        // way.
-        if (by.isSamePersonAs(proposedPerson)) throw new RuleViolation("record.change.own");
-        decision = decided;
-        decidedAt = at;
-        decidedBy = by.actor();
-        decidedPerson = by.person();
+    /** @throws RuleViolation audit.control.decided, audit.control.own */
+    void decide(DualControl.Decision decided, Signatory by, Instant at) {
+        control.decide(decided, by, at);
     }
 
     public boolean isWaiting() {
-        return decision == Decision.WAITING;
+        return control.isWaiting();
     }
 
     /** Key of waiting, confirmed or refused. */
     public String decisionKey() {
-        return "record.decision." + decision;
+        return control.decision().textKey();
     }
 
     public int seq() {
@@ -144,20 +112,20 @@ public class RecordChange {
     }
 
     public Instant proposedAt() {
-        return proposedAt;
+        return control.proposedAt();
     }
 
     public String proposedBy() {
-        return proposedBy;
+        return control.proposedBy();
     }
 
     /** Null while it waits. */
     public Instant decidedAt() {
-        return decidedAt;
+        return control.decidedAt();
     }
 
     /** Null while it waits. */
     public String decidedBy() {
-        return decidedBy;
+        return control.decidedBy();
     }
 }

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -73,7 +74,7 @@ public class RecordedOffence {
 
     protected RecordedOffence() {}
 
-    RecordedOffence(CriminalRecord record, int seq, NewOffence entered, Place station, Examiner by, Instant at) {
+    RecordedOffence(CriminalRecord record, int seq, NewOffence entered, Place station, Signatory by, Instant at) {
         this.record = record;
         this.seq = seq;
         this.offenceCode = entered.offenceCode();
@@ -106,7 +107,7 @@ public class RecordedOffence {
         return notices.stream().filter(WantedNotice::isLive).findFirst();
     }
 
-    void markWanted(NewNotice order, Examiner by, Instant at) {
+    void markWanted(NewNotice order, Signatory by, Instant at) {
         if (outcome.isCleared()) throw new RuleViolation("record.notice.cleared");
         if (isWanted()) throw new RuleViolation("record.notice.already");
         notices.add(new WantedNotice(this, order, by.actor(), at));
@@ -125,7 +126,7 @@ public class RecordedOffence {
         if (change.effectiveOn().isBefore(occurredOn)) throw new RuleViolation("record.outcome.tooEarly");
     }
 
-    void apply(RecordChange change, Examiner by, Instant at) {
+    void apply(RecordChange change, Signatory by, Instant at) {
         switch (change.kind()) {
             case OUTCOME -> follow(change, by, at);
             case SEAL -> sealed = true;
@@ -135,7 +136,7 @@ public class RecordedOffence {
     }
 
     /** The status follows the court; where the case ended without a conviction no warrant in it lives on. */
-    private void follow(RecordChange change, Examiner by, Instant at) {
+    private void follow(RecordChange change, Signatory by, Instant at) {
         if (!outcome.mayBecome(change.outcome())) throw new RuleViolation("record.change.impossible");
         outcome = change.outcome();
         outcomeOn = change.effectiveOn();
@@ -143,7 +144,7 @@ public class RecordedOffence {
         if (outcome.isCleared() && isWanted()) withdrawNotice(change.why(), by, at);
     }
 
-    private void withdrawNotice(String why, Examiner by, Instant at) {
+    private void withdrawNotice(String why, Signatory by, Instant at) {
         liveNotice()
                 .orElseThrow(() -> new RuleViolation("record.change.impossible"))
                 .withdraw(why, by.actor(), at);

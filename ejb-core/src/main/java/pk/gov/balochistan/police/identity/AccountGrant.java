@@ -53,10 +53,11 @@ public class AccountGrant {
 
     /**
      * @param validUntil the first moment it no longer holds, or null for until further order
-     * @throws RuleViolation identity.grant.span when it would end before it begins
+     * @throws RuleViolation identity.grant.officer, identity.grant.span
      */
     AccountGrant(UserAccount account, Role role, Place place, Instant validFrom, Instant validUntil, Granted granted) {
-        if (validUntil != null && !validUntil.isAfter(validFrom)) throw new RuleViolation("identity.grant.span");
+        account.requireMayHold(role);
+        requireSpan(validFrom, validUntil);
         this.accountId = account.id();
         this.role = role;
         this.placeId = place.id();
@@ -66,11 +67,16 @@ public class AccountGrant {
         this.grantedAt = granted.at();
     }
 
-    /** Who gave it, and when. */
+    /** Who gave it (of two administrators the one who proposed it), and when. */
     record Granted(String by, Instant at) {}
 
+    /** @throws RuleViolation identity.grant.span when a post would end before it begins */
+    public static void requireSpan(Instant from, Instant until) {
+        if (until != null && !until.isAfter(from)) throw new RuleViolation("identity.grant.span");
+    }
+
     /** Ends it now, or before it began. @throws RuleViolation identity.grant.ended */
-    void end(String by, Instant now) {
+    public void end(String by, Instant now) {
         if (validUntil != null && !validUntil.isAfter(now)) throw new RuleViolation("identity.grant.ended");
         validUntil = now.isAfter(validFrom) ? now : validFrom;
         endedBy = by;

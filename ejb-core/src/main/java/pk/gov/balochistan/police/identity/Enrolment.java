@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.credential.PasswordRules;
+import pk.gov.balochistan.police.credential.Passwords;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.Language;
@@ -54,23 +56,51 @@ public class Enrolment {
         return account;
     }
 
+    /** An account that stays shut, with a password that nobody has seen, until a second administrator confirms it. @throws RuleViolation those of {@link #open} */
+    public UserAccount openShut(NewAccount input, String by) {
+        UserAccount account = open(input, Passwords.oneTime(), by);
+        account.lock(null);
+        return account;
+    }
+
     /**
-     * Gives a role at a place.
+     * Gives a role at a place, by the machine itself.
      *
      * @param placeCode such as {@code ps-sariab}
      * @param from the first moment @param until the first moment it no longer holds, or null for until further order
-     * @throws RuleViolation refusal.place.unknown, identity.grant.span
+     * @throws RuleViolation refusal.place.unknown, identity.grant.span, identity.grant.officer
      */
     public AccountGrant grant(
             UserAccount account, Role role, String placeCode, Instant from, Instant until, String by) {
-        AccountGrant.Granted granted = new AccountGrant.Granted(by, clock.instant());
+        return grant(account, role, placeCode, from, until, new AccountGrant.Granted(by, clock.instant()));
+    }
+
+    /** The same, by two persons. */
+    public AccountGrant grant(
+            UserAccount account, Role role, String placeCode, Instant from, Instant until, DualControl confirmed) {
+        return grant(
+                account,
+                role,
+                placeCode,
+                from,
+                until,
+                new AccountGrant.Granted(confirmed.proposedBy(), confirmed.decidedAt()));
+    }
+
+    private AccountGrant grant(
+            UserAccount account,
+            Role role,
+            String placeCode,
+            Instant from,
+            Instant until,
+            AccountGrant.Granted granted) {
         AccountGrant grant = new AccountGrant(account, role, places.require(placeCode), from, until, granted);
         accounts.add(grant);
         return grant;
     }
 
     /** The person's own new password. @throws RuleViolation those of {@link PasswordRules}, identity.password.same */
-    void choosePassword(UserAccount account, String password) {
+    public void choosePassword(UserAccount account, String password) {
         check(password, account.username(), account.name(Language.ENGLISH));
         if (rules.passwords().matches(password, account.passwordHash())) {
             throw new RuleViolation("identity.password.same");
@@ -78,9 +108,20 @@ public class Enrolment {
         account.choosePassword(rules.passwords().hash(password));
     }
 
-    /** A password that someone else made. */
-    void givePassword(UserAccount account, String password) {
+    /**
+     * A password that one administrator made.
+     *
+     * @throws RuleViolation identity.reset.password where nothing else would keep that administrator out
+     */
+    public void resetPassword(UserAccount account, String password) {
+        account.requirePasswordIsNotAll(rules.isSecondFactorNeeded());
         account.givePassword(rules.passwords().hash(password));
+    }
+
+    /** A password of which two administrators know a part each, and no second factor until one is set up anew. */
+    public void resetBoth(UserAccount account, String password) {
+        account.givePassword(rules.passwords().hash(password));
+        resetSecondFactor(account);
     }
 
     /** Opens an account again, whatever had closed it. */

@@ -57,7 +57,7 @@ public class SignedInSession {
 
     protected SignedInSession() {}
 
-    SignedInSession(UserAccount account, String tokenMac, String device, Instant now) {
+    public SignedInSession(UserAccount account, String tokenMac, String device, Instant now) {
         this.accountId = account.id();
         this.tokenMac = tokenMac;
         this.device = device;
@@ -66,19 +66,19 @@ public class SignedInSession {
     }
 
     /** Everything asked for was given. A new token, so that one seen before the second factor opens nothing. */
-    void open(String freshTokenMac, Instant now) {
+    public void open(String freshTokenMac, Instant now) {
         tokenMac = freshTokenMac;
         openedAt = now;
         lastSeenAt = now;
     }
 
-    void end(String by, Instant now) {
+    public void end(String by, Instant now) {
         if (endedAt != null) return;
         endedAt = now;
         endedBy = by;
     }
 
-    boolean awaitsCodeAt(Instant now) {
+    public boolean awaitsCodeAt(Instant now) {
         return openedAt == null && endedAt == null && now.isBefore(startedAt.plus(CODE_WITHIN));
     }
 
@@ -90,7 +90,7 @@ public class SignedInSession {
                 && now.isBefore(openedAt.plus(LONGEST));
     }
 
-    boolean isToBeNotedAt(Instant now) {
+    public boolean isToBeNotedAt(Instant now) {
         return now.isAfter(lastSeenAt.plus(NOTED_EVERY));
     }
 
@@ -98,7 +98,7 @@ public class SignedInSession {
         return id;
     }
 
-    Long accountId() {
+    public Long accountId() {
         return accountId;
     }
 

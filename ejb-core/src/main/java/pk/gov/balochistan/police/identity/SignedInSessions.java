@@ -27,21 +27,21 @@ public class SignedInSessions {
     }
 
     /** 256 random bits, for a cookie. */
-    String newToken() {
+    public String newToken() {
         byte[] octets = new byte[TOKEN_OCTETS];
         RANDOM.nextBytes(octets);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(octets);
     }
 
-    String mac(String token) {
+    public String mac(String token) {
         return keys.mac("session", token);
     }
 
-    void add(SignedInSession session) {
+    public void add(SignedInSession session) {
         em.persist(session);
     }
 
-    Optional<SignedInSession> find(String token) {
+    public Optional<SignedInSession> find(String token) {
         if (token == null || token.isBlank()) return Optional.empty();
         return em.createQuery("select s from SignedInSession s where s.tokenMac = :mac", SignedInSession.class)
                 .setParameter("mac", mac(token))
@@ -49,12 +49,12 @@ public class SignedInSessions {
                 .findFirst();
     }
 
-    Optional<SignedInSession> find(long id) {
+    public Optional<SignedInSession> find(long id) {
         return Optional.ofNullable(em.find(SignedInSession.class, id));
     }
 
     /** Notes a request past the version check: two requests side by side may both note it. */
-    void note(SignedInSession session, Instant now) {
+    public void note(SignedInSession session, Instant now) {
         em.createQuery("update SignedInSession s set s.lastSeenAt = :now where s.id = :id and s.lastSeenAt < :now")
                 .setParameter("now", now)
                 .setParameter("id", session.id())
@@ -62,7 +62,7 @@ public class SignedInSessions {
     }
 
     /** Sign-ins of an account that were opened and not ended, and have not run out; the latest first, at most 50. */
-    List<SignedInSession> listOpen(UserAccount account, Instant now) {
+    public List<SignedInSession> listOpen(UserAccount account, Instant now) {
         return em.createQuery(
                         "select s from SignedInSession s where s.accountId = :account and s.openedAt is not null"
                                 + " and s.endedAt is null and s.lastSeenAt > :idle order by s.lastSeenAt desc",
@@ -76,7 +76,7 @@ public class SignedInSessions {
     }
 
     /** Ends whatever of the account is not ended, half-open sign-ins too, but for one. @param kept that session's id, or null */
-    void endAll(UserAccount account, Long kept, String by, Instant now) {
+    public void endAll(UserAccount account, Long kept, String by, Instant now) {
         em.createQuery("update SignedInSession s set s.endedAt = :now, s.endedBy = :by, s.version = s.version + 1"
                         + " where s.accountId = :account and s.endedAt is null and s.id <> :kept")
                 .setParameter("now", now)

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.identity;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,47 +12,27 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.OptionalLong;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.credential.TotpSecret;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.TextKey;
 
-/**
- * Someone who may sign in. Five wrong tries within 15 minutes close the account for 15 minutes to devices that never signed in
- * to it; 90 days without use close it until an administrator opens it. Source: SECURITY.md, Promises; CJIS 5.5.3.
- */
+/** Someone who may sign in. 90 days without use close the account until an administrator opens it. Source: SECURITY.md, Promises. */
 @Entity
 @Table(name = "user_account")
 public class UserAccount implements Recorded {
-    static final int TRIES = 5;
-    static final Duration WINDOW = Duration.ofMinutes(15);
-    static final Duration PAUSE = Duration.ofMinutes(15);
-    static final Duration UNUSED = Duration.ofDays(90);
-
-    /** What proves a person beside the password. */
-    public enum SecondFactor implements TextKey {
-        /** An app on the phone. */
-        TOTP,
-        /** A printed card of codes, for those without a smartphone. */
-        CARD;
-
-        @Override
-        public String textKey() {
-            return "identity.factor." + name();
-        }
-    }
+    /** After which an account that nobody used is closed. */
+    public static final Duration UNUSED = Duration.ofDays(90);
 
     /** How it is stored: the other states follow from times. */
-    enum Stored {
+    public enum Stored {
         ACTIVE,
         LOCKED
     }
-
-    private static final String TOTP_KEY = "totp";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
@@ -80,13 +61,8 @@ public class UserAccount implements Recorded {
     @Column(name = "state_reason")
     private String stateReason;
 
-    private int failures;
-
-    @Column(name = "failures_since")
-    private Instant failuresSince;
-
-    @Column(name = "locked_until")
-    private Instant lockedUntil;
+    @Embedded
+    private FailedTries tries = new FailedTries();
 
     @Column(name = "used_at")
     private Instant usedAt;
@@ -98,11 +74,8 @@ public class UserAccount implements Recorded {
     @Column(name = "second_factor")
     private SecondFactor secondFactor;
 
-    @Column(name = "totp_secret")
-    private byte[] totpSecret;
-
-    @Column(name = "totp_spent_step")
-    private long totpSpentStep;
+    @Embedded
+    private PhoneApp app = new PhoneApp();
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -136,61 +109,77 @@ public class UserAccount implements Recorded {
         return isPausedAt(now) ? AccountState.PAUSED : AccountState.ACTIVE;
     }
 
-    boolean isPausedAt(Instant now) {
-        return lockedUntil != null && now.isBefore(lockedUntil);
+    public boolean isPausedAt(Instant now) {
+        return tries.isPausedAt(now);
     }
 
     /** Counts a try from a strange device before it is judged, so that tries side by side are all counted. */
-    void countTry(Instant now) {
-        boolean pauseIsOver = lockedUntil != null && !isPausedAt(now);
-        if (pauseIsOver || failuresSince == null || now.isAfter(failuresSince.plus(WINDOW))) {
-            forgetTries();
-            failuresSince = now;
-        }
-        failures++;
-        if (failures >= TRIES) lockedUntil = now.plus(PAUSE);
+    public void countTry(Instant now) {
+        tries.count(now);
     }
 
     /** The try was right so far and the second factor is still to come, which counts for itself. */
-    void takeBackTry() {
-        if (failures == 0) return;
-        failures--;
-        lockedUntil = null;
+    public void takeBackTry() {
+        tries.takeBack();
     }
 
     /** What was counted is forgotten: the right person was there, or someone in charge said so. */
-    void forgetTries() {
-        failures = 0;
-        failuresSince = null;
-        lockedUntil = null;
+    public void forgetTries() {
+        tries.forget();
     }
 
-    void signedIn(Instant now) {
+    public void signedIn(Instant now) {
         signedInAt = now;
         usedAt = now;
     }
 
     /** Closes the account until an administrator opens it. */
-    void lock(String reason) {
+    public void lock(String reason) {
         state = Stored.LOCKED;
         stateReason = reason;
     }
 
     /** Opens it, whatever had closed it; the 90 days run anew. */
-    void unlock(Instant now) {
+    public void unlock(Instant now) {
         state = Stored.ACTIVE;
         stateReason = null;
         usedAt = now;
         forgetTries();
     }
 
+    /** It will never be opened: it stays shut, and its officer may get another. @param reason null where nobody gave one */
+    public void abandon(String reason) {
+        lock(reason);
+        belt = null;
+    }
+
     /** Lifts a pause and nothing else. @throws RuleViolation identity.unlock.administrator when more than a pause closes it */
-    void liftPause(Instant now) {
+    public void liftPause(Instant now) {
         AccountState standing = stateAt(now);
         if (standing == AccountState.LOCKED || standing == AccountState.UNUSED) {
             throw new RuleViolation("identity.unlock.administrator");
         }
         forgetTries();
+    }
+
+    /** @throws RuleViolation identity.grant.officer where the role is an officer's and no officer is behind the account */
+    public void requireMayHold(Role role) {
+        if (role.needsOfficer() && belt == null) throw new RuleViolation("identity.grant.officer");
+    }
+
+    /**
+     * Whoever makes a new password alone must not be able to come in with it.
+     *
+     * @param factorNeeded false in demo mode alone
+     * @throws RuleViolation identity.reset.password while no second factor is set up
+     */
+    public void requirePasswordIsNotAll(boolean factorNeeded) {
+        if (factorNeeded && secondFactor == null) throw new RuleViolation("identity.reset.password");
+    }
+
+    /** Nor whoever takes the second factor away. @throws RuleViolation identity.reset.factor while somebody else's password is in force */
+    public void requireOwnPassword() {
+        if (mustChangePassword) throw new RuleViolation("identity.reset.factor");
     }
 
     /** A password of the person's own choice. */
@@ -200,41 +189,36 @@ public class UserAccount implements Recorded {
     }
 
     /** A password that someone else made: to be changed at the next sign-in. */
-    void givePassword(String hash) {
+    public void givePassword(String hash) {
         passwordHash = hash;
         mustChangePassword = true;
     }
 
     /** The same password, hashed at today's cost. */
-    void rehash(String hash) {
+    public void rehash(String hash) {
         passwordHash = hash;
     }
 
     /** From now on the app with this secret is the second factor; the step of the code that proved it is spent. */
-    void useTotp(TotpSecret secret, long provedStep, KeyRing keys) {
-        totpSecret = keys.seal(TOTP_KEY, boundTo(), secret.seed());
-        totpSpentStep = provedStep;
+    public void useTotp(TotpSecret secret, long provedStep, KeyRing keys) {
+        app.use(secret, provedStep, boundTo(), keys);
         secondFactor = SecondFactor.TOTP;
     }
 
     /** A card of codes serves as the second factor, unless an app does already. */
-    void useCard() {
+    public void useCard() {
         if (secondFactor == null) secondFactor = SecondFactor.CARD;
     }
 
     /** The phone is lost and the card too: the next sign-in sets up anew. */
     void resetSecondFactor() {
         secondFactor = null;
-        totpSecret = null;
+        app.end();
     }
 
     /** Spends a code of the app. @return whether it was right and fresh */
-    boolean spendTotp(String typed, Instant now, KeyRing keys) {
-        if (totpSecret == null) return false;
-        TotpSecret secret = new TotpSecret(keys.open(TOTP_KEY, boundTo(), totpSecret));
-        OptionalLong step = secret.stepOf(typed, now, totpSpentStep);
-        step.ifPresent(spent -> totpSpentStep = spent);
-        return step.isPresent();
+    public boolean spendTotp(String typed, Instant now, KeyRing keys) {
+        return app.spend(typed, now, boundTo(), keys);
     }
 
     private String boundTo() {
@@ -242,7 +226,7 @@ public class UserAccount implements Recorded {
     }
 
     /** Whether everything is done that a first sign-in asks for. @param factorNeeded false in demo mode alone */
-    boolean isComplete(boolean factorNeeded) {
+    public boolean isComplete(boolean factorNeeded) {
         return !mustChangePassword && (secondFactor != null || !factorNeeded);
     }
 
@@ -263,7 +247,7 @@ public class UserAccount implements Recorded {
         return language == Language.URDU ? nameUr : nameEn;
     }
 
-    String passwordHash() {
+    public String passwordHash() {
         return passwordHash;
     }
 
@@ -278,7 +262,7 @@ public class UserAccount implements Recorded {
 
     /** Until when strange devices wait; null when they never had to. */
     public Instant lockedUntil() {
-        return lockedUntil;
+        return tries.lockedUntil();
     }
 
     /** Null before the first sign-in. */
@@ -302,6 +286,11 @@ public class UserAccount implements Recorded {
     /** As the trail names the person. */
     public String actor() {
         return "user:" + username;
+    }
+
+    /** The person, for what needs two of them. */
+    public Signatory signatory() {
+        return Signatory.of(actor(), belt);
     }
 
     @Override

@@ -5,17 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.credential.CodeCard;
+import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of accounts, their grants and the codes of their cards. */
 @Dependent
 public class UserAccounts {
+    private static final int MOST_GRANTS = 500;
+
     private final EntityManager em;
     private final KeyRing keys;
 
@@ -52,12 +56,12 @@ public class UserAccounts {
         return find(username).orElseThrow(() -> new RuleViolation("refusal.notFound"));
     }
 
-    Optional<UserAccount> find(long id) {
+    public Optional<UserAccount> find(long id) {
         return Optional.ofNullable(em.find(UserAccount.class, id));
     }
 
     /** The account with its row locked until the transaction ends, so that tries side by side are counted one by one. */
-    Optional<UserAccount> findLocked(Username username) {
+    public Optional<UserAccount> findLocked(Username username) {
         return find(username).map(account -> {
             em.refresh(account, LockModeType.PESSIMISTIC_WRITE);
             return account;
@@ -68,7 +72,7 @@ public class UserAccounts {
         em.persist(grant);
     }
 
-    Optional<AccountGrant> findGrant(UserAccount account, long id) {
+    public Optional<AccountGrant> findGrant(UserAccount account, long id) {
         return Optional.ofNullable(em.find(AccountGrant.class, id))
                 .filter(grant -> grant.accountId().equals(account.id()));
     }
@@ -87,14 +91,28 @@ public class UserAccounts {
                 .toList();
     }
 
+    /** All grants these accounts ever had, the latest first, at most 500. */
+    public List<GrantRow> listGrants(Collection<Long> accountIds, Instant now) {
+        if (accountIds.isEmpty()) return List.of();
+        return em.createQuery(
+                        "select g, p from AccountGrant g, Place p where p.id = g.placeId and g.accountId in :accounts"
+                                + " order by g.id desc",
+                        Object[].class)
+                .setParameter("accounts", accountIds)
+                .setMaxResults(MOST_GRANTS)
+                .getResultStream()
+                .map(row -> GrantRow.of((AccountGrant) row[0], (Place) row[1], now))
+                .toList();
+    }
+
     /** Stores a new card in place of the old one. */
-    void replaceCard(UserAccount account, CodeCard card, Instant now) {
+    public void replaceCard(UserAccount account, CodeCard card, Instant now) {
         voidCard(account, now);
         card.codes().forEach(code -> em.persist(new RecoveryCode(account, code, now, keys)));
     }
 
     /** The unspent codes of the card are good no longer. */
-    void voidCard(UserAccount account, Instant now) {
+    public void voidCard(UserAccount account, Instant now) {
         em.createQuery("update RecoveryCode c set c.spentAt = :now, c.version = c.version + 1"
                         + " where c.accountId = :account and c.spentAt is null")
                 .setParameter("now", now)
@@ -103,7 +121,7 @@ public class UserAccounts {
     }
 
     /** Spends a code of the card. @return whether it was on the card and unspent */
-    boolean spendCode(UserAccount account, String typed, Instant now) {
+    public boolean spendCode(UserAccount account, String typed, Instant now) {
         Optional<RecoveryCode> code = em.createQuery(
                         "select c from RecoveryCode c where c.accountId = :account and c.codeMac = :mac"
                                 + " and c.spentAt is null",
@@ -117,7 +135,7 @@ public class UserAccounts {
     }
 
     /** Codes of the card that are still good, 0 to 10. */
-    int countUnspentCodes(UserAccount account) {
+    public int countUnspentCodes(UserAccount account) {
         return em.createQuery(
                         "select count(c) from RecoveryCode c where c.accountId = :account and c.spentAt is null",
                         Long.class)

@@ -1,6 +1,6 @@
 /**
- * Who signs in: accounts, grants of role and place, second factors and sessions; it answers the audit's question of who is
- * calling. It may ask organisation, audit, throttle and credential, and knows nothing of any case. A boundary signs people in
- * with {@code SignIn}, keeps the token it gives in a cookie, and asks {@code SignIn.resume} at each request.
+ * Who has an account: the account itself, the posts it holds, its card of codes and where it is signed in. It may ask
+ * organisation, audit and credential, and knows nothing of any case. How people come in is {@code signin}; what administrators do
+ * is {@code administration}.
  */
 package pk.gov.balochistan.police.identity;

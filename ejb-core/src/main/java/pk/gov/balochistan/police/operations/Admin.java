@@ -38,7 +38,8 @@ public final class Admin {
     private static final Caller CALLER = Caller.system("admin");
     private static final String HELP =
             """
-            ./run admin create-admin NAME         opens an administrator's account and prints its first password
+            ./run admin create-admin NAME         opens an administrator's account and prints its first password;
+                                                  two are needed, since one proposes posts and another confirms them
             ./run admin unlock NAME               opens an account again, whatever had closed it
             ./run admin reset-second-factor NAME  the app and the card of codes end; the next sign-in sets up anew
             ./run admin verify-audit              checks the whole audit trail against its signatures and the second store
@@ -105,6 +106,9 @@ public final class Admin {
         });
         out.println(
                 "Opened " + name + ". First password, shown once and to be changed at the first sign-in: " + password);
+        out.println(
+                "Posts and new accounts need two administrators, one who proposes and one who confirms: open a second one for"
+                        + " another person.");
         return DONE;
     }
 

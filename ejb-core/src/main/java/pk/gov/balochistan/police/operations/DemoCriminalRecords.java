@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
-import pk.gov.balochistan.police.criminalrecord.Examiner;
 import pk.gov.balochistan.police.criminalrecord.NewNotice;
 import pk.gov.balochistan.police.criminalrecord.NewOffence;
 import pk.gov.balochistan.police.criminalrecord.ProposedChange;
@@ -35,8 +35,8 @@ import pk.gov.balochistan.police.shared.Texts;
 final class DemoCriminalRecords {
     private static final int RECORDS = 40;
     private static final String LINK = "main";
-    private static final Examiner FIRST = new Examiner("system:demo", "system:demo");
-    private static final Examiner SECOND = new Examiner("system:demo.second", "system:demo.second");
+    private static final Signatory FIRST = new Signatory("system:demo", "system:demo");
+    private static final Signatory SECOND = new Signatory("system:demo.second", "system:demo.second");
     private static final List<String> OFFENCES = List.of(
             "ppc-302",
             "ppc-324",

@@ -82,6 +82,15 @@ final class DemoForce {
         return officer;
     }
 
+    /** An officer with a name of the list's own, under the head of the place. */
+    private Officer posted(CSVRecord line, Place place) {
+        BeltNumber belt = new BeltNumber("B-" + nextBelt++);
+        Officer head = heads.getOrDefault(place.id(), heads.get(place.parentId()));
+        Officer officer = new Officer(belt, line.get("en"), line.get("ur"), line.get("rank"), place, head);
+        officers.add(officer);
+        return officer;
+    }
+
     private static String rankOf(Place place) {
         return switch (place.kind()) {
             case PROVINCE -> "IGP";
@@ -99,6 +108,7 @@ final class DemoForce {
                 switch (line.get("officer")) {
                     case "HEAD" -> heads.get(place.id());
                     case "STAFF" -> staff.get(place.id()).get(0);
+                    case "POSTED" -> posted(line, place);
                     default -> null;
                 };
         NewAccount account = officer == null

@@ -35,6 +35,7 @@ public final class LoadDemo {
         core.perform(em -> {
             new DemoForce(em, core.keys(), clock).load();
             em.flush();
+            new DemoOrders(em, core.keys(), clock).load();
             new DemoComplaints(em, core.keys(), clock).load(COMPLAINTS);
             new DemoCriminalRecords(em, core.keys(), clock).load();
         });

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.PersonDetails;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -90,9 +91,9 @@ class CriminalRecordTest {
     void nobodyConfirmsTheirOwnChangeFromWhicheverAccount() {
         CriminalRecord record = with(CourtOutcome.CONVICTED, false);
         record.propose(1, SomeRecord.to(CourtOutcome.ACQUITTED), FIRST, NOW);
-        Examiner otherAccount = new Examiner("user:cro.one.second", FIRST.person());
-        assertEquals("record.change.own", refusal(() -> record.confirm(1, FIRST, NOW)));
-        assertEquals("record.change.own", refusal(() -> record.confirm(1, otherAccount, NOW)));
+        Signatory otherAccount = new Signatory("user:cro.one.second", FIRST.person());
+        assertEquals("audit.control.own", refusal(() -> record.confirm(1, FIRST, NOW)));
+        assertEquals("audit.control.own", refusal(() -> record.confirm(1, otherAccount, NOW)));
         assertEquals(CourtOutcome.CONVICTED, record.offencesFor(true).get(0).outcome());
     }
 
@@ -102,7 +103,7 @@ class CriminalRecordTest {
         CriminalRecord record = with(CourtOutcome.CONVICTED, false);
         record.propose(1, SomeRecord.to(CourtOutcome.ACQUITTED), FIRST, NOW);
         record.refuse(1, SECOND, NOW);
-        assertEquals("record.change.decided", refusal(() -> record.confirm(1, SECOND, NOW)));
+        assertEquals("audit.control.decided", refusal(() -> record.confirm(1, SECOND, NOW)));
         assertEquals(RecordAnswer.RECORD, record.answer());
     }
 

@@ -56,7 +56,7 @@ class CriminalRecordsDbTest {
                     new CriminalRecords(unit.entityManager()).find(Some.cnic()).orElseThrow();
             assertEquals(number, record.number());
             assertEquals(CourtOutcome.ACQUITTED, record.offencesFor(true).get(0).outcome());
-            assertEquals("record.decision.CONFIRMED", record.changes().get(0).decisionKey());
+            assertEquals("audit.decision.CONFIRMED", record.changes().get(0).decisionKey());
             assertEquals(RecordAnswer.NO_RECORD, record.answer());
         }
     }

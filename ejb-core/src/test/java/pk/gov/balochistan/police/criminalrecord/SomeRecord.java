@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.criminalrecord;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.Cnic;
 import pk.gov.balochistan.police.shared.PersonDetails;
@@ -10,8 +11,8 @@ import pk.gov.balochistan.police.shared.PersonDetails;
 public final class SomeRecord {
     public static final Instant NOW = Instant.parse("2026-11-22T08:00:00Z");
     public static final LocalDate DAY = LocalDate.of(2024, 3, 4);
-    public static final Examiner FIRST = new Examiner("user:cro.one", "officer:CRO-1");
-    public static final Examiner SECOND = new Examiner("user:cro.two", "officer:CRO-2");
+    public static final Signatory FIRST = new Signatory("user:cro.one", "officer:CRO-1");
+    public static final Signatory SECOND = new Signatory("user:cro.two", "officer:CRO-2");
 
     private SomeRecord() {}
 

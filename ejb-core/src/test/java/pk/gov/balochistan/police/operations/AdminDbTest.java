@@ -25,7 +25,8 @@ class AdminDbTest {
     void theFirstAdministratorGetsAPasswordAndAPostAndTheActIsInTheTrail(TestDatabase database) {
         try (CoreUnit core = core(database)) {
             assertEquals(Admin.DONE, run(core, "create-admin", "First.Admin"));
-            assertTrue(said().matches("(?s).*shown once.*: [2-9A-Z]{4}(-[2-9A-Z]{4}){3}\\s*"), said());
+            assertTrue(said().matches("(?s).*shown once.*: [2-9A-Z]{4}(-[2-9A-Z]{4}){3}\\s.*"), said());
+            assertTrue(said().contains("need two administrators"), said());
             assertEquals(
                     1, count(core, "AccountGrant g where g.role = pk.gov.balochistan.police.audit.Role.ADMINISTRATOR"));
             assertEquals(

@@ -153,8 +153,7 @@ class GatewayTextDbTest {
                 GatewayTrial trial = GatewayTrial.on(database, data)) {
             for (int i = 0; i < replies + 5; i++) trial.centre.text(CITIZEN, GatewayTrial.CODE, "status 12 " + i);
             GatewayTrial.await("the flood is over", () -> done(trial) == replies + 5);
-            GatewayTrial.await(
-                    "the replies", 60_000, () -> trial.received(CITIZEN).size() == replies + 1);
+            GatewayTrial.await("the replies", () -> trial.received(CITIZEN).size() == replies + 1);
             List<String> received = trial.received(CITIZEN);
             assertEquals(
                     1,
@@ -168,7 +167,6 @@ class GatewayTextDbTest {
             GatewayTrial.await("all complaints", () -> trial.sql("select count(*) from complaint") == 7);
             GatewayTrial.await(
                     "the numbers of a day's complaints",
-                    30_000,
                     () -> trial.received(CITIZEN).size() == replies + 1 + 5);
             String atTriage = "select count(*) from complaint c join place p on p.id = c.place_id"
                     + " join complaint_event e on e.complaint_id = c.id and e.kind = 'BEYOND_LIMIT'"
@@ -181,7 +179,6 @@ class GatewayTextDbTest {
             trial.centre.text(CITIZEN, GatewayTrial.CODE, "complain  my cow number 1 was stolen in Zhob");
             GatewayTrial.await(
                     "the first one again",
-                    30_000,
                     () -> trial.sql("select count(*) from audit_entry where action = 'SMS_COMPLAIN'") == 8);
             assertEquals(7, trial.sql("select count(*) from complaint"));
             assertEquals(

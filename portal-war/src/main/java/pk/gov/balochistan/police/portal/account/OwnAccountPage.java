@@ -10,14 +10,14 @@ import java.util.List;
 import pk.gov.balochistan.police.credential.CodeCard;
 import pk.gov.balochistan.police.credential.TotpSecret;
 import pk.gov.balochistan.police.identity.AccountFile;
-import pk.gov.balochistan.police.identity.OwnAccountDesk;
-import pk.gov.balochistan.police.identity.SignedInPrincipal;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.QrCode;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.signin.OwnAccountDesk;
+import pk.gov.balochistan.police.signin.SignedInPrincipal;
 
 /**
  * One's own account. The first sign-in ends here: until the password is one's own and a second factor is set up, no post is

@@ -9,10 +9,12 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import pk.gov.balochistan.police.administration.AccountDesk;
+import pk.gov.balochistan.police.administration.AccountOrderDesk;
+import pk.gov.balochistan.police.administration.NewGrant;
 import pk.gov.balochistan.police.audit.Role;
-import pk.gov.balochistan.police.identity.AccountDesk;
 import pk.gov.balochistan.police.identity.AccountFile;
-import pk.gov.balochistan.police.identity.NewGrant;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
@@ -25,8 +27,15 @@ import pk.gov.balochistan.police.shared.Texts;
 @Named
 @ViewScoped
 public class AccountPage implements Serializable {
+    /** Refusals that stand beside a field. */
+    private static final Map<String, String> FIELDS =
+            Map.of("identity.grant.officer", "grant:role", "identity.grant.span", "grant:until");
+
     @EJB
     private transient AccountDesk desk;
+
+    @EJB
+    private transient AccountOrderDesk orders;
 
     @Inject
     private PageMessages messages;
@@ -53,11 +62,11 @@ public class AccountPage implements Serializable {
         }
     }
 
-    public void grant() {
-        act("admin.account.granted", () -> {
+    public void proposePost() {
+        act("admin.orders.postProposed", () -> {
             NewGrant input =
                     new NewGrant(Chosen.constant(Role.class, role), place, Chosen.day(from), Chosen.day(until));
-            desk.grant(name(), input);
+            orders.proposePost(name(), input);
             role = null;
             place = null;
             from = null;
@@ -93,17 +102,17 @@ public class AccountPage implements Serializable {
     }
 
     /** Carries out an order; a refusal is shown and what was typed stays. Either way the account is shown as it stands now. */
-    private void act(String doneKey, Runnable order) {
+    void act(String doneKey, Runnable order) {
         try {
             order.run();
             messages.done(doneKey);
         } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
+            messages.refuse(FIELDS.get(refusal.key()), refusal);
         }
         load();
     }
 
-    private Username name() {
+    Username name() {
         return Username.parse(username);
     }
 

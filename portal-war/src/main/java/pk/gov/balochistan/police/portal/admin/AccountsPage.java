@@ -5,10 +5,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import pk.gov.balochistan.police.administration.AccountDesk;
+import pk.gov.balochistan.police.administration.AccountFilter;
+import pk.gov.balochistan.police.administration.AccountOrderDesk;
+import pk.gov.balochistan.police.administration.AccountRow;
 import pk.gov.balochistan.police.audit.Role;
-import pk.gov.balochistan.police.identity.AccountDesk;
-import pk.gov.balochistan.police.identity.AccountFilter;
-import pk.gov.balochistan.police.identity.AccountRow;
 import pk.gov.balochistan.police.identity.AccountState;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -20,6 +21,9 @@ public class AccountsPage {
     @EJB
     private AccountDesk desk;
 
+    @EJB
+    private AccountOrderDesk orders;
+
     @Inject
     private PageMessages messages;
 
@@ -29,6 +33,7 @@ public class AccountsPage {
     private int page;
     private List<AccountRow> rows = List.of();
     private long count;
+    private long waiting;
 
     /** Reads the page of the list that the address names. */
     public void load() {
@@ -38,6 +43,7 @@ public class AccountsPage {
             count = desk.count(filter);
             page = (int) Math.max(0, Math.min(page, (count - 1) / AccountDesk.PAGE));
             rows = desk.list(filter, page);
+            waiting = orders.countWaiting();
         } catch (RuleViolation refusal) {
             messages.refuse(refusal);
         }
@@ -55,6 +61,11 @@ public class AccountsPage {
 
     public long getCount() {
         return count;
+    }
+
+    /** Orders that wait for a second administrator. */
+    public long getWaiting() {
+        return waiting;
     }
 
     public boolean isBefore() {

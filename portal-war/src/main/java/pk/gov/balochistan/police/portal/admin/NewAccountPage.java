@@ -4,18 +4,27 @@ import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import pk.gov.balochistan.police.identity.AccountDesk;
+import java.util.Map;
+import pk.gov.balochistan.police.administration.AccountOrderDesk;
 import pk.gov.balochistan.police.identity.NewAccount;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.RuleViolation;
 
-/** Opens an account; the first password is shown once, in the answer itself. */
+/** Proposes a new account; the first part of its password is shown once, in the answer itself. */
 @Named
 @RequestScoped
 public class NewAccountPage {
+    private static final Map<String, String> FIELDS = Map.of(
+            "identity.username.malformed", "new:username",
+            "identity.username.taken", "new:username",
+            "identity.belt.taken", "new:belt",
+            "refusal.belt.malformed", "new:belt",
+            "refusal.officer.unknown", "new:belt");
+
     @EJB
-    private AccountDesk desk;
+    private AccountOrderDesk desk;
 
     @Inject
     private PageMessages messages;
@@ -24,18 +33,22 @@ public class NewAccountPage {
     private String belt;
     private String nameEn;
     private String nameUr;
-    private String firstPassword;
+    private String firstPart;
 
-    /** A refusal is shown by the frame, and what was typed stays. */
-    public void create() {
-        NewAccount input = new NewAccount(Username.parse(username), BeltNumber.parseOrNull(belt), nameEn, nameUr);
-        firstPassword = desk.create(input);
-        username = input.username().value();
-        messages.done("admin.new.done", username);
+    /** Proposes it. A refusal stands beside the field it is about, and what was typed stays. */
+    public void propose() {
+        try {
+            NewAccount input = new NewAccount(Username.parse(username), BeltNumber.parseOrNull(belt), nameEn, nameUr);
+            firstPart = desk.proposeAccount(input);
+            username = input.username().value();
+            messages.done("admin.new.done", username);
+        } catch (RuleViolation refusal) {
+            messages.refuse(FIELDS.get(refusal.key()), refusal);
+        }
     }
 
-    public String getFirstPassword() {
-        return firstPassword;
+    public String getFirstPart() {
+        return firstPart;
     }
 
     public String getUsername() {

@@ -6,7 +6,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import pk.gov.balochistan.police.identity.OwnAccountDesk;
+import pk.gov.balochistan.police.signin.OwnAccountDesk;
 
 /** The first page after the sign-in. Whoever has not yet chosen a password and a second factor goes there first. */
 @Named

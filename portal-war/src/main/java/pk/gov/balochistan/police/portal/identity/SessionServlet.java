@@ -6,7 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import pk.gov.balochistan.police.identity.SignIn.Step;
+import pk.gov.balochistan.police.signin.SignIn.Step;
 
 /**
  * What an officers' page asks about its sign-in, by POST alone: {@code alive} (is it still open?), {@code lock}, {@code unlock}

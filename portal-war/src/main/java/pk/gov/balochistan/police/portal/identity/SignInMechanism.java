@@ -13,8 +13,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import pk.gov.balochistan.police.identity.SignIn;
-import pk.gov.balochistan.police.identity.SignedInPrincipal;
+import pk.gov.balochistan.police.signin.SignIn;
+import pk.gov.balochistan.police.signin.SignedInPrincipal;
 
 /**
  * Tells the container who calls, from the cookie of the sign-in, at every request: a sign-in that was ended elsewhere is over at

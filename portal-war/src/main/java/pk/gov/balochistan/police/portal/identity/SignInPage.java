@@ -9,10 +9,10 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import pk.gov.balochistan.police.identity.SignIn.Step;
 import pk.gov.balochistan.police.portal.shared.OfficerPaths;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.signin.SignIn.Step;
 
 /** Name and password, then the code of the second factor where there is one. Needs no session, so it never expires. */
 @Named

@@ -6,11 +6,11 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
-import pk.gov.balochistan.police.identity.SignIn;
-import pk.gov.balochistan.police.identity.SignIn.Answer;
-import pk.gov.balochistan.police.identity.SignIn.Step;
-import pk.gov.balochistan.police.identity.SignIn.Visitor;
 import pk.gov.balochistan.police.portal.shared.PortalAddress;
+import pk.gov.balochistan.police.signin.SignIn;
+import pk.gov.balochistan.police.signin.SignIn.Answer;
+import pk.gov.balochistan.police.signin.SignIn.Step;
+import pk.gov.balochistan.police.signin.SignIn.Visitor;
 
 /**
  * The steps of a sign-in as a browser takes them, for the page and for the lock: asks the core, keeps the cookies, and sees to

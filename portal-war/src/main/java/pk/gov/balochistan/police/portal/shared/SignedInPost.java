@@ -9,9 +9,9 @@ import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.identity.AccountFile;
 import pk.gov.balochistan.police.identity.GrantRow;
-import pk.gov.balochistan.police.identity.OwnAccountDesk;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.signin.OwnAccountDesk;
 
 /** The name and posts shown at the head of each page: read once, and again only when the posts held have changed. */
 @SessionScoped

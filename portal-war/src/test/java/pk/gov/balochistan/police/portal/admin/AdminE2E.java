@@ -17,57 +17,116 @@ import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.shared.Language;
 
-/** An administrator opens an account, gives and ends its post; an officer in charge and an auditor do their part. */
+/** Two administrators open an account and give its post, one ends it; an officer in charge and an auditor do their part. */
 @ExtendWith(PortalExtension.class)
 class AdminE2E {
     private static final String STATION = "station-quetta-sariab";
 
     @ParameterizedTest
     @CsvSource({"DESKTOP, ENGLISH", "PHONE, URDU", "DESKTOP, URDU", "PHONE, ENGLISH"})
-    void opensAnAccountAndGivesAPost(Screen screen, Language language, PortalServer portal) {
+    void twoAdministratorsOpenAnAccountAndGiveAPost(Screen screen, Language language, PortalServer portal) {
         String suffix = (screen.name().charAt(0) + language.code()).toLowerCase(Locale.ROOT);
-        String admin = "admin." + suffix;
         String clerk = "clerk." + suffix;
-        portal.open(admin, Role.ADMINISTRATOR, "balochistan");
-        try (Browser browser = portal.browser(screen, language)) {
-            browser.signIn(admin).go("/admin/new-account").shot("admin-new").check();
-            browser.type("#new\\:username", clerk).type("#new\\:nameEn", "Naila Tareen");
-            browser.type("#new\\:nameUr", "نائلہ ترین").click("#new\\:create");
-            assertTrue(browser.find("#firstPassword").getText().matches("([2-9A-Z]{4}-?){4}"), browser.text());
-            browser.shot("admin-new-made").check();
-            browser.go("/admin/account?u=" + clerk).shot("admin-account").check();
-            browser.click("#grant\\:role option[value=" + Role.FRONT_DESK.name() + "]");
-            browser.click("#grant\\:place option[value=" + STATION + "]");
-            browser.click("#grant\\:give");
-            browser.shot("admin-account-post").check();
-            assertEquals(1, browser.all("#grants tbody tr").size(), browser.text());
-            if (language == Language.URDU) assertTrue(browser.text().contains("نائلہ ترین"), browser.text());
-            // On a phone the table is wider than the screen and scrolls; the driver does not scroll it from right to
-            // left.
-            browser.driver().executeScript("document.querySelector('#grants tbody button').click()");
-            browser.until(() -> browser.driver()
-                            .findElements(By.cssSelector("#grants .quiet"))
-                            .size()
-                    > 0);
-            assertEquals(0, browser.all("#grants tbody button").size(), browser.text());
-            browser.go("/admin/accounts").shot("admin-accounts").check();
-            browser.type("#filter\\:text", clerk).click("#filter\\:look");
-            browser.until(() -> browser.all("#accounts tbody tr").size() == 1);
-            assertTrue(browser.text().contains(clerk));
-            assertTrue(
-                    browser.driver().getCurrentUrl().contains("q=" + clerk),
-                    browser.driver().getCurrentUrl());
+        portal.open("admin." + suffix, Role.ADMINISTRATOR, "balochistan");
+        portal.open("second." + suffix, Role.ADMINISTRATOR, "balochistan");
+        String password;
+        try (Browser first = portal.browser(screen, language);
+                Browser second = portal.browser(screen, language)) {
+            String firstPart = proposeAccountAndPost(first.signIn("admin." + suffix), clerk);
+            assertEquals(0, first.all("#orders button").size(), "who proposed it does not decide it");
+            password = firstPart + "-" + confirmBoth(second.signIn("second." + suffix), clerk);
+            if (language == Language.URDU) assertTrue(second.text().contains("نائلہ ترین"), second.text());
+            endThePost(first.go("/admin/account?u=" + clerk));
+            first.go("/admin/accounts").shot("admin-accounts").check();
+            first.type("#filter\\:text", clerk).click("#filter\\:look");
+            first.until(() -> first.all("#accounts tbody tr").size() == 1);
+            assertTrue(first.driver().getCurrentUrl().contains("q=" + clerk), first.text());
+        }
+        try (Browser person = portal.browser(screen, language)) {
+            person.signIn(clerk, password.substring(0, 9)).find("#messages .notice");
+            person.signIn(clerk, password).find("#signOut");
+        }
+    }
+
+    /** @return the first part of the password */
+    private static String proposeAccountAndPost(Browser browser, String clerk) {
+        browser.go("/admin/new-account").shot("admin-new").check();
+        browser.type("#new\\:username", clerk).type("#new\\:nameEn", "Naila Tareen");
+        browser.type("#new\\:nameUr", "نائلہ ترین").send("#new\\:create");
+        String part = browser.find("#firstPart").getText();
+        assertTrue(part.matches("[2-9A-Z]{4}-[2-9A-Z]{4}"), browser.text());
+        browser.shot("admin-new-made").check();
+        browser.go("/admin/account?u=" + clerk).shot("admin-account").check();
+        choosePost(browser, Role.FRONT_DESK);
+        assertEquals(2, browser.all("#orders li").size(), browser.text());
+        assertEquals(0, browser.all("#grants tbody tr").size(), "it gives nothing yet");
+        browser.shot("admin-account-proposed").check();
+        return part;
+    }
+
+    /** @return the second part of the password */
+    private static String confirmBoth(Browser browser, String clerk) {
+        browser.go("/admin/accounts").send("#waiting a").shot("admin-orders").check();
+        browser.find("#orders a[href*='" + clerk + "']");
+        browser.go("/admin/account?u=" + clerk).shot("admin-account-orders").check();
+        browser.send("#orders li:last-child button[id$=confirm]");
+        String part = browser.find("#secondPart").getText();
+        browser.shot("admin-account-confirmed").check();
+        browser.send("#orders li:first-child button[id$=confirm]");
+        assertEquals(1, browser.all("#grants tbody tr").size(), browser.text());
+        assertEquals(0, browser.all("#orders button").size(), browser.text());
+        assertEquals(0, browser.all("#secondPart").size(), "shown once");
+        browser.shot("admin-account-post").check();
+        return part;
+    }
+
+    private static void endThePost(Browser browser) {
+        // On a phone the table is wider than the screen and scrolls; the driver does not scroll it from right to left.
+        browser.driver().executeScript("document.querySelector('#grants tbody button').click()");
+        browser.until(() ->
+                browser.driver().findElements(By.cssSelector("#grants .quiet")).size() > 0);
+        assertEquals(0, browser.all("#grants tbody button").size(), browser.text());
+    }
+
+    private static void choosePost(Browser browser, Role role) {
+        browser.click("#grant\\:role option[value=" + role.name() + "]");
+        browser.click("#grant\\:place option[value=" + STATION + "]");
+        browser.send("#grant\\:give");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESKTOP, ENGLISH", "PHONE, URDU"})
+    void anOrderIsDeclinedWithAReasonAndTheRefusalStandsBesideTheField(
+            Screen screen, Language language, PortalServer portal) {
+        String code = language.code();
+        portal.open("asks." + code, Role.ADMINISTRATOR, "balochistan");
+        portal.open("declines." + code, Role.ADMINISTRATOR, "balochistan");
+        portal.open("asked." + code, Role.FRONT_DESK, STATION);
+        try (Browser asks = portal.browser(screen, language);
+                Browser declines = portal.browser(screen, language)) {
+            choosePost(asks.signIn("asks." + code).go("/admin/account?u=asked." + code), Role.PROSECUTOR);
+            declines.signIn("declines." + code).go("/admin/account?u=asked." + code);
+            declines.click("#orders summary").send("#orders button[id$=decline]");
+            assertTrue(declines.find("#orders .error").isDisplayed(), declines.text());
+            declines.shot("admin-account-decline").check();
+            declines.type("#orders input[id$=why]", "posted elsewhere").send("#orders button[id$=decline]");
+            asks.go("/admin/account?u=asked." + code);
+            assertTrue(asks.find("#orders li").getText().contains("posted elsewhere"), asks.text());
+            assertEquals(1, asks.all("#grants tbody tr").size());
         }
     }
 
     @Test
-    void refusesAPostForOneself(PortalServer portal) {
+    void refusesAPostForOneselfAndAPostOfThePoliceForACivilian(PortalServer portal) {
         portal.open("self.admin", Role.ADMINISTRATOR, "balochistan");
+        portal.open("a.civilian", Role.AUDITOR, "balochistan");
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             browser.signIn("self.admin").go("/admin/account?u=self.admin");
-            browser.click("#grant\\:role option[value=" + Role.SHO.name() + "]");
-            browser.click("#grant\\:place option[value=" + STATION + "]");
-            browser.click("#grant\\:give").until(() -> browser.text().contains("Nobody gives a post to themself"));
+            choosePost(browser, Role.FRONT_DESK);
+            assertTrue(browser.find("#messages").getText().contains("This is about yourself"), browser.text());
+            choosePost(browser.go("/admin/account?u=a.civilian"), Role.SHO);
+            assertTrue(browser.find("#grant .error").getText().contains("must carry a belt number"), browser.text());
+            assertTrue(browser.find("#grant\\:role option[value=SHO]").isSelected(), "what was chosen stays");
         }
     }
 
@@ -91,9 +150,9 @@ class AdminE2E {
         portal.open("curious.sho", Role.SHO, STATION);
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             browser.signIn("curious.sho");
-            for (String page :
-                    new String[] {"/admin/accounts", "/admin/account?u=curious.sho", "/admin/audit", "/admin/messages"
-                    }) {
+            for (String page : new String[] {
+                "/admin/accounts", "/admin/orders", "/admin/account?u=curious.sho", "/admin/audit", "/admin/messages"
+            }) {
                 browser.go(page);
                 assertTrue(
                         browser.find("#messages").getText().contains("not open to your post"), page + browser.text());

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.tools.Server;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.db.DatabaseAccess;
@@ -21,8 +22,10 @@ import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.operations.CoreUnit;
 import pk.gov.balochistan.police.operations.LoadDemo;
+import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.testing.Unit;
@@ -40,6 +43,7 @@ public final class PortalServer implements AutoCloseable {
     private final PortalProgram program;
     private final Path data;
     private boolean demoLoaded;
+    private final AtomicInteger belts = new AtomicInteger(1);
 
     /** Serves another application than the portal as it is built, such as one with a desk for a trial in it. */
     public PortalServer(Path application) throws SQLException, IOException {
@@ -76,16 +80,22 @@ public final class PortalServer implements AutoCloseable {
         return program.address(path);
     }
 
-    /** An account with a role at a place, ready to sign in with {@link #PASSWORD}. @param place code such as {@code station-quetta-sariab} */
+    /** An account with a role at a place (an officer's where the role needs one), ready to sign in with {@link #PASSWORD}. @param place code such as {@code station-quetta-sariab} */
     public void open(String username, Role role, String place) {
         Instant now = Instant.now();
         try (Unit unit = Unit.on(database)) {
             unit.perform(em -> {
                 Clock clock = Clock.systemUTC();
                 KeyRing keys = KeyRing.of(data);
-                Enrolment enrolment = new Enrolment(
-                        new UserAccounts(em, keys), new Officers(em), new Places(em, clock), new SignInRules(), clock);
-                NewAccount account = new NewAccount(Username.parse(username), null, "Gul Khan", "گل خان");
+                Officers officers = new Officers(em);
+                Places places = new Places(em, clock);
+                Enrolment enrolment =
+                        new Enrolment(new UserAccounts(em, keys), officers, places, new SignInRules(), clock);
+                BeltNumber belt = role.needsOfficer() ? new BeltNumber("E-" + belts.incrementAndGet()) : null;
+                if (belt != null) {
+                    officers.add(new Officer(belt, "Gul Khan", "گل خان", "IP", places.require(place), null));
+                }
+                NewAccount account = new NewAccount(Username.parse(username), belt, "Gul Khan", "گل خان");
                 enrolment.grant(
                         enrolment.openWithChosenPassword(account, PASSWORD, "system:test"),
                         role,

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.signin;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -13,6 +13,12 @@ import pk.gov.balochistan.police.audit.AuditTrail;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Outcome;
 import pk.gov.balochistan.police.audit.OwnTransaction;
+import pk.gov.balochistan.police.identity.AccountState;
+import pk.gov.balochistan.police.identity.SignInRules;
+import pk.gov.balochistan.police.identity.SignedInSession;
+import pk.gov.balochistan.police.identity.SignedInSessions;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 

@@ -1,7 +1,8 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.administration;
 
 import java.util.Locale;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.identity.AccountState;
 import pk.gov.balochistan.police.shared.Typed;
 
 /**

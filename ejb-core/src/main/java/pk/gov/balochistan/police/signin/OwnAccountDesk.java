@@ -1,15 +1,22 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.signin;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.OptionalLong;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.credential.CodeCard;
 import pk.gov.balochistan.police.credential.TotpSecret;
+import pk.gov.balochistan.police.identity.AccountFile;
+import pk.gov.balochistan.police.identity.Enrolment;
+import pk.gov.balochistan.police.identity.SignInRules;
+import pk.gov.balochistan.police.identity.SignedInSessions;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.NotPermitted;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -19,9 +26,6 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 public class OwnAccountDesk {
     @Inject
     UserAccounts accounts;
-
-    @Inject
-    AccountList list;
 
     @Inject
     SignedInSessions sessions;
@@ -52,7 +56,7 @@ public class OwnAccountDesk {
         return new AccountFile(
                 account,
                 account.stateAt(now),
-                list.listGrants(account, now),
+                accounts.listGrants(List.of(account.id()), now),
                 sessions.listOpen(account, now),
                 accounts.countUnspentCodes(account));
     }

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -19,9 +19,12 @@ import pk.gov.balochistan.police.credential.CodeCard;
 import pk.gov.balochistan.police.credential.TotpSecret;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
-import pk.gov.balochistan.police.identity.SignIn.Answer;
-import pk.gov.balochistan.police.identity.SignIn.Step;
-import pk.gov.balochistan.police.identity.SignIn.Visitor;
+import pk.gov.balochistan.police.identity.AccountState;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.Username;
+import pk.gov.balochistan.police.signin.SignIn.Answer;
+import pk.gov.balochistan.police.signin.SignIn.Step;
+import pk.gov.balochistan.police.signin.SignIn.Visitor;
 
 @Tag("ASVS-6.3")
 class SignInDbTest {

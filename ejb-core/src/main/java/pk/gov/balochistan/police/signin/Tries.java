@@ -1,11 +1,17 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.signin;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
+import pk.gov.balochistan.police.identity.FailedTries;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.throttle.ThrottleRule;
 import pk.gov.balochistan.police.throttle.Throttles;
 
 /**
@@ -14,6 +20,19 @@ import pk.gov.balochistan.police.throttle.Throttles;
  */
 @Dependent
 class Tries {
+    /** Misses from a device that signed in before; strangers' guesses do not count against it. */
+    private static final ThrottleRule KNOWN_DEVICE = steady("sign-in-device", FailedTries.MOST);
+
+    /** Misses for a name nobody has: as an account would pause, so that the answer does not tell names. */
+    private static final ThrottleRule UNKNOWN_NAME = steady("sign-in-name", FailedTries.MOST);
+
+    /** Misses of the own password while signed in. */
+    private static final ThrottleRule OWN_PASSWORD = steady("own-password", FailedTries.MOST);
+
+    /** Misses from one address, loosely, since a whole station may share it. */
+    private static final ThrottleRule ADDRESS =
+            new ThrottleRule("sign-in-address", 60, FailedTries.WINDOW, Duration.ofMinutes(5));
+
     private final UserAccounts accounts;
     private final Throttles throttles;
     private final KeyRing keys;
@@ -42,8 +61,8 @@ class Tries {
     }
 
     private boolean begin(KnownDevice device) {
-        if (throttles.isPaused(SignInRules.KNOWN_DEVICE, device.id())) return false;
-        throttles.miss(SignInRules.KNOWN_DEVICE, device.id());
+        if (throttles.isPaused(KNOWN_DEVICE, device.id())) return false;
+        throttles.miss(KNOWN_DEVICE, device.id());
         return true;
     }
 
@@ -54,37 +73,37 @@ class Tries {
     }
 
     private boolean beginUnknown(Username username, SignIn.Visitor visitor) {
-        if (throttles.isPaused(SignInRules.UNKNOWN_NAME, username.value()) || isPaused(visitor)) return false;
-        throttles.miss(SignInRules.UNKNOWN_NAME, username.value());
+        if (throttles.isPaused(UNKNOWN_NAME, username.value()) || isPaused(visitor)) return false;
+        throttles.miss(UNKNOWN_NAME, username.value());
         return true;
     }
 
     private boolean isPaused(SignIn.Visitor visitor) {
-        return throttles.isPaused(SignInRules.ADDRESS, visitor.address());
+        return throttles.isPaused(ADDRESS, visitor.address());
     }
 
     /** A miss counts against the address too. */
     void missFrom(SignIn.Visitor visitor) {
-        throttles.miss(SignInRules.ADDRESS, visitor.address());
+        throttles.miss(ADDRESS, visitor.address());
     }
 
     /** The right person was there: the counts of the account and of this device are forgotten. @return the device, from now on known */
     KnownDevice forget(UserAccount account, SignIn.Visitor visitor) {
         KnownDevice device = KnownDevice.of(visitor.deviceCookie(), account, clock.instant(), keys)
                 .orElseGet(KnownDevice::random);
-        throttles.forget(SignInRules.KNOWN_DEVICE, device.id());
+        throttles.forget(KNOWN_DEVICE, device.id());
         account.forgetTries();
         return device;
     }
 
     boolean beginOwn(String username) {
-        if (throttles.isPaused(SignInRules.OWN_PASSWORD, username)) return false;
-        throttles.miss(SignInRules.OWN_PASSWORD, username);
+        if (throttles.isPaused(OWN_PASSWORD, username)) return false;
+        throttles.miss(OWN_PASSWORD, username);
         return true;
     }
 
     void forgetOwn(String username) {
-        throttles.forget(SignInRules.OWN_PASSWORD, username);
+        throttles.forget(OWN_PASSWORD, username);
     }
 
     private static Username usernameOrNull(String typed) {
@@ -93,5 +112,9 @@ class Tries {
         } catch (RuleViolation malformed) {
             return null; // Nobody can have such a name: refused like any other that nobody has.
         }
+    }
+
+    private static ThrottleRule steady(String name, int limit) {
+        return new ThrottleRule(name, limit, FailedTries.WINDOW, FailedTries.PAUSE, false);
     }
 }

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.signin;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -11,6 +11,11 @@ import java.util.Set;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.HeldPost;
+import pk.gov.balochistan.police.identity.AccountState;
+import pk.gov.balochistan.police.identity.SignInRules;
+import pk.gov.balochistan.police.identity.SignedInSessions;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.organisation.Officers;
 
 /**

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.administration;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -11,18 +11,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.HeldPost;
-import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.identity.AccountState;
+import pk.gov.balochistan.police.identity.GrantRow;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.UserAccounts;
 
 /** Register of accounts for those who look through them; it writes nothing. */
 @Dependent
 public class AccountList {
-    private static final int MOST_GRANTS = 500;
+    private static final int MOST = 500;
 
     private final EntityManager em;
+    private final UserAccounts accounts;
 
     @Inject
-    public AccountList(EntityManager em) {
+    public AccountList(EntityManager em, UserAccounts accounts) {
         this.em = em;
+        this.accounts = accounts;
     }
 
     /** Accounts that match, by name. */
@@ -43,11 +48,11 @@ public class AccountList {
     /** Accounts of officers posted under one of the places that strangers' tries have closed for a while, at most 50. */
     List<AccountRow> listPausedUnder(Collection<HeldPost> posts, Instant now) {
         List<UserAccount> paused = em.createQuery(
-                        "select a from UserAccount a where a.lockedUntil > :now and a.belt is not null"
+                        "select a from UserAccount a where a.tries.lockedUntil > :now and a.belt is not null"
                                 + " order by a.username",
                         UserAccount.class)
                 .setParameter("now", now)
-                .setMaxResults(MOST_GRANTS)
+                .setMaxResults(MOST)
                 .getResultList();
         List<UserAccount> own = paused.stream()
                 .filter(account -> account.stateAt(now) == AccountState.PAUSED && isUnder(account, posts))
@@ -65,32 +70,13 @@ public class AccountList {
                 .anyMatch(path -> posts.stream().anyMatch(post -> path.startsWith(post.placePath())));
     }
 
-    /** All grants an account ever had, the latest first, at most 500. */
-    List<GrantRow> listGrants(UserAccount account, Instant now) {
-        return grants(List.of(account.id()), now);
-    }
-
-    private List<AccountRow> rows(List<UserAccount> accounts, Instant now) {
-        Map<Long, List<GrantRow>> posts = grants(
-                        accounts.stream().map(UserAccount::id).toList(), now)
-                .stream()
-                .filter(GrantRow::isInForce)
-                .collect(Collectors.groupingBy(GrantRow::accountId));
-        return accounts.stream()
+    private List<AccountRow> rows(List<UserAccount> found, Instant now) {
+        Map<Long, List<GrantRow>> posts =
+                accounts.listGrants(found.stream().map(UserAccount::id).toList(), now).stream()
+                        .filter(GrantRow::isInForce)
+                        .collect(Collectors.groupingBy(GrantRow::accountId));
+        return found.stream()
                 .map(account -> AccountRow.of(account, posts.getOrDefault(account.id(), List.of()), now))
-                .toList();
-    }
-
-    private List<GrantRow> grants(Collection<Long> accountIds, Instant now) {
-        if (accountIds.isEmpty()) return List.of();
-        return em.createQuery(
-                        "select g, p from AccountGrant g, Place p where p.id = g.placeId and g.accountId in :accounts"
-                                + " order by g.id desc",
-                        Object[].class)
-                .setParameter("accounts", accountIds)
-                .setMaxResults(MOST_GRANTS)
-                .getResultStream()
-                .map(row -> GrantRow.of((AccountGrant) row[0], (Place) row[1], now))
                 .toList();
     }
 
@@ -120,8 +106,8 @@ public class AccountList {
         return switch (state) {
             case LOCKED -> "a.state = :locked";
             case UNUSED -> "a.usedAt < :unused and a.state <> :locked";
-            case PAUSED -> "a.lockedUntil > :now and a.usedAt >= :unused and a.state <> :locked";
-            case ACTIVE -> "(a.lockedUntil is null or a.lockedUntil <= :now) and a.usedAt >= :unused and a.state <> :locked";
+            case PAUSED -> "a.tries.lockedUntil > :now and a.usedAt >= :unused and a.state <> :locked";
+            case ACTIVE -> "(a.tries.lockedUntil is null or a.tries.lockedUntil <= :now) and a.usedAt >= :unused and a.state <> :locked";
         };
     }
 }

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.signin;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -14,10 +14,12 @@ import pk.gov.balochistan.police.credential.Passwords;
 import pk.gov.balochistan.police.credential.TotpSecret;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
-import pk.gov.balochistan.police.identity.SignIn.Step;
-import pk.gov.balochistan.police.identity.SignIn.Visitor;
+import pk.gov.balochistan.police.identity.SignInRules;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.shared.NotPermitted;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.signin.SignIn.Step;
+import pk.gov.balochistan.police.signin.SignIn.Visitor;
 
 class OwnAccountDeskDbTest {
     private static final String NAME = "desk.clerk";
@@ -119,7 +121,6 @@ class OwnAccountDeskDbTest {
     void aCardServesWhereThereIsNoSmartphoneAndAResetEndsBoth(TestDatabase database) {
         try (IdentityWorld world = new IdentityWorld(database)) {
             world.account(NAME);
-            world.account("admin.one");
             OwnAccountDesk desk = world.ownDesk(world.caller(NAME));
             CodeCard card = world.order(() -> desk.newCard(IdentityWorld.PASSWORD));
             assertEquals(10, desk.open().unspentCodes());
@@ -127,8 +128,7 @@ class OwnAccountDeskDbTest {
             assertEquals(
                     Step.DONE,
                     world.signIn.code(half, card.codes().get(0), STRANGER).step());
-            AccountDesk admin = world.desk(world.caller("admin.one"));
-            world.order(() -> admin.resetSecondFactor(new Username(NAME)));
+            world.order(() -> world.enrolment.resetSecondFactor(world.accounts.require(new Username(NAME))));
             assertEquals(Step.DONE, world.password(NAME, IdentityWorld.PASSWORD).step());
             assertFalse(world.read(NAME).isComplete(true));
             assertEquals(0, world.accounts.countUnspentCodes(world.read(NAME)));

@@ -1,31 +1,39 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.administration;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
-import pk.gov.balochistan.police.identity.SignIn.Step;
-import pk.gov.balochistan.police.organisation.Officer;
+import pk.gov.balochistan.police.db.testing.TestDatabases;
+import pk.gov.balochistan.police.identity.AccountState;
+import pk.gov.balochistan.police.identity.GrantRow;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
-import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.signin.IdentityWorld;
+import pk.gov.balochistan.police.signin.SignIn.Step;
 
 class AccountDeskDbTest {
     private static final Username CLERK = new Username("desk.clerk");
 
     private static AccountDesk administrator(IdentityWorld world) {
         world.account("admin.one");
-        return world.desk(world.caller("admin.one"));
+        return Desks.accounts(world, world.caller("admin.one"));
     }
 
     private static RuleViolation refused(IdentityWorld world, Runnable order) {
@@ -33,72 +41,12 @@ class AccountDeskDbTest {
     }
 
     @EveryEngine
-    void aNewAccountSignsInOnceWithTheFirstPasswordAndHoldsNoPostUntilItIsChanged(TestDatabase database) {
-        try (IdentityWorld world = new IdentityWorld(database)) {
-            AccountDesk desk = administrator(world);
-            String first = world.order(() -> desk.create(new NewAccount(CLERK, null, "Naila", "نائلہ")));
-            assertEquals(Step.DONE, world.password("desk.clerk", first).step());
-            assertTrue(world.read("desk.clerk").mustChangePassword());
-            assertFalse(world.read("desk.clerk").isComplete(false));
-        }
-    }
-
-    @EveryEngine
-    void aNameIsGivenOnceAndAnOfficerHasOneAccount(TestDatabase database) {
-        try (IdentityWorld world = new IdentityWorld(database)) {
-            AccountDesk desk = administrator(world);
-            BeltNumber belt = new BeltNumber("Q-1042");
-            Place station = world.place(PlaceKind.STATION);
-            world.order(() -> world.em.persist(new Officer(belt, "Zarak", "زرک", "IP", station, null)));
-            world.order(() -> desk.create(new NewAccount(CLERK, belt, "Zarak", "زرک")));
-            NewAccount sameName = new NewAccount(CLERK, null, "Other", "دوسرا");
-            assertEquals(
-                    "identity.username.taken",
-                    refused(world, () -> desk.create(sameName)).key());
-            NewAccount sameBelt = new NewAccount(new Username("second"), belt, "Zarak", "زرک");
-            assertEquals(
-                    "identity.belt.taken",
-                    refused(world, () -> desk.create(sameBelt)).key());
-            NewAccount noSuchBelt = new NewAccount(new Username("third"), new BeltNumber("Q-1"), "Nobody", "کوئی نہیں");
-            assertEquals(
-                    "refusal.officer.unknown",
-                    refused(world, () -> desk.create(noSuchBelt)).key());
-        }
-    }
-
-    @EveryEngine
-    void aPostHoldsFromItsFirstDayToTheEndOfItsLastInPakistan(TestDatabase database) {
-        try (IdentityWorld world = new IdentityWorld(database)) {
-            AccountDesk desk = administrator(world);
-            world.account("desk.clerk");
-            Place station = world.place(PlaceKind.STATION);
-            LocalDate tomorrow = LocalDate.of(2026, 11, 23);
-            world.order(() ->
-                    desk.grant(CLERK, new NewGrant(Role.FRONT_DESK, station.code(), tomorrow, tomorrow.plusDays(1))));
-            assertEquals(0, world.caller("desk.clerk").posts().size());
-            world.clock.turn(Duration.ofHours(13)); // midnight in Quetta
-            assertEquals(
-                    station.path(), world.caller("desk.clerk").posts().get(0).placePath());
-            world.clock.turn(Duration.ofHours(48).minusSeconds(1));
-            assertEquals(1, world.caller("desk.clerk").posts().size());
-            world.clock.turn(Duration.ofSeconds(1));
-            assertEquals(0, world.caller("desk.clerk").posts().size());
-        }
-    }
-
-    @EveryEngine
     @Tag("T5")
-    void nobodyGivesAPostToThemselfAndAnEndedOneStaysWritten(TestDatabase database) {
+    void anEndedPostStaysWrittenAndEndsOnce(TestDatabase database) {
         try (IdentityWorld world = new IdentityWorld(database)) {
             AccountDesk desk = administrator(world);
             world.account("desk.clerk");
-            NewGrant post =
-                    new NewGrant(Role.SHO, world.place(PlaceKind.STATION).code(), null, null);
-            assertEquals(
-                    "identity.grant.self",
-                    refused(world, () -> desk.grant(new Username("admin.one"), post))
-                            .key());
-            world.order(() -> desk.grant(CLERK, post));
+            Desks.give(world, "desk.clerk", Role.FRONT_DESK, world.place(PlaceKind.STATION));
             Long grant = desk.open(CLERK).grants().get(0).id();
             world.order(() -> desk.endGrant(CLERK, grant));
             assertEquals(0, world.caller("desk.clerk").posts().size());
@@ -167,14 +115,14 @@ class AccountDeskDbTest {
         try (IdentityWorld world = new IdentityWorld(database)) {
             AccountDesk admin = administrator(world);
             Place station = world.place(PlaceKind.STATION);
-            officer(world, "its.officer", "Q-1", station);
-            officer(world, "its.sho", "Q-2", station);
-            officer(world, "another.officer", "Q-3", world.place(PlaceKind.DISTRICT));
-            world.order(() -> admin.grant(new Username("its.sho"), new NewGrant(Role.SHO, station.code(), null, null)));
+            Desks.officerWithAccount(world, "its.officer", "Q-1", station);
+            Desks.officerWithAccount(world, "its.sho", "Q-2", station);
+            Desks.officerWithAccount(world, "another.officer", "Q-3", world.place(PlaceKind.DISTRICT));
+            Desks.give(world, "its.sho", Role.SHO, station);
             for (String name : List.of("its.officer", "another.officer", "its.sho")) {
                 for (int i = 0; i < 5; i++) world.password(name, "wrong");
             }
-            AccountDesk desk = world.desk(world.caller("its.sho"));
+            AccountDesk desk = Desks.accounts(world, world.caller("its.sho"));
             assertEquals(
                     List.of("its.officer", "its.sho"),
                     desk.listLockedOut().stream()
@@ -199,11 +147,11 @@ class AccountDeskDbTest {
         try (IdentityWorld world = new IdentityWorld(database)) {
             AccountDesk admin = administrator(world);
             Place station = world.place(PlaceKind.STATION);
-            officer(world, "its.officer", "Q-1", station);
-            officer(world, "its.sho", "Q-2", station);
-            world.order(() -> admin.grant(new Username("its.sho"), new NewGrant(Role.SHO, station.code(), null, null)));
+            Desks.officerWithAccount(world, "its.officer", "Q-1", station);
+            Desks.officerWithAccount(world, "its.sho", "Q-2", station);
+            Desks.give(world, "its.sho", Role.SHO, station);
             world.order(() -> admin.lock(new Username("its.officer"), "under inquiry"));
-            AccountDesk desk = world.desk(world.caller("its.sho"));
+            AccountDesk desk = Desks.accounts(world, world.caller("its.sho"));
             assertEquals(
                     "identity.unlock.administrator",
                     refused(world, () -> desk.letIn(new Username("its.officer")))
@@ -211,15 +159,53 @@ class AccountDeskDbTest {
         }
     }
 
-    private static void officer(IdentityWorld world, String name, String belt, Place place) {
+    /** @param factor whether a second factor is set up @param given whether the password in force is somebody else's */
+    @ParameterizedTest
+    @CsvSource({
+        "true, false, -, -",
+        "true, true, -, identity.reset.factor",
+        "false, false, identity.reset.password, -",
+        "false, true, identity.reset.password, identity.reset.factor"
+    })
+    @Tag("T5")
+    void oneAdministratorResetsOnlyWhatLetsNobodyElseIn(boolean factor, boolean given, String password, String second)
+            throws SQLException {
+        try (TestDatabase database = TestDatabases.fresh(Engine.H2);
+                IdentityWorld world = new IdentityWorld(database)) {
+            AccountDesk desk = administrator(world);
+            assertEquals(password, answer(world, clerk(world, "clerk.a", factor, given), desk::resetPassword));
+            assertEquals(second, answer(world, clerk(world, "clerk.b", factor, given), desk::resetSecondFactor));
+        }
+    }
+
+    @EveryEngine
+    void inATrialWithoutSecondFactorsAPasswordIsStillReset(TestDatabase database) {
+        try (IdentityWorld world = new IdentityWorld(database, Map.of("DEMO", "true"))) {
+            AccountDesk desk = administrator(world);
+            Username clerk = clerk(world, "clerk.a", false, false);
+            String password = world.order(() -> desk.resetPassword(clerk));
+            assertEquals(Step.DONE, world.password("clerk.a", password).step());
+        }
+    }
+
+    private static Username clerk(IdentityWorld world, String name, boolean factor, boolean given) {
+        Username username = world.account(name).username();
         world.order(() -> {
-            world.em.persist(new Officer(new BeltNumber(belt), "Zarak Khan", "زرک خان", "SI", place, null));
-            world.em.flush();
-            world.enrolment.openWithChosenPassword(
-                    new NewAccount(new Username(name), new BeltNumber(belt), "Zarak Khan", "زرک خان"),
-                    IdentityWorld.PASSWORD,
-                    "system:test");
+            UserAccount account = world.accounts.require(username);
+            if (factor) account.useCard();
+            if (given) account.givePassword(account.passwordHash());
         });
+        return username;
+    }
+
+    /** The key of the refusal, or a dash. */
+    private static String answer(IdentityWorld world, Username username, Consumer<Username> order) {
+        try {
+            world.order(() -> order.accept(username));
+            return "-";
+        } catch (RuleViolation refusal) {
+            return refusal.key();
+        }
     }
 
     @EveryEngine
@@ -229,9 +215,7 @@ class AccountDeskDbTest {
             for (int i = 0; i < 27; i++) world.account("clerk.%02d".formatted(i));
             world.order(() -> desk.lock(new Username("clerk.01"), "left the force"));
             for (int i = 0; i < 5; i++) world.password("clerk.02", "wrong");
-            world.order(() -> desk.grant(
-                    new Username("clerk.03"),
-                    new NewGrant(Role.AUDITOR, world.place(PlaceKind.PROVINCE).code(), null, null)));
+            Desks.give(world, "clerk.03", Role.AUDITOR, world.place(PlaceKind.PROVINCE));
             assertEquals(28, desk.count(AccountFilter.ALL));
             assertEquals(
                     "admin.one",

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.administration;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,15 +10,21 @@ import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.credential.Passwords;
+import pk.gov.balochistan.police.identity.AccountFile;
+import pk.gov.balochistan.police.identity.Enrolment;
+import pk.gov.balochistan.police.identity.SignedInSessions;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.Typed;
 
 /**
- * What an administrator does with other people's accounts, and how an officer in charge lets the own officers in again. Nobody
- * gives a post to themself, and a post is never deleted, only ended. Source: SECURITY.md T5 and T13.
+ * What one administrator alone does with other people's accounts: all that takes away, and a reset that lets nobody in but the
+ * person. What gives is an order of two ({@link AccountOrderDesk}). A post is never deleted, only ended. An officer in charge lets
+ * the own officers in again. Source: SECURITY.md T5 and T13.
  */
 @Stateless
 public class AccountDesk {
@@ -65,7 +71,7 @@ public class AccountDesk {
         return new AccountFile(
                 account,
                 account.stateAt(now),
-                list.listGrants(account, now),
+                accounts.listGrants(List.of(account.id()), now),
                 sessions.listOpen(account, now),
                 accounts.countUnspentCodes(account));
     }
@@ -74,23 +80,6 @@ public class AccountDesk {
     @Permit(value = Permission.ACCOUNT_ADMINISTER, audited = false)
     public List<Place> listPlaces(PlaceKind kind) {
         return places.listToday(kind);
-    }
-
-    /** Opens an account. @return the first password, shown once @throws RuleViolation those of {@link Enrolment#open} */
-    @Permit(Permission.ACCOUNT_ADMINISTER)
-    public String create(NewAccount input) {
-        String password = Passwords.oneTime();
-        enrolment.open(input, password, caller().actor());
-        return password;
-    }
-
-    /** @throws RuleViolation identity.grant.self, identity.grant.span, refusal.place.unknown */
-    @Permit(Permission.ACCOUNT_ADMINISTER)
-    public void grant(Username username, NewGrant input) {
-        UserAccount account = accounts.require(username);
-        if (isOwn(account)) throw new RuleViolation("identity.grant.self");
-        enrolment.grant(
-                account, input.role(), input.placeCode(), input.from(clock.instant()), input.until(), caller().actor());
     }
 
     /** @throws RuleViolation identity.self, identity.grant.ended, refusal.notFound */
@@ -105,10 +94,9 @@ public class AccountDesk {
     /** Closes an account until an administrator opens it, and ends its sessions. @throws RuleViolation identity.self, identity.reason */
     @Permit(Permission.ACCOUNT_ADMINISTER)
     public void lock(Username username, String reason) {
-        String why = Typed.textOrNull(reason);
-        if (why == null || why.length() < 3 || why.length() > 300) throw new RuleViolation("identity.reason");
+        Why why = new Why(reason);
         UserAccount account = requireOther(username);
-        account.lock(why);
+        account.lock(why.words());
         sessions.endAll(account, null, caller().actor(), clock.instant());
     }
 
@@ -118,20 +106,30 @@ public class AccountDesk {
         requireOther(username).unlock(clock.instant());
     }
 
-    /** Gives a new first password and ends the sessions. @return the password, shown once @throws RuleViolation identity.self */
+    /**
+     * Gives a new first password and ends the sessions.
+     *
+     * @return the password, shown once
+     * @throws RuleViolation identity.self, identity.reset.password where the administrator could come in with it: two reset both
+     */
     @Permit(Permission.ACCOUNT_ADMINISTER)
     public String resetPassword(Username username) {
         UserAccount account = requireOther(username);
         String password = Passwords.oneTime();
-        enrolment.givePassword(account, password);
+        enrolment.resetPassword(account, password);
         sessions.endAll(account, null, caller().actor(), clock.instant());
         return password;
     }
 
-    /** The app and the card are lost: both end, and the next sign-in sets up anew. @throws RuleViolation identity.self */
+    /**
+     * The app and the card are lost: both end, and the next sign-in sets up anew.
+     *
+     * @throws RuleViolation identity.self, identity.reset.factor while the password is one that somebody else made: two reset both
+     */
     @Permit(Permission.ACCOUNT_ADMINISTER)
     public void resetSecondFactor(Username username) {
         UserAccount account = requireOther(username);
+        account.requireOwnPassword();
         enrolment.resetSecondFactor(account);
         sessions.endAll(account, null, caller().actor(), clock.instant());
     }

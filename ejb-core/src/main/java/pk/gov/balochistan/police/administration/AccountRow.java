@@ -1,7 +1,12 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.administration;
 
 import java.time.Instant;
 import java.util.List;
+import pk.gov.balochistan.police.identity.AccountState;
+import pk.gov.balochistan.police.identity.GrantRow;
+import pk.gov.balochistan.police.identity.SecondFactor;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Recorded;
@@ -20,7 +25,7 @@ public record AccountRow(
         String nameEn,
         String nameUr,
         AccountState state,
-        UserAccount.SecondFactor secondFactor,
+        SecondFactor secondFactor,
         Instant signedInAt,
         List<GrantRow> posts)
         implements Recorded {

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.signin;
 
 import jakarta.persistence.EntityManager;
 import java.io.IOException;
@@ -19,6 +19,13 @@ import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.OwnTransaction;
 import pk.gov.balochistan.police.credential.Passwords;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.identity.Enrolment;
+import pk.gov.balochistan.police.identity.NewAccount;
+import pk.gov.balochistan.police.identity.SignInRules;
+import pk.gov.balochistan.police.identity.SignedInSessions;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
@@ -28,27 +35,27 @@ import pk.gov.balochistan.police.testing.Unit;
 import pk.gov.balochistan.police.throttle.Throttles;
 
 /** Accounts on a test's database with the portal's rights, a clock that the test turns, and cheap passwords. */
-final class IdentityWorld implements AutoCloseable {
-    static final String PASSWORD = "olive tree by the canal";
-    static final String ADDRESS = "192.0.2.7";
+public final class IdentityWorld implements AutoCloseable {
+    public static final String PASSWORD = "olive tree by the canal";
+    public static final String ADDRESS = "192.0.2.7";
 
-    final Unit unit;
-    final EntityManager em;
-    final KeyRing keys;
-    final TurnedClock clock;
-    final UserAccounts accounts;
-    final SignedInSessions sessions;
-    final SignInRules rules;
-    final Enrolment enrolment;
-    final SignIn signIn;
-    final OwnTransaction ownTransaction;
-    final AuditTrail trail;
+    public final Unit unit;
+    public final EntityManager em;
+    public final KeyRing keys;
+    public final TurnedClock clock;
+    public final UserAccounts accounts;
+    public final SignedInSessions sessions;
+    public final SignInRules rules;
+    public final Enrolment enrolment;
+    public final SignIn signIn;
+    public final OwnTransaction ownTransaction;
+    public final AuditTrail trail;
 
-    IdentityWorld(TestDatabase database, Map<String, String> environment) {
+    public IdentityWorld(TestDatabase database, Map<String, String> environment) {
         this(Unit.on(database), keys(), new TurnedClock(), environment);
     }
 
-    IdentityWorld(TestDatabase database) {
+    public IdentityWorld(TestDatabase database) {
         this(database, Map.of());
     }
 
@@ -68,27 +75,27 @@ final class IdentityWorld implements AutoCloseable {
     }
 
     /** Another worker of the same program: its own entity manager, the same keys and clock. */
-    IdentityWorld beside() {
+    public IdentityWorld beside() {
         return new IdentityWorld(unit, keys, clock, Map.of());
     }
 
     /** An account that has chosen its password and has no second factor. */
-    UserAccount account(String name) {
+    public UserAccount account(String name) {
         return ownTransaction.get(() -> enrolment.openWithChosenPassword(
                 new NewAccount(new Username(name), null, "Zarak Khan", "زرک خان"), PASSWORD, "system:test"));
     }
 
-    UserAccount read(String name) {
+    public UserAccount read(String name) {
         em.clear();
         return accounts.require(new Username(name));
     }
 
-    SignIn.Answer password(String name, String password) {
+    public SignIn.Answer password(String name, String password) {
         return signIn.password(name, password, new SignIn.Visitor(ADDRESS, "browser", null));
     }
 
     /** How often the trail holds this outcome of a sign-in. */
-    long audited(String outcome, String detailBeginsWith) {
+    public long audited(String outcome, String detailBeginsWith) {
         return em.createQuery(
                         "select count(e) from AuditEntry e where e.action = 'SIGN_IN' and e.detail like :detail"
                                 + " and e.outcome = pk.gov.balochistan.police.audit.Outcome." + outcome,
@@ -97,24 +104,10 @@ final class IdentityWorld implements AutoCloseable {
                 .getSingleResult();
     }
 
-    /** The administrator's desk as this caller finds it, behind no gate. */
-    AccountDesk desk(Caller caller) {
-        AccountDesk desk = new AccountDesk();
-        desk.accounts = accounts;
-        desk.list = new AccountList(em);
-        desk.sessions = sessions;
-        desk.enrolment = enrolment;
-        desk.places = new Places(em, clock);
-        desk.callers = () -> caller;
-        desk.clock = clock;
-        return desk;
-    }
-
     /** The own account's desk of this caller. */
     OwnAccountDesk ownDesk(Caller caller) {
         OwnAccountDesk desk = new OwnAccountDesk();
         desk.accounts = accounts;
-        desk.list = new AccountList(em);
         desk.sessions = sessions;
         desk.enrolment = enrolment;
         desk.signIn = signIn;
@@ -126,22 +119,22 @@ final class IdentityWorld implements AutoCloseable {
     }
 
     /** The account's person with the posts in force now. */
-    Caller caller(String name) {
+    public Caller caller(String name) {
         UserAccount account = read(name);
         List<HeldPost> posts = accounts.listPostsInForce(account, clock.instant());
         return new Caller(account.actor(), "web", account.id(), account.belt(), Set.of(), posts);
     }
 
-    Place place(PlaceKind kind) {
+    public Place place(PlaceKind kind) {
         return new Places(em, clock).listToday(kind).get(0);
     }
 
     /** Runs one order as the container does: in a transaction that a refusal rolls back. */
-    <T> T order(Supplier<T> order) {
+    public <T> T order(Supplier<T> order) {
         return ownTransaction.get(order);
     }
 
-    void order(Runnable order) {
+    public void order(Runnable order) {
         ownTransaction.run(order);
     }
 
@@ -159,10 +152,10 @@ final class IdentityWorld implements AutoCloseable {
     }
 
     /** A clock that stands until it is turned. */
-    static final class TurnedClock extends Clock {
+    public static final class TurnedClock extends Clock {
         private Instant now = Instant.parse("2026-11-22T06:00:00Z");
 
-        void turn(Duration forward) {
+        public void turn(Duration forward) {
             now = now.plus(forward);
         }
 

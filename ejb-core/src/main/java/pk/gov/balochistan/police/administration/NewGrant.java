@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identity;
+package pk.gov.balochistan.police.administration;
 
 import java.time.Instant;
 import java.time.LocalDate;

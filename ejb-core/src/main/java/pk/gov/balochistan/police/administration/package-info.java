@@ -1,0 +1,5 @@
+/**
+ * What administrators do with other people's accounts: look, lock, reset, and the orders that a second administrator must confirm
+ * before they give anything. An officer in charge lets the own officers in again. It may ask identity, organisation and audit.
+ */
+package pk.gov.balochistan.police.administration;

@@ -1,0 +1,88 @@
+package pk.gov.balochistan.police.portal.admin;
+
+import jakarta.ejb.EJB;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import pk.gov.balochistan.police.administration.AccountOrderDesk;
+import pk.gov.balochistan.police.administration.OrderNumber;
+import pk.gov.balochistan.police.administration.OrderRow;
+import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** The orders for one account: confirm or decline what another administrator proposed, and propose that both are reset. */
+@Named
+@ViewScoped
+public class OrderForm implements Serializable {
+    @EJB
+    private transient AccountOrderDesk desk;
+
+    @Inject
+    private AccountPage page;
+
+    @Inject
+    private PageMessages messages;
+
+    private final Map<Long, String> reasons = new HashMap<>();
+    private Integer refusedAt;
+    private transient List<OrderRow> orders;
+    private transient String firstPart;
+    private transient String secondPart;
+
+    public void proposeReset() {
+        page.act("admin.orders.resetProposed", () -> firstPart = desk.proposeReset(page.name()));
+        orders = null;
+    }
+
+    public void confirm(long number) {
+        page.act(
+                "admin.orders.confirmed",
+                () -> secondPart =
+                        desk.confirm(new OrderNumber(page.name(), number)).secondPart());
+        orders = null;
+    }
+
+    /** @param index of the order in the list, beside whose field a refusal stands */
+    public void decline(long number, int index) {
+        try {
+            desk.decline(new OrderNumber(page.name(), number), reasons.get(number));
+            reasons.remove(number);
+            messages.done("admin.orders.declined");
+        } catch (RuleViolation refusal) {
+            refusedAt = index;
+            messages.refuse(refusal.key().equals("identity.reason") ? "orders:list:" + index + ":why" : null, refusal);
+        }
+        page.load();
+        orders = null;
+    }
+
+    /** Waiting and decided ones, the latest first. */
+    public List<OrderRow> getOrders() {
+        if (orders == null) orders = desk.list(page.name());
+        return orders;
+    }
+
+    /** Of the password, shown in the answer to the order that made it, and never again. */
+    public String getFirstPart() {
+        return firstPart;
+    }
+
+    /** Likewise. */
+    public String getSecondPart() {
+        return secondPart;
+    }
+
+    /** Why each order is declined, by its number. */
+    public Map<Long, String> getReasons() {
+        return reasons;
+    }
+
+    /** Whose form stays open; null for none. */
+    public Integer getRefusedAt() {
+        return refusedAt;
+    }
+}
