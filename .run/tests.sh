@@ -10,6 +10,7 @@ run_tests() {
   sweep
   "$MVN" -B -ntp verify "${without[@]}" "$@" || code=$?
   [ "$code" -ne 0 ] || check_notice || code=1
+  [ "$code" -ne 0 ] || { touch -r target/.tests-begun "$STAMP"; smoke_benches || code=1; }
   report_groups
   [ ${#without[@]} -eq 0 ] || say "Not run: the browser tests (*E2E), for want of Chromium. Debian: apt install chromium chromium-driver fonts-noto-core fontconfig"
   [ "$code" -eq 0 ] && say "All that was run has passed." || say "There are failures; the first is named above." >&2
@@ -45,4 +46,20 @@ report_groups() {
         bad[group] += value("errors") + value("failures")
       }
       END { for (g in ran) printf "%-40s %5d run, %d failed, %d skipped\n", g, ran[g], bad[g], skipped[g] }' | sort
+}
+
+# Each bench for a few seconds on little data: that it runs, and that what it counts as wrong is nothing. Its times say nothing.
+smoke_benches() {
+  read_settings false
+  smoke sms '"lost":0,"wrong":0,' --db postgresql --complaints 2000 --seconds 1 &&
+    smoke portal '"errors":0,' --db h2 --complaints 2000 --officers 5 --minutes 0 --warm-up 5 --slice 1 &&
+    smoke kill '"lost":0,"doubled":0,' --db postgresql --kills 1
+}
+
+# $1 bench, $2 what its figures must hold, then its options
+smoke() {
+  local name=$1 wanted=$2 log=$LOGS/bench-$1.log
+  shift 2
+  with_progress "Trying bench $name" "$log" bench "$name" "$@" || return 1
+  grep -qF "$wanted" "$log" || { say "bench $name: $(tail -n 1 "$log" | cut -c1-600)" >&2; return 1; }
 }

@@ -66,28 +66,47 @@ final class OfficerAtWork implements Runnable {
         } else if (what < 60) {
             measured.turn(turnPage(web, list, PAGE * (1 + random.nextInt(5))).nanos());
         } else {
-            List<String> numbers = list.html().select("a.number[href*='n=']").eachAttr("href").stream()
-                    .map(link -> link.replaceFirst(".*n=(\\d{12}).*", "$1"))
-                    .toList();
+            List<String> numbers = numbers(list);
             if (numbers.isEmpty()) throw new IllegalStateException("an officer without a case");
             String number = numbers.get(random.nextInt(numbers.size()));
             measured.view(web.get("/complaint/view?n=" + number).require(number).nanos());
         }
     }
 
+    private static List<String> numbers(Page list) {
+        return list.html().select("a.number[href*='n=']").eachAttr("href").stream()
+                .map(link -> link.replaceFirst(".*n=(\\d{12}).*", "$1"))
+                .toList();
+    }
+
+    /** Whose own posts answer for nothing, an SDPO say, looks at all that is open below; the choice stays for the session. */
+    static void chooseWork(WebSession web) throws IOException, InterruptedException {
+        Page list = web.get("/complaint/list").require("list:rows_data");
+        if (!numbers(list).isEmpty()) return;
+        String pile = list.html().select("a.pile").get(2).id();
+        Map<String, String> form = new LinkedHashMap<>(list.form("list"));
+        form.put(pile, pile);
+        ajax(web, list, form, pile, "list");
+    }
+
     /** As the table's own script turns its page. */
     static Page turnPage(WebSession web, Page list, int first) throws IOException, InterruptedException {
         Map<String, String> form = new LinkedHashMap<>(list.form("list"));
-        form.put("jakarta.faces.partial.ajax", "true");
-        form.put("jakarta.faces.source", "list:rows");
-        form.put("jakarta.faces.partial.execute", "list:rows");
-        form.put("jakarta.faces.partial.render", "list:rows");
         form.put("list:rows", "list:rows");
         form.put("list:rows_pagination", "true");
         form.put("list:rows_first", Integer.toString(first));
         form.put("list:rows_rows", Integer.toString(PAGE));
         form.put("list:rows_skipChildren", "true");
         form.put("list:rows_encodeFeature", "true");
+        return ajax(web, list, form, "list:rows", "list:rows");
+    }
+
+    private static Page ajax(WebSession web, Page list, Map<String, String> form, String source, String render)
+            throws IOException, InterruptedException {
+        form.put("jakarta.faces.partial.ajax", "true");
+        form.put("jakarta.faces.source", source);
+        form.put("jakarta.faces.partial.execute", source);
+        form.put("jakarta.faces.partial.render", render);
         String nonce = list.body().replaceFirst("(?s).*primefaces\\.nonce\"? value=\"([^\"]+)\".*", "$1");
         if (nonce.length() < 100) form.putIfAbsent("primefaces.nonce", nonce);
         return web.post("/complaint/list", form).require("<partial-response");

@@ -17,26 +17,29 @@ import pk.gov.balochistan.police.sms.bench.BenchOptions;
 import pk.gov.balochistan.police.sms.bench.Figures;
 
 /**
- * {@code ./run bench portal --db h2|postgresql --json FILE [--complaints 200000] [--officers 100] [--minutes 10]}: officers who
+ * {@code ./run bench portal --db h2|postgresql --json FILE [--complaints 200000] [--officers 100] [--minutes 10] [--warm-up 60]
+ * [--slice 5]} (the last two in seconds): officers who
  * click every three to eight seconds, then the list beside a bare PrimeFaces table of the same rows, by turns. The portal runs in
  * a process of its own with the flags of {@code ./run}; people, database and portal share the machine.
  */
 public final class PortalBench {
-    private static final int WARM_UP_SECONDS = 60;
-    private static final int SLICE_SECONDS = 5;
     private static final int SLICES = 6;
     private static final int AT_ONCE = 4;
 
     private final PortalProgram portal;
     private final Figures figures;
+    private final int warmUpSeconds;
+    private final int sliceSeconds;
 
-    private PortalBench(PortalProgram portal, Figures figures) {
+    private PortalBench(PortalProgram portal, Figures figures, int warmUpSeconds, int sliceSeconds) {
         this.portal = portal;
         this.figures = figures;
+        this.warmUpSeconds = warmUpSeconds;
+        this.sliceSeconds = sliceSeconds;
     }
 
     public static void main(String[] arguments) throws Exception {
-        BenchOptions options = BenchOptions.of(arguments, "complaints", "officers", "minutes");
+        BenchOptions options = BenchOptions.of(arguments, "complaints", "officers", "minutes", "warm-up", "slice");
         Path folder = Files.createTempDirectory("bench-portal");
         Figures figures = new Figures("portal", options.db());
         try (BenchDatabase database = BenchDatabase.open(options.db(), folder)) {
@@ -53,7 +56,8 @@ public final class PortalBench {
                     folder.resolve("portal.log"))) {
                 System.out.println("Starting the portal …");
                 portal.start();
-                new PortalBench(portal, figures).run(officers, options.number("minutes", 10));
+                new PortalBench(portal, figures, options.number("warm-up", 60), options.number("slice", 5))
+                        .run(officers, options.number("minutes", 10));
             }
         }
         figures.tell(options);
@@ -65,6 +69,7 @@ public final class PortalBench {
         for (String officer : officers) {
             WebSession web = new WebSession(portal.address(""));
             OfficerAtWork.signIn(web, officer, BenchOfficers.PASSWORD);
+            OfficerAtWork.chooseWork(web);
             sessions.add(web);
         }
         System.out.println(officers.size() + " officers work for " + minutes + " minutes …");
@@ -75,14 +80,14 @@ public final class PortalBench {
 
     private void work(List<WebSession> sessions, int minutes) throws Exception {
         Measured measured = new Measured();
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WARM_UP_SECONDS) + TimeUnit.MINUTES.toNanos(minutes);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(warmUpSeconds) + TimeUnit.MINUTES.toNanos(minutes);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < sessions.size(); i++) {
             Thread thread = new Thread(new OfficerAtWork(sessions.get(i), measured, i, end), "officer-" + i);
             thread.start();
             threads.add(thread);
         }
-        TimeUnit.SECONDS.sleep(WARM_UP_SECONDS);
+        TimeUnit.SECONDS.sleep(warmUpSeconds);
         measured.forget();
         List<Double> heap = new ArrayList<>(List.of(liveHeapMegabytes()));
         for (int minute = 1; minute <= minutes; minute++) {
@@ -128,15 +133,15 @@ public final class PortalBench {
             slice(sessions, "/complaint/list", "list:rows_data", lists);
             slice(sessions, "/bare", "rows_data", bare);
         }
-        double seconds = SLICES * SLICE_SECONDS;
+        double seconds = SLICES * sliceSeconds;
         figures.put("list_per_s", lists.get() / seconds)
                 .put("bare_per_s", bare.get() / seconds)
                 .put("ratio_to_bare", (double) lists.get() / bare.get());
     }
 
-    private static void slice(List<WebSession> sessions, String path, String part, AtomicInteger count)
+    private void slice(List<WebSession> sessions, String path, String part, AtomicInteger count)
             throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SLICE_SECONDS);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(sliceSeconds);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
             WebSession web = sessions.get(i);
