@@ -11,6 +11,7 @@ import java.util.Map;
 import pk.gov.balochistan.police.administration.AccountOrderDesk;
 import pk.gov.balochistan.police.administration.OrderNumber;
 import pk.gov.balochistan.police.administration.OrderRow;
+import pk.gov.balochistan.police.identity.AccountFile;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -30,12 +31,12 @@ public class OrderForm implements Serializable {
     private final Map<Long, String> reasons = new HashMap<>();
     private Integer refusedAt;
     private transient List<OrderRow> orders;
+    private transient AccountFile readWith;
     private transient String firstPart;
     private transient String secondPart;
 
     public void proposeReset() {
         page.act("admin.orders.resetProposed", () -> firstPart = desk.proposeReset(page.name()));
-        orders = null;
     }
 
     public void confirm(long number) {
@@ -43,7 +44,6 @@ public class OrderForm implements Serializable {
                 "admin.orders.confirmed",
                 () -> secondPart =
                         desk.confirm(new OrderNumber(page.name(), number)).secondPart());
-        orders = null;
     }
 
     /** @param index of the order in the list, beside whose field a refusal stands */
@@ -51,18 +51,22 @@ public class OrderForm implements Serializable {
         try {
             desk.decline(new OrderNumber(page.name(), number), reasons.get(number));
             reasons.remove(number);
+            refusedAt = null;
             messages.done("admin.orders.declined");
         } catch (RuleViolation refusal) {
             refusedAt = index;
             messages.refuse(refusal.key().equals("identity.reason") ? "orders:list:" + index + ":why" : null, refusal);
         }
         page.load();
-        orders = null;
     }
 
     /** Waiting and decided ones, the latest first. */
     public List<OrderRow> getOrders() {
-        if (orders == null) orders = desk.list(page.name());
+        // The page reads the account afresh after each act, whoever carried it out: so must the orders be.
+        if (orders == null || readWith != page.getFile()) {
+            orders = desk.list(page.name());
+            readWith = page.getFile();
+        }
         return orders;
     }
 
