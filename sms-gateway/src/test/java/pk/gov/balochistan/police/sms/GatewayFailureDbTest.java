@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.Engine;
@@ -71,8 +72,10 @@ class GatewayFailureDbTest {
         try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
                 GatewayTrial trial = GatewayTrial.on(database, data)) {
             trial.centre.behaviour().answer(submitted -> Answer.NEVER);
-            askAll(trial, 0, 200);
+            noticesTo(trial, IntStream.range(0, 200).mapToObj(GatewayFailureDbTest::phone));
             GatewayTrial.await("a full window", () -> trial.centre.submitted().size() == WINDOW);
+            GatewayTrial.pause(1500);
+            assertEquals(WINDOW, trial.sql("select count(*) from outgoing_sms where state = 'SENDING'"));
 
             trial.centre.behaviour().answer(submitted -> Answer.ACCEPT);
             trial.centre.dropLinks();
@@ -91,9 +94,9 @@ class GatewayFailureDbTest {
             trial.centre.behaviour().refuseBinds(0x0d);
             trial.centre.dropLinks();
             GatewayTrial.await("away", () -> trial.centre.openConnections() == 0);
-            noticeTo(trial, CITIZEN);
+            noticesTo(trial, Stream.of(CITIZEN));
             trial.clock.moveOn(Duration.ofHours(47));
-            noticeTo(trial, phone(1));
+            noticesTo(trial, Stream.of(phone(1)));
             GatewayTrial.pause(1500); // the sweep has its turn each second
             assertEquals(2, trial.sql(PENDING));
 
@@ -107,9 +110,12 @@ class GatewayFailureDbTest {
         }
     }
 
-    private void noticeTo(GatewayTrial trial, String phone) {
-        trial.unit.perform(em ->
-                new Outbox(em, KeyRing.of(data), trial.clock).add(new Msisdn(phone), Language.ENGLISH, "sms.started"));
+    /** All in one transaction, so that the sender finds them together. */
+    private void noticesTo(GatewayTrial trial, Stream<String> phones) {
+        trial.unit.perform(em -> {
+            Outbox outbox = new Outbox(em, KeyRing.of(data), trial.clock);
+            phones.forEach(phone -> outbox.add(new Msisdn(phone), Language.ENGLISH, "sms.started"));
+        });
     }
 
     @Test

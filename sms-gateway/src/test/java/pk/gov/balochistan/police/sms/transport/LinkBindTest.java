@@ -11,6 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import pk.gov.balochistan.police.sms.standin.Pdu;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.balochistan.police.sms.coding.ReceivedText;
@@ -103,6 +104,30 @@ class LinkBindTest {
             assertInstanceOf(SubmitOutcome.Accepted.class, outcome.get(Trial.PATIENCE_SECONDS, TimeUnit.SECONDS));
             Trial.await("unbind_resp", () -> trial.sent(0x80000006).count() == 1);
             Trial.await("bound again", () -> trial.link.figures().binds() == 2);
+        }
+    }
+
+    @Test
+    void case22WhatComesWhileTheLinkFinishesIsPutOff() throws Exception {
+        try (Trial trial = Trial.bound()) {
+            trial.centre.behaviour().answer(submitted -> Answer.NEVER);
+            trial.submit(1, "under way");
+            Trial.await("out", () -> trial.sent(Pdu.SUBMIT_SM).count() == 1);
+            Thread stop = new Thread(() -> trial.link.stop(Trial.NEVER), "stop");
+            stop.start();
+            Trial.await("draining", () -> trial.link.state() == LinkState.DRAINING);
+            Trial.pause(100); // from the state to the order to put off
+
+            Delivery delivery =
+                    trial.centre.text(Trial.PHONE, Trial.CODE, "x").get(0);
+
+            Trial.await("answered", () -> !delivery.answers().isEmpty());
+            assertEquals(0x64, delivery.answers().get(0));
+            assertEquals(List.of(), trial.texts);
+            Pdu submit = trial.sent(Pdu.SUBMIT_SM).findFirst().orElseThrow();
+            trial.centre.sendRaw(submit.answer(0, Pdu.cString("1")).toBytes());
+            stop.join(TimeUnit.SECONDS.toMillis(Trial.PATIENCE_SECONDS));
+            assertEquals(LinkState.STOPPED, trial.link.state());
         }
     }
 

@@ -15,12 +15,18 @@ import pk.gov.balochistan.police.sms.standin.Delivery;
 
 /** What the link does when the store, the line or the centre fails; numbers in names are the cases of the gateway's table. */
 class LinkFaultsTest {
+    /** Those of one session, see LinkSession. */
+    private static final int THREADS =
+            LinkSettings.Pace.USUAL.receiveWindow() + LinkSettings.Pace.USUAL.window() + 4;
+
     @Test
     void case3WhileEveryThreadWaitsForTheStoreTheCentreIsStillAnswered() throws Exception {
         try (Trial trial = Trial.bound()) {
             CountDownLatch databaseBack = hang(trial);
-            List<Delivery> deliveries = fifty(trial);
-            Trial.await("fifty under way", () -> trial.link.figures().texts() == 50);
+            List<Delivery> deliveries = deliver(trial, 150);
+            Trial.await(
+                    "no thread of the library is free",
+                    () -> trial.link.figures().texts() == THREADS);
 
             trial.centre.enquireAll();
 
@@ -39,7 +45,7 @@ class LinkFaultsTest {
         try (Trial trial = Trial.boundWithin(Duration.ofMillis(700))) {
             CountDownLatch databaseBack = hang(trial);
             trial.centre.behaviour().redeliver(Duration.ofSeconds(30), Duration.ofMillis(300));
-            List<Delivery> deliveries = fifty(trial);
+            List<Delivery> deliveries = deliver(trial, 50);
             Trial.await("all put off", () -> deliveries.stream()
                     .allMatch(delivery -> delivery.answers().contains(0x64)));
 
@@ -66,9 +72,9 @@ class LinkFaultsTest {
         return databaseBack;
     }
 
-    private static List<Delivery> fifty(Trial trial) {
-        trial.centre.behaviour().deliverWindow(50);
-        return IntStream.range(0, 50)
+    private static List<Delivery> deliver(Trial trial, int count) {
+        trial.centre.behaviour().deliverWindow(count);
+        return IntStream.range(0, count)
                 .mapToObj(i ->
                         trial.centre.text(Trial.PHONE, Trial.CODE, "text " + i).get(0))
                 .toList();
