@@ -11,12 +11,12 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
-import pk.gov.balochistan.police.sms.standin.Pdu;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.balochistan.police.sms.coding.ReceivedText;
 import pk.gov.balochistan.police.sms.standin.Behaviour.Answer;
 import pk.gov.balochistan.police.sms.standin.Delivery;
+import pk.gov.balochistan.police.sms.standin.Pdu;
 
 /** How the link binds, stays away and parts; numbers in names are the cases of the gateway's table. */
 class LinkBindTest {
@@ -118,8 +118,7 @@ class LinkBindTest {
             Trial.await("draining", () -> trial.link.state() == LinkState.DRAINING);
             Trial.pause(100); // from the state to the order to put off
 
-            Delivery delivery =
-                    trial.centre.text(Trial.PHONE, Trial.CODE, "x").get(0);
+            Delivery delivery = trial.centre.text(Trial.PHONE, Trial.CODE, "x").get(0);
 
             Trial.await("answered", () -> !delivery.answers().isEmpty());
             assertEquals(0x64, delivery.answers().get(0));

@@ -16,8 +16,7 @@ import pk.gov.balochistan.police.sms.standin.Delivery;
 /** What the link does when the store, the line or the centre fails; numbers in names are the cases of the gateway's table. */
 class LinkFaultsTest {
     /** Those of one session, see LinkSession. */
-    private static final int THREADS =
-            LinkSettings.Pace.USUAL.receiveWindow() + LinkSettings.Pace.USUAL.window() + 4;
+    private static final int THREADS = LinkSettings.Pace.USUAL.receiveWindow() + LinkSettings.Pace.USUAL.window() + 4;
 
     @Test
     void case3WhileEveryThreadWaitsForTheStoreTheCentreIsStillAnswered() throws Exception {
