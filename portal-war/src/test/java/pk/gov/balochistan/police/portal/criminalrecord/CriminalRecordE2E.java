@@ -89,7 +89,7 @@ class CriminalRecordE2E {
             browser.until(() -> browser.text().contains("The offence is entered"));
             propose(browser);
             browser.all("#changes button").get(0).click();
-            browser.until(() -> browser.text().contains("Another examiner must decide it"));
+            browser.until(() -> browser.text().contains("Another person must decide it"));
         }
         try (Browser browser = as("cro.second", Screen.DESKTOP, Language.ENGLISH)) {
             browser.driver().get(address);
