@@ -8,7 +8,9 @@ import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 
@@ -86,10 +88,13 @@ public final class BenchComplaints {
                 "insert into complaint_event (id, complaint_id, seq, at, actor, kind, is_public, status, text_key)"
                         + " values (?, ?, ?, ?, 'bench', ?, 1, ?, ?)";
         OffsetDateTime now = OffsetDateTime.now(ZoneOffset.UTC);
+        Set<String> drawn = new HashSet<>();
         try (PreparedStatement complaints = connection.prepareStatement(complaint);
                 PreparedStatement events = connection.prepareStatement(event)) {
             for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = TrackingNumber.random();
+                // Of 200,000 numbers two are alike in one draw out of five.
+                do numbers[i] = TrackingNumber.random();
+                while (!drawn.add(numbers[i].digits()));
                 boolean open = i % 10 < 3;
                 OffsetDateTime filedAt =
                         now.minusMinutes(open ? (i * 7919L) % (20 * 1440) : (i * 7919L) % (DAYS * 1440));
