@@ -6,9 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -16,7 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.db.testing.TestDatabases;
-import pk.gov.balochistan.police.sms.bench.Programs;
+import pk.gov.balochistan.police.sms.bench.GatewayProgram;
 import pk.gov.balochistan.police.sms.standin.SmsCentre;
 import pk.gov.balochistan.police.sms.standin.Submitted;
 import pk.gov.balochistan.police.testing.Unit;
@@ -34,32 +32,20 @@ class GatewayKillDbTest {
     Path data;
 
     private Process start(TestDatabase database, SmsCentre centre) throws IOException {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("DB_URL", database.gateway().url());
-        environment.put("GATEWAY_DB_USER", database.gateway().user());
-        environment.put("GATEWAY_DB_PASSWORD", database.gateway().password());
-        environment.put("DATA_DIR", data.toString());
-        environment.put("GATEWAY_PORT", "0");
-        environment.put("SMSC_HOST", "127.0.0.1");
-        environment.put("SMSC_PORT", "" + centre.port());
-        environment.put("SMSC_SYSTEM_ID", "gateway");
-        environment.put("SMSC_PASSWORD", "secret");
-        environment.put("SHORT_CODE", GatewayTrial.CODE);
-        environment.put("SMSC_WINDOW", "" + WINDOW);
-        return Programs.start(Gateway.class, "96m", data.resolve("gateway.log"), environment);
+        return GatewayProgram.start(database.gateway(), centre.port(), WINDOW, data);
     }
 
     @Test
     void afterAKillNothingIsLostOrLeftPending() throws Exception {
         try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
-                SmsCentre centre = new SmsCentre(0, "gateway", "secret");
+                SmsCentre centre = new SmsCentre(0, GatewayProgram.SYSTEM_ID, GatewayProgram.SECRET);
                 Unit unit = Unit.as(database.owner())) {
             centre.behaviour().redeliver(Duration.ofSeconds(2), Duration.ofMillis(200));
             Process gateway = start(database, centre);
             try {
                 GatewayTrial.await("bound", () -> centre.boundSessions() == 1);
                 for (int i = 0; i < TEXTS; i++) {
-                    centre.text("92300" + (3_000_000 + i), GatewayTrial.CODE, "HELP");
+                    centre.text("92300" + (3_000_000 + i), GatewayProgram.CODE, "HELP");
                     TimeUnit.MILLISECONDS.sleep(20);
                     if (i == 100 || i == 200) {
                         gateway.destroyForcibly().waitFor();

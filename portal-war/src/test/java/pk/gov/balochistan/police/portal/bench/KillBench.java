@@ -112,7 +112,7 @@ public final class KillBench {
     }
 
     private void startGateway() throws Exception {
-        gateway = GatewayProgram.start(database, centre.port(), folder);
+        gateway = GatewayProgram.start(database.gateway(), centre.port(), GatewayProgram.WINDOW, folder);
     }
 
     private void killAtRandom(int kills, Random random) throws Exception {

@@ -50,7 +50,7 @@ public final class SmsBench {
             System.out.println("Loading " + count + " complaints …");
             BenchComplaints complaints = BenchComplaints.load(database.owner(), count);
             centre.behaviour().deliverWindow(50).receipts(Behaviour.ReceiptShape.USUAL, new Integer[0]);
-            Process gateway = GatewayProgram.start(database, centre.port(), folder);
+            Process gateway = GatewayProgram.start(database.gateway(), centre.port(), GatewayProgram.WINDOW, folder);
             try {
                 new SmsBench(centre, complaints).run(database, gateway, options.number("seconds", 20), figures);
             } finally {
