@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts that the trial phones have sent and got, by number; in memory, the newest 200 of each number. Thread-safe. */
@@ -23,10 +22,8 @@ final class PhoneTexts {
         }
     }
 
-    private record Longer(String number, int reference, int parts) {}
-
     private final Map<String, List<OnScreen>> texts = new ConcurrentHashMap<>();
-    private final Map<Longer, Map<Integer, String>> incomplete = new ConcurrentHashMap<>();
+    private final LongTexts longTexts = new LongTexts();
 
     void sent(String number, String text, List<Delivery> deliveries) {
         add(number, new OnScreen(Instant.now(), true, text, deliveries));
@@ -34,17 +31,7 @@ final class PhoneTexts {
 
     /** Takes a part; the text shows when its last part is there. */
     synchronized void came(Submitted part) {
-        if (part.parts() == 1) {
-            add(part.to(), new OnScreen(part.at(), false, part.text(), List.of()));
-            return;
-        }
-        Longer longer = new Longer(part.to(), part.partReference(), part.parts());
-        Map<Integer, String> pieces = incomplete.computeIfAbsent(longer, key -> new TreeMap<>());
-        pieces.put(part.part(), part.text());
-        if (pieces.size() == part.parts()) {
-            incomplete.remove(longer);
-            add(part.to(), new OnScreen(part.at(), false, String.join("", pieces.values()), List.of()));
-        }
+        longTexts.take(part).ifPresent(text -> add(part.to(), new OnScreen(part.at(), false, text, List.of())));
     }
 
     /** The texts of a number, oldest first. */
