@@ -15,6 +15,7 @@ import pk.gov.balochistan.police.shared.NotPermitted;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Shown;
 import pk.gov.balochistan.police.shared.Sought;
 
 /**
@@ -100,6 +101,7 @@ public class Gate {
         String detail = asked.detail();
         if (detail == null && result instanceof Detailed done) detail = done.auditDetail();
         if (result instanceof Collection<?> rows) detail = shown(rows);
+        if (result instanceof Shown page) detail = shown(page.shown());
         return new AuditNote(target, asked.reason(), detail);
     }
 

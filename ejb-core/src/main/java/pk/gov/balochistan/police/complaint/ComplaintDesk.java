@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.complaint;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +18,7 @@ import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.grievance.KnownCategories;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
@@ -26,6 +26,7 @@ import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.NotPermitted;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Shown;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /** What officers do with complaints: each order finds the case within the caller's scope first. */
@@ -44,6 +45,9 @@ public class ComplaintDesk {
     Categories categories;
 
     @Inject
+    KnownCategories knownCategories;
+
+    @Inject
     Attachments attachments;
 
     @Inject
@@ -59,41 +63,45 @@ public class ComplaintDesk {
     Clock clock;
 
     /**
-     * One page of the list.
+     * One page of the list, with all that stands around it.
      *
      * @param rows at most 25
      * @param count of the whole list, up to {@link Complaints#COUNTED_AT_MOST} and one more
+     * @param piles how many cases lie on each pile that has a figure, up to the same limit
      * @param places of the rows, by id
      */
-    public record Worklist(List<ComplaintRow> rows, int count, Map<Long, Place> places) {}
+    public record Worklist(
+            List<ComplaintRow> rows, int count, Map<ComplaintFilter.Box, Integer> piles, Map<Long, Place> places)
+            implements Shown {
+        @Override
+        public List<ComplaintRow> shown() {
+            return rows;
+        }
+    }
 
     /** A page of the list, from a row counted from 0. */
     @Permit(Permission.COMPLAINT_READ)
     public Worklist list(ComplaintFilter filter, int first, int most) {
         Scope scope = scope(Permission.COMPLAINT_READ);
-        int count = complaints.countUpToLimit(filter, scope);
+        Map<ComplaintFilter.Box, Integer> piles = complaints.countPiles(scope);
+        Integer wholePile = filter.isWholePile() ? piles.get(filter.box()) : null;
+        int count = wholePile == null ? complaints.countUpToLimit(filter, scope) : wholePile;
         List<ComplaintRow> rows = complaints.list(filter, scope, first, most);
         Set<Long> ids = rows.stream()
                 .flatMap(row -> Stream.of(row.placeId(), row.responsiblePlaceId()))
                 .collect(Collectors.toSet());
-        return new Worklist(rows, count, places.byIds(ids));
+        return new Worklist(rows, count, piles, places.byIds(ids));
     }
 
     /** The figures on the piles: they ask after nobody. */
     @Permit(value = Permission.COMPLAINT_READ, audited = false)
     public Map<ComplaintFilter.Box, Integer> countPiles() {
-        Scope scope = scope(Permission.COMPLAINT_READ);
-        Map<ComplaintFilter.Box, Integer> figures = new EnumMap<>(ComplaintFilter.Box.class);
-        for (ComplaintFilter.Box box : ComplaintFilter.Box.PILES) {
-            ComplaintFilter whole = new ComplaintFilter(box, null, null, null, ComplaintFilter.Sort.DUE);
-            figures.put(box, complaints.countUpToLimit(whole, scope));
-        }
-        return figures;
+        return complaints.countPiles(scope(Permission.COMPLAINT_READ));
     }
 
     @Permit(value = Permission.COMPLAINT_READ, audited = false)
     public List<ComplaintCategory> categories() {
-        return categories.list();
+        return knownCategories.list();
     }
 
     /** Districts and stations that exist today, each district before its stations. */
@@ -225,7 +233,8 @@ public class ComplaintDesk {
         return officers.listPostedUnder(responsible).stream()
                 .filter(officer -> !complaint.responsibility().isAboutPolice()
                         || !officer.placeId().equals(complaint.placeId()))
-                .filter(officer -> officers.chainOfCommand(officer).stream().noneMatch(named::contains))
+                .filter(officer -> named.isEmpty()
+                        || officers.chainOfCommand(officer).stream().noneMatch(named::contains))
                 .toList();
     }
 

@@ -63,8 +63,18 @@ public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCo
         return digits.length() >= 8 ? digits : Typed.line(search);
     }
 
+    /** A pile without anything that narrows it. */
+    public static ComplaintFilter wholePile(Box box) {
+        return new ComplaintFilter(box, null, null, null, Sort.DUE);
+    }
+
+    /** Whether nothing narrows the pile, in whatever order. */
+    boolean isWholePile() {
+        return status == null && categoryCode == null && search == null;
+    }
+
     /** What a desk shows first. */
     public static ComplaintFilter first() {
-        return new ComplaintFilter(Box.MY_POSTS, null, null, null, Sort.DUE);
+        return wholePile(Box.MY_POSTS);
     }
 }

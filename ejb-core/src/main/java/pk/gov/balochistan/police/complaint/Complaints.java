@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +124,15 @@ public class Complaints {
         TypedQuery<Long> query = em.createQuery("select c.id from Complaint c where " + conditions.text(), Long.class);
         conditions.bind(query);
         return query.setMaxResults(COUNTED_AT_MOST + 1).getResultList().size();
+    }
+
+    /** How many cases lie on each pile that has a figure, up to the same limit each. */
+    public Map<ComplaintFilter.Box, Integer> countPiles(Scope scope) {
+        Map<ComplaintFilter.Box, Integer> figures = new EnumMap<>(ComplaintFilter.Box.class);
+        for (ComplaintFilter.Box box : ComplaintFilter.Box.PILES) {
+            figures.put(box, countUpToLimit(ComplaintFilter.wholePile(box), scope));
+        }
+        return figures;
     }
 
     private Conditions conditions(ComplaintFilter filter, Scope scope) {

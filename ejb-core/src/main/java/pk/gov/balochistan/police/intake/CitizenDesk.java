@@ -12,6 +12,7 @@ import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.draft.FormDrafts;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.grievance.KnownCategories;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
@@ -42,12 +43,15 @@ public class CitizenDesk {
     Categories categories;
 
     @Inject
+    KnownCategories knownCategories;
+
+    @Inject
     Places places;
 
     /** Kinds of complaint, in the order offered. */
     @Permit(value = Permission.CITIZEN_COMPLAIN, audited = false)
     public List<ComplaintCategory> categories() {
-        return categories.list();
+        return knownCategories.list();
     }
 
     /** Districts that exist today. */

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.trail;
 
 import java.util.List;
+import pk.gov.balochistan.police.shared.Detailed;
 
 /**
  * What a check of the trail came to.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param findings the first {@value #MOST_LISTED} of them
  */
 public record VerificationReport(
-        long rows, long pending, long copied, long uncopied, long found, List<Finding> findings) {
+        long rows, long pending, long copied, long uncopied, long found, List<Finding> findings) implements Detailed {
     /** Findings listed one by one; the others are only counted. */
     public static final int MOST_LISTED = 500;
 
@@ -24,5 +25,11 @@ public record VerificationReport(
     /** Whether nothing was found. */
     public boolean isSound() {
         return found == 0;
+    }
+
+    /** That the check was made, of how much, and what it came to. */
+    @Override
+    public String auditDetail() {
+        return "rows=" + rows + " pending=" + pending + " found=" + found;
     }
 }

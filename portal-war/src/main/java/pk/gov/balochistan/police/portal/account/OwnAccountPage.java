@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.account;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -26,7 +25,7 @@ import pk.gov.balochistan.police.signin.SignedInPrincipal;
 @Named
 @ViewScoped
 public class OwnAccountPage implements Serializable {
-    @EJB
+    @Inject
     private transient OwnAccountDesk desk;
 
     @Inject

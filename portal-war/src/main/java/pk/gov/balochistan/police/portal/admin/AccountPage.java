@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.admin;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.faces.view.ViewScoped;
@@ -31,10 +30,10 @@ public class AccountPage implements Serializable {
     private static final Map<String, String> FIELDS =
             Map.of("identity.grant.officer", "grant:role", "identity.grant.span", "grant:until");
 
-    @EJB
+    @Inject
     private transient AccountDesk desk;
 
-    @EJB
+    @Inject
     private transient AccountOrderDesk orders;
 
     @Inject

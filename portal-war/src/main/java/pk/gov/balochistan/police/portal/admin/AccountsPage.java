@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.admin;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -18,10 +17,10 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Named
 @RequestScoped
 public class AccountsPage {
-    @EJB
+    @Inject
     private AccountDesk desk;
 
-    @EJB
+    @Inject
     private AccountOrderDesk orders;
 
     @Inject

@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.admin;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -22,7 +21,7 @@ import pk.gov.balochistan.police.trail.VerificationReport;
 @Named
 @RequestScoped
 public class AuditTrailPage {
-    @EJB
+    @Inject
     private AuditDesk desk;
 
     @Inject

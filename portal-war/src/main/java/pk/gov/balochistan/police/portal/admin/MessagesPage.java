@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.admin;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,10 +23,10 @@ public class MessagesPage implements Serializable {
     private static final int PAGE = 25;
     private static final String OUT = "out";
 
-    @EJB
+    @Inject
     private transient OutboxDesk outbox;
 
-    @EJB
+    @Inject
     private transient InboxDesk inbox;
 
     @Inject

@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.admin;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -23,7 +22,7 @@ public class NewAccountPage {
             "refusal.belt.malformed", "new:belt",
             "refusal.officer.unknown", "new:belt");
 
-    @EJB
+    @Inject
     private AccountOrderDesk desk;
 
     @Inject

@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.admin;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,7 +18,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Named
 @ViewScoped
 public class OrderForm implements Serializable {
-    @EJB
+    @Inject
     private transient AccountOrderDesk desk;
 
     @Inject

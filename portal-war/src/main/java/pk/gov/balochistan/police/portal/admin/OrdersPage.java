@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.admin;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +13,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Named
 @RequestScoped
 public class OrdersPage {
-    @EJB
+    @Inject
     private AccountOrderDesk desk;
 
     @Inject

@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.admin;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +15,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Named
 @ViewScoped
 public class UnlockPage implements Serializable {
-    @EJB
+    @Inject
     private transient AccountDesk desk;
 
     @Inject

@@ -1,6 +1,6 @@
 package pk.gov.balochistan.police.portal.complaint;
 
-import jakarta.ejb.EJB;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -16,7 +16,7 @@ import pk.gov.balochistan.police.shared.TrackingNumber;
 /** Hands out a file of a case that the caller may see, always to be saved and never to be shown as a page. */
 @WebServlet("/complaint/file")
 public class ComplaintFile extends HttpServlet {
-    @EJB
+    @Inject
     private transient ComplaintDesk desk;
 
     @Override

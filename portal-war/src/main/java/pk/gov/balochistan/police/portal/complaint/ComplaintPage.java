@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.complaint;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -28,7 +27,7 @@ import pk.gov.balochistan.police.shared.TrackingNumber;
 @Named
 @ViewScoped
 public class ComplaintPage implements Serializable {
-    @EJB
+    @Inject
     private transient ComplaintDesk desk;
 
     @Inject

@@ -9,14 +9,15 @@ import pk.gov.balochistan.police.complaint.ComplaintStatus;
 @SessionScoped
 public class WorklistFilter implements Serializable {
     private ComplaintFilter.Box box = ComplaintFilter.Box.MY_POSTS;
-    private ComplaintFilter.Sort sort = ComplaintFilter.Sort.DUE;
-    private ComplaintStatus status;
+    private String sort = ComplaintFilter.Sort.DUE.name();
+    private String status;
     private String category;
     private String search;
     private int first;
 
     ComplaintFilter asFilter() {
-        return new ComplaintFilter(box, status, category, search, sort);
+        ComplaintStatus wanted = status == null ? null : ComplaintStatus.valueOf(status);
+        return new ComplaintFilter(box, wanted, category, search, ComplaintFilter.Sort.valueOf(sort));
     }
 
     void fromTheTop() {
@@ -39,19 +40,21 @@ public class WorklistFilter implements Serializable {
         this.box = box;
     }
 
-    public ComplaintFilter.Sort getSort() {
+    /** A constant's name, as the page's choice offers it. */
+    public String getSort() {
         return sort;
     }
 
-    public void setSort(ComplaintFilter.Sort sort) {
+    public void setSort(String sort) {
         this.sort = sort;
     }
 
-    public ComplaintStatus getStatus() {
+    /** A constant's name; null for every status. */
+    public String getStatus() {
         return status;
     }
 
-    public void setStatus(ComplaintStatus status) {
+    public void setStatus(String status) {
         this.status = status;
     }
 

@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.criminalrecord;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,7 +14,7 @@ import pk.gov.balochistan.police.criminalrecord.ProposedChange;
 @Named
 @ViewScoped
 public class ChangeForm implements Serializable {
-    @EJB
+    @Inject
     private transient CriminalRecordDesk desk;
 
     @Inject

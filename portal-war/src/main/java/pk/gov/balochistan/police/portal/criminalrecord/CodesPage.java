@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.criminalrecord;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,7 +16,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Named
 @RequestScoped
 public class CodesPage {
-    @EJB
+    @Inject
     private EnquiryDesk desk;
 
     @Inject

@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.criminalrecord;
 
-import jakarta.ejb.EJB;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +19,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Named
 @RequestScoped
 public class EnquiriesPage {
-    @EJB
+    @Inject
     private EnquiryDesk desk;
 
     @Inject

@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.criminalrecord;
 
-import jakarta.ejb.EJB;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +23,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Named
 @ViewScoped
 public class RecordPage implements Serializable {
-    @EJB
+    @Inject
     private transient CriminalRecordDesk desk;
 
     @Inject

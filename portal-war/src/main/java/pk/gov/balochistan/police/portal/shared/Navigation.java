@@ -27,14 +27,16 @@ public class Navigation {
 
     private SignedIn signedIn;
     private HttpServletRequest request;
+    private PageTexts texts;
     private List<Entry> entries;
 
     protected Navigation() {}
 
     @Inject
-    Navigation(SignedIn signedIn, HttpServletRequest request) {
+    Navigation(SignedIn signedIn, HttpServletRequest request, PageTexts texts) {
         this.signedIn = signedIn;
         this.request = request;
+        this.texts = texts;
     }
 
     /**
@@ -54,7 +56,22 @@ public class Navigation {
         }
     }
 
-    /** What this person may open, in the order of a day's work. Made once: a page asks for it at every line. */
+    /** One link of the menu. @param current the link's {@code aria-current}: {@code page} on its own page, else {@code false} */
+    public record Line(String address, String words, String current) {
+        public String getAddress() {
+            return address;
+        }
+
+        public String getWords() {
+            return words;
+        }
+
+        public String getCurrent() {
+            return current;
+        }
+    }
+
+    /** What this person may open, in the order of a day's work. Made once: a page asks for it several times. */
     public List<Entry> getEntries() {
         if (entries == null)
             entries = ALL.stream()
@@ -70,8 +87,13 @@ public class Navigation {
                 .toList();
     }
 
-    /** Whether the page shown is this entry's. */
-    public boolean isHere(Entry entry) {
-        return request.getRequestURI().equals(request.getContextPath() + entry.path());
+    /** The menu of the page shown, ready to be written: it stands on every page. */
+    public List<Line> getLines() {
+        return getEntries().stream().map(this::line).toList();
+    }
+
+    private Line line(Entry entry) {
+        String address = request.getContextPath() + entry.path();
+        return new Line(address, texts.get(entry.key()), request.getRequestURI().equals(address) ? "page" : "false");
     }
 }

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -97,6 +98,29 @@ class WorklistE2E {
             browser.go("/complaint/list").type("#list\\:search", number).click("#list\\:look");
             browser.until(() -> browser.text().contains("Nothing here"));
             browser.shot("case-not-mine").check();
+        }
+    }
+
+    @Test
+    void theTrailNamesEachCaseThatTheListShowed() throws SQLException {
+        List<String> shown;
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            signIn(browser, "sdpo.city").go("/complaint/list");
+            shown = browser.all("#list\\:rows a.number").stream()
+                    .map(number -> number.getText().replace(" ", ""))
+                    .toList();
+        }
+        assertFalse(shown.isEmpty());
+        assertEquals("rows=" + shown.size() + " " + String.join(",", shown), lastListOf("user:sdpo.city"));
+    }
+
+    private String lastListOf(String actor) throws SQLException {
+        try (Connection connection = portal.database().open();
+                PreparedStatement query = connection.prepareStatement(
+                        "select detail from audit_entry where action = 'COMPLAINT_READ:list' and actor = ?"
+                                + " order by at desc, id desc")) {
+            query.setString(1, actor);
+            return first(query);
         }
     }
 

@@ -1,0 +1,78 @@
+package pk.gov.balochistan.police.portal.complaint;
+
+import java.time.Instant;
+import pk.gov.balochistan.police.complaint.ComplaintRow;
+import pk.gov.balochistan.police.portal.shared.PageTexts;
+
+/** A line of the list in the reader's words, made once: a page that asks for each word by itself takes twice as long. */
+public class WorklistLine {
+    private final ComplaintRow row;
+    private final String category;
+    private final String place;
+    private final String post;
+    private final String status;
+    private final String due;
+    private final boolean overdue;
+
+    /**
+     * @param category in the reader's language, like both places
+     * @param postPlace where the responsible post is
+     */
+    WorklistLine(ComplaintRow row, String category, String place, String postPlace, PageTexts texts, Instant now) {
+        this.row = row;
+        this.category = category;
+        this.place = place;
+        this.post = texts.name(row.responsibleRole()) + ", " + postPlace;
+        this.status = texts.name(row.status());
+        this.due = texts.dateTime(row.dueAt());
+        this.overdue = row.isOverdue(now);
+    }
+
+    /** Twelve digits. */
+    public String getDigits() {
+        return row.number().digits();
+    }
+
+    /** The number as people read it. */
+    public String getNumber() {
+        return row.number().printed();
+    }
+
+    public String getCategory() {
+        return category;
+    }
+
+    public String getPlace() {
+        return place;
+    }
+
+    /** Null where none is shown. */
+    public String getComplainant() {
+        return row.complainantName();
+    }
+
+    public String getPost() {
+        return post;
+    }
+
+    /** Number of the officer who has the case; null for none. */
+    public String getOfficer() {
+        return row.assignedTo() == null ? null : row.assignedTo().value();
+    }
+
+    public String getStatus() {
+        return status;
+    }
+
+    public boolean isOpen() {
+        return row.status().isOpen();
+    }
+
+    public String getDue() {
+        return due;
+    }
+
+    public boolean isOverdue() {
+        return overdue;
+    }
+}
