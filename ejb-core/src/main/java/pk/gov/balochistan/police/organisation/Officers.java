@@ -20,7 +20,7 @@ public class Officers {
     private static final String LINE = "select a.id, b.id, c.id, d.id, e.id, f.id, f.reportsToId from Officer a"
             + " left join Officer b on b.id = a.reportsToId left join Officer c on c.id = b.reportsToId"
             + " left join Officer d on d.id = c.reportsToId left join Officer e on e.id = d.reportsToId"
-            + " left join Officer f on f.id = e.reportsToId where a.id = :from";
+            + " left join Officer f on f.id = e.reportsToId where ";
 
     private final EntityManager em;
 
@@ -47,22 +47,32 @@ public class Officers {
         return find(belt).orElseThrow(() -> new RuleViolation("refusal.officer.unknown"));
     }
 
-    /**
-     * Rows of the officer and of every superior, from the officer upwards: whose cases are closed to the officer. Asked for at
-     * every request, so the superiors are read together.
-     */
+    /** Rows of the officer and of every superior, from the officer upwards: whose cases are closed to the officer. */
     public Set<Long> chainOfCommand(Officer officer) {
-        Set<Long> chain = new LinkedHashSet<>();
-        chain.add(officer.id());
-        Long next = officer.reportsToId();
-        while (next != null && chain.size() < DEEPEST_LINE) next = addSuperiors(chain, next);
+        Set<Long> chain = new LinkedHashSet<>(List.of(officer.id()));
+        goUpFrom(officer.reportsToId(), chain);
         return chain;
     }
 
+    /** The same by number, empty for a number that nobody has. Asked for at every request, so superiors are read together. */
+    public Set<Long> chainOfCommand(BeltNumber belt) {
+        Set<Long> chain = new LinkedHashSet<>();
+        goUpFrom(addLine("a.belt = :from", belt, chain), chain);
+        return chain;
+    }
+
+    private void goUpFrom(Long superior, Set<Long> chain) {
+        Long next = superior;
+        while (next != null && chain.size() < DEEPEST_LINE) next = addLine("a.id = :from", next, chain);
+    }
+
     /** Adds an officer and those above, a few at once. @return who comes next; null at the top and where a line bites its tail */
-    private Long addSuperiors(Set<Long> chain, Long from) {
-        Object[] line =
-                em.createQuery(LINE, Object[].class).setParameter("from", from).getSingleResult();
+    private Long addLine(String condition, Object from, Set<Long> chain) {
+        Object[] line = em.createQuery(LINE + condition, Object[].class)
+                .setParameter("from", from)
+                .getResultStream()
+                .findFirst()
+                .orElse(new Object[AT_ONCE + 1]);
         for (int i = 0; i < AT_ONCE; i++) {
             if (line[i] == null || !chain.add((Long) line[i])) return null;
         }

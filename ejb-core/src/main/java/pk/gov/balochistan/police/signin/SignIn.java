@@ -174,16 +174,6 @@ public class SignIn {
         return Answer.of(step);
     }
 
-    /** Whose request this is: asked at each, so that a session ended elsewhere is over at once. Notes that it was seen. */
-    public Optional<SignedInPrincipal> resume(String token) {
-        Instant now = clock.instant();
-        return sessions.find(token).filter(session -> session.isOpenAt(now)).flatMap(session -> {
-            if (session.isToBeNotedAt(now)) ownTransaction.run(() -> sessions.note(session, now));
-            return accounts.find(session.accountId())
-                    .map(account -> new SignedInPrincipal(account.username(), session.id()));
-        });
-    }
-
     /** Signs out. An unknown token is no fault. */
     public void end(String token) {
         ownTransaction.run(() -> sessions.find(token).ifPresent(session -> {

@@ -86,7 +86,7 @@ class AccountDeskDbTest {
             String token = world.password("desk.clerk", IdentityWorld.PASSWORD).token();
             assertEquals(1, desk.open(CLERK).sessions().size());
             world.order(() -> desk.lock(CLERK, "left the force"));
-            assertTrue(world.signIn.resume(token).isEmpty());
+            assertTrue(world.resumed.of(token).isEmpty());
             assertEquals(
                     Step.REFUSED,
                     world.password("desk.clerk", IdentityWorld.PASSWORD).step());
@@ -103,9 +103,9 @@ class AccountDeskDbTest {
             AccountDesk desk = administrator(world);
             world.account("desk.clerk");
             String token = world.password("desk.clerk", IdentityWorld.PASSWORD).token();
-            assertTrue(world.signIn.resume(token).isPresent());
+            assertTrue(world.resumed.of(token).isPresent());
             world.order(() -> desk.endSessions(CLERK));
-            assertTrue(world.signIn.resume(token).isEmpty());
+            assertTrue(world.resumed.of(token).isEmpty());
         }
     }
 

@@ -40,10 +40,19 @@ class OfficersDbTest {
             unit.perform(em -> {
                 for (int length : new int[] {1, 2, 7, 8, 14}) {
                     List<Officer> line = line(em, length);
-                    Set<Long> chain = new Officers(em).chainOfCommand(line.get(length - 1));
+                    Officer last = line.get(length - 1);
+                    Set<Long> chain = new Officers(em).chainOfCommand(last);
                     assertEquals(upwards(line), List.copyOf(chain), length + " officers");
+                    assertEquals(chain, new Officers(em).chainOfCommand(last.belt()), length + " officers, by number");
                 }
             });
+        }
+    }
+
+    @EveryEngine
+    void aNumberThatNobodyHasHasNoChain(TestDatabase database) {
+        try (Unit unit = Unit.as(database.owner())) {
+            unit.perform(em -> assertEquals(Set.of(), new Officers(em).chainOfCommand(new BeltNumber("L-0"))));
         }
     }
 

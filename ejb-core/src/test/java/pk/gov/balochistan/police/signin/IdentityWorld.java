@@ -48,6 +48,7 @@ public final class IdentityWorld implements AutoCloseable {
     public final SignInRules rules;
     public final Enrolment enrolment;
     public final SignIn signIn;
+    public final ResumedSignIn resumed;
     public final OwnTransaction ownTransaction;
     public final AuditTrail trail;
 
@@ -71,6 +72,7 @@ public final class IdentityWorld implements AutoCloseable {
         trail = new AuditTrail(em, keys, clock);
         Tries tries = new Tries(accounts, new Throttles(em, keys, clock), keys, clock);
         signIn = new SignIn(accounts, sessions, tries, rules, trail, ownTransaction, keys, clock);
+        resumed = new ResumedSignIn(sessions, accounts, new Officers(em), rules, ownTransaction, clock);
         enrolment = new Enrolment(accounts, new Officers(em), new Places(em, clock), rules, clock);
     }
 

@@ -36,14 +36,14 @@ class OwnAccountDeskDbTest {
             world.account(NAME);
             String elsewhere = world.password(NAME, IdentityWorld.PASSWORD).token();
             String here = world.password(NAME, IdentityWorld.PASSWORD).token();
-            SignedInPrincipal principal = world.signIn.resume(here).orElseThrow();
+            SignedInPrincipal principal = world.resumed.of(here).orElseThrow();
             OwnAccountDesk desk = world.ownDesk(world.caller(NAME));
             world.order(() -> desk.changePassword(IdentityWorld.PASSWORD, CHOSEN, principal));
             assertEquals(
                     Step.REFUSED, world.password(NAME, IdentityWorld.PASSWORD).step());
             assertEquals(Step.DONE, world.password(NAME, CHOSEN).step());
-            assertTrue(world.signIn.resume(here).isPresent());
-            assertTrue(world.signIn.resume(elsewhere).isEmpty());
+            assertTrue(world.resumed.of(here).isPresent());
+            assertTrue(world.resumed.of(elsewhere).isEmpty());
         }
     }
 
@@ -51,8 +51,8 @@ class OwnAccountDeskDbTest {
     void thePresentPasswordIsAskedForAndGuessedFiveTimesAtMost(TestDatabase database) {
         try (IdentityWorld world = new IdentityWorld(database)) {
             world.account(NAME);
-            SignedInPrincipal here = world.signIn
-                    .resume(world.password(NAME, IdentityWorld.PASSWORD).token())
+            SignedInPrincipal here = world.resumed
+                    .of(world.password(NAME, IdentityWorld.PASSWORD).token())
                     .orElseThrow();
             OwnAccountDesk desk = world.ownDesk(world.caller(NAME));
             for (int i = 0; i < 5; i++) {

@@ -37,7 +37,7 @@ class SignInDbTest {
             world.account(NAME);
             Answer answer = world.password(" SHO.Sariab ", IdentityWorld.PASSWORD);
             assertEquals(Step.DONE, answer.step());
-            assertEquals(NAME, world.signIn.resume(answer.token()).orElseThrow().getName());
+            assertEquals(NAME, world.resumed.of(answer.token()).orElseThrow().getName());
             assertEquals(1, world.audited("OK", "done"));
         }
     }
@@ -174,7 +174,7 @@ class SignInDbTest {
                     () -> world.accounts.find(account.id()).orElseThrow().useTotp(secret, 0, world.keys));
             Answer half = world.password(NAME, IdentityWorld.PASSWORD);
             assertEquals(Step.CODE, half.step());
-            assertTrue(world.signIn.resume(half.token()).isEmpty(), "half open is not signed in");
+            assertTrue(world.resumed.of(half.token()).isEmpty(), "half open is not signed in");
             String code = secret.at(world.clock.instant());
             assertEquals(
                     Step.REFUSED,
@@ -182,7 +182,7 @@ class SignInDbTest {
             Answer done = world.signIn.code(half.token(), code, STRANGER);
             assertEquals(Step.DONE, done.step());
             assertNotEquals(half.token(), done.token());
-            assertTrue(world.signIn.resume(half.token()).isEmpty(), "the token of the first step opens nothing");
+            assertTrue(world.resumed.of(half.token()).isEmpty(), "the token of the first step opens nothing");
             Answer again = world.password(NAME, IdentityWorld.PASSWORD);
             assertEquals(
                     Step.REFUSED,
@@ -254,14 +254,14 @@ class SignInDbTest {
             world.account(NAME);
             String idle = world.password(NAME, IdentityWorld.PASSWORD).token();
             world.clock.turn(Duration.ofMinutes(15));
-            assertTrue(world.signIn.resume(idle).isEmpty());
+            assertTrue(world.resumed.of(idle).isEmpty());
             String busy = world.password(NAME, IdentityWorld.PASSWORD).token();
             for (int i = 0; i < 71; i++) {
                 world.clock.turn(Duration.ofMinutes(10));
-                assertTrue(world.signIn.resume(busy).isPresent(), "busy for " + i * 10 + " minutes");
+                assertTrue(world.resumed.of(busy).isPresent(), "busy for " + i * 10 + " minutes");
             }
             world.clock.turn(Duration.ofMinutes(10));
-            assertTrue(world.signIn.resume(busy).isEmpty());
+            assertTrue(world.resumed.of(busy).isEmpty());
         }
     }
 
@@ -271,7 +271,7 @@ class SignInDbTest {
             world.account(NAME);
             String token = world.password(NAME, IdentityWorld.PASSWORD).token();
             world.signIn.end(token);
-            assertTrue(world.signIn.resume(token).isEmpty());
+            assertTrue(world.resumed.of(token).isEmpty());
             world.signIn.end("never was");
         }
     }

@@ -13,7 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
-import pk.gov.balochistan.police.signin.SignIn;
+import pk.gov.balochistan.police.signin.ResumedSignIn;
 import pk.gov.balochistan.police.signin.SignedInPrincipal;
 
 /**
@@ -25,20 +25,20 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private static final Set<String> GROUPS = Set.of("officer");
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
-    private SignIn signIn;
+    private ResumedSignIn resumed;
 
     protected SignInMechanism() {}
 
     @Inject
-    SignInMechanism(SignIn signIn) {
-        this.signIn = signIn;
+    SignInMechanism(ResumedSignIn resumed) {
+        this.resumed = resumed;
     }
 
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext container)
             throws AuthenticationException {
-        Optional<SignedInPrincipal> officer = resumed(request);
+        Optional<SignedInPrincipal> officer = officer(request);
         if (officer.isPresent()) return container.notifyContainerAboutLogin(officer.get(), GROUPS);
         if (!container.isProtected()) return container.doNothing();
         try {
@@ -48,12 +48,10 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         }
     }
 
-    private Optional<SignedInPrincipal> resumed(HttpServletRequest request) {
+    private Optional<SignedInPrincipal> officer(HttpServletRequest request) {
         String token = SignInCookies.OFFICER.read(request);
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return token == null || path.startsWith(RESOURCES) || isCitizens(path)
-                ? Optional.empty()
-                : signIn.resume(token);
+        return token == null || path.startsWith(RESOURCES) || isCitizens(path) ? Optional.empty() : resumed.of(token);
     }
 
     /** Where everybody is a citizen, officers too: what they complain of there does not carry their name. */

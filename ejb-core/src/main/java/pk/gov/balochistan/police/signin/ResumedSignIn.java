@@ -1,0 +1,75 @@
+package pk.gov.balochistan.police.signin;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.HeldPost;
+import pk.gov.balochistan.police.audit.OwnTransaction;
+import pk.gov.balochistan.police.identity.AccountSession;
+import pk.gov.balochistan.police.identity.AccountState;
+import pk.gov.balochistan.police.identity.SignInRules;
+import pk.gov.balochistan.police.identity.SignedInSessions;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.organisation.Officers;
+
+/**
+ * Whose request this is, with the posts in force now: read from the tables at each request, never from what was true at sign-in,
+ * so that a sign-in ended elsewhere, a lock and a post taken away count at once. Three queries, since every page waits for them.
+ */
+@Dependent
+public class ResumedSignIn {
+    private static final String CHANNEL = "web";
+
+    private final SignedInSessions sessions;
+    private final UserAccounts accounts;
+    private final Officers officers;
+    private final SignInRules rules;
+    private final OwnTransaction ownTransaction;
+    private final Clock clock;
+
+    @Inject
+    public ResumedSignIn(
+            SignedInSessions sessions,
+            UserAccounts accounts,
+            Officers officers,
+            SignInRules rules,
+            OwnTransaction ownTransaction,
+            Clock clock) {
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.officers = officers;
+        this.rules = rules;
+        this.ownTransaction = ownTransaction;
+        this.clock = clock;
+    }
+
+    /** Empty unless the token's sign-in is open and its account is not locked. Notes that the sign-in was seen. */
+    public Optional<SignedInPrincipal> of(String token) {
+        if (token == null || token.isBlank()) return Optional.empty();
+        Instant now = clock.instant();
+        return ownTransaction.get(() -> sessions.findWithAccount(token)
+                .filter(found -> found.session().isOpenAt(now))
+                .filter(found -> found.account().stateAt(now) != AccountState.LOCKED)
+                .map(found -> seen(found, now)));
+    }
+
+    private SignedInPrincipal seen(AccountSession found, Instant now) {
+        if (found.session().isToBeNotedAt(now)) sessions.note(found.session(), now);
+        UserAccount account = found.account();
+        return new SignedInPrincipal(account.username(), found.session().id(), caller(account, now));
+    }
+
+    /** An account that has not finished its first sign-in holds no posts. */
+    private Caller caller(UserAccount account, Instant now) {
+        Set<Long> chain = account.belt() == null ? Set.of() : officers.chainOfCommand(account.belt());
+        List<HeldPost> posts =
+                account.isComplete(rules.isSecondFactorNeeded()) ? accounts.listPostsInForce(account, now) : List.of();
+        return new Caller(account.actor(), CHANNEL, account.id(), account.belt(), chain, posts);
+    }
+}
