@@ -155,6 +155,8 @@ public final class Browser implements AutoCloseable {
 
     /** Keeps a picture of the whole page under target/screenshots, named with language and screen. */
     public Browser shot(String name) {
+        // A page that has come is not laid out yet on a busy machine, and has no width.
+        until(() -> ((Number) wholePage().get("width")).intValue() > 0);
         Map<String, Object> clip = wholePage();
         Map<String, Object> picture = driver.executeCdpCommand(
                 "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
