@@ -103,6 +103,7 @@ public class Complaint implements Recorded {
         this.responsibility = new Responsibility(input.accused().rung());
         this.promise = new Promise();
         this.status = ComplaintStatus.RECEIVED;
+        promise.follow(status, at);
         classify(category, place);
     }
 
@@ -153,14 +154,14 @@ public class Complaint implements Recorded {
         if (!responsibility.covers(posting.path())) throw new RuleViolation("complaint.refusal.officerElsewhere");
         if (responsibility.isAboutPolice() && posting.id().equals(placeId))
             throw new RuleViolation("complaint.refusal.officerOfStation");
-        become(ComplaintStatus.ALLOCATED);
+        become(ComplaintStatus.ALLOCATED, step.at());
         responsibility.assignTo(officer.belt());
         record(EventKind.ALLOCATED, step, null);
     }
 
     /** Work begins. @param officer who does it; null for a civilian, whose post then answers for it */
     public void take(BeltNumber officer, Step step) {
-        become(ComplaintStatus.IN_PROGRESS);
+        become(ComplaintStatus.IN_PROGRESS, step.at());
         responsibility.assignTo(officer);
         record(EventKind.TAKEN, step, null);
     }
@@ -184,16 +185,14 @@ public class Complaint implements Recorded {
 
     /** Handed to a body outside the police, with its reference in the note. */
     public void referOutside(Step step) {
-        become(ComplaintStatus.REFERRED_OUTSIDE);
-        promise.ended(step.at());
+        become(ComplaintStatus.REFERRED_OUTSIDE, step.at());
         record(EventKind.REFERRED, step.requireNote(), null);
     }
 
     /** @throws RuleViolation complaint.refusal.mustBeReferred where the law gives the matter to a body outside the police */
     public void resolve(Step step) {
         if (responsibility.mustBeReferredOutside()) throw new RuleViolation("complaint.refusal.mustBeReferred");
-        become(ComplaintStatus.RESOLVED);
-        promise.ended(step.at());
+        become(ComplaintStatus.RESOLVED, step.at());
         record(EventKind.RESOLVED, step.requireNote(), null);
     }
 
@@ -202,9 +201,10 @@ public class Complaint implements Recorded {
         if (version != versionSeen) throw new ChangedMeanwhile();
     }
 
-    private void become(ComplaintStatus next) {
+    private void become(ComplaintStatus next, Instant at) {
         if (!status.mayBecome(next)) throw new RuleViolation("complaint.refusal.move", status, next);
         status = next;
+        promise.follow(status, at);
     }
 
     private void requireOpen() {

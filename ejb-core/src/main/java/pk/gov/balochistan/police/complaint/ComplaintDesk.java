@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.complaint;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,13 +81,7 @@ public class ComplaintDesk {
     /** The figures on the piles: they ask after nobody. */
     @Permit(value = Permission.COMPLAINT_READ, audited = false)
     public Map<ComplaintFilter.Box, Integer> countPiles() {
-        Scope scope = scope(Permission.COMPLAINT_READ);
-        Map<ComplaintFilter.Box, Integer> figures = new EnumMap<>(ComplaintFilter.Box.class);
-        for (ComplaintFilter.Box box : ComplaintFilter.Box.PILES) {
-            ComplaintFilter whole = new ComplaintFilter(box, null, null, null, ComplaintFilter.Sort.DUE);
-            figures.put(box, complaints.countUpToLimit(whole, scope));
-        }
-        return figures;
+        return complaints.countPiles(scope(Permission.COMPLAINT_READ));
     }
 
     @Permit(value = Permission.COMPLAINT_READ, audited = false)
