@@ -91,19 +91,19 @@ public class Complaint implements Recorded {
 
     protected Complaint() {}
 
-    public Complaint(NewComplaint input, ComplaintCategory category, Place place, String filedBy, Instant at) {
-        this.number = TrackingNumber.random();
+    public Complaint(TrackingNumber number, NewComplaint input, ComplaintCategory category, Place place, Step filing) {
+        this.number = number;
         this.channel = input.channel();
         this.language = input.language();
-        this.filedAt = at;
-        this.filedBy = filedBy;
+        this.filedAt = filing.at();
+        this.filedBy = filing.actor();
         this.idempotencyKey = input.idempotencyKey();
         this.occurrence = new Occurrence(input);
         this.complainant = new Complainant(input);
         this.responsibility = new Responsibility(input.accused().rung());
         this.promise = new Promise();
         this.status = ComplaintStatus.RECEIVED;
-        promise.follow(status, at);
+        promise.follow(status, filedAt);
         classify(category, place);
     }
 

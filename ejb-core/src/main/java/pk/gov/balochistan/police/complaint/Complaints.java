@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.complaint.ComplaintFilter.Box;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.Cnic;
+import pk.gov.balochistan.police.shared.FreeNumbers;
 import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TrackingNumber;
@@ -36,13 +38,32 @@ public class Complaints {
 
     private final EntityManager em;
     private final Clock clock;
+    private final FreeNumbers<TrackingNumber> numbers;
     private Scope askedWith;
     private Visibility visibility;
 
     @Inject
     public Complaints(EntityManager em, Clock clock) {
+        this(em, clock, TrackingNumber::random);
+    }
+
+    /** @param drawn where tracking numbers come from */
+    Complaints(EntityManager em, Clock clock, Supplier<TrackingNumber> drawn) {
         this.em = em;
         this.clock = clock;
+        this.numbers = new FreeNumbers<>(drawn, this::isTaken);
+    }
+
+    /** A number for a complaint that is added in this transaction. Uses complaint_number_uk. */
+    public TrackingNumber freeNumber() {
+        return numbers.next();
+    }
+
+    private boolean isTaken(TrackingNumber number) {
+        return em.createQuery("select count(c) from Complaint c where c.number = :number", Long.class)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                > 0;
     }
 
     public void add(Complaint complaint) {
