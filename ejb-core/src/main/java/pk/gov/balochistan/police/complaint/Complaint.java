@@ -91,18 +91,19 @@ public class Complaint implements Recorded {
 
     protected Complaint() {}
 
-    public Complaint(NewComplaint input, ComplaintCategory category, Place place, String filedBy, Instant at) {
-        this.number = TrackingNumber.random();
+    public Complaint(TrackingNumber number, NewComplaint input, ComplaintCategory category, Place place, Step filing) {
+        this.number = number;
         this.channel = input.channel();
         this.language = input.language();
-        this.filedAt = at;
-        this.filedBy = filedBy;
+        this.filedAt = filing.at();
+        this.filedBy = filing.actor();
         this.idempotencyKey = input.idempotencyKey();
         this.occurrence = new Occurrence(input);
         this.complainant = new Complainant(input);
         this.responsibility = new Responsibility(input.accused().rung());
         this.promise = new Promise();
         this.status = ComplaintStatus.RECEIVED;
+        promise.follow(status, filedAt);
         classify(category, place);
     }
 
@@ -153,14 +154,14 @@ public class Complaint implements Recorded {
         if (!responsibility.covers(posting.path())) throw new RuleViolation("complaint.refusal.officerElsewhere");
         if (responsibility.isAboutPolice() && posting.id().equals(placeId))
             throw new RuleViolation("complaint.refusal.officerOfStation");
-        become(ComplaintStatus.ALLOCATED);
+        become(ComplaintStatus.ALLOCATED, step.at());
         responsibility.assignTo(officer.belt());
         record(EventKind.ALLOCATED, step, null);
     }
 
     /** Work begins. @param officer who does it; null for a civilian, whose post then answers for it */
     public void take(BeltNumber officer, Step step) {
-        become(ComplaintStatus.IN_PROGRESS);
+        become(ComplaintStatus.IN_PROGRESS, step.at());
         responsibility.assignTo(officer);
         record(EventKind.TAKEN, step, null);
     }
@@ -184,16 +185,14 @@ public class Complaint implements Recorded {
 
     /** Handed to a body outside the police, with its reference in the note. */
     public void referOutside(Step step) {
-        become(ComplaintStatus.REFERRED_OUTSIDE);
-        promise.ended(step.at());
+        become(ComplaintStatus.REFERRED_OUTSIDE, step.at());
         record(EventKind.REFERRED, step.requireNote(), null);
     }
 
     /** @throws RuleViolation complaint.refusal.mustBeReferred where the law gives the matter to a body outside the police */
     public void resolve(Step step) {
         if (responsibility.mustBeReferredOutside()) throw new RuleViolation("complaint.refusal.mustBeReferred");
-        become(ComplaintStatus.RESOLVED);
-        promise.ended(step.at());
+        become(ComplaintStatus.RESOLVED, step.at());
         record(EventKind.RESOLVED, step.requireNote(), null);
     }
 
@@ -202,9 +201,10 @@ public class Complaint implements Recorded {
         if (version != versionSeen) throw new ChangedMeanwhile();
     }
 
-    private void become(ComplaintStatus next) {
+    private void become(ComplaintStatus next, Instant at) {
         if (!status.mayBecome(next)) throw new RuleViolation("complaint.refusal.move", status, next);
         status = next;
+        promise.follow(status, at);
     }
 
     private void requireOpen() {

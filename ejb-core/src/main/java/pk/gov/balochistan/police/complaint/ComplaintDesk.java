@@ -84,7 +84,7 @@ public class ComplaintDesk {
     public Worklist list(ComplaintFilter filter, int first, int most) {
         Scope scope = scope(Permission.COMPLAINT_READ);
         Map<ComplaintFilter.Box, Integer> piles = complaints.countPiles(scope);
-        Integer wholePile = filter.isWholePile() ? piles.get(filter.box()) : null;
+        Integer wholePile = filter.isWhole() ? piles.get(filter.box()) : null;
         int count = wholePile == null ? complaints.countUpToLimit(filter, scope) : wholePile;
         List<ComplaintRow> rows = complaints.list(filter, scope, first, most);
         Set<Long> ids = rows.stream()

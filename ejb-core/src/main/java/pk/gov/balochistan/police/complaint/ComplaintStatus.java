@@ -1,7 +1,5 @@
 package pk.gov.balochistan.police.complaint;
 
-import java.util.Arrays;
-import java.util.List;
 import pk.gov.balochistan.police.shared.TextKey;
 
 /** The states of a complaint and every allowed move. Pages ask it which buttons to show; the entity refuses all other moves. */
@@ -25,10 +23,6 @@ public enum ComplaintStatus implements TextKey {
     /** Still waits for somebody in the police. */
     public boolean isOpen() {
         return this != RESOLVED && this != REFERRED_OUTSIDE;
-    }
-
-    public static List<ComplaintStatus> open() {
-        return Arrays.stream(values()).filter(ComplaintStatus::isOpen).toList();
     }
 
     /** What the citizen reads. */

@@ -12,9 +12,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.complaint.ComplaintFilter.Box;
+import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.Cnic;
+import pk.gov.balochistan.police.shared.FreeNumbers;
 import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TrackingNumber;
@@ -33,13 +38,32 @@ public class Complaints {
 
     private final EntityManager em;
     private final Clock clock;
+    private final FreeNumbers<TrackingNumber> numbers;
     private Scope askedWith;
     private Visibility visibility;
 
     @Inject
     public Complaints(EntityManager em, Clock clock) {
+        this(em, clock, TrackingNumber::random);
+    }
+
+    /** @param drawn where tracking numbers come from */
+    Complaints(EntityManager em, Clock clock, Supplier<TrackingNumber> drawn) {
         this.em = em;
         this.clock = clock;
+        this.numbers = new FreeNumbers<>(drawn, this::isTaken);
+    }
+
+    /** A number for a complaint that is added in this transaction. Uses complaint_number_uk. */
+    public TrackingNumber freeNumber() {
+        return numbers.next();
+    }
+
+    private boolean isTaken(TrackingNumber number) {
+        return em.createQuery("select count(c) from Complaint c where c.number = :number", Long.class)
+                        .setParameter("number", number)
+                        .getSingleResult()
+                > 0;
     }
 
     public void add(Complaint complaint) {
@@ -103,14 +127,14 @@ public class Complaints {
                 .getResultList();
     }
 
-    /** One page of the list, at most 25 rows. Uses complaint_post_due_ix, complaint_status_due_ix and those of the search. */
+    /** One page of the list, at most 25 rows. Uses complaint_open_due_ix, complaint_post_due_ix and those of the search. */
     public List<ComplaintRow> list(ComplaintFilter filter, Scope scope, int first, int rows) {
         Conditions conditions = conditions(filter, scope);
         TypedQuery<ComplaintRow> query = em.createQuery(
                 "select new pk.gov.balochistan.police.complaint.ComplaintRow(c.number, c.categoryCode, c.channel, c.placeId,"
                         + " case when c.responsibility.sealedTo is null then c.complainant.person.name else null end, c.responsibility.role,"
                         + " c.responsibility.placeId, c.responsibility.assignedTo, c.status, c.filedAt, c.promise.dueAt) from Complaint c where "
-                        + conditions.text() + " order by " + filter.sort().order(),
+                        + conditions.text() + " order by " + filter.order(),
                 ComplaintRow.class);
         conditions.bind(query);
         return query.setFirstResult(Math.max(0, first))
@@ -121,23 +145,56 @@ public class Complaints {
     /** How many rows the filter has, up to {@link #COUNTED_AT_MOST} and one more. */
     public int countUpToLimit(ComplaintFilter filter, Scope scope) {
         Conditions conditions = conditions(filter, scope);
-        TypedQuery<Long> query = em.createQuery("select c.id from Complaint c where " + conditions.text(), Long.class);
+        // What is open is counted in the list's order: else PostgreSQL expects it all over the table, where the old and
+        // ended lie first.
+        String order = filter.isOpenOnly() ? " order by " + filter.order() : "";
+        TypedQuery<Long> query =
+                em.createQuery("select c.id from Complaint c where " + conditions.text() + order, Long.class);
         conditions.bind(query);
         return query.setMaxResults(COUNTED_AT_MOST + 1).getResultList().size();
     }
 
-    /** How many cases lie on each pile that has a figure, up to the same limit each. */
-    public Map<ComplaintFilter.Box, Integer> countPiles(Scope scope) {
-        Map<ComplaintFilter.Box, Integer> figures = new EnumMap<>(ComplaintFilter.Box.class);
-        for (ComplaintFilter.Box box : ComplaintFilter.Box.PILES) {
-            figures.put(box, countUpToLimit(ComplaintFilter.wholePile(box), scope));
+    /**
+     * The figures on the piles, each up to {@link #COUNTED_AT_MOST} and one more: in one query where no more than that is open.
+     * Where more is, that query still holds what is due first, and so all that is overdue; the other piles are then counted each
+     * by itself, since the mapper's language has no words that bound the parts of one query.
+     */
+    Map<Box, Integer> countPiles(Scope scope) {
+        List<Object[]> open = listOpenByPile(scope);
+        boolean isWhole = open.size() <= COUNTED_AT_MOST;
+        Map<Box, Integer> figures = new EnumMap<>(Box.class);
+        for (int i = 0; i < Box.PILES.size(); i++) {
+            int column = i;
+            Box pile = Box.PILES.get(i);
+            if (isWhole || pile == Box.OPEN || pile == Box.OVERDUE)
+                figures.put(pile, (int)
+                        open.stream().filter(row -> row[column] != null).count());
+            else figures.put(pile, countUpToLimit(ComplaintFilter.whole(pile), scope));
         }
         return figures;
     }
 
+    /** Open cases, first due first, up to the limit and one more: a column a pile, with a word where the case lies on it, else null. */
+    private List<Object[]> listOpenByPile(Scope scope) {
+        Conditions conditions = new Conditions(visibility(scope));
+        conditions.and("c.promise.open = true");
+        String columns = Box.PILES.stream()
+                .map(pile -> pile(pile, scope, conditions)
+                        .map(condition -> "case when " + condition + " then c.categoryCode else null end")
+                        .orElse("c.categoryCode"))
+                .collect(Collectors.joining(", "));
+        TypedQuery<Object[]> query = em.createQuery(
+                "select " + columns + " from Complaint c where " + conditions.text() + " order by "
+                        + ComplaintFilter.whole(Box.OPEN).order(),
+                Object[].class);
+        conditions.bind(query);
+        return query.setMaxResults(COUNTED_AT_MOST + 1).getResultList();
+    }
+
     private Conditions conditions(ComplaintFilter filter, Scope scope) {
         Conditions conditions = new Conditions(visibility(scope));
-        pile(filter, scope, conditions);
+        if (filter.isOpenOnly()) conditions.and("c.promise.open = true");
+        pile(filter.box(), scope, conditions).ifPresent(conditions::and);
         if (filter.status() != null) conditions.and("c.status = :status", "status", filter.status());
         if (filter.categoryCode() != null)
             conditions.and("c.categoryCode = :category", "category", filter.categoryCode());
@@ -145,21 +202,26 @@ public class Complaints {
         return conditions;
     }
 
-    private void pile(ComplaintFilter filter, Scope scope, Conditions conditions) {
-        if (filter.box() == ComplaintFilter.Box.ALL) return;
-        conditions.and("c.status in :open", "open", ComplaintStatus.open());
-        switch (filter.box()) {
-            case MY_POSTS -> ownPosts(scope, conditions);
-            case MINE -> {
-                if (scope.belt() == null) conditions.and("1 = 0");
-                else conditions.and("c.responsibility.assignedTo = :mine", "mine", scope.belt());
+    /** What a pile asks besides being open, if anything; what it binds is bound in the conditions. */
+    private Optional<String> pile(Box box, Scope scope, Conditions conditions) {
+        return switch (box) {
+            case MY_POSTS -> Optional.of(ownPosts(scope, conditions));
+            case MINE -> Optional.of(allocatedTo(scope.belt(), conditions));
+            case OVERDUE -> {
+                conditions.bind("now", clock.instant());
+                yield Optional.of("c.promise.dueAt < :now");
             }
-            case OVERDUE -> conditions.and("c.promise.dueAt < :now", "now", clock.instant());
-            default -> {}
-        }
+            case OPEN, ALL -> Optional.empty();
+        };
     }
 
-    private static void ownPosts(Scope scope, Conditions conditions) {
+    private static String allocatedTo(BeltNumber belt, Conditions conditions) {
+        if (belt == null) return "1 = 0";
+        conditions.bind("mine", belt);
+        return "c.responsibility.assignedTo = :mine";
+    }
+
+    private static String ownPosts(Scope scope, Conditions conditions) {
         List<String> each = new ArrayList<>();
         for (HeldPost post : scope.posts()) {
             int i = each.size();
@@ -167,7 +229,7 @@ public class Complaints {
             conditions.bind("post" + i, post.placeId());
             conditions.bind("postRole" + i, post.role());
         }
-        conditions.and(each.isEmpty() ? "1 = 0" : "(" + String.join(" or ", each) + ")");
+        return each.isEmpty() ? "1 = 0" : "(" + String.join(" or ", each) + ")";
     }
 
     /** Twelve or thirteen digits are a number or a CNIC, other long numbers a phone, and words the beginning of a name. */

@@ -14,6 +14,10 @@ public class Promise {
     @Column(name = "due_at")
     private Instant dueAt;
 
+    /** Whether an answer is still awaited: a column, so that what is open can be read in the order of an index. */
+    @Column(name = "is_open")
+    private Boolean open;
+
     @Column(name = "contacted_at")
     private Instant contactedAt;
 
@@ -37,8 +41,10 @@ public class Promise {
         if (contactedAt == null) contactedAt = at;
     }
 
-    void ended(Instant at) {
-        endedAt = at;
+    /** Told of each move of the status, the first too. */
+    void follow(ComplaintStatus status, Instant at) {
+        open = status.isOpen();
+        if (!open) endedAt = at;
     }
 
     boolean isContactMissed(Instant now) {

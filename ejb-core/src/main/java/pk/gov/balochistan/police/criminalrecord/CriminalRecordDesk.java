@@ -54,7 +54,7 @@ public class CriminalRecordDesk {
     /** Enters a person as written down today. @throws RuleViolation record.person.nameless, record.cnic.taken */
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public CriminalRecord enter(PersonDetails person) {
-        CriminalRecord record = new CriminalRecord(RecordNumber.random(), person, examiner(), clock.instant());
+        CriminalRecord record = new CriminalRecord(records.freeNumber(), person, examiner(), clock.instant());
         records.add(record);
         return record;
     }

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.shared.Cnic;
+import pk.gov.balochistan.police.shared.FreeNumbers;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of criminal records. */
@@ -15,10 +17,22 @@ public class CriminalRecords {
     private static final int MOST_LISTED = 200;
 
     private final EntityManager em;
+    private final FreeNumbers<RecordNumber> numbers;
 
     @Inject
     public CriminalRecords(EntityManager em) {
+        this(em, RecordNumber::random);
+    }
+
+    /** @param drawn where record numbers come from */
+    CriminalRecords(EntityManager em, Supplier<RecordNumber> drawn) {
         this.em = em;
+        this.numbers = new FreeNumbers<>(drawn, number -> find(number).isPresent());
+    }
+
+    /** A number for a record that is added in this transaction. */
+    public RecordNumber freeNumber() {
+        return numbers.next();
     }
 
     /** @throws RuleViolation record.cnic.taken where this CNIC already has a record */
@@ -37,11 +51,14 @@ public class CriminalRecords {
 
     /** @throws RuleViolation refusal.notFound */
     public CriminalRecord require(RecordNumber number) {
+        return find(number).orElseThrow(() -> new RuleViolation("refusal.notFound"));
+    }
+
+    private Optional<CriminalRecord> find(RecordNumber number) {
         return em.createQuery("select r from CriminalRecord r where r.number = :number", CriminalRecord.class)
                 .setParameter("number", number)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("refusal.notFound"));
+                .findFirst();
     }
 
     /** Changes that wait for a second examiner, oldest first, at most 200. */

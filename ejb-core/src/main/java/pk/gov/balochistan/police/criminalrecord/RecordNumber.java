@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.criminalrecord;
 
-import java.security.SecureRandom;
 import pk.gov.balochistan.police.shared.CheckDigit;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -11,18 +10,14 @@ import pk.gov.balochistan.police.shared.Typed;
  * nothing of the person, the place or the year, and opens nothing by itself.
  */
 public record RecordNumber(String digits) implements Recorded {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     public RecordNumber {
         if (digits == null || !digits.matches("\\d{10}")) throw new RuleViolation("record.number.malformed");
         if (CheckDigit.of(digits) != 0) throw new RuleViolation("record.number.malformed");
     }
 
-    /** A new random number. */
+    /** A random number, which may be taken. */
     public static RecordNumber random() {
-        StringBuilder digits = new StringBuilder(10).append(1 + RANDOM.nextInt(9));
-        while (digits.length() < 9) digits.append(RANDOM.nextInt(10));
-        return new RecordNumber(digits.toString() + CheckDigit.of(digits.toString()));
+        return new RecordNumber(CheckDigit.randomNumber(10));
     }
 
     /** Reads what a person typed. @throws RuleViolation record.number.malformed */

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import pk.gov.balochistan.police.shared.CheckDigit;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Recorded;
 
@@ -71,6 +72,11 @@ public class Enquiry implements Recorded {
         this.reason = question.reason();
         this.caseReference = question.caseReference();
         this.askedAt = at;
+    }
+
+    /** Ten random digits, which another question may have. */
+    static String randomReference() {
+        return CheckDigit.randomNumber(10);
     }
 
     static String pseudonym(EnquiryQuestion question, KeyRing keys) {

@@ -13,6 +13,7 @@ import pk.gov.balochistan.police.credential.OneTimeCodes;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordAnswer;
+import pk.gov.balochistan.police.shared.FreeNumbers;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 
@@ -29,11 +30,11 @@ public class EnquiryReplies {
     private final EnquiryPermits permits;
     private final Enquiries enquiries;
     private final CriminalRecords records;
-    private final EnquiryReferences references;
+    private final FreeNumbers<String> references;
 
     @Inject
     public EnquiryReplies(EntityManager em, KeyRing keys, Clock clock) {
-        this(em, keys, clock, EnquiryReferences::random);
+        this(em, keys, clock, Enquiry::randomReference);
     }
 
     /** @param drawn where references come from */
@@ -44,7 +45,7 @@ public class EnquiryReplies {
         this.permits = new EnquiryPermits(em);
         this.enquiries = new Enquiries(em);
         this.records = new CriminalRecords(em);
-        this.references = new EnquiryReferences(enquiries, drawn);
+        this.references = new FreeNumbers<>(drawn, enquiries::isTaken);
     }
 
     /** The reply to a text that asks for a record. Never null; refusals are replies, not exceptions. */

@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.intake;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import pk.gov.balochistan.police.complaint.ComplaintRouting;
 import pk.gov.balochistan.police.complaint.ComplaintSubject;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.Post;
+import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
@@ -69,13 +69,13 @@ public class ComplaintIntake {
     public Filed file(NewComplaint input, String filedBy, boolean beyondLimit) {
         Optional<Complaint> before = complaints.findByIdempotencyKey(input.idempotencyKey());
         if (before.isPresent()) return receipt(before.get(), input);
-        Instant now = clock.instant();
         ComplaintCategory category = categories.require(input.categoryCode());
         Place place = input.placeCode() == null ? places.province() : places.require(input.placeCode());
         Optional<Officer> named = Optional.ofNullable(input.accused().belt()).map(officers::require);
         ComplaintRouting.Route route = routing.route(
                 category, place, named.stream().toList(), input.accused().rung());
-        Complaint complaint = new Complaint(input, category, place, filedBy, now);
+        Step filing = new Step(filedBy, clock.instant(), null, true);
+        Complaint complaint = new Complaint(complaints.freeNumber(), input, category, place, filing);
         if (input.anonymous() || complaint.isToldByCodeAlone()) {
             complaint.complainant().bindReturnCode(ReturnCode.macOf(keys, ReturnCode.of(keys, input.idempotencyKey())));
         }

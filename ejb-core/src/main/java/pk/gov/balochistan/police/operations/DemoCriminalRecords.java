@@ -13,7 +13,6 @@ import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.NewNotice;
 import pk.gov.balochistan.police.criminalrecord.NewOffence;
 import pk.gov.balochistan.police.criminalrecord.ProposedChange;
-import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.enquiry.EnquiryPermit;
 import pk.gov.balochistan.police.enquiry.EnquiryPermits;
 import pk.gov.balochistan.police.identity.UserAccount;
@@ -117,7 +116,7 @@ final class DemoCriminalRecords {
         DemoPeople.Name father = people.name();
         Cnic cnic = new Cnic("54400" + String.format("%07d", number) + "1");
         PersonDetails person = new PersonDetails(name.en(), father.en(), cnic, null, "Quetta");
-        return new CriminalRecord(RecordNumber.random(), person, FIRST, now);
+        return new CriminalRecord(records.freeNumber(), person, FIRST, now);
     }
 
     private void add(CriminalRecord record, CourtOutcome outcome, boolean juvenile) {

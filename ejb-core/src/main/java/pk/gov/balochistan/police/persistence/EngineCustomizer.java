@@ -8,16 +8,16 @@ import org.eclipse.persistence.sessions.Session;
 import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
- * Chooses the dialect by asking the database itself. persistence.xml names Oracle's, which H2 in Oracle mode takes too
- * (the detected H2 dialect writes LIMIT and OFFSET, which that mode refuses); PostgreSQL gets its own.
+ * Chooses the dialect by asking the database itself: PostgreSQL's, or ours of Oracle, which H2 in Oracle mode takes too (the
+ * mapper's dialect of H2 writes LIMIT and OFFSET, which that mode refuses).
  */
 public class EngineCustomizer implements SessionCustomizer {
     @Override
     public void customize(Session session) throws Exception {
         DatabaseLogin login = session.getLogin();
-        if (!"PostgreSQL".equals(productOf(login, session))) return;
+        boolean postgres = "PostgreSQL".equals(productOf(login, session));
         // Not setPlatform: that would leave the sequences behind with the old dialect.
-        login.usePlatform(new PostgreSQLPlatform());
+        login.usePlatform(postgres ? new PostgreSQLPlatform() : new OracleDialect());
     }
 
     private static String productOf(DatabaseLogin login, Session session) throws SQLException {

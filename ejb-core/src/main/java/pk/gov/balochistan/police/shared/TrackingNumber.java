@@ -1,24 +1,18 @@
 package pk.gov.balochistan.police.shared;
 
-import java.security.SecureRandom;
-
 /**
  * The number a citizen types to follow a case: 12 digits, 11 of them random and the last a check digit (Damm 2004, order 10),
  * shown 4821 0937 5526. It is an address, not a key: knowing it opens nothing but a status word and a date.
  */
 public record TrackingNumber(String digits) implements Recorded {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     public TrackingNumber {
         if (digits == null || !digits.matches("\\d{12}")) throw new RuleViolation("refusal.tracking.malformed");
         if (CheckDigit.of(digits) != 0) throw new RuleViolation("refusal.tracking.mistyped");
     }
 
-    /** A new random number. The register that stores it refuses one that is taken. */
+    /** A random number, which may be taken. */
     public static TrackingNumber random() {
-        StringBuilder digits = new StringBuilder(12).append(1 + RANDOM.nextInt(9));
-        while (digits.length() < 11) digits.append(RANDOM.nextInt(10));
-        return new TrackingNumber(digits.toString() + CheckDigit.of(digits.toString()));
+        return new TrackingNumber(CheckDigit.randomNumber(12));
     }
 
     /** Reads what a person typed. @throws RuleViolation refusal.tracking.malformed, refusal.tracking.mistyped */

@@ -13,6 +13,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
@@ -24,6 +25,7 @@ import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.PersonDetails;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.testing.Some;
@@ -58,6 +60,20 @@ class CriminalRecordsDbTest {
             assertEquals(CourtOutcome.ACQUITTED, record.offencesFor(true).get(0).outcome());
             assertEquals("audit.decision.CONFIRMED", record.changes().get(0).decisionKey());
             assertEquals(RecordAnswer.NO_RECORD, record.answer());
+        }
+    }
+
+    @EveryEngine
+    void aNumberThatAnotherRecordHasIsDrawnAgain(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            RecordNumber taken = enter(unit, CourtOutcome.CONVICTED, false);
+            RecordNumber free = RecordNumber.parse("1000000005");
+            Iterator<RecordNumber> drawn = List.of(taken, taken, free).iterator();
+            PersonDetails person = new PersonDetails("Sana Ullah", null, null, null, null);
+            CriminalRecord entered =
+                    unit.inTransaction(em -> desk(em, Role.CRO_EXAMINER, new CriminalRecords(em, drawn::next))
+                            .enter(person));
+            assertEquals(free, entered.number());
         }
     }
 
@@ -145,10 +161,13 @@ class CriminalRecordsDbTest {
     }
 
     private static CriminalRecordDesk desk(EntityManager em, Role role) {
+        return desk(em, role, new CriminalRecords(em));
+    }
+
+    private static CriminalRecordDesk desk(EntityManager em, Role role, CriminalRecords records) {
         Caller caller = new Caller(
                 "user:test", "desk", 1L, new BeltNumber("T-1"), Set.of(), List.of(new HeldPost(role, 1L, "1/")));
-        return new CriminalRecordDesk(
-                new CriminalRecords(em), new Offences(em), new Places(em, CLOCK), () -> caller, CLOCK);
+        return new CriminalRecordDesk(records, new Offences(em), new Places(em, CLOCK), () -> caller, CLOCK);
     }
 
     private static String refusal(Runnable act) {

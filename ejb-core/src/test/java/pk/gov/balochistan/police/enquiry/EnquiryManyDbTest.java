@@ -114,7 +114,7 @@ class EnquiryManyDbTest {
         String words = record.cnic().digits() + " 12345678 STOP FIR 12/2026";
         EnquiryText text = new EnquiryText(EnquiryTrial.LINK, EnquiryTrial.PHONE, words, "key");
         Enquiry enquiry = new Enquiry(
-                EnquiryReferences.random(),
+                Enquiry.randomReference(),
                 text,
                 EnquiryQuestion.read(words).orElseThrow(),
                 trial.keys,

@@ -81,9 +81,9 @@ public final class BenchComplaints {
                 "insert into complaint (id, tracking_number, category_code, channel, language, filed_at, filed_by,"
                         + " idempotency_key, place_id, place_path, description, complainant_name, complainant_name_key,"
                         + " complainant_phone, may_text, min_level, responsible_role, responsible_place_id,"
-                        + " responsible_path, status, contact_due_at, due_at, ended_at, event_count)"
+                        + " responsible_path, status, is_open, contact_due_at, due_at, ended_at, event_count)"
                         + " values (?, ?, ?, 'SMS', 'en', ?, 'bench', ?, ?, ?, 'A matter of the bench', ?, ?, ?, 1, 0,"
-                        + " 'SHO', ?, ?, ?, ?, ?, ?, 2)";
+                        + " 'SHO', ?, ?, ?, ?, ?, ?, ?, 2)";
         String event =
                 "insert into complaint_event (id, complaint_id, seq, at, actor, kind, is_public, status, text_key)"
                         + " values (?, ?, ?, ?, 'bench', ?, 1, ?, ?)";
@@ -127,9 +127,10 @@ public final class BenchComplaints {
         row.setLong(11, station.id);
         row.setString(12, station.path);
         row.setString(13, open ? "RECEIVED" : "RESOLVED");
-        row.setObject(14, filedAt.plusHours(8));
-        row.setObject(15, filedAt.plusDays(14));
-        row.setObject(16, open ? null : filedAt.plusDays(2));
+        row.setInt(14, open ? 1 : 0);
+        row.setObject(15, filedAt.plusHours(8));
+        row.setObject(16, filedAt.plusDays(14));
+        row.setObject(17, open ? null : filedAt.plusDays(2));
         row.addBatch();
     }
 

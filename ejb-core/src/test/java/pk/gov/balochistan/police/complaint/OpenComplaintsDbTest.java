@@ -1,0 +1,187 @@
+package pk.gov.balochistan.police.complaint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.audit.HeldPost;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.complaint.ComplaintFilter.Box;
+import pk.gov.balochistan.police.complaint.ComplaintFilter.Sort;
+import pk.gov.balochistan.police.db.testing.EveryEngine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.intake.Filed;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.testing.ComplaintDatabase;
+import pk.gov.balochistan.police.testing.ManyComplaints;
+import pk.gov.balochistan.police.testing.SentQueries;
+import pk.gov.balochistan.police.testing.Some;
+import pk.gov.balochistan.police.testing.Unit;
+
+/** What is open, among very many: what it costs to read, and that rules and database mean the same by it. */
+class OpenComplaintsDbTest {
+    private static final int MANY = 30_000;
+    private static final int PAGE = 25;
+
+    /** A query may read so many times what it gives: some of it is sealed. */
+    private static final int SOME_HIDDEN = 2;
+
+    private static final BeltNumber BELT = BeltNumber.parse("P-1");
+
+    @TempDir
+    Path data;
+
+    @EveryEngine
+    void aPageOfTheProvincesOpenCasesIsReadInTheOrderOfTheIndex(TestDatabase database) throws SQLException {
+        ManyComplaints.load(database, MANY);
+        try (Unit unit = Unit.on(database)) {
+            EntityManager em = unit.entityManager();
+            SentQueries sent = SentQueries.of(em, "complaint");
+            Scope scope = province(ComplaintDatabase.of(em, data));
+            for (Box box : List.of(Box.OPEN, Box.OVERDUE)) {
+                for (int first : new int[] {0, PAGE}) {
+                    List<ComplaintRow> rows = complaints(em).list(ComplaintFilter.whole(box), scope, first, PAGE);
+                    assertEquals(PAGE, rows.size());
+                    assertReadsAtMost((first + PAGE) * SOME_HIDDEN, sent.explainLast(database), box + " from " + first);
+                }
+            }
+        }
+    }
+
+    @EveryEngine
+    void aCountOfTheProvincesOpenCasesStopsAtItsLimit(TestDatabase database) throws SQLException {
+        ManyComplaints.load(database, MANY);
+        try (Unit unit = Unit.on(database)) {
+            EntityManager em = unit.entityManager();
+            SentQueries sent = SentQueries.of(em, "complaint");
+            Scope scope = province(ComplaintDatabase.of(em, data));
+            int limit = Complaints.COUNTED_AT_MOST + 1;
+            for (Box box : List.of(Box.OPEN, Box.OVERDUE)) {
+                assertEquals(limit, complaints(em).countUpToLimit(ComplaintFilter.whole(box), scope));
+                assertReadsAtMost(limit * SOME_HIDDEN, sent.explainLast(database), box.name());
+            }
+            Map<Box, Integer> figures = eachByItself(complaints(em), scope);
+            int before = sent.count();
+            assertEquals(figures, complaints(em).countPiles(scope));
+            assertEquals(3, sent.count() - before, "what is due first, one's own posts and one's own cases");
+            assertReadsAtMost(limit * SOME_HIDDEN, sent.explain(before, database), "all piles");
+        }
+    }
+
+    @EveryEngine
+    void theFiguresOnTheFewOpenCasesOfAPostAreOneQuery(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            SentQueries sent = SentQueries.of(unit.entityManager(), "complaint");
+            unit.perform(em -> {
+                ComplaintDatabase core = ComplaintDatabase.of(em, data);
+                Scope sho = new Scope(core.scope(Role.SHO, Some.STATION).posts(), Set.of(), BELT);
+                filed(core, "property_dispute", Some.STATION);
+                filed(core, "property_dispute", Some.STATION).take(BELT, step(null));
+                resolve(filed(core, "property_dispute", Some.STATION));
+                filed(core, "property_dispute", "station-quetta-city");
+                filed(core, "property_dispute", "station-quetta-city").take(BELT, step(null));
+                overdue(em, filed(core, "property_dispute", Some.STATION));
+                em.flush();
+                int before = sent.count();
+                assertEquals(
+                        Map.of(Box.MY_POSTS, 3, Box.MINE, 2, Box.OPEN, 4, Box.OVERDUE, 1),
+                        core.complaints().countPiles(sho));
+                assertEquals(1, sent.count() - before);
+                assertEquals(core.complaints().countPiles(sho), eachByItself(core.complaints(), sho));
+            });
+        }
+    }
+
+    @EveryEngine
+    void rulesAndDatabaseMeanTheSameByOpen(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            Filed filed = unit.inTransaction(em ->
+                    ComplaintDatabase.of(em, data).intake().file(Some.complaint("slackness", Some.STATION), "citizen"));
+            for (ComplaintStatus status : ComplaintStatus.values()) {
+                unit.perform(em -> set(em, filed, status, status.isOpen()));
+                assertThrows(
+                        PersistenceException.class,
+                        () -> unit.perform(em -> set(em, filed, status, !status.isOpen())),
+                        status.name());
+            }
+        }
+    }
+
+    @EveryEngine
+    void aNarrowerLookAtOpenCasesShowsTheSameRowsInTheSameOrder(TestDatabase database) throws SQLException {
+        ManyComplaints.load(database, 400);
+        try (Unit unit = Unit.on(database)) {
+            EntityManager em = unit.entityManager();
+            Scope scope = province(ComplaintDatabase.of(em, data));
+            List<ComplaintRow> open = complaints(em).list(ComplaintFilter.whole(Box.OPEN), scope, 0, PAGE);
+            ComplaintFilter received = new ComplaintFilter(Box.ALL, ComplaintStatus.RECEIVED, null, null, Sort.DUE);
+            assertEquals(open, complaints(em).list(received, scope, 0, PAGE));
+            assertEquals(
+                    open.stream().map(ComplaintRow::dueAt).sorted().toList(),
+                    open.stream().map(ComplaintRow::dueAt).toList());
+            ComplaintFilter resolved = new ComplaintFilter(Box.ALL, ComplaintStatus.RESOLVED, null, null, Sort.NEWEST);
+            assertEquals(PAGE, complaints(em).list(resolved, scope, 0, PAGE).size());
+        }
+    }
+
+    private static void assertReadsAtMost(int rows, SentQueries.Explained query, String what) {
+        assertTrue(
+                query.rowsRead() > 0 && query.rowsRead() <= rows,
+                () -> what + " read " + query.rowsRead() + " rows:\n" + query.plan());
+    }
+
+    /** A post at the province, held by an officer with a superior and with cases of his own. */
+    private static Scope province(ComplaintDatabase core) {
+        List<HeldPost> posts = core.scope(Role.PROVINCE, "balochistan").posts();
+        return new Scope(posts, Set.of(77L, 78L), BELT);
+    }
+
+    private static Map<Box, Integer> eachByItself(Complaints complaints, Scope scope) {
+        return Box.PILES.stream()
+                .collect(Collectors.toMap(
+                        box -> box, box -> complaints.countUpToLimit(ComplaintFilter.whole(box), scope)));
+    }
+
+    private static Complaints complaints(EntityManager em) {
+        return new Complaints(em, ComplaintDatabase.CLOCK);
+    }
+
+    private static Complaint filed(ComplaintDatabase core, String category, String place) {
+        Filed filed = core.intake().file(Some.complaint(category, place), "citizen");
+        return core.complaints().find(filed.number()).orElseThrow();
+    }
+
+    private static void resolve(Complaint complaint) {
+        complaint.take(BELT, step(null));
+        complaint.resolve(step("Both sides were heard."));
+    }
+
+    private static void overdue(EntityManager em, Complaint complaint) {
+        em.flush();
+        em.createNativeQuery("update complaint set due_at = filed_at - interval '1' day where id = ?1")
+                .setParameter(1, complaint.id())
+                .executeUpdate();
+    }
+
+    private static void set(EntityManager em, Filed filed, ComplaintStatus status, boolean open) {
+        em.createNativeQuery("update complaint set status = ?1, is_open = ?2 where tracking_number = ?3")
+                .setParameter(1, status.name())
+                .setParameter(2, open ? 1 : 0)
+                .setParameter(3, filed.number().digits())
+                .executeUpdate();
+    }
+
+    private static Step step(String note) {
+        return new Step("user:x", ComplaintDatabase.CLOCK.instant(), note, true);
+    }
+}
