@@ -9,15 +9,20 @@ import org.eclipse.persistence.sessions.SessionCustomizer;
 
 /**
  * Chooses the dialect by asking the database itself. persistence.xml names Oracle's, which H2 in Oracle mode takes too
- * (the detected H2 dialect writes LIMIT and OFFSET, which that mode refuses); PostgreSQL gets its own.
+ * but for its limits (the detected H2 dialect writes LIMIT and OFFSET, which that mode refuses); PostgreSQL gets its own.
  */
 public class EngineCustomizer implements SessionCustomizer {
     @Override
     public void customize(Session session) throws Exception {
         DatabaseLogin login = session.getLogin();
-        if (!"PostgreSQL".equals(productOf(login, session))) return;
         // Not setPlatform: that would leave the sequences behind with the old dialect.
-        login.usePlatform(new PostgreSQLPlatform());
+        switch (productOf(login, session)) {
+            case "PostgreSQL" -> login.usePlatform(new PostgreSQLPlatform());
+            case "H2" -> login.usePlatform(new H2InOracleMode());
+            default -> {
+                // Oracle, as persistence.xml says.
+            }
+        }
     }
 
     private static String productOf(DatabaseLogin login, Session session) throws SQLException {
