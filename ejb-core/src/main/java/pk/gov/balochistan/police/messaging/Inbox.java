@@ -3,12 +3,15 @@ package pk.gov.balochistan.police.messaging;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +27,8 @@ public class Inbox {
     public static final Duration PARTS_EXPIRE = Duration.ofMinutes(15);
 
     private static final int MOST_LISTED = 200;
+    /** So many floods cost a batch one read each; those behind them are met in the next. */
+    private static final int MOST_READS = 10;
 
     private final EntityManager em;
     private final KeyRing keys;
@@ -73,16 +78,52 @@ public class Inbox {
     }
 
     /**
-     * The oldest new text of each sender, oldest sender first, at most {@code limit}: one sender's flood delays nobody else, and
-     * no sender's second text overtakes the first. Uses index incoming_sms_state_ix.
+     * Texts to settle together, the oldest first.
+     *
+     * @param after the sender after whom the round among the senders goes on; empty when it begins anew
      */
-    public List<IncomingSms> takeBatch(int limit) {
-        List<Long> ids = em.createQuery(
-                        "select min(i.id) as oldest from IncomingSms i where i.state = :state group by i.source order by oldest",
-                        Long.class)
-                .setParameter("state", IncomingState.NEW)
-                .setMaxResults(limit)
+    public record Batch(List<IncomingSms> texts, Optional<String> after) {}
+
+    /**
+     * The oldest new text of each sender, at most {@code limit}, as the round among the senders comes to them: one sender's flood
+     * delays nobody else, and no sender's second text overtakes the first. Of one sender at most {@code limit} rows are read,
+     * however many wait. Uses index incoming_sms_state_ix.
+     *
+     * @param after where the batch before this one left the round
+     */
+    public Batch takeBatch(int limit, Optional<String> after) {
+        Batch batch = walk(limit, after);
+        return batch.texts().isEmpty() && after.isPresent() ? walk(limit, Optional.empty()) : batch;
+    }
+
+    private Batch walk(int limit, Optional<String> after) {
+        Map<String, Long> oldest = new LinkedHashMap<>();
+        Optional<String> passed = after;
+        for (int read = 0; read < MOST_READS && oldest.size() < limit; read++) {
+            int room = limit - oldest.size();
+            List<Object[]> waiting = listNewAfter(passed, room);
+            waiting.forEach(row -> oldest.putIfAbsent((String) row[0], (Long) row[1]));
+            if (waiting.size() < room) return new Batch(byId(oldest.values()), Optional.empty());
+            passed = Optional.of((String) waiting.get(room - 1)[0]);
+        }
+        return new Batch(byId(oldest.values()), passed);
+    }
+
+    /** Sender and id of new texts, in the order of their index. */
+    private List<Object[]> listNewAfter(Optional<String> sender, int rows) {
+        // Ordered by the state as well, though it is one: else H2 does not see that the index has this order.
+        TypedQuery<Object[]> waiting = em.createQuery(
+                "select i.source, i.id from IncomingSms i where i.state = :state"
+                        + (sender.isPresent() ? " and i.source > :sender" : "")
+                        + " order by i.state, i.source, i.id",
+                Object[].class);
+        sender.ifPresent(passed -> waiting.setParameter("sender", passed));
+        return waiting.setParameter("state", IncomingState.NEW)
+                .setMaxResults(rows)
                 .getResultList();
+    }
+
+    private List<IncomingSms> byId(Collection<Long> ids) {
         if (ids.isEmpty()) return List.of();
         return em.createQuery("select i from IncomingSms i where i.id in :ids order by i.id", IncomingSms.class)
                 .setParameter("ids", ids)

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -31,6 +32,12 @@ class InboxDbTest {
         return text(source, "[" + seq + "]", new ReceivedText.Part(reference, total, seq), NOON);
     }
 
+    private List<IncomingSms> batch(EntityManager em, int limit) {
+        return new Inbox(em, KeyRing.of(data))
+                .takeBatch(limit, Optional.empty())
+                .texts();
+    }
+
     private int add(Unit on, ReceivedText... texts) {
         return on.inTransaction(em -> new Inbox(em, KeyRing.of(data)).add(List.of(texts), RETRY));
     }
@@ -50,8 +57,8 @@ class InboxDbTest {
         try (Unit on = Unit.as(database.gateway())) {
             for (int i = 0; i < 30; i++) add(on, text("923001111111", "flood " + i, null, NOON));
             add(on, text("923002222222", "HELP", null, NOON));
-            List<String> senders = on.inTransaction(em -> new Inbox(em, KeyRing.of(data))
-                    .takeBatch(10).stream().map(IncomingSms::source).toList());
+            List<String> senders = on.inTransaction(
+                    em -> batch(em, 10).stream().map(IncomingSms::source).toList());
             assertEquals(List.of("923001111111", "923002222222"), senders);
         }
     }
@@ -62,13 +69,13 @@ class InboxDbTest {
             add(on, text("923001234567", "شکایت درج کریں", null, NOON));
             KeyRing keys = KeyRing.of(data);
             on.perform(em -> {
-                IncomingSms read = new Inbox(em, keys).takeBatch(1).get(0);
+                IncomingSms read = batch(em, 1).get(0);
                 assertEquals("شکایت درج کریں", read.text(keys));
             });
             on.perform(em -> {
                 em.createNativeQuery("update incoming_sms set dedupe_window = dedupe_window + 1")
                         .executeUpdate();
-                IncomingSms moved = new Inbox(em, keys).takeBatch(1).get(0);
+                IncomingSms moved = batch(em, 1).get(0);
                 assertThrows(IllegalStateException.class, () -> moved.text(keys));
             });
         }
@@ -134,12 +141,10 @@ class InboxDbTest {
         try (Unit on = Unit.as(database.gateway())) {
             add(on, text("923001234567", "HELP", null, NOON));
             for (int i = 0; i < 5; i++) {
-                on.perform(em ->
-                        new Inbox(em, KeyRing.of(data)).takeBatch(1).get(0).attemptFailed("fault", NOON));
+                on.perform(em -> batch(em, 1).get(0).attemptFailed("fault", NOON));
             }
             assertEquals(1L, count(on, IncomingState.FAILED));
-            boolean nothingLeft = on.inTransaction(
-                    em -> new Inbox(em, KeyRing.of(data)).takeBatch(1).isEmpty());
+            boolean nothingLeft = on.inTransaction(em -> batch(em, 1).isEmpty());
             assertTrue(nothingLeft);
         }
     }
@@ -149,7 +154,7 @@ class InboxDbTest {
         try (Unit on = Unit.as(database.gateway())) {
             add(on, text("BANK", "1", null, NOON), text("8787", "2", null, NOON), text("03001234567", "3", null, NOON));
             on.perform(em -> {
-                List<IncomingSms> batch = new Inbox(em, KeyRing.of(data)).takeBatch(10);
+                List<IncomingSms> batch = batch(em, 10);
                 assertFalse(batch.get(0).sender().isPresent());
                 assertFalse(batch.get(1).sender().isPresent());
                 assertEquals("923001234567", batch.get(2).sender().orElseThrow().digits());
@@ -162,7 +167,7 @@ class InboxDbTest {
         add(on, part);
         return on.inTransaction(em -> {
             Inbox inbox = new Inbox(em, KeyRing.of(data));
-            IncomingSms arrived = inbox.takeBatch(1).get(0);
+            IncomingSms arrived = batch(em, 1).get(0);
             Optional<List<IncomingSms>> whole = inbox.complete(arrived, NOON);
             whole.ifPresent(parts -> parts.forEach(p -> p.done(NOON)));
             return whole.map(inbox::textOf);

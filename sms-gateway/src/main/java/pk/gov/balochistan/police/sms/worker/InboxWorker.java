@@ -1,7 +1,9 @@
 package pk.gov.balochistan.police.sms.worker;
 
+import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,6 +34,9 @@ public final class InboxWorker implements AutoCloseable {
     private final LongAdder answered = new LongAdder();
     private final LongAdder faults = new LongAdder();
     private final Thread thread;
+    /** Where the round among the senders stands; it moves on with each batch, whether it failed or not. */
+    private Optional<String> round = Optional.empty();
+
     private long partsExpiredAt = System.nanoTime();
     private volatile boolean stopping;
 
@@ -77,28 +82,30 @@ public final class InboxWorker implements AutoCloseable {
     /** One batch. @return how many texts it held */
     private int turn() {
         expirePartsWhenDue();
-        List<Long> failed;
-        int taken;
+        List<Long> failed = List.of();
+        Inbox.Batch batch;
         try {
-            taken = unitOfWork.give(em -> {
-                List<IncomingSms> batch = new Inbox(em, keys).takeBatch(BATCH);
-                Registers registers = answering.registers(em);
-                if (batch.size() > 1) registers.readAhead(senders(batch));
-                batch.forEach(sms -> answering.settle(em, registers, sms));
-                return batch.size();
-            });
-            failed = List.of();
+            batch = unitOfWork.give(this::settleTogether);
         } catch (RuntimeException fault) {
             if (UnitOfWork.isDatabaseAway(fault)) throw fault;
             LOG.warn("A batch is replayed text by text: {}", fault.getClass().getSimpleName());
-            failed = unitOfWork.give(em -> new Inbox(em, keys)
-                    .takeBatch(BATCH).stream().map(IncomingSms::id).toList());
-            taken = failed.size();
+            batch = unitOfWork.give(em -> new Inbox(em, keys).takeBatch(BATCH, round));
+            failed = batch.texts().stream().map(IncomingSms::id).toList();
         }
+        round = batch.after();
+        int taken = batch.texts().size();
         failed.forEach(this::settleAlone);
         answered.add(taken);
         if (taken > 0) replies.call();
         return taken;
+    }
+
+    private Inbox.Batch settleTogether(EntityManager em) {
+        Inbox.Batch batch = new Inbox(em, keys).takeBatch(BATCH, round);
+        Registers registers = answering.registers(em);
+        if (batch.texts().size() > 1) registers.readAhead(senders(batch.texts()));
+        batch.texts().forEach(sms -> answering.settle(em, registers, sms));
+        return batch;
     }
 
     private static List<Msisdn> senders(List<IncomingSms> batch) {
