@@ -90,6 +90,20 @@ class GatewaySendingDbTest {
         }
     }
 
+    /** Case 22. */
+    @Test
+    void aStopWaitsForTheAnswersToWhatIsUnderWayAndWritesThemDown() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            trial.centre.behaviour().answer(submitted -> new Answer(0, Duration.ofSeconds(2), 1));
+            GatewayFailureDbTest.askAll(trial, 0, 40);
+            GatewayTrial.await("under way", () -> trial.centre.submitted().size() == 40);
+            trial.stop();
+            assertEquals(40, trial.sql("select count(*) from outgoing_sms where state in ('SENT', 'DELIVERED')"));
+            assertEquals(40, trial.centre.submitted().size());
+        }
+    }
+
     private static boolean allAnswered(GatewayTrial trial, int phones) {
         return GatewayFailureDbTest.answered(trial).size() == phones && trial.sql(GatewayFailureDbTest.PENDING) == 0;
     }
