@@ -115,6 +115,38 @@ class DispatchDbTest {
     }
 
     @EveryEngine
+    void whatWasInDoubtForTooLongExpiresAndIsNotSentAgain(TestDatabase database) {
+        try (Unit on = Unit.as(database.gateway())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
+            outbox(on, o -> o.alert(CASE, CITIZEN, Language.ENGLISH, "messages.kind.ALERT"));
+            dispatch(on, d -> d.claim(5, NOON));
+            dispatch(on, d -> d.recover(Set.of(), NOON));
+            sweep(on, NOON.plus(OutgoingKind.NOTICE.validity()));
+            List<OutgoingState> states =
+                    on.inTransaction(em -> em.createQuery("select o.state from OutgoingSms o", OutgoingState.class)
+                            .getResultList());
+            assertEquals(List.of(OutgoingState.EXPIRED, OutgoingState.EXPIRED), states);
+        }
+    }
+
+    /** Nobody claims while the link is away: the sweep alone marks them. */
+    @EveryEngine
+    void theSweepMarksWhatWaitsPastItsValidityAndNothingElse(TestDatabase database) {
+        try (Unit on = Unit.as(database.gateway())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
+            Instant end = NOON.plus(OutgoingKind.NOTICE.validity());
+            sweep(on, end.minusSeconds(1));
+            assertEquals(OutgoingState.QUEUED, only(on).state());
+            sweep(on, end);
+            assertEquals(OutgoingState.EXPIRED, only(on).state());
+        }
+    }
+
+    private static void sweep(Unit on, Instant at) {
+        on.perform(em -> new Dispatch(em, "main").sweep(at));
+    }
+
+    @EveryEngine
     void aTextIsDeliveredWhenEveryPartIs(TestDatabase database) {
         try (Unit on = Unit.as(database.gateway())) {
             outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
@@ -136,6 +168,52 @@ class DispatchDbTest {
             receipt(on, "a", Receipt.State.ENROUTE);
             receipt(on, "a", Receipt.State.UNDELIVERABLE);
             assertEquals(OutgoingState.DELIVERED, only(on).state());
+        }
+    }
+
+    /** Of a text in parts a receipt that stepped back would keep the whole from ever being delivered. */
+    @EveryEngine
+    void aLateReceiptOfOnePartTakesNothingBack(TestDatabase database) {
+        try (Unit on = Unit.as(database.gateway())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
+            sentAs(on, "a", "b");
+            receipt(on, "a", Receipt.State.DELIVERED);
+            receipt(on, "a", Receipt.State.ENROUTE);
+            receipt(on, "a", Receipt.State.UNDELIVERABLE);
+            receipt(on, "b", Receipt.State.DELIVERED);
+            assertEquals(OutgoingState.DELIVERED, only(on).state());
+        }
+    }
+
+    @EveryEngine
+    void whatFailedByOnePartStaysSoWhenAnotherPartArrives(TestDatabase database) {
+        try (Unit on = Unit.as(database.gateway())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
+            sentAs(on, "a", "b");
+            receipt(on, "a", Receipt.State.UNDELIVERABLE);
+            receipt(on, "b", Receipt.State.DELIVERED);
+            assertEquals(OutgoingState.FAILED, only(on).state());
+        }
+    }
+
+    private static int adoptLateOrphans(Unit on) {
+        return dispatch(on, d -> d.adoptLateOrphans(NOON));
+    }
+
+    @EveryEngine
+    void anOrphanWhoseTextAnotherProcessWroteDownIsAdoptedOnce(TestDatabase database) {
+        try (Unit on = Unit.as(database.gateway())) {
+            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
+            receipt(on, "late", Receipt.State.DELIVERED);
+            on.perform(em -> {
+                Dispatch other = new Dispatch(em, "main");
+                OutgoingSms sms = other.claim(1, NOON).get(0);
+                sms.sent(NOON);
+                other.keepIds(Map.of(sms, List.of("late")));
+            });
+            assertEquals(1, adoptLateOrphans(on));
+            assertEquals(OutgoingState.DELIVERED, only(on).state());
+            assertEquals(0, adoptLateOrphans(on));
         }
     }
 

@@ -137,6 +137,20 @@ class InboxDbTest {
     }
 
     @EveryEngine
+    void aPartThatComesWhenItsFellowHasExpiredIsNotJoinedToIt(TestDatabase database) {
+        try (Unit on = Unit.as(database.gateway())) {
+            Instant late = NOON.plus(Inbox.PARTS_EXPIRE).plusSeconds(1);
+            take(on, part("923001234567", 7, 2, 1));
+            add(on, text("923001234567", "[2]", new ReceivedText.Part(7, 2, 2), late));
+            boolean joined = on.inTransaction(em -> new Inbox(em, KeyRing.of(data))
+                    .complete(batch(em, 1).get(0), late)
+                    .isPresent());
+            assertFalse(joined);
+            assertEquals(2L, count(on, IncomingState.WAITING_PARTS));
+        }
+    }
+
+    @EveryEngine
     void theFifthFailedTrySetsATextAside(TestDatabase database) {
         try (Unit on = Unit.as(database.gateway())) {
             add(on, text("923001234567", "HELP", null, NOON));

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.sms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -69,6 +70,7 @@ class GatewayReceiptDbTest {
             GatewayTrial.await("orphan", () -> trial.sql(ORPHANS) == 1);
             GatewayTrial.pause(1500);
             assertEquals(1, trial.sql("select count(*) from orphan_receipt"));
+            assertTrue(trial.metrics().contains("gateway_orphan_receipts_total 1\n"), trial.metrics());
         }
     }
 }

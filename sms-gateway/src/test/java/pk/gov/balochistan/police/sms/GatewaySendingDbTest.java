@@ -76,8 +76,7 @@ class GatewaySendingDbTest {
 
     private LinkSettings withTwoCodes(LinkSettings link) {
         LinkSettings.Source two = new LinkSettings.Source(List.of(GatewayTrial.CODE, OWN), 0, 1);
-        return new LinkSettings(
-                link.name(), link.centre(), two, link.timers(), link.pace(), link.messageIds(), link.ussdCodes());
+        return new LinkSettings(link.name(), link.centre(), two, link.timers(), link.pace(), link.messageIds());
     }
 
     @Test
@@ -87,6 +86,20 @@ class GatewaySendingDbTest {
             trial.ask(TOLD, "HELP");
             String validity = trial.centre.submitted().get(0).validity();
             assertTrue(validity.matches("00000000[0-5]\\d[0-5]\\d000R"), "less than an hour: " + validity);
+        }
+    }
+
+    /** Case 22. */
+    @Test
+    void aStopWaitsForTheAnswersToWhatIsUnderWayAndWritesThemDown() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            trial.centre.behaviour().answer(submitted -> new Answer(0, Duration.ofSeconds(2), 1));
+            GatewayFailureDbTest.askAll(trial, 0, 40);
+            GatewayTrial.await("under way", () -> trial.centre.submitted().size() == 40);
+            trial.stop();
+            assertEquals(40, trial.sql("select count(*) from outgoing_sms where state in ('SENT', 'DELIVERED')"));
+            assertEquals(40, trial.centre.submitted().size());
         }
     }
 

@@ -3,6 +3,9 @@ package pk.gov.balochistan.police.sms;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,6 +95,14 @@ final class GatewayTrial implements AutoCloseable {
 
     int healthPort() {
         return running.healthPort();
+    }
+
+    /** What the gateway's own page of figures says. */
+    String metrics() throws IOException {
+        URI page = URI.create("http://127.0.0.1:" + healthPort() + "/metrics");
+        try (InputStream figures = page.toURL().openStream()) {
+            return new String(figures.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     /** What a phone received, texts of several parts joined, in the order in which they began to come. */

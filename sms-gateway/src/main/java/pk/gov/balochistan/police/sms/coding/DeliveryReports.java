@@ -16,7 +16,7 @@ import pk.gov.balochistan.police.sms.coding.DeliveryReceipt.State;
 public final class DeliveryReports {
     private static final int ID_TAG = 0x001e;
     private static final int STATE_TAG = 0x0427;
-    private static final Pattern FIELD = Pattern.compile("(?i)\\b(id|stat|err|text)\\s*[:=]\\s*((?!\\w+[:=])\\S*)");
+    private static final Pattern FIELD = Pattern.compile("(?i)\\b(id|stat|text)\\s*[:=]\\s*((?!\\w+[:=])\\S*)");
     private static final Map<String, State> WORDS = Map.ofEntries(
             Map.entry("ENROUTE", State.ENROUTE),
             Map.entry("BUFFERED", State.ENROUTE),
@@ -59,16 +59,7 @@ public final class DeliveryReports {
         String word = fields.getOrDefault("stat", "");
         byte[] code = pdu.parameters().getOrDefault(STATE_TAG, new byte[0]);
         State state = code.length == 1 ? stateOf(code[0]) : stateOf(word);
-        String rawState = code.length == 1 ? String.valueOf(code[0]) : shortened(word, 32);
-        return new DeliveryReceipt(
-                link,
-                key(id, ids),
-                shortened(id, 65),
-                state,
-                rawState,
-                shortened(fields.getOrDefault("err", ""), 16),
-                pdu.source(),
-                pdu.receivedAt());
+        return new DeliveryReceipt(link, key(id, ids), state, pdu.receivedAt());
     }
 
     private static Optional<String> parameterId(WireText pdu) {

@@ -13,14 +13,7 @@ import pk.gov.balochistan.police.sms.coding.DeliveryReports.IdForm;
  *
  * @param name of the link, in rows, logs and metrics: small letters and digits
  */
-public record LinkSettings(
-        String name,
-        Centre centre,
-        Source source,
-        Timers timers,
-        Pace pace,
-        MessageIds messageIds,
-        UssdCodes ussdCodes) {
+public record LinkSettings(String name, Centre centre, Source source, Timers timers, Pace pace, MessageIds messageIds) {
 
     /**
      * Where the centre is and how to sign in there.
@@ -99,12 +92,6 @@ public record LinkSettings(
         public static final MessageIds USUAL = new MessageIds(IdForm.AS_IS, IdForm.AS_IS);
     }
 
-    /** The operator's values of ussd_service_op: a dialogue begun or continued by the phone, our question, our last word. */
-    public record UssdCodes(int begin, int continued, int ask, int end) {
-        /** SMPP 3.4, 5.3.2.44. */
-        public static final UssdCodes USUAL = new UssdCodes(1, 18, 2, 17);
-    }
-
     public LinkSettings {
         require(name.matches("[a-z0-9][a-z0-9-]{0,19}"), "name of a link", "1 to 20 small letters, digits and dashes");
     }
@@ -118,25 +105,24 @@ public record LinkSettings(
                 new Source(shortCodes, 0, 1),
                 Timers.USUAL,
                 Pace.USUAL,
-                MessageIds.USUAL,
-                UssdCodes.USUAL);
+                MessageIds.USUAL);
     }
 
     public LinkSettings with(Timers other) {
-        return new LinkSettings(name, centre, source, other, pace, messageIds, ussdCodes);
+        return new LinkSettings(name, centre, source, other, pace, messageIds);
     }
 
     public LinkSettings with(Pace other) {
-        return new LinkSettings(name, centre, source, timers, other, messageIds, ussdCodes);
+        return new LinkSettings(name, centre, source, timers, other, messageIds);
     }
 
     public LinkSettings with(IdForm submitted, IdForm receipted) {
-        return new LinkSettings(name, centre, source, timers, pace, new MessageIds(submitted, receipted), ussdCodes);
+        return new LinkSettings(name, centre, source, timers, pace, new MessageIds(submitted, receipted));
     }
 
     public LinkSettings with(Tls tls) {
         Centre encrypted = new Centre(centre.host, centre.port, centre.systemId, centre.password, Optional.of(tls));
-        return new LinkSettings(name, encrypted, source, timers, pace, messageIds, ussdCodes);
+        return new LinkSettings(name, encrypted, source, timers, pace, messageIds);
     }
 
     public List<String> shortCodes() {

@@ -17,7 +17,6 @@ import pk.gov.balochistan.police.sms.transport.LinkSettings.Pace;
 import pk.gov.balochistan.police.sms.transport.LinkSettings.Source;
 import pk.gov.balochistan.police.sms.transport.LinkSettings.Timers;
 import pk.gov.balochistan.police.sms.transport.LinkSettings.Tls;
-import pk.gov.balochistan.police.sms.transport.LinkSettings.UssdCodes;
 
 /**
  * Reads the settings of the links: {@code SMSC_LINKS} names them ({@code ufone,jazz}), each has its own keys
@@ -47,7 +46,7 @@ public final class LinkSettingsReader {
     }
 
     private LinkSettings link() {
-        return new LinkSettings(name, centre(), source(), timers(), pace(), messageIds(), ussdCodes());
+        return new LinkSettings(name, centre(), source(), timers(), pace(), messageIds());
     }
 
     private Centre centre() {
@@ -86,14 +85,6 @@ public final class LinkSettingsReader {
                 Arrays.stream(IdForm.values()).anyMatch(form -> form.name().equals(text));
         require(known, key(key), "as_is, hex or decimal");
         return IdForm.valueOf(text);
-    }
-
-    private UssdCodes ussdCodes() {
-        String text = text("USSD_OPS", "1,18,2,17");
-        boolean four = text.matches("[0-9]{1,3}(,[0-9]{1,3}){3}");
-        require(four, key("USSD_OPS"), "four codes: begin,continued,ask,end");
-        int[] codes = Arrays.stream(text.split(",")).mapToInt(Integer::parseInt).toArray();
-        return new UssdCodes(codes[0], codes[1], codes[2], codes[3]);
     }
 
     /** The name under which the setting stands: the link's own where it is set, else the common one. */

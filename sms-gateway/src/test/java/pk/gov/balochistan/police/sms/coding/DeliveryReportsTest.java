@@ -79,7 +79,7 @@ class DeliveryReportsTest {
         DeliveryReceipt receipt = read(4, 0, new byte[0], Pdu.parameter(0x0424, text));
 
         assertEquals("8", receipt.messageId());
-        assertEquals("12", receipt.errorCode());
+        assertEquals(State.DELIVERED, receipt.state());
     }
 
     @Test

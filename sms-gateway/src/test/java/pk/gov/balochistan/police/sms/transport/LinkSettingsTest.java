@@ -62,7 +62,6 @@ class LinkSettingsTest {
         "SMSC_WINDOW, 0, WINDOW",
         "SMSC_RECEIPT_IDS, octal, SMSC_RECEIPT_IDS",
         "SMSC_TLS_CA, /no/such/file.pem, TLS_CA",
-        "SMSC_USSD_OPS, 1, SMSC_USSD_OPS",
         "SMSC_SOURCE_NPI, 2, SOURCE_NPI",
         "SHORT_CODE, '', SHORT_CODE",
         "SMSC_LINKS, 'a,a', SMSC_LINKS",
