@@ -86,14 +86,21 @@ public final class SmsMenu {
     /** Answers a text. */
     public Answer answer(String text, Msisdn from, String link, String idempotencyKey, Instant at) {
         Meaning meaning = read(text);
-        Optional<Language> chosen = meaning.wish == Wish.LANGUAGE
-                ? Optional.empty()
-                : registers.preferences().find(from).flatMap(PhonePreference::language);
+        Optional<Language> chosen = meaning.wish == Wish.LANGUAGE ? Optional.empty() : chosen(from);
         boolean open = chosen.isEmpty() && Words.isBareDigits(text);
         Asked asked = new Asked(from, link, meaning.rest, chosen.orElse(meaning.language), open, idempotencyKey, at);
         return registers
                 .replyLimit()
                 .within(asked, QUERIES.get(meaning.wish).apply(registers).answer(asked));
+    }
+
+    /** The language in which to answer a text that could not be dealt with: the chosen one, else its own. */
+    public Language languageFor(String text, Msisdn from) {
+        return chosen(from).orElseGet(() -> read(text).language);
+    }
+
+    private Optional<Language> chosen(Msisdn from) {
+        return registers.preferences().find(from).flatMap(PhonePreference::language);
     }
 
     /** Understands a text; never fails. */

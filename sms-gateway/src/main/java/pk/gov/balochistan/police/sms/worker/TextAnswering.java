@@ -13,8 +13,6 @@ import pk.gov.balochistan.police.audit.Outcome;
 import pk.gov.balochistan.police.messaging.Inbox;
 import pk.gov.balochistan.police.messaging.IncomingSms;
 import pk.gov.balochistan.police.messaging.Outbox;
-import pk.gov.balochistan.police.messaging.PhonePreference;
-import pk.gov.balochistan.police.messaging.PhonePreferences;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Msisdn;
@@ -82,7 +80,7 @@ public final class TextAnswering {
     void refuse(EntityManager em, IncomingSms sms, RuleViolation refusal) {
         Instant now = clock.instant();
         Msisdn from = sms.sender().orElseThrow();
-        Language language = language(em, from);
+        Language language = language(em, sms, from);
         String words = Texts.text("sms.refused", language);
         new Outbox(em, keys, clock).reply(sms, from, language, "sms.refused", words);
         audit(em, from, "SMS_REFUSED", Outcome.REFUSED, new AuditNote(null, null, refusal.key()));
@@ -98,18 +96,15 @@ public final class TextAnswering {
             Optional<Msisdn> sender = part.sender().filter(from -> !isOurs(part, from));
             if (sender.isEmpty() || !told.add(sender.get())) continue;
             if (!registers(em).replyLimit().allows(sender.get())) continue;
-            Language language = language(em, sender.get());
+            Language language = language(em, part, sender.get());
             String words = Texts.text("sms.partsMissing", language);
             new Outbox(em, keys, clock).reply(part, sender.get(), language, "sms.partsMissing", words);
             audit(em, sender.get(), "SMS_PARTS_MISSING", Outcome.REFUSED, AuditNote.of(part.auditTarget()));
         }
     }
 
-    private static Language language(EntityManager em, Msisdn from) {
-        return new PhonePreferences(em)
-                .find(from)
-                .flatMap(PhonePreference::language)
-                .orElse(Language.URDU);
+    private Language language(EntityManager em, IncomingSms sms, Msisdn from) {
+        return new SmsMenu(registers(em)).languageFor(sms.text(keys), from);
     }
 
     private void audit(EntityManager em, Msisdn from, String action, Outcome outcome, AuditNote note) {
