@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pk.gov.balochistan.police.portal.bench.WebSession.Page;
 
 /** One officer at the list: looks at it, turns a page, opens a case, with the pauses of one who reads. */
@@ -13,6 +15,7 @@ final class OfficerAtWork implements Runnable {
     private static final int LEAST_PAUSE_MILLIS = 3000;
     private static final int MOST_PAUSE_MILLIS = 8000;
     private static final int PAGE = 25;
+    private static final Pattern NONCE = Pattern.compile("primefaces\\.nonce\"? value=\"([^\"]+)\"");
 
     private final WebSession web;
     private final Measured measured;
@@ -107,8 +110,8 @@ final class OfficerAtWork implements Runnable {
         form.put("jakarta.faces.source", source);
         form.put("jakarta.faces.partial.execute", source);
         form.put("jakarta.faces.partial.render", render);
-        String nonce = list.body().replaceFirst("(?s).*primefaces\\.nonce\"? value=\"([^\"]+)\".*", "$1");
-        if (nonce.length() < 100) form.putIfAbsent("primefaces.nonce", nonce);
+        Matcher nonce = NONCE.matcher(list.body());
+        if (nonce.find()) form.putIfAbsent("primefaces.nonce", nonce.group(1));
         return web.post("/complaint/list", form).require("<partial-response");
     }
 }

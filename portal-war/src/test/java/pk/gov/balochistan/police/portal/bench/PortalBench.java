@@ -133,11 +133,11 @@ public final class PortalBench {
         AtomicInteger bare = new AtomicInteger();
         List<WebSession> nobody = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) nobody.add(new WebSession(portal.address("")));
-        slice(sessions, "/complaint/list", "list:rows_data", new AtomicInteger());
-        slice(nobody, "/bare", "rows_data", new AtomicInteger());
+        slice(sessions, "/complaint/list", "list:rows_data", warmUpSeconds, new AtomicInteger());
+        slice(nobody, "/bare", "rows_data", warmUpSeconds, new AtomicInteger());
         for (int i = 0; i < SLICES; i++) {
-            slice(sessions, "/complaint/list", "list:rows_data", lists);
-            slice(nobody, "/bare", "rows_data", bare);
+            slice(sessions, "/complaint/list", "list:rows_data", sliceSeconds, lists);
+            slice(nobody, "/bare", "rows_data", sliceSeconds, bare);
         }
         double seconds = SLICES * sliceSeconds;
         figures.put("list_per_s", lists.get() / seconds)
@@ -145,9 +145,9 @@ public final class PortalBench {
                 .put("ratio_to_bare", (double) lists.get() / bare.get());
     }
 
-    private void slice(List<WebSession> sessions, String path, String part, AtomicInteger count)
+    private void slice(List<WebSession> sessions, String path, String part, int seconds, AtomicInteger count)
             throws InterruptedException {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(sliceSeconds);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
             WebSession web = sessions.get(i);
