@@ -9,6 +9,7 @@ import java.util.List;
 import pk.gov.balochistan.police.credential.CodeCard;
 import pk.gov.balochistan.police.credential.TotpSecret;
 import pk.gov.balochistan.police.identity.AccountFile;
+import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.QrCode;
@@ -44,8 +45,8 @@ public class OwnAccountPage implements Serializable {
     private String appPassword;
     private String appCode;
     private String cardPassword;
-    private transient AccountFile file;
-    private transient CodeCard card;
+    private final Fresh<AccountFile> file = new Fresh<>();
+    private final Fresh<CodeCard> card = new Fresh<>();
 
     public void changePassword() {
         act("account.password.done", () -> {
@@ -76,7 +77,7 @@ public class OwnAccountPage implements Serializable {
     }
 
     public void makeCard() {
-        act("account.card.done", () -> card = desk.newCard(cardPassword));
+        act("account.card.done", () -> card.put(desk.newCard(cardPassword)));
         cardPassword = null;
     }
 
@@ -87,7 +88,7 @@ public class OwnAccountPage implements Serializable {
         } catch (RuleViolation refusal) {
             messages.refuse(refusal);
         }
-        file = null;
+        file.put(desk.open());
     }
 
     private TotpSecret secret() {
@@ -96,8 +97,8 @@ public class OwnAccountPage implements Serializable {
     }
 
     public AccountFile getFile() {
-        if (file == null) file = desk.open();
-        return file;
+        if (!file.isGood()) file.put(desk.open());
+        return file.get().orElseThrow();
     }
 
     /** Whether something is left to do before the posts are held. */
@@ -120,12 +121,12 @@ public class OwnAccountPage implements Serializable {
     }
 
     public boolean isCardMade() {
-        return card != null;
+        return card.get().isPresent();
     }
 
     /** Shown in the answer to the order that made them, and never again. */
     public List<String> getCodes() {
-        return card == null ? List.of() : card.codes();
+        return card.get().map(CodeCard::codes).orElse(List.of());
     }
 
     public String getName() {

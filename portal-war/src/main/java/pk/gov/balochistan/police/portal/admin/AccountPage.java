@@ -17,6 +17,7 @@ import pk.gov.balochistan.police.identity.AccountFile;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
+import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -48,15 +49,15 @@ public class AccountPage implements Serializable {
     private String from;
     private String until;
     private String reason;
-    private transient AccountFile file;
-    private transient String firstPassword;
+    private final Fresh<AccountFile> file = new Fresh<>();
+    private final Fresh<String> firstPassword = new Fresh<>();
 
     /** Reads the account afresh. */
     public void load() {
         try {
-            file = desk.open(name());
+            file.put(desk.open(name()));
         } catch (RuleViolation refusal) {
-            file = null;
+            file.put(null);
             messages.refuse(refusal);
         }
     }
@@ -89,7 +90,7 @@ public class AccountPage implements Serializable {
     }
 
     public void resetPassword() {
-        act("admin.account.passwordReset", () -> firstPassword = desk.resetPassword(name()));
+        act("admin.account.passwordReset", () -> firstPassword.put(desk.resetPassword(name())));
     }
 
     public void resetSecondFactor() {
@@ -116,13 +117,13 @@ public class AccountPage implements Serializable {
     }
 
     public AccountFile getFile() {
-        if (file == null && username != null) load();
-        return file;
+        if (!file.isGood() && username != null) load();
+        return file.get().orElse(null);
     }
 
     /** Shown in the answer to the order that made it, and never again. */
     public String getFirstPassword() {
-        return firstPassword;
+        return firstPassword.get().orElse(null);
     }
 
     public Role[] getRoles() {

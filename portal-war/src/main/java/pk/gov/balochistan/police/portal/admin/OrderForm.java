@@ -11,6 +11,7 @@ import pk.gov.balochistan.police.administration.AccountOrderDesk;
 import pk.gov.balochistan.police.administration.OrderNumber;
 import pk.gov.balochistan.police.administration.OrderRow;
 import pk.gov.balochistan.police.identity.AccountFile;
+import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -31,18 +32,18 @@ public class OrderForm implements Serializable {
     private Integer refusedAt;
     private transient List<OrderRow> orders;
     private transient AccountFile readWith;
-    private transient String firstPart;
-    private transient String secondPart;
+    private final Fresh<String> firstPart = new Fresh<>();
+    private final Fresh<String> secondPart = new Fresh<>();
 
     public void proposeReset() {
-        page.act("admin.orders.resetProposed", () -> firstPart = desk.proposeReset(page.name()));
+        page.act("admin.orders.resetProposed", () -> firstPart.put(desk.proposeReset(page.name())));
     }
 
     public void confirm(long number) {
         page.act(
                 "admin.orders.confirmed",
-                () -> secondPart =
-                        desk.confirm(new OrderNumber(page.name(), number)).secondPart());
+                () -> secondPart.put(
+                        desk.confirm(new OrderNumber(page.name(), number)).secondPart()));
     }
 
     /** @param index of the order in the list, beside whose field a refusal stands */
@@ -71,12 +72,12 @@ public class OrderForm implements Serializable {
 
     /** Of the password, shown in the answer to the order that made it, and never again. */
     public String getFirstPart() {
-        return firstPart;
+        return firstPart.get().orElse(null);
     }
 
     /** Likewise. */
     public String getSecondPart() {
-        return secondPart;
+        return secondPart.get().orElse(null);
     }
 
     /** Why each order is declined, by its number. */

@@ -8,6 +8,7 @@ import java.util.List;
 import pk.gov.balochistan.police.administration.AccountDesk;
 import pk.gov.balochistan.police.administration.AccountRow;
 import pk.gov.balochistan.police.identity.Username;
+import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -21,14 +22,14 @@ public class UnlockPage implements Serializable {
     @Inject
     private PageMessages messages;
 
-    private transient List<AccountRow> rows = List.of();
+    private final Fresh<List<AccountRow>> rows = new Fresh<>();
 
     /** Reads who is locked out now. */
     public void load() {
         try {
-            rows = desk.listLockedOut();
+            rows.put(desk.listLockedOut());
         } catch (RuleViolation refusal) {
-            rows = List.of();
+            rows.put(List.of());
             messages.refuse(refusal);
         }
     }
@@ -44,7 +45,7 @@ public class UnlockPage implements Serializable {
     }
 
     public List<AccountRow> getRows() {
-        if (rows == null) load();
-        return rows;
+        if (!rows.isGood()) load();
+        return rows.get().orElseThrow();
     }
 }

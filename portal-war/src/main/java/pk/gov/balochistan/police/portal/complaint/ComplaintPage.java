@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.complaint.OpenedComplaint;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.BeltNumber;
@@ -38,7 +39,7 @@ public class ComplaintPage implements Serializable {
 
     private String number;
     private int seen;
-    private transient OpenedComplaint opened;
+    private final Fresh<OpenedComplaint> opened = new Fresh<>();
 
     private String note;
     private boolean open = true;
@@ -52,10 +53,10 @@ public class ComplaintPage implements Serializable {
     /** Reads the case afresh. What is not there and what is not the caller's look the same. */
     public void load() {
         try {
-            opened = desk.open(TrackingNumber.parse(number));
-            seen = opened.complaint().version();
+            opened.put(desk.open(TrackingNumber.parse(number)));
+            seen = getComplaint().version();
         } catch (RuleViolation refusal) {
-            opened = null;
+            opened.put(null);
             messages.refuse(refusal);
         }
     }
@@ -131,12 +132,13 @@ public class ComplaintPage implements Serializable {
     }
 
     public boolean isFound() {
-        return opened != null;
+        return getOpened() != null;
     }
 
+    /** Null where there is nothing for this reader. Each answer that shows the case has opened it, and written that down. */
     public OpenedComplaint getOpened() {
-        if (opened == null && number != null) load();
-        return opened;
+        if (!opened.isGood() && number != null) load();
+        return opened.get().orElse(null);
     }
 
     public Complaint getComplaint() {
@@ -146,13 +148,13 @@ public class ComplaintPage implements Serializable {
 
     /** Whether the caller answers for the case and this move is allowed now. */
     public boolean may(ComplaintStatus next) {
-        return getOpened() != null && opened.answersFor() && opened.complaint().mayBecome(next);
+        OpenedComplaint now = getOpened();
+        return now != null && now.answersFor() && now.complaint().mayBecome(next);
     }
 
     public boolean isMayWork() {
-        return getOpened() != null
-                && opened.answersFor()
-                && opened.complaint().status().isOpen();
+        OpenedComplaint now = getOpened();
+        return now != null && now.answersFor() && now.complaint().status().isOpen();
     }
 
     public boolean isOverdue() {
@@ -178,9 +180,8 @@ public class ComplaintPage implements Serializable {
 
     /** In groups of four, kept from flipping; as typed when it is no number. */
     public String getPrintedNumber() {
-        return opened == null
-                ? number
-                : Texts.isolated(opened.complaint().number().printed());
+        OpenedComplaint now = getOpened();
+        return now == null ? number : Texts.isolated(now.complaint().number().printed());
     }
 
     /** Who took a step, in words: the citizen, the portal itself, or the officer's account. */

@@ -11,6 +11,7 @@ import pk.gov.balochistan.police.complaint.ComplaintDesk.Worklist;
 import pk.gov.balochistan.police.complaint.ComplaintFilter;
 import pk.gov.balochistan.police.complaint.ComplaintRow;
 import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -26,9 +27,10 @@ class ComplaintRows extends LazyDataModel<WorklistLine> {
     private final transient BiFunction<ComplaintRow, Map<Long, Place>, WorklistLine> inWords;
     private final WorklistFilter filter;
 
-    private transient Worklist shown;
-    private transient int shownFrom;
-    private transient boolean yetToShow;
+    private final Fresh<Worklist> shown = new Fresh<>();
+    private final Fresh<Boolean> rowsLoaded = new Fresh<>();
+    private int shownFrom;
+    private int count;
 
     /** @param inWords makes a line of a row and the places of its page */
     ComplaintRows(
@@ -45,36 +47,56 @@ class ComplaintRows extends LazyDataModel<WorklistLine> {
     /** Asks the desk for the page to be shown next, once for the figures above the table and its rows. */
     final void fetch(int first) {
         try {
-            shown = desk.list(filter.asFilter(), first, PAGE);
+            keep(desk.list(filter.asFilter(), first, PAGE), first);
         } catch (RuleViolation refusal) {
             messages.refuse(refusal);
-            shown = new Worklist(List.of(), 0, desk.countPiles(), Map.of());
+            keep(new Worklist(List.of(), 0, desk.countPiles(), Map.of()), first);
         }
+    }
+
+    private void keep(Worklist read, int first) {
+        shown.put(read);
         shownFrom = first;
-        yetToShow = true;
+        count = read.count();
+    }
+
+    private Worklist from(int first) {
+        if (!shown.isGood() || first != shownFrom) fetch(first);
+        return shown.get().orElseThrow();
     }
 
     Map<ComplaintFilter.Box, Integer> piles() {
-        return shown.piles();
+        return from(filter.first()).piles();
     }
 
     /** As of the page shown last: the table asks for it before it says which page it wants. */
     @Override
     public int count(Map<String, FilterMeta> ignored) {
-        return shown.count();
+        return count;
     }
 
-    /** What was fetched is shown once: whoever turns back later sees, and is seen to see, what is there then. */
+    /** Whoever turns back later sees, and is seen to see, what is there then. */
     @Override
     public List<WorklistLine> load(
             int first, int rows, Map<String, SortMeta> ignored, Map<String, FilterMeta> alsoIgnored) {
-        if (!yetToShow || first != shownFrom) fetch(first);
-        yetToShow = false;
-        setRowCount(shown.count());
+        Worklist page = from(first);
+        setRowCount(page.count());
+        rowsLoaded.put(true);
         filter.turnTo(first);
-        return shown.rows().stream()
-                .map(row -> inWords.apply(row, shown.places()))
+        return page.rows().stream()
+                .map(row -> inWords.apply(row, page.places()))
                 .toList();
+    }
+
+    /** The table keeps its rows and would write one again that a browser names, without loading it. */
+    @Override
+    public WorklistLine getRowData() {
+        return rowsLoaded.isGood() ? super.getRowData() : null;
+    }
+
+    @Override
+    public boolean isRowAvailable() {
+        return rowsLoaded.isGood() && super.isRowAvailable();
     }
 
     @Override

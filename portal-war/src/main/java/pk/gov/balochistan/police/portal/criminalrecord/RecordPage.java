@@ -11,6 +11,7 @@ import pk.gov.balochistan.police.criminalrecord.RecordChange;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.law.Offence;
+import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.Reason;
@@ -36,13 +37,12 @@ public class RecordPage implements Serializable {
     private String purpose;
     private String caseReference;
     private boolean stated;
-    private transient OpenedRecord opened;
+    private final Fresh<OpenedRecord> opened = new Fresh<>();
 
     /** Opens the record for the reason given. */
     public void open() {
         stated = true;
-        opened = null;
-        getOpened();
+        read();
     }
 
     public void confirm(int changeSeq) {
@@ -61,7 +61,7 @@ public class RecordPage implements Serializable {
         } catch (RuleViolation refusal) {
             messages.refuse(refusal);
         }
-        opened = null;
+        read();
     }
 
     public RecordNumber number() {
@@ -70,28 +70,32 @@ public class RecordPage implements Serializable {
 
     /** Null until a reason was stated, and where there is nothing for this reader. */
     public OpenedRecord getOpened() {
-        if (opened == null && stated) {
-            try {
-                opened = desk.open(number(), new Reason(purpose, caseReference));
-            } catch (RuleViolation refusal) {
-                stated = false;
-                messages.refuse(refusal);
-            }
+        if (!opened.isGood() && stated) read();
+        return opened.get().orElse(null);
+    }
+
+    private void read() {
+        try {
+            opened.put(desk.open(number(), new Reason(purpose, caseReference)));
+        } catch (RuleViolation refusal) {
+            stated = false;
+            opened.put(null);
+            messages.refuse(refusal);
         }
-        return opened;
     }
 
     public Offence law(RecordedOffence offence) {
-        return opened.law().get(offence.offenceCode());
+        return getOpened().law().get(offence.offenceCode());
     }
 
     public String station(RecordedOffence offence) {
-        return opened.stations().get(offence.placeId()).name(language.current());
+        return getOpened().stations().get(offence.placeId()).name(language.current());
     }
 
     /** Changes of the record, the waiting ones for a decision; for examiners alone. */
     public List<RecordChange> getChanges() {
-        return opened != null && opened.forExaminer() ? opened.record().changes() : List.of();
+        OpenedRecord now = getOpened();
+        return now != null && now.forExaminer() ? now.record().changes() : List.of();
     }
 
     /** As printed, for the head of the page; what was typed where it is no number. */

@@ -1,0 +1,50 @@
+package pk.gov.balochistan.police.portal.shared;
+
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import java.io.Serializable;
+import java.util.Optional;
+
+/**
+ * What a page was given to show, good for one answer. Faces keeps a view's bean between requests, and would write the same again
+ * without asking the desk: no right would be asked for and nothing written down. While a browser's input is taken in, the page
+ * stands as it was shown, so that a button means the row it stood beside; before an answer is written, what an earlier request
+ * read is no longer there.
+ *
+ * @param <T> what is shown; it need not be serializable, for it never outlives its view
+ */
+public final class Fresh<T> implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final String REQUEST = Fresh.class.getName();
+
+    private transient T value;
+    private transient Object readIn;
+
+    /** Takes what was read in this request; null where there is nothing for this reader. */
+    public void put(T read) {
+        value = read;
+        readIn = thisRequest();
+    }
+
+    /** Whether it may be shown: else it has to be read anew. */
+    public boolean isGood() {
+        return readIn != null && (!isAnswering() || readIn == thisRequest());
+    }
+
+    /** Empty where there is nothing, and where it is good no longer. */
+    public Optional<T> get() {
+        return isGood() ? Optional.ofNullable(value) : Optional.empty();
+    }
+
+    private static boolean isAnswering() {
+        return PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
+    }
+
+    /** A mark of the request, kept instead of the request itself, which the server uses again. */
+    private static Object thisRequest() {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestMap()
+                .computeIfAbsent(REQUEST, first -> new Object());
+    }
+}
