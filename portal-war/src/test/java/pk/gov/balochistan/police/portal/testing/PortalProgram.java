@@ -3,8 +3,6 @@ package pk.gov.balochistan.police.portal.testing;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +14,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.Engine;
+import pk.gov.balochistan.police.sms.bench.Programs;
 
 /** Payara Micro with the portal in it, in a process of its own on 127.0.0.1; may be killed and started again on the same port. */
 public final class PortalProgram implements AutoCloseable {
@@ -49,7 +48,7 @@ public final class PortalProgram implements AutoCloseable {
         this.application = application;
         this.flags = flags;
         this.log = log;
-        this.port = freePort();
+        this.port = Programs.freePort();
         this.environment = new HashMap<>(settings);
         environment.put(
                 "DB_DRIVER",
@@ -166,12 +165,6 @@ public final class PortalProgram implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
-        }
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
         }
     }
 }

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.sms.bench;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -8,10 +9,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
 
 /** Starts programs of the system in processes of their own, with the flags of {@code ./run}. */
 public final class Programs {
+    private static final int LOWEST_PORT = 20_000;
+    private static final int FIRST_OF_CLIENTS = 32_768;
+
     private static final long START_SECONDS = 60;
 
     private Programs() {}
@@ -39,9 +44,18 @@ public final class Programs {
         return builder.start();
     }
 
+    /**
+     * A port that nobody has now, and that no client is given either: a program that is killed and started again must find its
+     * own port free, however many connect meanwhile (Linux draws theirs from 32768).
+     */
     public static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        while (true) {
+            int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, FIRST_OF_CLIENTS);
+            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+                return socket.getLocalPort();
+            } catch (BindException taken) {
+                // Draws another.
+            }
         }
     }
 
