@@ -1,0 +1,111 @@
+package pk.gov.balochistan.police.portal.complaint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pk.gov.balochistan.police.operations.LoadDemo;
+import pk.gov.balochistan.police.portal.testing.Browser;
+import pk.gov.balochistan.police.portal.testing.PortalExtension;
+import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.shared.Language;
+
+/** A page that was shown stays on the server: what it may still give to a browser that asks for parts of it. */
+@ExtendWith(PortalExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class KeptViewE2E {
+    private static final String OFFICER = "sdpo.city";
+    private static final String STORY = "class=\"story\"";
+    private static final String POST = "const done = arguments[2];"
+            + "const body = new URLSearchParams(new FormData(document.querySelector(arguments[0])));"
+            + "for (const [name, value] of Object.entries(arguments[1])) body.set(name, value);"
+            + "body.set('jakarta.faces.partial.ajax', 'true');"
+            + "fetch(location.pathname, {method: 'POST', headers: {'Faces-Request': 'partial/ajax'}, body: body})"
+            + ".then(answer => answer.text()).then(done);";
+
+    private final PortalServer portal;
+
+    KeptViewE2E(PortalServer portal) {
+        this.portal = portal;
+    }
+
+    @BeforeAll
+    void fill() {
+        portal.loadDemo();
+    }
+
+    @Test
+    void eachAnswerThatShowsACaseHasOpenedItAndNoneDoesOnceThePostHasEnded() throws SQLException {
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn(OFFICER, LoadDemo.PASSWORD).go("/complaint/list");
+            String number = browser.find("#list\\:rows a.number").getText().replace(" ", "");
+            browser.click("#list\\:rows a.number").find("#case form");
+            long opened = opened(number);
+            assertTrue(part(browser, "#case form", "case", Map.of()).contains(STORY));
+            assertEquals(opened + 1, opened(number));
+            endPost("current_timestamp");
+            try {
+                assertFalse(part(browser, "#case form", "case", Map.of()).contains(STORY));
+            } finally {
+                endPost("null");
+            }
+        }
+    }
+
+    @Test
+    void noRowIsWrittenAgainWithoutTheList() {
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn(OFFICER, LoadDemo.PASSWORD).go("/complaint/list").find("#list\\:rows a.number");
+            String answer = part(
+                    browser,
+                    "#list",
+                    "list:rows",
+                    Map.of(
+                            "list:rows_encodeFeature", "true",
+                            "list:rows_rowEditAction", "save",
+                            "list:rows_rowEditIndex", "0"));
+            assertFalse(answer.contains("view?n="), answer);
+        }
+    }
+
+    /** What the server answers when a script asks for a part of the page that the browser shows. */
+    private static String part(Browser browser, String form, String part, Map<String, String> more) {
+        Map<String, String> fields = new HashMap<>(more);
+        fields.put("jakarta.faces.source", part);
+        fields.put("jakarta.faces.partial.execute", "@none");
+        fields.put("jakarta.faces.partial.render", part);
+        return (String) browser.driver().executeAsyncScript(POST, form, fields);
+    }
+
+    private long opened(String number) throws SQLException {
+        String sql = "select count(*) from audit_entry where action = 'COMPLAINT_READ:open' and target = ?";
+        try (Connection connection = portal.database().open();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, "complaint:" + number);
+            try (ResultSet rows = query.executeQuery()) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    private void endPost(String at) throws SQLException {
+        try (Connection connection = portal.database().open();
+                PreparedStatement sql = connection.prepareStatement("update account_grant set valid_until = " + at
+                        + " where account_id = (select id from user_account where username = ?)")) {
+            sql.setString(1, OFFICER);
+            assertTrue(sql.executeUpdate() > 0);
+        }
+    }
+}
