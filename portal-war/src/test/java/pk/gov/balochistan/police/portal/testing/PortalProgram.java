@@ -34,6 +34,7 @@ public final class PortalProgram implements AutoCloseable {
     private final List<String> flags;
     private final Map<String, String> environment;
     private final Path log;
+    private final Path work;
     private final int port;
     private Process process;
 
@@ -49,6 +50,7 @@ public final class PortalProgram implements AutoCloseable {
         this.application = application;
         this.flags = flags;
         this.log = log;
+        this.work = Files.createTempDirectory(TARGET, "work").toAbsolutePath();
         this.port = freePort();
         this.environment = new HashMap<>(settings);
         environment.put(
@@ -63,6 +65,11 @@ public final class PortalProgram implements AutoCloseable {
     /** Address of a path within the portal, such as {@code /track}. */
     public String address(String path) {
         return "http://127.0.0.1:" + port + path;
+    }
+
+    /** The folder that holds whatever the server writes beside its data. */
+    public Path work() {
+        return work;
     }
 
     public long pid() {
@@ -131,6 +138,7 @@ public final class PortalProgram implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
+        command.add("-Djava.io.tmpdir=" + work);
         command.addAll(List.of(
                 "-jar",
                 System.getProperty("portal.server", "target/dependency/payara-micro.jar"),
