@@ -150,6 +150,8 @@ stop_one() {
     fi
   done
   rm -f "$RUN/$1.pid"
+  # What the server kept of files in work is in clear.
+  if [ "$1" = portal ]; then rm -rf "$RUN/server"; fi
   [ "${2:-}" = quietly ] || printf ' stopped\n'
 }
 

@@ -4,12 +4,20 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +90,54 @@ class FrameIT {
         String plain = cookie.toLowerCase(Locale.ROOT);
         assertTrue(plain.contains("httponly") && plain.contains("samesite=lax"), cookie);
         assertFalse(get(portal, "/trial").body().contains("jsessionid"));
+    }
+
+    /** Not one octet of the body is sent: an answer shows that none was awaited. */
+    @Test
+    void aFormWithFilesIsRefusedToAStrangerBeforeItIsSent(PortalServer portal) throws Exception {
+        URI address = URI.create(portal.address("/track"));
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(10_000);
+            String head = "POST /track HTTP/1.1\r\nHost: " + address.getAuthority()
+                    + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 28000000\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.UTF_8))
+                    .readLine();
+            assertTrue(answer.startsWith("HTTP/1.1 415"), answer);
+        }
+    }
+
+    @Test
+    void whoSentTheWholeFormReadsTheRefusalAndNothingOfItStays(PortalServer portal) throws Exception {
+        String form =
+                "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n" + "a".repeat(15_000_000) + "\r\n--x--\r\n";
+        HttpResponse<String> answer = send(portal, "multipart/form-data; boundary=x", form);
+        assertEquals(415, answer.statusCode());
+        assertEquals("This page takes no files. Nothing was kept of what you sent.", answer.body());
+        try (Stream<Path> files = Files.walk(portal.work())) {
+            assertEquals(
+                    List.of(),
+                    files.map(file -> file.getFileName().toString())
+                            .filter(name -> name.startsWith("upload_"))
+                            .toList());
+        }
+    }
+
+    /** The server's own limit is 2 MB. */
+    @Test
+    void aPlainFormOfManyMegabytesIsNotTaken(PortalServer portal) throws Exception {
+        HttpResponse<String> answer =
+                send(portal, "application/x-www-form-urlencoded", "lang=ur&a=" + "a".repeat(3_000_000));
+        assertEquals(List.of(), answer.headers().allValues("Set-Cookie"));
+    }
+
+    private HttpResponse<String> send(PortalServer portal, String type, String form)
+            throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address("/track")))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private HttpResponse<String> get(PortalServer portal, String path) throws IOException, InterruptedException {

@@ -33,6 +33,7 @@ public final class PortalProgram implements AutoCloseable {
     private final List<String> flags;
     private final Map<String, String> environment;
     private final Path log;
+    private final Path work;
     private final int port;
     private Process process;
 
@@ -48,6 +49,7 @@ public final class PortalProgram implements AutoCloseable {
         this.application = application;
         this.flags = flags;
         this.log = log;
+        this.work = Files.createTempDirectory(TARGET, "work").toAbsolutePath();
         this.port = Programs.freePort();
         this.environment = new HashMap<>(settings);
         environment.put(
@@ -62,6 +64,11 @@ public final class PortalProgram implements AutoCloseable {
     /** Address of a path within the portal, such as {@code /track}. */
     public String address(String path) {
         return "http://127.0.0.1:" + port + path;
+    }
+
+    /** The folder that holds whatever the server writes beside its data. */
+    public Path work() {
+        return work;
     }
 
     public long pid() {
@@ -130,6 +137,7 @@ public final class PortalProgram implements AutoCloseable {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
+        command.add("-Djava.io.tmpdir=" + work);
         command.addAll(List.of(
                 "-jar",
                 System.getProperty("portal.server", "target/dependency/payara-micro.jar"),

@@ -70,6 +70,11 @@ public final class PortalServer implements AutoCloseable {
         return program.log();
     }
 
+    /** The folder that holds whatever the server writes beside its data. */
+    public Path work() {
+        return program.work();
+    }
+
     /** The database of this server, to arrange rows that no page can make. */
     public TestDatabase database() {
         return database;

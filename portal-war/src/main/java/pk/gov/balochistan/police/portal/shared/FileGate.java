@@ -1,0 +1,112 @@
+package pk.gov.balochistan.police.portal.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.util.Collection;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import pk.gov.balochistan.police.attachment.Attachment;
+import pk.gov.balochistan.police.shared.Texts;
+
+/**
+ * Lets forms with files in for signed-in officers alone, at their own pages, in a known size and few at a time; and leaves
+ * nothing of them on disk. It stands before whatever reads a parameter, for the server then takes the whole form into memory
+ * and onto the disk (OWASP ASVS 5.0, 5.2). A refused form is not read.
+ */
+public class FileGate extends HttpFilter {
+    /** The pages that take files; each needs a sign-in. */
+    static final Set<String> PAGES = Set.of("/complaint/view", "/complaint/view.xhtml");
+
+    /** Of one form, also in web.xml: room beside the file, so that the desk itself refuses one that is somewhat too large. */
+    static final long MOST_OCTETS = Attachment.MOST_OCTETS + 1024 * 1024;
+
+    /** What the heap of {@code ./run} bears beside the pages. */
+    static final int AT_ONCE = 2;
+
+    private static final String RETRY_SECONDS = "60";
+    private static final Logger LOG = Logger.getLogger(FileGate.class.getName());
+
+    private final transient Semaphore places = new Semaphore(AT_ONCE);
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (!holdsFiles(request)) {
+            chain.doFilter(request, response);
+        } else if (!PAGES.contains(request.getServletPath()) || request.getUserPrincipal() == null) {
+            refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "frame.noFiles");
+        } else if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MOST_OCTETS) {
+            int most = Attachment.MOST_OCTETS / 1024 / 1024;
+            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "attachment.refusal.size", most);
+        } else if (!places.tryAcquire()) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
+            refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "frame.problemHint.busy");
+        } else {
+            letIn(request, response, chain);
+        }
+    }
+
+    /** Whatever the method: the server reads such a form wherever its type stands. */
+    private static boolean holdsFiles(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
+    }
+
+    /** Not as an error: the error page would read the form's parameters. */
+    private static void refuse(
+            HttpServletRequest request, HttpServletResponse response, int status, String key, Object... arguments)
+            throws IOException {
+        response.setStatus(status);
+        response.setContentType("text/plain");
+        response.setCharacterEncoding("UTF-8");
+        response.getWriter().write(Texts.text(key, LanguageFilter.languageOf(request), arguments));
+        response.flushBuffer();
+    }
+
+    private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            try {
+                removeFrom(request);
+            } finally {
+                places.release();
+            }
+        }
+    }
+
+    /** What the desk took lies encrypted in the database; the server's copy is in clear. */
+    private static void removeFrom(HttpServletRequest request) {
+        Collection<Part> parts;
+        try {
+            parts = request.getParts();
+        } catch (IOException | ServletException | IllegalStateException unreadable) {
+            log(unreadable);
+            return;
+        }
+        for (Part part : parts) {
+            try {
+                part.delete();
+            } catch (IOException kept) {
+                log(kept);
+            }
+        }
+    }
+
+    /** The kind alone: messages may hold names of files. */
+    private static void log(Exception fault) {
+        LOG.log(
+                Level.WARNING,
+                "A sent form could not be removed: {0}",
+                fault.getClass().getName());
+    }
+}

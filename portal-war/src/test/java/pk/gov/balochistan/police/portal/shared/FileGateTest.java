@@ -1,0 +1,157 @@
+package pk.gov.balochistan.police.portal.shared;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.Principal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pk.gov.balochistan.police.attachment.Attachment;
+
+class FileGateTest {
+    private static final String FORM = "multipart/form-data; boundary=x";
+    private static final Principal OFFICER = () -> "gul.khan";
+
+    private final FileGate gate = new FileGate();
+    private final List<String> removed = new ArrayList<>();
+    private int letIn;
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "multipart/form-data; boundary=x, /complaint/view,       true,  11534336, 200",
+                "multipart/form-data; boundary=x, /complaint/view.xhtml, true,  100,      200",
+                "multipart/form-data; boundary=x, /complaint/view,       true,  11534337, 413",
+                "multipart/form-data; boundary=x, /complaint/view,       true,  -1,       413",
+                "multipart/form-data; boundary=x, /complaint/view,       false, 100,      415",
+                "multipart/form-data; boundary=x, /complaint/list,       true,  100,      415",
+                "multipart/form-data; boundary=x, /track,                false, 100,      415",
+                "' Multipart/Mixed',              /track,                false, 100,      415",
+                "application/x-www-form-urlencoded, /track,              false, -1,       200",
+                "-,                               /track,                false, -1,       200"
+            })
+    void takesFilesOfOfficersAtTheirPagesAlone(String type, String path, boolean officer, long octets, int status)
+            throws Exception {
+        Answer answer = new Answer();
+        gate.doFilter(request(type, path, officer ? OFFICER : null, octets), answer.response(), (q, a) -> letIn++);
+        assertEquals(status, answer.status);
+        assertEquals(status == 200 ? 1 : 0, letIn);
+        assertEquals(status == 200, answer.words.toString().isEmpty());
+    }
+
+    @Test
+    void theThirdAtOnceWaitsAndALaterOneIsLetIn() throws Exception {
+        Answer third = new Answer();
+        pass(new Answer(), (q, a) -> pass(new Answer(), (q2, a2) -> pass(third, (q3, a3) -> letIn++)));
+        assertEquals(503, third.status);
+        assertEquals("60", third.retryAfter);
+        pass(new Answer(), (q, a) -> letIn++);
+        assertEquals(1, letIn);
+    }
+
+    @Test
+    void nothingOfAFormStaysWhetherItWasTakenOrNot() throws Exception {
+        pass(new Answer(), (q, a) -> assertEquals(List.of(), removed));
+        assertEquals(List.of("stuck", "file"), removed);
+        for (int i = 0; i <= FileGate.AT_ONCE; i++) {
+            assertThrows(
+                    ServletException.class,
+                    () -> pass(new Answer(), (q, a) -> {
+                        throw new ServletException();
+                    }));
+        }
+        assertEquals(2 * (FileGate.AT_ONCE + 2), removed.size());
+    }
+
+    @Test
+    void theServerTakesAsMuchAsTheGateAndMoreThanTheDesk() throws IOException {
+        String limit = FileGate.MOST_OCTETS + "</max-";
+        String web = Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
+        assertTrue(web.contains(">" + limit + "file-size>") && web.contains(">" + limit + "request-size>"), limit);
+        assertTrue(FileGate.MOST_OCTETS > Attachment.MOST_OCTETS);
+    }
+
+    @Test
+    void itStandsBeforeWhateverReadsAParameter() throws IOException {
+        String web = Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
+        int gated = web.indexOf("<filter-mapping><filter-name>files<");
+        for (String reader : List.of("language", "sameOrigin", "problems")) {
+            assertTrue(gated > 0 && gated < web.indexOf("<filter-mapping><filter-name>" + reader + "<"), reader);
+        }
+    }
+
+    private void pass(Answer answer, FilterChain chain) throws IOException, ServletException {
+        gate.doFilter(request(FORM, "/complaint/view", OFFICER, 100), answer.response(), chain);
+    }
+
+    /** Any question but these fails, above all one for a parameter. */
+    private HttpServletRequest request(String type, String path, Principal officer, long octets) {
+        return (HttpServletRequest) Proxy.newProxyInstance(
+                getClass().getClassLoader(),
+                new Class<?>[] {HttpServletRequest.class},
+                (proxy, asked, arguments) -> switch (asked.getName()) {
+                    case "getContentType" -> type;
+                    case "getServletPath" -> path;
+                    case "getUserPrincipal" -> officer;
+                    case "getContentLengthLong" -> octets;
+                    case "getAttribute", "getCookies" -> null;
+                    case "getLocale" -> Locale.ENGLISH;
+                    case "getParts" -> List.of(part("stuck"), part("file"));
+                    default -> throw new AssertionError(asked);
+                });
+    }
+
+    private Part part(String name) {
+        return (Part) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {Part.class}, (proxy, asked, arguments) -> {
+                    assertEquals("delete", asked.getName());
+                    removed.add(name);
+                    if (name.equals("stuck")) throw new IOException();
+                    return null;
+                });
+    }
+
+    private static final class Answer {
+        private final StringWriter words = new StringWriter();
+        private int status = 200;
+        private String retryAfter;
+
+        HttpServletResponse response() {
+            PrintWriter writer = new PrintWriter(words);
+            return (HttpServletResponse) Proxy.newProxyInstance(
+                    getClass().getClassLoader(),
+                    new Class<?>[] {HttpServletResponse.class},
+                    (proxy, asked, arguments) -> {
+                        switch (asked.getName()) {
+                            case "setStatus" -> status = (int) arguments[0];
+                            case "setHeader" -> retryAfter = (String) arguments[1];
+                            case "getWriter" -> {
+                                return writer;
+                            }
+                            case "setContentType", "setCharacterEncoding", "flushBuffer" -> {
+                                return null;
+                            }
+                            default -> throw new AssertionError(asked);
+                        }
+                        return null;
+                    });
+        }
+    }
+}
