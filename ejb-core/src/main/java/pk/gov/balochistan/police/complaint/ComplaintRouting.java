@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.complaint;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Role.Level;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
@@ -20,6 +21,16 @@ import pk.gov.balochistan.police.organisation.Places;
 public class ComplaintRouting {
     private static final List<Role> LADDER =
             List.of(Role.SHO, Role.SDPO, Role.CITY_SP, Role.DPO, Role.RPO, Role.PROVINCE, Role.EXTERNAL_BODY);
+
+    /** The rungs of the ranks that stand above a station, by the rank's code; every other rank serves at one. */
+    public static final Map<String, Integer> RANKS_ABOVE_STATION = Map.of(
+            "ASP", Level.CIRCLE,
+            "DSP", Level.CIRCLE,
+            "SP", Level.CITY_DIVISION,
+            "SSP", Level.DISTRICT,
+            "DIG", Level.RANGE,
+            "AddlIG", Level.RANGE,
+            "IGP", Level.PROVINCE);
 
     /** @param post who answers @param minLevel the lowest rung of the ladder that may see it */
     public record Route(Post post, int minLevel, boolean aboutPolice) {}
@@ -78,14 +89,7 @@ public class ComplaintRouting {
 
     /** The rung an officer of a rank stands on at the most: a superintendent may hold a division or a small district. */
     static int levelOfRank(String rankCode) {
-        return switch (rankCode) {
-            case "ASP", "DSP" -> Level.CIRCLE;
-            case "SP" -> Level.CITY_DIVISION;
-            case "SSP" -> Level.DISTRICT;
-            case "DIG", "AddlIG" -> Level.RANGE;
-            case "IGP" -> Level.PROVINCE;
-            default -> Level.STATION;
-        };
+        return RANKS_ABOVE_STATION.getOrDefault(rankCode, Level.STATION);
     }
 
     /** The first post from this rung upwards that exists above the place and has every named officer under it. */

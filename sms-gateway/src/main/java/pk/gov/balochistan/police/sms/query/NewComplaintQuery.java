@@ -27,45 +27,6 @@ final class NewComplaintQuery implements SmsQuery {
     private static final String CATEGORY_UNSORTED = "other";
     private static final int SHORTEST = 15;
 
-    /** Words that speak of the police: the station named may be the one complained of. */
-    private static final List<String> ABOUT_POLICE = List.of(
-            "police",
-            "polic",
-            "sho",
-            "thanedar",
-            "thanaydar",
-            "constable",
-            "inspector",
-            "asi",
-            "dsp",
-            "sdpo",
-            "dpo",
-            "sp",
-            "muharrir",
-            "rishwat",
-            "bribe",
-            "fir",
-            "custody",
-            "hawalat",
-            "lockup",
-            "torture",
-            "پولیس",
-            "پولس",
-            "تھانیدار",
-            "تھانےدار",
-            "رشوت",
-            "حوالات",
-            "سپاہی",
-            "کانسٹیبل",
-            "انسپکٹر",
-            "محرر",
-            "اہلکار",
-            "ایف آئی آر",
-            "ایس ایچ او",
-            "ڈی ایس پی",
-            "ایس پی",
-            "ڈی پی او");
-
     /** Words that speak of harm at home or to a child, a woman, the body: nothing may give it away. */
     private static final List<String> SENSITIVE = List.of(
             "rape",
@@ -129,7 +90,7 @@ final class NewComplaintQuery implements SmsQuery {
         boolean sensitive = speaksOf(told, SENSITIVE);
         boolean again = registers.intake().isFiled(key);
         boolean beyondLimit = !again && registers.filingLimits().countByText(asked.from());
-        boolean toTriage = sensitive || beyondLimit || speaksOf(told, ABOUT_POLICE);
+        boolean toTriage = sensitive || beyondLimit || PoliceWords.areIn(told);
         NewComplaint complaint = complaint(asked, key, told, toTriage ? null : place(asked, told), sensitive);
         String filedBy = Caller.texter(asked.from(), registers.keys()).actor();
         Filed filed = registers.intake().file(complaint, filedBy, beyondLimit);
@@ -173,14 +134,10 @@ final class NewComplaintQuery implements SmsQuery {
         return LocalDate.ofInstant(at, Texts.PAKISTAN);
     }
 
-    /** Whether one of these words stands in the text, S.H.O. written with dots among them. */
+    /** Whether one of these words stands in the text. */
     private static boolean speaksOf(String told, List<String> words) {
         String padded = " " + Words.folded(told) + " " + Words.folded(told.replace(".", "")) + " ";
         return words.stream().anyMatch(word -> padded.contains(" " + Words.folded(word) + " "));
-    }
-
-    static boolean isAboutPolice(String told) {
-        return speaksOf(told, ABOUT_POLICE);
     }
 
     static boolean isSensitive(String told) {
