@@ -85,13 +85,21 @@ public class Gate {
         String reason = null;
         String detail = null;
         for (Object parameter : parameters == null ? new Object[0] : parameters) {
-            if (target == null && parameter instanceof Recorded recorded) target = recorded.auditTarget();
-            if (target == null && parameter instanceof Cnic cnic) target = trail.pseudonymOfCnic(cnic.digits());
-            if (target == null && parameter instanceof Sought search) target = trail.pseudonymOfSought(search.sought());
+            if (target == null) target = targetOf(parameter);
             if (parameter instanceof Reason stated) reason = stated.toString();
             if (parameter instanceof Detailed order) detail = order.auditDetail();
         }
         return new AuditNote(target, reason, detail);
+    }
+
+    /** Its public number and the pseudonym of the person it looks for; null where it has neither. */
+    private String targetOf(Object parameter) {
+        String number = parameter instanceof Recorded recorded ? recorded.auditTarget() : null;
+        String person = null;
+        if (parameter instanceof Cnic cnic) person = trail.pseudonymOfCnic(cnic.digits());
+        if (parameter instanceof Sought search) person = trail.pseudonymOfSought(search.sought());
+        if (number == null || person == null) return number == null ? person : number;
+        return number + " " + person;
     }
 
     /** A list tells how many rows were shown and which, as far as the column holds; a new record tells its number, an order what it did. */

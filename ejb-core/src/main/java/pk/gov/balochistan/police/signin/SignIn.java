@@ -19,6 +19,7 @@ import pk.gov.balochistan.police.identity.SignedInSession;
 import pk.gov.balochistan.police.identity.SignedInSessions;
 import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -74,10 +75,11 @@ public class SignIn {
     /**
      * @param token with CODE the half-open session's, with DONE the open one's; else null
      * @param deviceCookie with DONE what to keep in this browser for 180 days; else null
+     * @param username with DONE whose sign-in this is; else null
      */
-    public record Answer(Step step, String token, String deviceCookie) {
+    public record Answer(Step step, String token, String deviceCookie, Username username) {
         private static Answer of(Step step) {
-            return new Answer(step, null, null);
+            return new Answer(step, null, null, null);
         }
 
         /** Without the tokens: for logs and messages. */
@@ -135,7 +137,7 @@ public class SignIn {
         if (account.secondFactor() != null) {
             if (begun.isOfStranger()) account.takeBackTry();
             audit(account, Outcome.OK, "password " + visitor.address());
-            return new Answer(Step.CODE, token, null);
+            return new Answer(Step.CODE, token, null, null);
         }
         return done(account, session, visitor);
     }
@@ -163,7 +165,7 @@ public class SignIn {
         account.signedIn(now);
         KnownDevice device = tries.forget(account, visitor);
         audit(account, Outcome.OK, "done " + visitor.address());
-        return new Answer(Step.DONE, token, device.cookie(account, now, keys));
+        return new Answer(Step.DONE, token, device.cookie(account, now, keys), account.username());
     }
 
     private Answer no(Step step, Tries.Try begun, Visitor visitor, String why) {

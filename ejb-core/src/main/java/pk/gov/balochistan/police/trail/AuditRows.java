@@ -58,9 +58,10 @@ public class AuditRows {
     private String target(AuditFilter filter) {
         String typed = filter.target();
         if (typed == null) return null;
-        if (filter.isCnic()) return trail.pseudonymOfCnic(typed.replace("-", ""));
         String number = typed.replace(" ", "");
-        return number.matches("\\d{12}") ? "complaint:" + number : typed;
+        if (number.matches("\\d{12}")) return "complaint:" + number;
+        String sought = filter.soughtTarget();
+        return sought == null ? typed : trail.pseudonymOfSought(sought);
     }
 
     private static Instant dayStart(LocalDate day, int daysLater) {

@@ -38,6 +38,7 @@ class SignInDbTest {
             Answer answer = world.password(" SHO.Sariab ", IdentityWorld.PASSWORD);
             assertEquals(Step.DONE, answer.step());
             assertEquals(NAME, world.resumed.of(answer.token()).orElseThrow().getName());
+            assertEquals(new Username(NAME), answer.username());
             assertEquals(1, world.audited("OK", "done"));
         }
     }
@@ -56,7 +57,7 @@ class SignInDbTest {
                     world.password("", ""),
                     world.password("locked.one", IdentityWorld.PASSWORD));
             assertEquals(
-                    List.of(new Answer(Step.REFUSED, null, null)),
+                    List.of(new Answer(Step.REFUSED, null, null, null)),
                     answers.stream().distinct().toList());
             assertEquals(5, world.audited("DENIED", ""));
         }
@@ -174,6 +175,7 @@ class SignInDbTest {
                     () -> world.accounts.find(account.id()).orElseThrow().useTotp(secret, 0, world.keys));
             Answer half = world.password(NAME, IdentityWorld.PASSWORD);
             assertEquals(Step.CODE, half.step());
+            assertNull(half.username(), "nobody is signed in yet");
             assertTrue(world.resumed.of(half.token()).isEmpty(), "half open is not signed in");
             String code = secret.at(world.clock.instant());
             assertEquals(
@@ -181,6 +183,7 @@ class SignInDbTest {
                     world.signIn.code(half.token(), "000000", STRANGER).step());
             Answer done = world.signIn.code(half.token(), code, STRANGER);
             assertEquals(Step.DONE, done.step());
+            assertEquals(new Username(NAME), done.username());
             assertNotEquals(half.token(), done.token());
             assertTrue(world.resumed.of(half.token()).isEmpty(), "the token of the first step opens nothing");
             Answer again = world.password(NAME, IdentityWorld.PASSWORD);

@@ -52,6 +52,7 @@ class AuditRowsDbTest {
             assertEquals(
                     1, count(trail, new AuditFilter(null, Permission.CRIMINAL_RECORD_READ, null, null, null, null)));
             assertEquals(1, count(trail, new AuditFilter(null, null, "54401-1234567-1", null, null, null)));
+            assertEquals(1, count(trail, new AuditFilter(null, null, "54401 1234567 1", null, null, null)));
             assertEquals(1, count(trail, new AuditFilter(null, null, "4821 0937 5522", null, null, null)));
             assertEquals(3, count(trail, new AuditFilter(null, null, null, Outcome.OK, null, null)));
             assertEquals(4, count(trail, new AuditFilter(null, null, null, null, DAY, DAY)));

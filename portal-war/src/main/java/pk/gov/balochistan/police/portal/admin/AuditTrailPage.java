@@ -178,6 +178,6 @@ public class AuditTrailPage {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(0, page);
+        this.page = Chosen.page(page);
     }
 }

@@ -8,7 +8,15 @@ import pk.gov.balochistan.police.shared.Typed;
 
 /** What a filter's address or field says, as the value it names. */
 final class Chosen {
+    /** So that the row a page begins with stays a number that a database takes. */
+    private static final int LAST_PAGE = 1_000_000;
+
     private Chosen() {}
+
+    /** The page of an address, counted from 0; the nearest one there may be for any other number. */
+    static int page(int asked) {
+        return Math.max(0, Math.min(asked, LAST_PAGE));
+    }
 
     /** The constant of this name; null for none and for what no constant is called, so that an old address still opens. */
     static <E extends Enum<E>> E constant(Class<E> type, String name) {

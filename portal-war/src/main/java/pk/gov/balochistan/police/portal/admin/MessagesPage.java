@@ -155,6 +155,6 @@ public class MessagesPage implements Serializable {
     }
 
     public void setPage(int page) {
-        this.page = Math.max(0, page);
+        this.page = Chosen.page(page);
     }
 }

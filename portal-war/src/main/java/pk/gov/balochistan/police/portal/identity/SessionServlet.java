@@ -35,7 +35,11 @@ public class SessionServlet extends HttpServlet {
 
     private Step unlock(HttpServletRequest request, HttpServletResponse response) {
         String code = request.getParameter("code");
-        if (code != null && !code.isBlank()) return visit.code(code, response);
+        if (code != null && !code.isBlank()) {
+            Step step = visit.code(code, response);
+            // Another officer's code signs that officer in, and opens no screen with these forms on it.
+            return step == Step.DONE && !visit.keptForms() ? Step.REFUSED : step;
+        }
         String username = request.getParameter("username");
         String password = request.getParameter("password");
         if (password == null || !visit.holdsFormsOf(username)) return Step.REFUSED;

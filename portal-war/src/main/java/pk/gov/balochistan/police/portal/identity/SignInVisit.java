@@ -6,7 +6,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.time.Duration;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.portal.shared.PortalAddress;
+import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.signin.SignIn;
 import pk.gov.balochistan.police.signin.SignIn.Answer;
 import pk.gov.balochistan.police.signin.SignIn.Step;
@@ -24,6 +26,7 @@ public class SignInVisit {
 
     private SignIn signIn;
     private HttpServletRequest request;
+    private boolean formsKept;
 
     protected SignInVisit() {}
 
@@ -35,20 +38,18 @@ public class SignInVisit {
 
     Step password(String username, String password, HttpServletResponse response) {
         Answer answer = signIn.password(username, password, visitor());
-        if (answer.step() == Step.CODE)
-            SignInCookies.CODE.give(username(username) + ":" + answer.token(), request, response);
-        if (answer.step() == Step.DONE) open(username, answer, response);
+        if (answer.step() == Step.CODE) SignInCookies.CODE.give(answer.token(), request, response);
+        if (answer.step() == Step.DONE) open(answer, response);
         return answer.step();
     }
 
     Step code(String typed, HttpServletResponse response) {
-        String begun = SignInCookies.CODE.read(request);
-        int colon = begun == null ? -1 : begun.indexOf(':');
-        if (colon < 0) return Step.REFUSED;
-        Answer answer = signIn.code(begun.substring(colon + 1), typed, visitor());
+        String token = SignInCookies.CODE.read(request);
+        if (token == null) return Step.REFUSED;
+        Answer answer = signIn.code(token, typed, visitor());
         if (answer.step() == Step.DONE) {
             SignInCookies.CODE.takeBack(request, response);
-            open(begun.substring(0, colon), answer, response);
+            open(answer, response);
         }
         return answer.step();
     }
@@ -67,16 +68,31 @@ public class SignInVisit {
         if (session != null) session.invalidate();
     }
 
-    /** Whether the forms kept in this browser are this account's. */
-    boolean holdsFormsOf(String username) {
-        HttpSession session = request.getSession(false);
-        return session != null && username(username).equals(session.getAttribute(ACCOUNT));
+    /** Whether the forms kept in this browser are those of the account with this typed name. */
+    boolean holdsFormsOf(String typed) {
+        try {
+            return holdsFormsOf(Username.parse(typed));
+        } catch (RuleViolation nobodysName) {
+            return false;
+        }
     }
 
-    private void open(String username, Answer answer, HttpServletResponse response) {
+    /** Whether the sign-in that this request opened found the account's own forms. */
+    boolean keptForms() {
+        return formsKept;
+    }
+
+    private boolean holdsFormsOf(Username username) {
+        HttpSession session = request.getSession(false);
+        return session != null && username.value().equals(session.getAttribute(ACCOUNT));
+    }
+
+    private void open(Answer answer, HttpServletResponse response) {
         SignInCookies.OFFICER.give(answer.token(), request, response);
         if (answer.deviceCookie() != null) SignInCookies.DEVICE.give(answer.deviceCookie(), request, response);
-        if (holdsFormsOf(username)) {
+        // The account whose password and code were right, never a name that the browser says.
+        formsKept = holdsFormsOf(answer.username());
+        if (formsKept) {
             request.changeSessionId();
             return;
         }
@@ -84,14 +100,7 @@ public class SignInVisit {
         if (other != null) other.invalidate();
         HttpSession own = request.getSession(true);
         own.setMaxInactiveInterval(SESSION_SECONDS);
-        own.setAttribute(ACCOUNT, username(username));
-    }
-
-    /** As accounts are named: what stands in a cookie holds nothing else. */
-    private static String username(String typed) {
-        return typed == null
-                ? ""
-                : typed.strip().toLowerCase(java.util.Locale.ROOT).replaceAll("[^a-z0-9._-]", "");
+        own.setAttribute(ACCOUNT, answer.username().value());
     }
 
     private Visitor visitor() {

@@ -5,6 +5,7 @@ import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 import jakarta.servlet.ServletException;
 import java.lang.reflect.InvocationTargetException;
+import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** What a fault is beneath the wrappers that Faces, EL and the container put around it. */
 final class Problems {
@@ -15,7 +16,11 @@ final class Problems {
 
     private Problems() {}
 
+    /** A refusal wherever it stands among the causes, since a container wraps what a page's beginning throws; else the fault itself. */
     static Throwable unwrapped(Throwable fault) {
+        for (Throwable inner = fault; inner != null; inner = inner.getCause()) {
+            if (inner instanceof RuleViolation) return inner;
+        }
         Throwable inner = fault;
         while (inner.getCause() != null && isWrapper(inner)) inner = inner.getCause();
         return inner;

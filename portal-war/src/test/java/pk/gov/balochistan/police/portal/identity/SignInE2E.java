@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.credential.TotpSecret;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
@@ -127,6 +129,46 @@ class SignInE2E {
             browser.until(() -> !browser.find("#lockProblem").getText().isBlank());
             assertEquals(1, browser.all("#lock[open]").size());
         }
+    }
+
+    @Test
+    void aNameWrittenIntoTheCookieDoesNotInheritTheFormsOfThatName(PortalServer portal) {
+        portal.open("l.desk", Role.SHO, "station-quetta-sariab");
+        portal.open("m.desk", Role.SHO, "station-quetta-sariab");
+        TotpSecret app = portal.useApp("m.desk");
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("l.desk").click("#lockNow");
+            browser.until(() -> browser.driver().manage().getCookieNamed("officer") == null);
+            browser.signIn("m.desk");
+            String begun =
+                    browser.driver().manage().getCookieNamed("officer-code").getValue();
+            String code = app.at(Instant.now());
+            keepCode(browser, "l.desk:" + begun.substring(begun.indexOf(':') + 1));
+            browser.type("#form\\:code", code).send("#form\\:go");
+            assertEquals("/signin-code", path(browser), "a cookie with a name in it opens nothing");
+            keepCode(browser, begun);
+            browser.type("#form\\:code", code).send("#form\\:go");
+            assertEquals("/officer/home", path(browser));
+            assertEquals("REFUSED", unlock(browser, "l.desk"), "the forms in this browser are the other officer's now");
+            assertEquals("CODE", unlock(browser, "m.desk"));
+        }
+    }
+
+    private static void keepCode(Browser browser, String value) {
+        browser.driver().manage().deleteCookieNamed("officer-code");
+        browser.driver().manage().addCookie(new org.openqa.selenium.Cookie("officer-code", value));
+    }
+
+    /** What the server says to this account's password at a locked screen. */
+    private static String unlock(Browser browser, String username) {
+        Object said = browser.driver()
+                .executeAsyncScript(
+                        "const done = arguments[2]; fetch(document.getElementById('lock').dataset.session + '/unlock',"
+                                + " {method: 'POST', body: new URLSearchParams({username: arguments[0], password: arguments[1]})})"
+                                + ".then(answer => answer.text()).then(done, done);",
+                        username,
+                        PortalServer.PASSWORD);
+        return String.valueOf(said);
     }
 
     private static String path(Browser browser) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.tools.Server;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.credential.TotpSecret;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
@@ -110,6 +111,18 @@ public final class PortalServer implements AutoCloseable {
                         "system:test");
             });
         }
+    }
+
+    /** From now on this account signs in with the codes of an app, too. @return what the app would know */
+    public TotpSecret useApp(String username) {
+        TotpSecret secret = TotpSecret.random();
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                KeyRing keys = KeyRing.of(data);
+                new UserAccounts(em, keys).require(new Username(username)).useTotp(secret, 0, keys);
+            });
+        }
+        return secret;
     }
 
     /** Fills the database with the invented force and its complaints, once; its accounts sign in with {@link LoadDemo#PASSWORD}. */
