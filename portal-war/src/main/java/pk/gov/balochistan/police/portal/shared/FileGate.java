@@ -1,12 +1,17 @@
 package pk.gov.balochistan.police.portal.shared;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
+import java.io.File;
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
@@ -31,6 +36,7 @@ public class FileGate extends HttpFilter {
     /** What the heap of {@code ./run} bears beside the pages. */
     static final int AT_ONCE = 2;
 
+    private static final String LEFT_BY_SERVER = "upload_*.tmp";
     private static final String RETRY_SECONDS = "60";
     private static final Logger LOG = Logger.getLogger(FileGate.class.getName());
 
@@ -80,7 +86,20 @@ public class FileGate extends HttpFilter {
                 removeFrom(request);
             } finally {
                 places.release();
+                sweep((File) request.getServletContext().getAttribute(ServletContext.TEMPDIR));
             }
+        }
+    }
+
+    /** A file broken off on its way is no part of the form, and the server leaves it: it goes when no form is being taken. */
+    private void sweep(File folder) {
+        if (!places.tryAcquire(AT_ONCE)) return;
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder.toPath(), LEFT_BY_SERVER)) {
+            for (Path file : left) Files.deleteIfExists(file);
+        } catch (IOException kept) {
+            log(kept);
+        } finally {
+            places.release(AT_ONCE);
         }
     }
 

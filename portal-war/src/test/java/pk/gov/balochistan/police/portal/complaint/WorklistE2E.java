@@ -4,17 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pk.gov.balochistan.police.attachment.Attachment;
 import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
@@ -74,6 +80,34 @@ class WorklistE2E {
             browser.shot("case-resolved").check();
         }
         assertEquals("RESOLVED", column(number, "status"));
+    }
+
+    @Test
+    void aFileIsAddedOrRefusedInWordsAndNoCopyStays() throws Exception {
+        String number = newest("RECEIVED", "SDPO", "circle-quetta-sariab");
+        Path statement = Files.writeString(portal.work().resolve("statement.pdf"), "%PDF-1.7 the witness's statement");
+        Path large = Files.write(portal.work().resolve("large.pdf"), new byte[Attachment.MOST_OCTETS + 1000]);
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            signIn(browser, "sdpo.sariab").go("/complaint/view?n=" + number);
+            sendFile(browser, large).until(() -> browser.text().contains("A file may have at most 10 MB."));
+            sendFile(browser, statement).until(() -> browser.text().contains("The file was added."));
+            assertEquals("statement.pdf", browser.find("ul.files a").getText());
+            browser.until(() -> !isCopyLeft());
+        }
+    }
+
+    private boolean isCopyLeft() {
+        try (Stream<Path> left = Files.walk(portal.work())) {
+            return left.anyMatch(file -> file.getFileName().toString().startsWith("upload_"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Browser sendFile(Browser browser, Path file) {
+        browser.click("#case details:has(#files) summary");
+        browser.find("#files\\:file").sendKeys(file.toString());
+        return browser.send("#files button");
     }
 
     @Test

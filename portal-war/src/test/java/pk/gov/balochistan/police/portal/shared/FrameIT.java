@@ -123,14 +123,6 @@ class FrameIT {
         }
     }
 
-    /** The server's own limit is 2 MB. */
-    @Test
-    void aPlainFormOfManyMegabytesIsNotTaken(PortalServer portal) throws Exception {
-        HttpResponse<String> answer =
-                send(portal, "application/x-www-form-urlencoded", "lang=ur&a=" + "a".repeat(3_000_000));
-        assertEquals(List.of(), answer.headers().allValues("Set-Cookie"));
-    }
-
     private HttpResponse<String> send(PortalServer portal, String type, String form)
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address("/track")))
