@@ -16,12 +16,14 @@ import java.util.List;
 import java.util.Map;
 import pk.gov.balochistan.police.housekeeping.OldRows;
 import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of drafts. A token that is not known, too old or of another form gives an empty form. */
 @Dependent
 public class FormDrafts implements OldRows {
     private static final Duration KEPT_FOR = Duration.ofDays(1);
-    private static final int LONGEST = 64 * 1024;
+    /** Bytes as sealed: every complaint that may be sent fits, in any script. */
+    private static final int LONGEST = 28 * 1024;
 
     private final EntityManager em;
     private final KeyRing keys;
@@ -34,19 +36,30 @@ public class FormDrafts implements OldRows {
         this.clock = clock;
     }
 
-    /** Keeps what was typed, by field. @param token at least 22 random characters */
+    /** Whether there is a row under this name, however old. */
+    public boolean isKept(String token) {
+        return em.find(FormDraft.class, macOf(token)) != null;
+    }
+
+    /**
+     * Keeps what was typed, by field.
+     *
+     * @param token at least 22 random characters
+     * @throws RuleViolation refusal.draft.tooLong, beyond 28 KB: what was kept before stays
+     */
     public void keep(String token, String form, Map<String, String> typed) {
         JsonObjectBuilder fields = Json.createObjectBuilder();
         typed.forEach((field, value) -> {
             if (value != null) fields.add(field, value);
         });
         String content = fields.build().toString();
-        if (content.length() > LONGEST) throw new IllegalArgumentException("a draft of " + content.length());
         String mac = macOf(token);
+        byte[] sealed = keys.sealText("draft", mac, content);
+        if (sealed.length > LONGEST) throw new RuleViolation("refusal.draft.tooLong");
         FormDraft draft = em.find(FormDraft.class, mac);
         boolean isNew = draft == null;
         if (isNew) draft = new FormDraft(mac, form);
-        draft.keep(keys.sealText("draft", mac, content), clock.instant());
+        draft.keep(sealed, clock.instant());
         if (isNew) em.persist(draft);
     }
 

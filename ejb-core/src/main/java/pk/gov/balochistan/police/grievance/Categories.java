@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.Optional;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of the kinds of complaint: some twenty rows. */
@@ -23,10 +24,13 @@ public class Categories {
                 .getResultList();
     }
 
+    /** @param code as it was chosen, or null */
+    public Optional<ComplaintCategory> find(String code) {
+        return Optional.ofNullable(code).map(known -> em.find(ComplaintCategory.class, known));
+    }
+
     /** @throws RuleViolation complaint.refusal.category */
     public ComplaintCategory require(String code) {
-        ComplaintCategory category = code == null ? null : em.find(ComplaintCategory.class, code);
-        if (category == null) throw new RuleViolation("complaint.refusal.category");
-        return category;
+        return find(code).orElseThrow(() -> new RuleViolation("complaint.refusal.category"));
     }
 }

@@ -22,7 +22,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 /** How a citizen complains without signing in. */
 @Stateless
 public class CitizenDesk {
-    private static final String FORM = "complaint";
+    static final String FORM = "complaint";
 
     @Inject
     ComplaintIntake intake;
@@ -66,9 +66,19 @@ public class CitizenDesk {
         return places.listStationsUnder(places.require(districtCode));
     }
 
-    /** Keeps a half-filled form. */
+    /**
+     * Keeps a half-filled form; of an empty one that was never kept there is nothing to keep.
+     *
+     * @param address the caller's network address
+     * @throws RuleViolation refusal.draft.tooLong; complaint.refusal.draftLimit for a form that is begun, unless it is about life or
+     *     liberty
+     */
     @Permit(value = Permission.CITIZEN_COMPLAIN, audited = false)
-    public void keepDraft(String token, Map<String, String> typed) {
+    public void keepDraft(String token, Map<String, String> typed, String address) {
+        if (!drafts.isKept(token)) {
+            if (typed.isEmpty()) return;
+            limits.countDraft(address, categories.find(typed.get("category")));
+        }
         drafts.keep(token, FORM, typed);
     }
 

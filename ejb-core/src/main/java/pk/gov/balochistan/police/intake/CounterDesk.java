@@ -2,11 +2,13 @@ package pk.gov.balochistan.police.intake;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.Map;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.complaint.ComplaintNotices;
 import pk.gov.balochistan.police.complaint.Complaints;
+import pk.gov.balochistan.police.draft.FormDrafts;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 
 /** The front desk of a station, where an officer files what a citizen says. */
@@ -22,6 +24,9 @@ public class CounterDesk {
     ComplaintNotices notices;
 
     @Inject
+    FormDrafts drafts;
+
+    @Inject
     Callers callers;
 
     /** Files for a citizen, with no limit: the citizen stands there. The clerk who lodged it sees the receipt and no more. */
@@ -31,5 +36,11 @@ public class CounterDesk {
         Filed filed = intake.file(complaint, callers.current().actor());
         if (isNew) complaints.find(filed.number()).ifPresent(notices::filed);
         return filed;
+    }
+
+    /** Keeps a receipt under the name that the desk's browser holds, with no limit either. */
+    @Permit(value = Permission.COMPLAINT_LODGE_FOR_CITIZEN, audited = false)
+    public void keepReceipt(String token, Map<String, String> receipt) {
+        drafts.keep(token, CitizenDesk.FORM, receipt);
     }
 }

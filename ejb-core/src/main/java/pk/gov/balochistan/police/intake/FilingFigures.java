@@ -8,9 +8,11 @@ import java.util.Map;
  *
  * @param perDeviceAndHour COMPLAINTS_PER_DEVICE, default 5
  * @param perAddressAndHour COMPLAINTS_PER_ADDRESS, default 40: the phones behind one carrier's gate share an address
+ * @param draftsPerAddressAndHour DRAFTS_PER_ADDRESS, default 200: forms begun, of which most are never sent
  * @param perPhoneAndDay COMPLAINTS_PER_PHONE, default 5: complaints by text
  */
-public record FilingFigures(int perDeviceAndHour, int perAddressAndHour, int perPhoneAndDay) {
+public record FilingFigures(
+        int perDeviceAndHour, int perAddressAndHour, int draftsPerAddressAndHour, int perPhoneAndDay) {
     public static final FilingFigures USUAL = of(Map.of());
 
     private static final class Environment {
@@ -27,6 +29,7 @@ public record FilingFigures(int perDeviceAndHour, int perAddressAndHour, int per
         return new FilingFigures(
                 figure(environment, "COMPLAINTS_PER_DEVICE", 5),
                 figure(environment, "COMPLAINTS_PER_ADDRESS", 40),
+                figure(environment, "DRAFTS_PER_ADDRESS", 200),
                 figure(environment, "COMPLAINTS_PER_PHONE", 5));
     }
 

@@ -25,6 +25,7 @@ public class FilingLimits {
     private final Throttles throttles;
     private final ThrottleRule perDevice;
     private final ThrottleRule perAddress;
+    private final ThrottleRule draftsPerAddress;
     private final ThrottleRule perPhone;
 
     @Inject
@@ -36,6 +37,7 @@ public class FilingLimits {
         this.throttles = throttles;
         perDevice = ThrottleRule.allowance("file-device", figures.perDeviceAndHour(), HOUR);
         perAddress = ThrottleRule.allowance("file-address", figures.perAddressAndHour(), HOUR);
+        draftsPerAddress = ThrottleRule.allowance("draft-address", figures.draftsPerAddressAndHour(), HOUR);
         perPhone = ThrottleRule.allowance("file-phone", figures.perPhoneAndDay(), Duration.ofDays(1));
     }
 
@@ -58,6 +60,22 @@ public class FilingLimits {
             throw new RuleViolation("complaint.refusal.limit", until.get());
         }
         return until.isPresent();
+    }
+
+    /**
+     * Counts a form that is begun, in the transaction that first keeps it: whoever chooses new names for a browser could else fill
+     * the database.
+     *
+     * @param address the caller's network address
+     * @param category what the form says so far
+     * @throws RuleViolation complaint.refusal.draftLimit, with the hour from which to try again, unless it is about life or liberty
+     */
+    public void countDraft(String address, Optional<ComplaintCategory> category) {
+        Optional<Instant> until = waitAfter(draftsPerAddress, address);
+        if (until.isPresent()
+                && !category.filter(ComplaintCategory::isAboutLifeOrLiberty).isPresent()) {
+            throw new RuleViolation("complaint.refusal.draftLimit", until.get());
+        }
     }
 
     /** Counts a use. @return from when one may go on; empty where this use is within the allowance */

@@ -35,7 +35,7 @@ import pk.gov.balochistan.police.testing.Unit;
 /** Limits on filing, and what they must never do: SECURITY.md T13. */
 @Tag("T13")
 class FilingLimitsDbTest {
-    private static final FilingFigures FEW = new FilingFigures(2, 4, 2);
+    private static final FilingFigures FEW = new FilingFigures(2, 4, 2, 2);
     private static final String OTHER_ADDRESS = "192.0.2.9";
 
     @TempDir
@@ -173,6 +173,6 @@ class FilingLimitsDbTest {
 
     @Test
     void withoutSettingsTheUsualFiguresHold() {
-        assertEquals(new FilingFigures(5, 40, 5), FilingFigures.USUAL);
+        assertEquals(new FilingFigures(5, 40, 200, 5), FilingFigures.USUAL);
     }
 }

@@ -90,13 +90,12 @@ public class ComplainPage {
                 errors.put(field, Texts.text(problem.key(), language.current(), problem.arguments())));
         boolean unseenStations = step == ComplainStep.WHERE && errors.isEmpty() && areStationsUnseen();
         boolean gone = errors.isEmpty() && !unseenStations;
-        draft.keep(step, gone);
-        return gone ? addressOf(draft.nextStep()) : null;
+        return keep(step, gone) && gone ? addressOf(draft.nextStep()) : null;
     }
 
     /** Lists the stations of the district that was chosen, and keeps what else was typed. */
     public String showStations() {
-        if (take(ComplainStep.WHERE)) draft.keep(ComplainStep.WHERE, false);
+        if (take(ComplainStep.WHERE)) keep(ComplainStep.WHERE, false);
         return null;
     }
 
@@ -220,6 +219,18 @@ public class ComplainPage {
         }
         if (step == ComplainStep.WHERE) dropStationElsewhere();
         return !lost;
+    }
+
+    /** Stores the page. @return whether it could be; else the reason stands at the page's first field, above what was typed */
+    private boolean keep(ComplainStep step, boolean gone) {
+        try {
+            draft.keep(step, gone);
+            return true;
+        } catch (RuleViolation refusal) {
+            errors.putIfAbsent(
+                    step.fields().get(0), Texts.text(refusal.key(), language.current(), refusal.arguments()));
+            return false;
+        }
     }
 
     private void dropStationElsewhere() {

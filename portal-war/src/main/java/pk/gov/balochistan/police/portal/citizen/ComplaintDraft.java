@@ -74,7 +74,11 @@ public class ComplaintDraft {
         return Receipt.in(typed(), clock.instant());
     }
 
-    /** Stores what was typed, and whether a step was gone through. */
+    /**
+     * Stores what was typed, and whether a step was gone through.
+     *
+     * @throws RuleViolation complaint.refusal.draftLimit, refusal.draft.tooLong: what was typed is there for this request only
+     */
     void keep(ComplainStep step, boolean gone) {
         typed().computeIfAbsent(KEY, key -> DraftCookie.random());
         List<String> done = new ArrayList<>(doneSteps());
@@ -133,10 +137,10 @@ public class ComplaintDraft {
 
     private void store(Map<String, String> content) {
         try {
-            desk.keepDraft(cookie.token(), content);
+            desk.keepDraft(cookie.token(), content, cookie.address());
         } catch (EJBException | ChangedMeanwhile sentTwiceAtOnce) {
             // Two requests of one browser met at the row: the later one counts. A true fault comes again.
-            desk.keepDraft(cookie.token(), content);
+            desk.keepDraft(cookie.token(), content, cookie.address());
         }
     }
 

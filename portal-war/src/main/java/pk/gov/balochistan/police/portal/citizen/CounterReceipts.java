@@ -48,7 +48,7 @@ public class CounterReceipts {
         Map<String, String> kept = Receipt.of(filed(complaint), clock.instant()).asMap();
         kept.put(LANGUAGE, complaint.language().code());
         String token = DraftCookie.random();
-        lists.keepDraft(token, kept);
+        desk.keepReceipt(token, kept);
         cookies.keepUntilTheBrowserCloses(NAME, token, PATH);
     }
 

@@ -49,7 +49,12 @@ public class DraftCookie {
 
     /** Where a complaint comes from. The browser's own name outlives a draft, so that complaints can be counted (SECURITY.md T13). */
     FiledFrom from() {
-        return new FiledFrom(device(), PortalAddress.ofCaller(request));
+        return new FiledFrom(device(), address());
+    }
+
+    /** The caller's network address. */
+    String address() {
+        return PortalAddress.ofCaller(request);
     }
 
     private String device() {

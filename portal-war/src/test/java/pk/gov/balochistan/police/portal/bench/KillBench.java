@@ -58,7 +58,15 @@ public final class KillBench {
                         PortalProgram.QUICK,
                         database.portal(),
                         folder,
-                        Map.of("DEMO", "true", "COMPLAINTS_PER_DEVICE", "1000000", "COMPLAINTS_PER_ADDRESS", "1000000"),
+                        Map.of(
+                                "DEMO",
+                                "true",
+                                "COMPLAINTS_PER_DEVICE",
+                                "1000000",
+                                "COMPLAINTS_PER_ADDRESS",
+                                "1000000",
+                                "DRAFTS_PER_ADDRESS",
+                                "1000000"),
                         folder.resolve("portal.log"))) {
             if (!database.mayBeKilled())
                 System.out.println("The server of DB_URL is not ours to kill: only the programs are.");

@@ -262,6 +262,26 @@ class ComplainE2E {
         }
     }
 
+    /** T13: a network that began too many forms waits, with its choice on the page; a cell or a beating does not wait. */
+    @Test
+    void beyondTheLimitOfFormsBegunTheChoiceStaysOnThePage(PortalServer portal) throws SQLException {
+        Rows rows = new Rows(portal);
+        try (Browser before = portal.browser(Screen.PHONE, Language.ENGLISH);
+                Browser browser = portal.browser(Screen.PHONE, Language.ENGLISH)) {
+            new Complaining(before).about("crime_report_walkin");
+            rows.change("update throttle set hits = 1000 where counter_key like 'draft-address:%'");
+            new Complaining(browser).about("crime_report_walkin");
+            assertTrue(browser.find("#problems").getText().contains("begun from this network"), browser.text());
+            assertTrue(browser.find("input[value=crime_report_walkin]").isSelected());
+            new Complaining(before).tell(Complaining.STORY);
+            browser.click("input[value=illegal_detention]").send("#goOn");
+            assertTrue(browser.find("#description").isDisplayed(), browser.text());
+        } finally {
+            rows.change(
+                    "update throttle set window_start = timestamp '2020-01-01 00:00:00' where counter_key like 'draft-address:%'");
+        }
+    }
+
     private static Complaining filled(Browser browser) {
         return new Complaining(browser)
                 .about("crime_report_walkin")

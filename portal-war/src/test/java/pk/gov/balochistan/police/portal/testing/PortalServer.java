@@ -61,7 +61,15 @@ public final class PortalServer implements AutoCloseable {
                 new DatabaseAccess(url, role.user(), role.password()),
                 data,
                 // All browsers of a run share this address.
-                Map.of("SHORT_CODE", "8787", "DEMO", "true", "COMPLAINTS_PER_ADDRESS", "1000"),
+                Map.of(
+                        "SHORT_CODE",
+                        "8787",
+                        "DEMO",
+                        "true",
+                        "COMPLAINTS_PER_ADDRESS",
+                        "1000",
+                        "DRAFTS_PER_ADDRESS",
+                        "1000"),
                 LOG);
         program.start();
     }
