@@ -4,7 +4,7 @@ import java.time.Instant;
 import pk.gov.balochistan.police.complaint.ComplaintRow;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 
-/** A line of the list in the reader's words, made once: a page that asks for each word by itself takes twice as long. */
+/** A line of the list in the reader's words, put together once: the table asks for each of them more than once. */
 public class WorklistLine {
     private final ComplaintRow row;
     private final String category;

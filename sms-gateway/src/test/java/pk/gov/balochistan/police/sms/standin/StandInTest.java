@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import pk.gov.balochistan.police.sms.bench.Programs;
 
 /** The program as it is started and stopped. */
 class StandInTest {
@@ -32,8 +33,8 @@ class StandInTest {
 
     @Test
     void aTermSignalPartsFromTheGatewayAndEndsTheProgram() throws Exception {
-        int smscPort = freePort();
-        int phonePort = freePort();
+        int smscPort = Programs.freePort();
+        int phonePort = Programs.freePort();
         Process program = start(Map.of(
                 "SMSC_PORT", String.valueOf(smscPort),
                 "PHONE_PORT", String.valueOf(phonePort),
@@ -101,11 +102,5 @@ class StandInTest {
             TimeUnit.MILLISECONDS.sleep(50);
         }
         assertEquals(expected, seen);
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        }
     }
 }
