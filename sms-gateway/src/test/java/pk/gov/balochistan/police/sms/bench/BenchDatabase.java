@@ -57,6 +57,7 @@ public final class BenchDatabase implements AutoCloseable {
     }
 
     private static BenchDatabase embedded(Path folder) throws SQLException, IOException {
+        TestDatabases.keepEveryCommit();
         TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
         long postmaster = postmaster(database.owner());
         List<String> command = commandOf(postmaster);
@@ -188,7 +189,7 @@ public final class BenchDatabase implements AutoCloseable {
     }
 
     /** CPU seconds used so far; 0 when the server is on another machine. */
-    double cpuSeconds() throws IOException {
+    public double cpuSeconds() throws IOException {
         return pid <= 0 ? 0 : Cpu.ofFamily(pid);
     }
 
