@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.portal.bench;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import pk.gov.balochistan.police.portal.testing.TrialPages;
 import pk.gov.balochistan.police.sms.bench.BenchComplaints;
 import pk.gov.balochistan.police.sms.bench.BenchDatabase;
 import pk.gov.balochistan.police.sms.bench.BenchOptions;
+import pk.gov.balochistan.police.sms.bench.Cpu;
 import pk.gov.balochistan.police.sms.bench.Figures;
 
 /**
@@ -27,12 +29,15 @@ public final class PortalBench {
     private static final int AT_ONCE = 4;
 
     private final PortalProgram portal;
+    private final BenchDatabase database;
     private final Figures figures;
     private final int warmUpSeconds;
     private final int sliceSeconds;
 
-    private PortalBench(PortalProgram portal, Figures figures, int warmUpSeconds, int sliceSeconds) {
+    private PortalBench(
+            PortalProgram portal, BenchDatabase database, Figures figures, int warmUpSeconds, int sliceSeconds) {
         this.portal = portal;
+        this.database = database;
         this.figures = figures;
         this.warmUpSeconds = warmUpSeconds;
         this.sliceSeconds = sliceSeconds;
@@ -56,7 +61,7 @@ public final class PortalBench {
                     folder.resolve("portal.log"))) {
                 System.out.println("Starting the portal …");
                 portal.start();
-                new PortalBench(portal, figures, options.number("warm-up", 60), options.number("slice", 5))
+                new PortalBench(portal, database, figures, options.number("warm-up", 60), options.number("slice", 5))
                         .run(officers, options.number("minutes", 10));
             }
         }
@@ -128,37 +133,70 @@ public final class PortalBench {
      * One after the other without a pause, some at once, in short slices that alternate so that both meet the same machine. The
      * bare table is asked for by nobody in particular: no sign-in is read for it.
      */
-    private void compare(List<WebSession> sessions) throws InterruptedException {
-        AtomicInteger lists = new AtomicInteger();
-        AtomicInteger bare = new AtomicInteger();
+    private void compare(List<WebSession> sessions) throws InterruptedException, IOException {
         List<WebSession> nobody = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) nobody.add(new WebSession(portal.address("")));
-        slice(sessions, "/complaint/list", "list:rows_data", warmUpSeconds, new AtomicInteger());
-        slice(nobody, "/bare", "rows_data", warmUpSeconds, new AtomicInteger());
+        Asked list = new Asked(sessions, "/complaint/list", "id=\"rows\"");
+        Asked bare = new Asked(nobody, "/bare", "rows_data");
+        slice(list, warmUpSeconds);
+        slice(bare, warmUpSeconds);
+        list.forget();
+        bare.forget();
         for (int i = 0; i < SLICES; i++) {
-            slice(sessions, "/complaint/list", "list:rows_data", sliceSeconds, lists);
-            slice(nobody, "/bare", "rows_data", sliceSeconds, bare);
+            slice(list, sliceSeconds);
+            slice(bare, sliceSeconds);
         }
         double seconds = SLICES * sliceSeconds;
-        figures.put("list_per_s", lists.get() / seconds)
-                .put("bare_per_s", bare.get() / seconds)
-                .put("ratio_to_bare", (double) lists.get() / bare.get());
+        figures.put("list_per_s", list.answers.get() / seconds)
+                .put("bare_per_s", bare.answers.get() / seconds)
+                .put("list_cpu_ms", list.cpuMillis())
+                .put("bare_cpu_ms", bare.cpuMillis())
+                .put("ratio_to_bare", (double) list.answers.get() / bare.answers.get());
     }
 
-    private void slice(List<WebSession> sessions, String path, String part, int seconds, AtomicInteger count)
-            throws InterruptedException {
+    /** One of the two pages, how often it was given, and the CPU seconds of portal and database meanwhile. */
+    private static final class Asked {
+        private final List<WebSession> sessions;
+        private final String path;
+        private final String part;
+        private final AtomicInteger answers = new AtomicInteger();
+        private double cpu;
+
+        /** @param part that each answer must hold */
+        Asked(List<WebSession> sessions, String path, String part) {
+            this.sessions = sessions;
+            this.path = path;
+            this.part = part;
+        }
+
+        void forget() {
+            answers.set(0);
+            cpu = 0;
+        }
+
+        double cpuMillis() {
+            return 1000 * cpu / answers.get();
+        }
+    }
+
+    private double cpuSeconds() throws IOException {
+        return Cpu.of(portal.pid()) + database.cpuSeconds();
+    }
+
+    private void slice(Asked asked, int seconds) throws InterruptedException, IOException {
+        double before = cpuSeconds();
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds);
         List<Thread> threads = new ArrayList<>();
         for (int i = 0; i < AT_ONCE; i++) {
-            WebSession web = sessions.get(i);
+            WebSession web = asked.sessions.get(i);
             Thread thread = new Thread(() -> {
                 try {
                     while (System.nanoTime() - end < 0) {
-                        web.get(path).require(part);
-                        count.incrementAndGet();
+                        web.get(asked.path).require(asked.part);
+                        asked.answers.incrementAndGet();
                     }
                 } catch (IOException e) {
-                    throw new java.io.UncheckedIOException(e);
+                    throw new UncheckedIOException(e);
                 } catch (InterruptedException e) {
                     Thread.currentThread().interrupt();
                 }
@@ -167,5 +205,6 @@ public final class PortalBench {
             threads.add(thread);
         }
         for (Thread thread : threads) thread.join();
+        asked.cpu += cpuSeconds() - before;
     }
 }

@@ -13,7 +13,7 @@ public final class Cpu {
     private Cpu() {}
 
     /** Of one process. */
-    static double of(long pid) throws IOException {
+    public static double of(long pid) throws IOException {
         List<String> fields = fields(pid);
         double ticks = 0;
         for (int field = 11; field <= 14; field++) ticks += Double.parseDouble(fields.get(field));
