@@ -14,6 +14,17 @@
   $(document).on("click", "[data-print]", function () {
     window.print();
   });
+  $(document).on("click", "[data-pile], [data-page]", function () {
+    var pressed = this.dataset.pile ? "pile" : "page";
+    turnList([{ name: pressed, value: this.dataset[pressed] }]);
+  });
+  // A key that leads to the search, as long as nobody is typing.
+  $(document).on("keydown", function (event) {
+    var there = document.querySelector('[data-shortcut="' + event.key + '"]');
+    if (!there || event.ctrlKey || event.altKey || event.metaKey || /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName)) return;
+    event.preventDefault();
+    there.focus();
+  });
   $(document).on("pfAjaxSuccess", function () {
     var box = document.getElementById("ajaxProblem");
     if (box) box.hidden = true;

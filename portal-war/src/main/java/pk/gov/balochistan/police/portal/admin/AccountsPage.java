@@ -10,6 +10,7 @@ import pk.gov.balochistan.police.administration.AccountOrderDesk;
 import pk.gov.balochistan.police.administration.AccountRow;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.identity.AccountState;
+import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 

@@ -12,6 +12,7 @@ import pk.gov.balochistan.police.messaging.LinkState;
 import pk.gov.balochistan.police.messaging.OutboxDesk;
 import pk.gov.balochistan.police.messaging.OutgoingRow;
 import pk.gov.balochistan.police.messaging.OutgoingState;
+import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TextKey;

@@ -1,11 +1,10 @@
 package pk.gov.balochistan.police.portal.complaint;
 
-import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,22 +13,26 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pk.gov.balochistan.police.complaint.ComplaintDesk;
+import pk.gov.balochistan.police.complaint.ComplaintDesk.Worklist;
 import pk.gov.balochistan.police.complaint.ComplaintFilter;
 import pk.gov.balochistan.police.complaint.ComplaintRow;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
-import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
+import pk.gov.balochistan.police.shared.RuleViolation;
 
-/** The list of a desk: piles with their figures, a search, and the cases page by page. */
+/**
+ * The list of a desk: piles with their figures, a search, and the cases page by page. Nothing but the filter outlives a request:
+ * before each answer the list is asked of the desk again, once.
+ */
 @Named
-@ViewScoped
-public class ComplaintListPage implements Serializable {
-    /** One pile as a tab. @param count null where it has no figure */
-    public record Pile(ComplaintFilter.Box box, String count, boolean current) {}
+@RequestScoped
+public class ComplaintListPage {
+    private static final int PAGE = 25;
 
     @Inject
     private ComplaintDesk desk;
@@ -46,83 +49,131 @@ public class ComplaintListPage implements Serializable {
     @Inject
     private PageMessages messages;
 
-    private transient ComplaintRows rows;
-    private transient List<ComplaintCategory> choices;
-    private transient Map<String, ComplaintCategory> categories;
+    private List<ComplaintCategory> choices;
+    private Worklist shown;
 
-    @PostConstruct
-    void open() {
-        choices = desk.categories();
-        categories = choices.stream().collect(Collectors.toMap(ComplaintCategory::code, k -> k));
-        rows = new ComplaintRows(desk, filter, messages, this::line);
-        rows.fetch(filter.first());
+    // Empty while a form is taken in: Faces walks over them then, too.
+    private List<Pile> piles = List.of();
+    private List<WorklistLine> lines = List.of();
+    private List<WorklistTurns.Turn> turns = List.of();
+    private String span = "";
+
+    /** The button of one pile. @param name as {@link #turn} takes it @param count empty where it has no figure */
+    public record Pile(String name, String words, String count, boolean current) {
+        public String getName() {
+            return name;
+        }
+
+        public String getWords() {
+            return words;
+        }
+
+        public String getCount() {
+            return count;
+        }
+
+        public boolean isCurrent() {
+            return current;
+        }
     }
 
-    private WorklistLine line(ComplaintRow row, Map<Long, Place> places) {
-        ComplaintCategory category = categories.get(row.categoryCode());
+    /** Asks the desk for what is to be shown: after the orders of this request, before anything of the page is written. */
+    public void read() {
+        try {
+            shown = desk.list(filter.asFilter(), filter.first(), PAGE);
+        } catch (RuleViolation refusal) {
+            messages.refuse("list:search", refusal);
+            shown = new Worklist(List.of(), 0, desk.countPiles(), Map.of());
+        }
+        piles = Arrays.stream(ComplaintFilter.Box.values()).map(this::pile).toList();
+        Map<String, ComplaintCategory> categories =
+                choices().stream().collect(Collectors.toMap(ComplaintCategory::code, k -> k));
+        Instant now = Instant.now();
+        lines = shown.rows().stream()
+                .map(row -> line(row, categories.get(row.categoryCode()), now))
+                .toList();
+        WorklistTurns around =
+                new WorklistTurns(filter.first(), PAGE, shown.rows().size(), shown.count(), language.current());
+        turns = around.buttons();
+        span = around.span();
+    }
+
+    /** Asked for before the list is read, too: a choice that was sent is checked against them. */
+    private List<ComplaintCategory> choices() {
+        if (choices == null) choices = desk.categories();
+        return choices;
+    }
+
+    private WorklistLine line(ComplaintRow row, ComplaintCategory category, Instant now) {
         return new WorklistLine(
                 row,
                 category == null ? row.categoryCode() : category.name(language.current()),
-                name(places.get(row.placeId())),
-                name(places.get(row.responsiblePlaceId())),
+                name(shown.places().get(row.placeId())),
+                name(shown.places().get(row.responsiblePlaceId())),
                 texts,
-                Instant.now());
+                now);
     }
 
     private String name(Place place) {
         return place == null ? "" : place.name(language.current());
     }
 
-    private static String shown(Integer count) {
-        if (count == null) return null;
-        return count > Complaints.COUNTED_AT_MOST ? Complaints.COUNTED_AT_MOST + "+" : Integer.toString(count);
+    private Pile pile(ComplaintFilter.Box box) {
+        Integer count = shown.piles().get(box);
+        return new Pile(
+                box.name(),
+                texts.get("worklist.box." + box),
+                count == null ? "" : WorklistTurns.figure(count),
+                box == filter.getBox());
     }
 
-    /** Turns to another pile. */
-    public void turnTo(ComplaintFilter.Box box) {
-        filter.setBox(box);
-        filter.setStatus(null);
-        look();
+    /** Turns to the pile or to the page whose button was pressed; a name that no button has is passed over. */
+    public void turn() {
+        Map<String, String> pressed =
+                FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
+        ComplaintFilter.Box pile = Chosen.constant(ComplaintFilter.Box.class, pressed.get("pile"));
+        if (pile != null) filter.turnTo(pile);
+        else filter.turnTo(PAGE * Chosen.page(pressed.get("page")));
     }
 
     /** The filter was changed: from the top again. */
     public void look() {
-        filter.fromTheTop();
-        rows.fetch(0);
+        filter.turnTo(0);
     }
 
     public void clear() {
-        filter.setSearch(null);
-        filter.setStatus(null);
-        filter.setCategory(null);
-        look();
+        filter.clear();
     }
 
     public List<Pile> getPiles() {
-        Map<ComplaintFilter.Box, Integer> figures = rows.piles();
-        return Arrays.stream(ComplaintFilter.Box.values())
-                .map(box -> new Pile(box, shown(figures.get(box)), box == filter.getBox()))
-                .toList();
+        return piles;
     }
 
-    public ComplaintRows getRows() {
-        return rows;
+    public List<WorklistLine> getLines() {
+        return lines;
+    }
+
+    /** The buttons to other pages; none where there is one page. */
+    public List<WorklistTurns.Turn> getTurns() {
+        return turns;
+    }
+
+    /** Which rows of how many are shown; empty for none. */
+    public String getSpan() {
+        return span;
+    }
+
+    /** What stands in place of rows; empty where there are any. */
+    public String getEmptiness() {
+        return lines.isEmpty() ? texts.get("worklist.empty") : "";
     }
 
     public WorklistFilter getFilter() {
         return filter;
     }
 
-    public int getFirst() {
-        return filter.first();
-    }
-
-    public void setFirst(int first) {
-        filter.turnTo(first);
-    }
-
     public List<SelectItem> getCategories() {
-        return withAny(choices.stream().map(kind -> new SelectItem(kind.code(), kind.name(language.current()))));
+        return withAny(choices().stream().map(kind -> new SelectItem(kind.code(), kind.name(language.current()))));
     }
 
     public List<SelectItem> getStatuses() {

@@ -20,24 +20,31 @@ public class WorklistFilter implements Serializable {
         return new ComplaintFilter(box, wanted, category, search, ComplaintFilter.Sort.valueOf(sort));
     }
 
-    void fromTheTop() {
+    /** Another pile, from its top: what was asked of the one before may not be found on it. */
+    void turnTo(ComplaintFilter.Box pile) {
+        box = pile;
+        status = null;
         first = 0;
     }
 
+    /** @param row that is shown first, counted from 0 */
     void turnTo(int row) {
         first = row;
+    }
+
+    void clear() {
+        search = null;
+        status = null;
+        category = null;
+        first = 0;
     }
 
     int first() {
         return first;
     }
 
-    public ComplaintFilter.Box getBox() {
+    ComplaintFilter.Box getBox() {
         return box;
-    }
-
-    public void setBox(ComplaintFilter.Box box) {
-        this.box = box;
     }
 
     /** A constant's name, as the page's choice offers it. */

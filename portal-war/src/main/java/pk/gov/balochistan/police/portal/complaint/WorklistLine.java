@@ -13,6 +13,8 @@ public class WorklistLine {
     private final String status;
     private final String due;
     private final boolean overdue;
+    private final String complainant;
+    private final String late;
 
     /**
      * @param category in the reader's language, like both places
@@ -26,6 +28,8 @@ public class WorklistLine {
         this.status = texts.name(row.status());
         this.due = texts.dateTime(row.dueAt());
         this.overdue = row.isOverdue(now);
+        this.complainant = row.complainantName() == null ? texts.get("worklist.noName") : row.complainantName();
+        this.late = overdue ? texts.get("worklist.overdue") : "";
     }
 
     /** Twelve digits. */
@@ -46,9 +50,13 @@ public class WorklistLine {
         return place;
     }
 
-    /** Null where none is shown. */
+    /** The name, or the words that none is shown. */
     public String getComplainant() {
-        return row.complainantName();
+        return complainant;
+    }
+
+    public String getComplainantStyle() {
+        return row.complainantName() == null ? "quiet" : "";
     }
 
     public String getPost() {
@@ -64,15 +72,20 @@ public class WorklistLine {
         return status;
     }
 
-    public boolean isOpen() {
-        return row.status().isOpen();
+    public String getStatusStyle() {
+        return row.status().isOpen() ? "tag" : "tag quiet";
     }
 
     public String getDue() {
         return due;
     }
 
-    public boolean isOverdue() {
-        return overdue;
+    /** Words that say that the promise was missed; empty where it was not. */
+    public String getLate() {
+        return late;
+    }
+
+    public String getRowStyle() {
+        return overdue ? "overdue" : "";
     }
 }

@@ -29,7 +29,7 @@ public class LanguageFilter extends HttpFilter {
     }
 
     /** The language of a request; English where no filter has run, as for the server's own error pages. */
-    static Language languageOf(HttpServletRequest request) {
+    public static Language languageOf(HttpServletRequest request) {
         return request.getAttribute(ATTRIBUTE) instanceof Language language ? language : remembered(request);
     }
 

@@ -1,5 +1,6 @@
 /**
- * What every page of the portal stands on: language, headers, messages, errors and who is signed in. It may ask the core's
- * {@code shared} package and the desk of {@code identity}; no page of a capability is known here.
+ * What the pages of every capability use: language and words, messages, who is signed in, and what an answer may show. It may
+ * ask the core's {@code shared} package and the desk of {@code signin}; it knows neither the frame around the pages nor any
+ * capability.
  */
 package pk.gov.balochistan.police.portal.shared;

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.trail.AuditDesk;
 
 /** Whatever page an address asks for, the row it begins with can be asked of a database. */

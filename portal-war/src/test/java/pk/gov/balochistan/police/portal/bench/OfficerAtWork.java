@@ -14,7 +14,6 @@ import pk.gov.balochistan.police.portal.bench.WebSession.Page;
 final class OfficerAtWork implements Runnable {
     private static final int LEAST_PAUSE_MILLIS = 3000;
     private static final int MOST_PAUSE_MILLIS = 8000;
-    private static final int PAGE = 25;
     private static final Pattern NONCE = Pattern.compile("primefaces\\.nonce\"? value=\"([^\"]+)\"");
 
     private final WebSession web;
@@ -64,10 +63,10 @@ final class OfficerAtWork implements Runnable {
     private void step() throws IOException, InterruptedException {
         int what = random.nextInt(100);
         if (list == null || what < 40) {
-            list = web.get("/complaint/list").require("list:rows_data");
+            list = web.get("/complaint/list").require("id=\"rows\"");
             measured.list(list.nanos());
         } else if (what < 60) {
-            measured.turn(turnPage(web, list, PAGE * (1 + random.nextInt(5))).nanos());
+            measured.turn(turnPage(web, list, 1 + random.nextInt(5)).nanos());
         } else {
             List<String> numbers = numbers(list);
             if (numbers.isEmpty()) throw new IllegalStateException("an officer without a case");
@@ -84,24 +83,22 @@ final class OfficerAtWork implements Runnable {
 
     /** Whose own posts answer for nothing, an SDPO say, looks at all that is open below; the choice stays for the session. */
     static void chooseWork(WebSession web) throws IOException, InterruptedException {
-        Page list = web.get("/complaint/list").require("list:rows_data");
+        Page list = web.get("/complaint/list").require("id=\"rows\"");
         if (!numbers(list).isEmpty()) return;
-        String pile = list.html().select("a.pile").get(2).id();
-        Map<String, String> form = new LinkedHashMap<>(list.form("list"));
-        form.put(pile, pile);
-        ajax(web, list, form, pile, "list");
+        turn(web, list, "pile", "OPEN");
     }
 
-    /** As the table's own script turns its page. */
-    static Page turnPage(WebSession web, Page list, int first) throws IOException, InterruptedException {
+    /** As the buttons below the list turn its page. @param page counted from 0 */
+    static Page turnPage(WebSession web, Page list, int page) throws IOException, InterruptedException {
+        return turn(web, list, "page", Integer.toString(page));
+    }
+
+    private static Page turn(WebSession web, Page list, String what, String to)
+            throws IOException, InterruptedException {
         Map<String, String> form = new LinkedHashMap<>(list.form("list"));
-        form.put("list:rows", "list:rows");
-        form.put("list:rows_pagination", "true");
-        form.put("list:rows_first", Integer.toString(first));
-        form.put("list:rows_rows", Integer.toString(PAGE));
-        form.put("list:rows_skipChildren", "true");
-        form.put("list:rows_encodeFeature", "true");
-        return ajax(web, list, form, "list:rows", "list:rows");
+        form.put("list:turn", "list:turn");
+        form.put(what, to);
+        return ajax(web, list, form, "list:turn", "list");
     }
 
     private static Page ajax(WebSession web, Page list, Map<String, String> form, String source, String render)

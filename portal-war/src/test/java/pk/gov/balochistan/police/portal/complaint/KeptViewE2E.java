@@ -49,8 +49,8 @@ class KeptViewE2E {
     void eachAnswerThatShowsACaseHasOpenedItAndNoneDoesOnceThePostHasEnded() throws SQLException {
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             browser.signIn(OFFICER, LoadDemo.PASSWORD).go("/complaint/list");
-            String number = browser.find("#list\\:rows a.number").getText().replace(" ", "");
-            browser.click("#list\\:rows a.number").find("#case form");
+            String number = browser.find("#rows a.number").getText().replace(" ", "");
+            browser.click("#rows a.number").find("#case form");
             long opened = opened(number);
             assertTrue(part(browser, "#case form", "case", Map.of()).contains(STORY));
             assertEquals(opened + 1, opened(number));
@@ -66,7 +66,7 @@ class KeptViewE2E {
     @Test
     void noRowIsWrittenAgainWithoutTheList() {
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
-            browser.signIn(OFFICER, LoadDemo.PASSWORD).go("/complaint/list").find("#list\\:rows a.number");
+            browser.signIn(OFFICER, LoadDemo.PASSWORD).go("/complaint/list").find("#rows a.number");
             String answer = part(
                     browser,
                     "#list",

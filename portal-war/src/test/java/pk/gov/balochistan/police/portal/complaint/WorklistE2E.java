@@ -48,7 +48,7 @@ class WorklistE2E {
     void theListAndTheSheetWorkOnADesk(Language language) {
         try (Browser browser = portal.browser(Screen.DESKTOP, language)) {
             signIn(browser, "sho.sariab").go("/complaint/list").shot("worklist").check();
-            browser.click("#list\\:rows a.number").find("#case");
+            browser.click("#rows a.number").find("#case");
             browser.shot("case").check();
         }
     }
@@ -61,7 +61,7 @@ class WorklistE2E {
                     .go("/complaint/list")
                     .shot("worklist")
                     .check();
-            browser.click("#list\\:rows a.number").find("#case");
+            browser.click("#rows a.number").find("#case");
             browser.shot("case").check();
         }
     }
@@ -114,11 +114,12 @@ class WorklistE2E {
     void theFilterStaysWhenOneComesBack() {
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             signIn(browser, "dpo.quetta").go("/complaint/list");
-            browser.click("#list\\:piles a:nth-of-type(3)")
-                    .until(() -> browser.find(".pile.current").getText().contains("All open"));
-            browser.click("#list\\:rows a.number").find("#case");
+            browser.click("#pile-OPEN")
+                    .until(() ->
+                            browser.find(".pile[aria-pressed=true]").getText().contains("All open"));
+            browser.click("#rows a.number").find("#case");
             browser.go("/complaint/list");
-            assertTrue(browser.find(".pile.current").getText().contains("All open"));
+            assertTrue(browser.find(".pile[aria-pressed=true]").getText().contains("All open"));
         }
     }
 
@@ -140,7 +141,7 @@ class WorklistE2E {
         List<String> shown;
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             signIn(browser, "sdpo.city").go("/complaint/list");
-            shown = browser.all("#list\\:rows a.number").stream()
+            shown = browser.all("#rows a.number").stream()
                     .map(number -> number.getText().replace(" ", ""))
                     .toList();
         }

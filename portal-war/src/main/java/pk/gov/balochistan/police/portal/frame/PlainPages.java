@@ -1,9 +1,10 @@
-package pk.gov.balochistan.police.portal.shared;
+package pk.gov.balochistan.police.portal.frame;
 
 import jakarta.faces.event.PhaseEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import org.primefaces.context.PrimeFacesContext;
+import pk.gov.balochistan.police.portal.shared.OfficerPaths;
 
 /**
  * Keeps PrimeFaces' nonce away from citizens' pages, which hold no script. Otherwise it would open a session for every visitor

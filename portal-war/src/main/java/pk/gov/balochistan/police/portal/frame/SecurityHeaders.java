@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.portal.shared;
+package pk.gov.balochistan.police.portal.frame;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -9,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import pk.gov.balochistan.police.portal.shared.OfficerPaths;
+import pk.gov.balochistan.police.portal.shared.PortalSettings;
 
 /**
  * Headers that keep a page's content its own (OWASP ASVS 5.0, 3.4). Citizens' pages allow nothing inline. Officers' pages

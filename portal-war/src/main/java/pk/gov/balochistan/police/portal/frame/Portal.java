@@ -1,8 +1,9 @@
-package pk.gov.balochistan.police.portal.shared;
+package pk.gov.balochistan.police.portal.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Named;
 import java.time.Instant;
+import pk.gov.balochistan.police.portal.shared.PortalSettings;
 
 /** What the templates ask about the portal itself, as {@code #{portal…}}. */
 @Named("portal")

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.portal.shared;
+package pk.gov.balochistan.police.portal.frame;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletContext;
@@ -19,6 +19,7 @@ import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pk.gov.balochistan.police.attachment.Attachment;
+import pk.gov.balochistan.police.portal.shared.LanguageFilter;
 import pk.gov.balochistan.police.shared.Texts;
 
 /**

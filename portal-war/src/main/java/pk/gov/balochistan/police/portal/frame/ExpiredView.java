@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.portal.shared;
+package pk.gov.balochistan.police.portal.frame;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -13,6 +13,7 @@ import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
+import pk.gov.balochistan.police.portal.shared.PageMessages;
 
 /**
  * A form that was sent after its session had ended, or after a restart of the portal. No action is run; the page is built anew

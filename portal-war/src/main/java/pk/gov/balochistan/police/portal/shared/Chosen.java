@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.portal.admin;
+package pk.gov.balochistan.police.portal.shared;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -6,20 +6,25 @@ import java.util.Arrays;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 
-/** What a filter's address or field says, as the value it names. */
-final class Chosen {
+/** What a filter's address, field or button says, as the value it names. */
+public final class Chosen {
     /** So that the row a page begins with stays a number that a database takes. */
     private static final int LAST_PAGE = 1_000_000;
 
     private Chosen() {}
 
     /** The page of an address, counted from 0; the nearest one there may be for any other number. */
-    static int page(int asked) {
+    public static int page(int asked) {
         return Math.max(0, Math.min(asked, LAST_PAGE));
     }
 
+    /** The same for what a button sent; the first page for what is no number. */
+    public static int page(String asked) {
+        return asked != null && asked.matches("\\d{1,7}") ? page(Integer.parseInt(asked)) : 0;
+    }
+
     /** The constant of this name; null for none and for what no constant is called, so that an old address still opens. */
-    static <E extends Enum<E>> E constant(Class<E> type, String name) {
+    public static <E extends Enum<E>> E constant(Class<E> type, String name) {
         return Arrays.stream(type.getEnumConstants())
                 .filter(constant -> constant.name().equals(name))
                 .findFirst()
@@ -27,7 +32,7 @@ final class Chosen {
     }
 
     /** The day of a date field, 2026-11-22; null for none. @throws RuleViolation admin.day */
-    static LocalDate day(String typed) {
+    public static LocalDate day(String typed) {
         String day = Typed.textOrNull(Typed.line(typed));
         try {
             return day == null ? null : LocalDate.parse(day);

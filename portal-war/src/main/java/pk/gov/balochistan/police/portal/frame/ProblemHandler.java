@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.portal.shared;
+package pk.gov.balochistan.police.portal.frame;
 
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.FacesException;
@@ -12,6 +12,7 @@ import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
+import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**

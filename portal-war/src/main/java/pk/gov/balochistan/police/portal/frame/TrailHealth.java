@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.portal.shared;
+package pk.gov.balochistan.police.portal.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
