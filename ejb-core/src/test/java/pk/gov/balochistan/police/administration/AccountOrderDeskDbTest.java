@@ -299,6 +299,17 @@ class AccountOrderDeskDbTest {
     }
 
     @EveryEngine
+    void anAccountThatWaitsIsNotOpenedByOneAdministrator(TestDatabase database) {
+        try (IdentityWorld world = world(database)) {
+            Username naila = new Username("naila.tareen");
+            world.order(() -> desk(world, "admin.one").proposeAccount(new NewAccount(naila, null, "Naila", "نائلہ")));
+            AccountDesk alone = Desks.accounts(world, world.caller("admin.one"));
+            assertEquals("identity.order.accountFirst", refusal(world, () -> alone.unlock(naila)));
+            assertEquals(AccountState.LOCKED, world.read(naila.value()).stateAt(world.clock.instant()));
+        }
+    }
+
+    @EveryEngine
     void bothAreResetWhenTheSecondAdministratorConfirmsAndNotBefore(TestDatabase database) {
         try (IdentityWorld world = world(database)) {
             world.order(() -> world.accounts.require(CLERK).useCard());

@@ -21,6 +21,7 @@ final class Desks {
         desk.sessions = world.sessions;
         desk.enrolment = world.enrolment;
         desk.places = new Places(world.em, world.clock);
+        desk.orders = new AccountOrders(world.em, desk.places);
         desk.callers = () -> caller;
         desk.clock = world.clock;
         return desk;

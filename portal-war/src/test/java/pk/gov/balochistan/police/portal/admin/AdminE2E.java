@@ -57,6 +57,8 @@ class AdminE2E {
         assertTrue(part.matches("[2-9A-Z]{4}-[2-9A-Z]{4}"), browser.text());
         browser.shot("admin-new-made").check();
         browser.go("/admin/account?u=" + clerk).shot("admin-account").check();
+        assertTrue(browser.find("#awaited").isDisplayed(), browser.text());
+        assertEquals(0, count(browser, "#open"), "what one administrator cannot do has no button");
         choosePost(browser, Role.FRONT_DESK);
         assertEquals(2, browser.all("#orders li").size(), browser.text());
         assertEquals(0, count(browser, "#grants tbody tr"), "it gives nothing yet");
