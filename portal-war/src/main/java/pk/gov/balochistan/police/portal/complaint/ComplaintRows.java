@@ -21,6 +21,8 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  */
 class ComplaintRows extends LazyDataModel<WorklistLine> {
     private static final int PAGE = 25;
+    /** The field of the page beside which a search is refused. */
+    private static final String SEARCH = "list:search";
 
     private final transient ComplaintDesk desk;
     private final transient PageMessages messages;
@@ -49,7 +51,7 @@ class ComplaintRows extends LazyDataModel<WorklistLine> {
         try {
             keep(desk.list(filter.asFilter(), first, PAGE), first);
         } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
+            messages.refuse(SEARCH, refusal);
             keep(new Worklist(List.of(), 0, desk.countPiles(), Map.of()), first);
         }
     }
