@@ -144,7 +144,7 @@ class ComplainE2E {
     }
 
     @Test
-    void whoGivesNoNameGetsACodeAndNoTexts(PortalServer portal) throws SQLException {
+    void whoGivesNoNameGetsACodeAndNoTexts(PortalServer portal) throws Exception {
         try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
             Complaining complaining = new Complaining(browser)
                     .about("illegal_gratification")
@@ -157,6 +157,7 @@ class ComplainE2E {
             assertFalse(browser.find("#name").isDisplayed(), "no name is asked for");
             complaining.goOn();
             assertFalse(browser.text().contains("Zarmina"));
+            Resent resent = Resent.of(browser);
             String number = complaining.send();
             browser.shot("complain-anonymous").check();
             String code = browser.find("#code").getText();
@@ -168,6 +169,8 @@ class ComplainE2E {
             browser.go("/complain/done").send("#clear");
             browser.go("/complain/done");
             assertTrue(browser.all("#code, #number").isEmpty(), "the code is shown no more");
+            assertTrue(resent.send().matches(".*/complain(\\?.*)?"), "nor where the form is sent again");
+            assertFalse(resent.get("/complain/done").body().contains(code));
         }
     }
 
