@@ -67,7 +67,7 @@ class ArchitectureTest {
             Map.entry("trail", Set.of("audit", "lease")),
             Map.entry("identity", IDENTITY),
             Map.entry("signin", and(IDENTITY, "identity")),
-            Map.entry("administration", and(IDENTITY, "identity")),
+            Map.entry("administration", and(IDENTITY, "identity", "housekeeping")),
             Map.entry("grievance", Set.of("audit")),
             Map.entry("complaint", and(COMPLAINT, "grievance")),
             Map.entry("intake", and(COMPLAINT, "grievance", "complaint")),

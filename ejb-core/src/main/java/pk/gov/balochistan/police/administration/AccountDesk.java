@@ -38,6 +38,9 @@ public class AccountDesk {
     AccountList list;
 
     @Inject
+    AccountOrders orders;
+
+    @Inject
     SignedInSessions sessions;
 
     @Inject
@@ -100,10 +103,12 @@ public class AccountDesk {
         sessions.endAll(account, null, caller().actor(), clock.instant());
     }
 
-    /** Opens an account again, whatever had closed it. @throws RuleViolation identity.self */
+    /** Opens an account again, whatever had closed it. @throws RuleViolation identity.self, identity.order.accountFirst */
     @Permit(Permission.ACCOUNT_ADMINISTER)
     public void unlock(Username username) {
-        requireOther(username).unlock(clock.instant());
+        UserAccount account = requireOther(username);
+        if (orders.isOpeningAwaited(account)) throw new RuleViolation("identity.order.accountFirst");
+        account.unlock(clock.instant());
     }
 
     /**

@@ -175,6 +175,11 @@ public class AccountOrder {
         return control.isWaiting() && !by.isSamePersonAs(aboutPerson) && !control.isOf(by);
     }
 
+    /** As the trail tells it. */
+    String described() {
+        return kind + " order " + id + " of " + control.proposedBy();
+    }
+
     private String boundTo() {
         return "account_order:" + id + ":sealed_part";
     }

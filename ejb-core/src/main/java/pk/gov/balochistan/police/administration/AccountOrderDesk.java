@@ -5,11 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import pk.gov.balochistan.police.audit.AuditNote;
-import pk.gov.balochistan.police.audit.AuditTrail;
-import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Callers;
-import pk.gov.balochistan.police.audit.Outcome;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Signatory;
@@ -35,8 +31,13 @@ public class AccountOrderDesk {
     /** Rows on a page. */
     public static final int PAGE = 25;
 
+    private static final int MOST_LAPSED = 200;
+
     @Inject
     AccountOrders orders;
+
+    @Inject
+    OverdueOrders overdue;
 
     @Inject
     UserAccounts accounts;
@@ -49,9 +50,6 @@ public class AccountOrderDesk {
 
     @Inject
     Places places;
-
-    @Inject
-    AuditTrail trail;
 
     @Inject
     Callers callers;
@@ -133,7 +131,7 @@ public class AccountOrderDesk {
         order.confirm(signatory(), now, keys);
         Place place = places.find(order.placeId()).orElseThrow();
         enrolment.grant(account, order.role(), place.code(), order.validFrom(now), order.validUntil(), order.control());
-        return new ConfirmedOrder(described(order) + ": " + order.role() + "@" + place.code(), null);
+        return new ConfirmedOrder(order.described() + ": " + order.role() + "@" + place.code(), null);
     }
 
     private ConfirmedOrder confirmPassword(AccountOrder order, UserAccount account) {
@@ -144,11 +142,7 @@ public class AccountOrderDesk {
         sessions.endAll(account, null, signatory().actor(), now);
         // A lock that an administrator ordered meanwhile holds.
         if (order.kind() == AccountOrder.Kind.ACCOUNT && account.stateReason() == null) account.unlock(now);
-        return new ConfirmedOrder(described(order), second);
-    }
-
-    private static String described(AccountOrder order) {
-        return order.kind() + " order " + order.id() + " of " + order.control().proposedBy();
+        return new ConfirmedOrder(order.described(), second);
     }
 
     /**
@@ -185,14 +179,8 @@ public class AccountOrderDesk {
         return orders.countWaiting();
     }
 
-    /** Whoever asks first after the seven days puts it down; an overdue order opens nothing meanwhile. */
     private void lapseOverdue() {
-        for (AccountOrder order : orders.lapse(clock.instant())) {
-            UserAccount account = accounts.find(order.accountId()).orElseThrow();
-            if (order.kind() == AccountOrder.Kind.ACCOUNT) account.abandon(null);
-            AuditNote note = new AuditNote(account.auditTarget(), null, described(order));
-            trail.add(Caller.system("orders"), "ACCOUNT_ADMINISTER:lapse", Outcome.OK, note);
-        }
+        overdue.removeOld(clock.instant(), MOST_LAPSED);
     }
 
     private Signatory signatory() {

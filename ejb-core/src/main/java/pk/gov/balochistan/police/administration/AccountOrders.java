@@ -19,7 +19,6 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 /** Register of orders for accounts. Uses index account_order_decision_ix. */
 @Dependent
 public class AccountOrders {
-    private static final int MOST_AT_ONCE = 200;
     private static final int MOST_OF_ONE = 50;
     private static final String WAITING =
             " from AccountOrder o, UserAccount a where a.id = o.accountId and o.control.decision = :waiting";
@@ -84,12 +83,12 @@ public class AccountOrders {
         return waiting("select count(o)" + WAITING, Long.class).getSingleResult();
     }
 
-    /** Ends what nobody decided within seven days, at most 200 at once. @return those it ended */
-    List<AccountOrder> lapse(Instant now) {
+    /** Ends what nobody decided within seven days. @return those it ended */
+    List<AccountOrder> lapse(Instant now, int most) {
         List<AccountOrder> overdue = waiting(
                         "select o" + WAITING + " and o.control.proposedAt <= :before", AccountOrder.class)
                 .setParameter("before", now.minus(AccountOrder.GOOD_FOR))
-                .setMaxResults(MOST_AT_ONCE)
+                .setMaxResults(most)
                 .getResultList();
         overdue.forEach(order -> order.lapse(now));
         return overdue;

@@ -18,6 +18,9 @@ import pk.gov.balochistan.police.shared.Msisdn;
  */
 public record Caller(
         String actor, String channel, Long accountId, BeltNumber belt, Set<Long> chainOfCommand, List<HeldPost> posts) {
+    /** The channel of whoever sends texts. */
+    public static final String SMS = "sms";
+
     private static final Set<Permission> FOR_EVERYONE = Set.of(Permission.CITIZEN_COMPLAIN, Permission.CITIZEN_TRACK);
 
     public Caller {
@@ -32,7 +35,7 @@ public record Caller(
 
     /** Someone who sends a text, under the pseudonym of the phone: the trail must not tie a phone to a sealed case. */
     public static Caller texter(Msisdn phone, KeyRing keys) {
-        return new Caller("sms:" + phone.pseudonym(keys), "sms", null, null, Set.of(), List.of());
+        return new Caller(SMS + ":" + phone.pseudonym(keys), SMS, null, null, Set.of(), List.of());
     }
 
     /** The program itself, such as the sealer or the loader of reference data. */

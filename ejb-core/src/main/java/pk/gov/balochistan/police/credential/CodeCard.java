@@ -33,11 +33,6 @@ public record CodeCard(List<String> codes) {
         return Typed.line(typed).toUpperCase(Locale.ROOT).replaceAll("[^A-Z0-9]", "");
     }
 
-    /** Whether a typed code can only be one of a card: a code of an app has 6 digits and no more. */
-    public static boolean looksLikeOne(String typed) {
-        return plain(typed).length() == LENGTH;
-    }
-
     private static String code() {
         StringBuilder code = new StringBuilder(LENGTH + 2);
         for (int i = 0; i < LENGTH; i++) {

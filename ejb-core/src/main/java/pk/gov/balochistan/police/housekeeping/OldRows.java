@@ -2,13 +2,13 @@ package pk.gov.balochistan.police.housekeeping;
 
 import java.time.Instant;
 
-/** A register whose rows are kept for a time only. */
+/** A register whose rows are kept, or hold, for a time only. */
 public interface OldRows {
     /** What the rows are, in a word of small letters: the name of their lease. */
     String kind();
 
     /**
-     * Removes rows that are kept no longer, in the caller's transaction.
+     * Removes rows that are kept no longer, or ends those that hold no longer, in the caller's transaction.
      *
      * @param now by the clock of the database
      * @param most how many at the most

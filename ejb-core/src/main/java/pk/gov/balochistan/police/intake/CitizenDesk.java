@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.OwnTransaction;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.complaint.ComplaintNotices;
@@ -32,6 +33,9 @@ public class CitizenDesk {
 
     @Inject
     FilingLimits limits;
+
+    @Inject
+    OwnTransaction ownTransaction;
 
     @Inject
     ComplaintNotices notices;
@@ -92,14 +96,26 @@ public class CitizenDesk {
      * Files the complaint, as a citizen's even where an officer's browser sends it: an officer too may complain without a name.
      * The same form sent twice gives the receipt of the first, and counts once.
      *
-     * @throws RuleViolation complaint.refusal.limit, unless life or liberty is at stake
+     * @throws RuleViolation complaint.refusal.limit, unless life or liberty is at stake; refusal.officer.unknown
      */
     @Permit(Permission.CITIZEN_COMPLAIN)
     public Filed lodge(NewComplaint complaint, FiledFrom from) {
         boolean isNew = !intake.isFiled(complaint.idempotencyKey());
         boolean beyondLimit = isNew && limits.countOnWeb(from, categories.require(complaint.categoryCode()));
+        if (isNew) requireOfficer(complaint, from);
         Filed filed = intake.file(complaint, Caller.citizen("web").actor(), beyondLimit);
         if (isNew) complaints.find(filed.number()).ifPresent(notices::filed);
         return filed;
+    }
+
+    /** A number that nobody wears can be put right, and is counted; whoever tried many is told of none, and is heard all the same. */
+    private void requireOfficer(NewComplaint complaint, FiledFrom from) {
+        if (limits.isGuessingOfficers(from)) return;
+        try {
+            intake.requireOfficer(complaint);
+        } catch (RuleViolation unknown) {
+            ownTransaction.run(() -> limits.countUnknownOfficer(from));
+            throw unknown;
+        }
     }
 }

@@ -49,9 +49,15 @@ public class ComplaintIntake {
         this.clock = clock;
     }
 
-    /** Files a complaint that no limit concerns, such as one lodged at a desk; see the other. */
+    /** Files a complaint that no limit concerns, such as one lodged at a desk; see the other. @throws RuleViolation refusal.officer.unknown */
     public Filed file(NewComplaint input, String filedBy) {
+        if (!isFiled(input.idempotencyKey())) requireOfficer(input);
         return file(input, filedBy, false);
+    }
+
+    /** Lets the one who complains put a number right. @throws RuleViolation refusal.officer.unknown where nobody wears the one it names */
+    void requireOfficer(NewComplaint input) {
+        if (input.accused().belt() != null) officers.require(input.accused().belt());
     }
 
     /** Whether this very form or text was filed before: then nothing is counted. */
@@ -60,18 +66,19 @@ public class ComplaintIntake {
     }
 
     /**
-     * Files a complaint; the same idempotency key gives the receipt of the first.
+     * Files a complaint; the same idempotency key gives the receipt of the first. A belt number that nobody wears stays among the
+     * citizen's words.
      *
      * @param filedBy as the trail names them
      * @param beyondLimit it came beyond a limit and is taken all the same: its timeline and the trail say so
-     * @throws RuleViolation complaint.refusal.category, refusal.place.unknown, refusal.officer.unknown
+     * @throws RuleViolation complaint.refusal.category, refusal.place.unknown
      */
     public Filed file(NewComplaint input, String filedBy, boolean beyondLimit) {
         Optional<Complaint> before = complaints.findByIdempotencyKey(input.idempotencyKey());
         if (before.isPresent()) return receipt(before.get(), input);
         ComplaintCategory category = categories.require(input.categoryCode());
         Place place = input.placeCode() == null ? places.province() : places.require(input.placeCode());
-        Optional<Officer> named = Optional.ofNullable(input.accused().belt()).map(officers::require);
+        Optional<Officer> named = Optional.ofNullable(input.accused().belt()).flatMap(officers::find);
         ComplaintRouting.Route route = routing.route(
                 category, place, named.stream().toList(), input.accused().rung());
         Step filing = new Step(filedBy, clock.instant(), null, true);
@@ -87,6 +94,10 @@ public class ComplaintIntake {
 
     private static List<ComplaintSubject> subjects(Complaint complaint, Accused accused, Optional<Officer> named) {
         List<ComplaintSubject> subjects = new ArrayList<>();
+        if (named.isEmpty() && accused.belt() != null) {
+            subjects.add(
+                    new ComplaintSubject(complaint.id(), null, accused.belt().value()));
+        }
         if (named.isPresent() || accused.described() != null) {
             subjects.add(
                     new ComplaintSubject(complaint.id(), named.map(Officer::id).orElse(null), accused.described()));

@@ -22,6 +22,9 @@ import pk.gov.balochistan.police.throttle.Throttles;
 public class FilingLimits {
     private static final Duration HOUR = Duration.ofHours(1);
 
+    /** Belt numbers that nobody wears, of one address: more than its people mistype, and few of the thousands that are worn. */
+    private static final ThrottleRule UNKNOWN_OFFICERS = new ThrottleRule("belt-address", 20, HOUR, HOUR);
+
     private final Throttles throttles;
     private final ThrottleRule perDevice;
     private final ThrottleRule perAddress;
@@ -76,6 +79,16 @@ public class FilingLimits {
                 && !category.filter(ComplaintCategory::isAboutLifeOrLiberty).isPresent()) {
             throw new RuleViolation("complaint.refusal.draftLimit", until.get());
         }
+    }
+
+    /** Counts a belt number that nobody wears. Call it in a transaction of its own: the refusal rolls back the other. */
+    void countUnknownOfficer(FiledFrom from) {
+        throttles.miss(UNKNOWN_OFFICERS, from.address());
+    }
+
+    /** Whether so many came from this address that it is no longer told which numbers are worn. */
+    boolean isGuessingOfficers(FiledFrom from) {
+        return throttles.isPaused(UNKNOWN_OFFICERS, from.address());
     }
 
     /** Counts a use. @return from when one may go on; empty where this use is within the allowance */

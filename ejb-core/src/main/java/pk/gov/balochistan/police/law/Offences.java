@@ -5,11 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.Typed;
 
 /** Register of offences: some hundreds of rows in the order of the statute book. */
 @Dependent
@@ -30,22 +28,6 @@ public class Offences {
         return offence;
     }
 
-    /**
-     * Those of the list that fit what an officer types: the section's number first, then words of the title; every word must be met.
-     *
-     * @param list the whole list
-     * @param typed such as {@code 302}, {@code ppc 302} or {@code murder}; blank gives its beginning
-     * @param limit at most so many rows
-     */
-    public static List<Offence> fitting(List<Offence> list, String typed, int limit) {
-        String[] words = Typed.line(typed).toLowerCase(Locale.ROOT).split(" ");
-        return list.stream()
-                .filter(offence -> holds(offence, words))
-                .sorted((one, other) -> Integer.compare(rank(one, words), rank(other, words)))
-                .limit(limit)
-                .toList();
-    }
-
     /** The offences of a record in one query, by code. */
     public Map<String, Offence> byCodes(Collection<String> codes) {
         if (codes.isEmpty()) return Map.of();
@@ -60,25 +42,5 @@ public class Offences {
         return em.createQuery("select o from Offence o order by o.order", Offence.class)
                 .setMaxResults(MOST)
                 .getResultList();
-    }
-
-    private static boolean holds(Offence offence, String[] words) {
-        String text = (offence.citation() + " " + offence.title()).toLowerCase(Locale.ROOT);
-        for (String word : words) {
-            if (!text.contains(word)) return false;
-        }
-        return true;
-    }
-
-    /** 0 where a word is the very section, 1 where the citation begins a section with it, 2 where only the title has it. */
-    private static int rank(Offence offence, String[] words) {
-        String citation = " " + offence.citation().toLowerCase(Locale.ROOT) + " ";
-        for (String word : words) {
-            if (word.chars().anyMatch(Character::isDigit) && citation.endsWith(" " + word + " ")) return 0;
-        }
-        for (String word : words) {
-            if (!word.isEmpty() && citation.contains(" " + word)) return 1;
-        }
-        return 2;
     }
 }

@@ -195,13 +195,6 @@ public class Inbox {
                 .getResultList();
     }
 
-    /** How many texts nobody has looked at yet. */
-    public long countNew() {
-        return em.createQuery("select count(i) from IncomingSms i where i.state = :state", Long.class)
-                .setParameter("state", IncomingState.NEW)
-                .getSingleResult();
-    }
-
     /** The words of these parts, one after the other. */
     public String textOf(List<IncomingSms> parts) {
         return parts.stream().map(part -> part.text(keys)).collect(Collectors.joining());

@@ -4,9 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Savepoint;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -91,20 +98,55 @@ public class Throttles implements OldRows {
         return (counter == null ? made(key) : counter).use(clock.instant(), allowance);
     }
 
-    /** Locked and read anew, so that guesses sent side by side are counted one by one. */
+    /** Locked and read anew, so that guesses sent side by side are counted one by one, the first ones too. */
     private ThrottleCounter locked(String key) {
         ThrottleCounter counter = find(key);
-        if (counter == null) return made(key);
+        if (counter == null) {
+            insertUnlessThere(key);
+            counter = em.find(ThrottleCounter.class, key);
+            remember(key, counter);
+        }
         em.refresh(counter, LockModeType.PESSIMISTIC_WRITE);
         return counter;
+    }
+
+    /**
+     * Of two that count the first miss at the same moment, the later one waits here for the other's commit and goes on with its
+     * row. By the connection itself: a statement of the mapper that fails takes the whole transaction with it.
+     */
+    private void insertUnlessThere(String key) {
+        Connection connection = em.unwrap(Connection.class);
+        try (PreparedStatement insert = connection.prepareStatement(
+                "insert into throttle (counter_key, window_start, hits, pauses, version) values (?, ?, 0, 0, 1)")) {
+            insert.setString(1, key);
+            insert.setObject(2, OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC));
+            Savepoint before = connection.setSavepoint();
+            try {
+                insert.executeUpdate();
+            } catch (SQLException taken) {
+                if (!isTaken(taken)) throw taken;
+                connection.rollback(before);
+            }
+        } catch (SQLException fault) {
+            throw new PersistenceException(fault);
+        }
+    }
+
+    /** Class 23 of the standard's states: a constraint says no, and the table has but one that can. */
+    private static boolean isTaken(SQLException refusal) {
+        return refusal.getSQLState() != null && refusal.getSQLState().startsWith("23");
     }
 
     private ThrottleCounter made(String key) {
         ThrottleCounter counter = new ThrottleCounter(key, clock.instant());
         em.persist(counter);
-        // Only a batch's own register remembers; one in a desk lives longer than a transaction.
-        if (read.contains(key)) known.put(key, counter);
+        remember(key, counter);
         return counter;
+    }
+
+    /** Only a batch's own register remembers; one in a desk lives longer than a transaction. */
+    private void remember(String key, ThrottleCounter counter) {
+        if (read.contains(key)) known.put(key, counter);
     }
 
     /** Forgets the misses of someone who has shown the right thing. */

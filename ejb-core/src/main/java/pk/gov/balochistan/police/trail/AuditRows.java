@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import pk.gov.balochistan.police.audit.AuditTrail;
+import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.shared.Texts;
 
 /** Register of the trail's rows for those who read it; it writes nothing. */
@@ -37,14 +38,19 @@ public class AuditRows {
         wanted.forEach((clause, value) -> query.setParameter(clause.substring(clause.indexOf(':') + 1), value));
         List<AuditRow> rows =
                 query.setFirstResult(page * size).setMaxResults(size + 1).getResultList();
-        return new AuditPage(rows.subList(0, Math.min(size, rows.size())), page, rows.size() > size);
+        List<AuditRow> shown =
+                rows.stream().limit(size).map(AuditRow::withoutCaseOfTexter).toList();
+        return new AuditPage(shown, page, rows.size() > size);
     }
 
     private Map<String, Object> wanted(AuditFilter filter) {
         Map<String, Object> wanted = new LinkedHashMap<>();
         put(wanted, "e.actor = :actor", filter.actorWritten());
         put(wanted, "e.action like :action", filter.action() == null ? null : filter.action() + ":%");
-        put(wanted, "e.target = :target", target(filter));
+        String target = target(filter);
+        put(wanted, "e.target = :target", target);
+        // Looked for by its case, a row must not show the phone either.
+        if (AuditRow.isCase(target)) wanted.put("e.channel <> :hidden", Caller.SMS);
         put(wanted, "e.outcome = :outcome", filter.outcome());
         put(wanted, "e.at >= :since", dayStart(filter.from(), 0));
         put(wanted, "e.at < :until", dayStart(filter.to(), 1));

@@ -18,6 +18,7 @@ import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.credential.Passwords;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.housekeeping.OldRows;
 import pk.gov.balochistan.police.identity.AccountState;
 import pk.gov.balochistan.police.identity.GrantRow;
 import pk.gov.balochistan.police.identity.NewAccount;
@@ -25,6 +26,7 @@ import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
+import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.signin.IdentityWorld;
@@ -164,6 +166,21 @@ class AccountOrderDeskDbTest {
     }
 
     @EveryEngine
+    void housekeepingEndsItWhereNobodyAsks(TestDatabase database) {
+        try (IdentityWorld world = world(database)) {
+            OldRows overdue = new OverdueOrders(
+                    new AccountOrders(world.em, new Places(world.em, world.clock)), world.accounts, world.trail);
+            proposedPost(world);
+            world.order(() -> desk(world, "admin.one").proposeReset(CLERK));
+            world.clock.turn(Duration.ofDays(7));
+            assertEquals(1, world.order(() -> overdue.removeOld(world.clock.instant(), 1)));
+            assertEquals(1, world.order(() -> overdue.removeOld(world.clock.instant(), 500)));
+            assertEquals(0, world.order(() -> overdue.removeOld(world.clock.instant(), 500)));
+            assertEquals(2, count(world, "select count(*) from account_order where decision = 'LAPSED'"));
+        }
+    }
+
+    @EveryEngine
     void theSameIsProposedOnceAtATimeAndAgainWhenItWasDecided(TestDatabase database) {
         try (IdentityWorld world = world(database)) {
             OrderNumber order = proposedPost(world);
@@ -299,6 +316,17 @@ class AccountOrderDeskDbTest {
     }
 
     @EveryEngine
+    void anAccountThatWaitsIsNotOpenedByOneAdministrator(TestDatabase database) {
+        try (IdentityWorld world = world(database)) {
+            Username naila = new Username("naila.tareen");
+            world.order(() -> desk(world, "admin.one").proposeAccount(new NewAccount(naila, null, "Naila", "نائلہ")));
+            AccountDesk alone = Desks.accounts(world, world.caller("admin.one"));
+            assertEquals("identity.order.accountFirst", refusal(world, () -> alone.unlock(naila)));
+            assertEquals(AccountState.LOCKED, world.read(naila.value()).stateAt(world.clock.instant()));
+        }
+    }
+
+    @EveryEngine
     void bothAreResetWhenTheSecondAdministratorConfirmsAndNotBefore(TestDatabase database) {
         try (IdentityWorld world = world(database)) {
             world.order(() -> world.accounts.require(CLERK).useCard());
@@ -357,6 +385,10 @@ class AccountOrderDeskDbTest {
 
     private static String refusal(IdentityWorld world, Runnable order) {
         return assertThrows(RuleViolation.class, () -> world.order(order)).key();
+    }
+
+    private static int count(IdentityWorld world, String query) {
+        return ((Number) only(world, query)).intValue();
     }
 
     private static Object only(IdentityWorld world, String query) {

@@ -21,6 +21,7 @@ final class Desks {
         desk.sessions = world.sessions;
         desk.enrolment = world.enrolment;
         desk.places = new Places(world.em, world.clock);
+        desk.orders = new AccountOrders(world.em, desk.places);
         desk.callers = () -> caller;
         desk.clock = world.clock;
         return desk;
@@ -33,7 +34,7 @@ final class Desks {
         desk.accounts = world.accounts;
         desk.enrolment = world.enrolment;
         desk.sessions = world.sessions;
-        desk.trail = world.trail;
+        desk.overdue = new OverdueOrders(desk.orders, world.accounts, world.trail);
         desk.callers = () -> caller;
         desk.keys = world.keys;
         desk.clock = world.clock;

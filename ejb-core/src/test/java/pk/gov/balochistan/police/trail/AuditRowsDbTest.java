@@ -17,6 +17,7 @@ import pk.gov.balochistan.police.audit.Outcome;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.testing.Some;
 
 /** What an auditor finds, on both engines. */
 class AuditRowsDbTest {
@@ -58,6 +59,33 @@ class AuditRowsDbTest {
             assertEquals(4, count(trail, new AuditFilter(null, null, null, null, DAY, DAY)));
             assertEquals(0, count(trail, new AuditFilter(null, null, null, null, DAY.plusDays(1), null)));
             assertEquals(0, count(trail, new AuditFilter(null, null, null, null, null, DAY.minusDays(1))));
+        }
+    }
+
+    /** T3: an auditor has many phones to hand, and that a sealed case exists is itself sealed. */
+    @EveryEngine
+    void noPhoneIsTiedToACaseFromEitherSide(TestDatabase database) {
+        try (SealedTrail trail = new SealedTrail(database, folder)) {
+            Caller phone = Caller.texter(Some.phone(), trail.keys);
+            trail.unit.perform(em -> {
+                AuditTrail rows = new AuditTrail(em, trail.keys, SealedTrail.NOON);
+                AuditNote note = AuditNote.of("complaint:482109375522");
+                rows.add(phone, "SMS_COMPLAIN", Outcome.OK, note);
+                rows.add(phone, "CRIMINAL_RECORD_SMS:ask", Outcome.OK, AuditNote.of("enquiry:7"));
+                rows.add(Caller.citizen("web"), "CITIZEN_TRACK:track", Outcome.OK, note);
+            });
+            AuditFilter byPhone = new AuditFilter(phone.actor(), null, null, null, null, null);
+            assertEquals(
+                    List.of("enquiry:7", "complaint:…"),
+                    rows(trail).list(byPhone, 0, 25).rows().stream()
+                            .map(AuditRow::target)
+                            .toList());
+            AuditFilter byCase = new AuditFilter(null, null, "4821 0937 5522", null, null, null);
+            assertEquals(
+                    List.of("citizen"),
+                    rows(trail).list(byCase, 0, 25).rows().stream()
+                            .map(AuditRow::actor)
+                            .toList());
         }
     }
 

@@ -13,6 +13,7 @@ import pk.gov.balochistan.police.messaging.OutboxDesk;
 import pk.gov.balochistan.police.messaging.OutgoingRow;
 import pk.gov.balochistan.police.messaging.OutgoingState;
 import pk.gov.balochistan.police.portal.shared.Chosen;
+import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TextKey;
@@ -23,6 +24,11 @@ import pk.gov.balochistan.police.shared.TextKey;
 public class MessagesPage implements Serializable {
     private static final int PAGE = 25;
     private static final String OUT = "out";
+
+    /** One page of a box, of which one list is empty, and the links as they stood then. */
+    private record Shown(List<OutgoingRow> outgoing, List<IncomingRow> incoming, List<LinkState> links, long count) {
+        static final Shown NOTHING = new Shown(List.of(), List.of(), List.of(), 0);
+    }
 
     @Inject
     private transient OutboxDesk outbox;
@@ -36,32 +42,33 @@ public class MessagesPage implements Serializable {
     private String box = OUT;
     private String state;
     private int page;
-    private transient List<OutgoingRow> outgoing = List.of();
-    private transient List<IncomingRow> incoming = List.of();
-    private transient List<LinkState> links = List.of();
-    private long count;
+    private final Fresh<Shown> shown = new Fresh<>();
 
     /** Reads the page of the box that the address names. */
     public void load() {
         try {
-            links = outbox.listLinks();
-            if (isOut()) readOutgoing();
-            else readIncoming();
+            shown.put(isOut() ? readOutgoing() : readIncoming());
         } catch (RuleViolation refusal) {
+            shown.put(Shown.NOTHING);
             messages.refuse(refusal);
         }
     }
 
-    private void readOutgoing() {
+    private Shown readOutgoing() {
         OutgoingState wanted = Chosen.constant(OutgoingState.class, state);
-        count = outbox.count(wanted);
-        outgoing = outbox.list(wanted, page * PAGE, PAGE);
+        List<LinkState> links = outbox.listLinks();
+        return new Shown(outbox.list(wanted, page * PAGE, PAGE), List.of(), links, outbox.count(wanted));
     }
 
-    private void readIncoming() {
+    private Shown readIncoming() {
         IncomingState wanted = Chosen.constant(IncomingState.class, state);
-        count = inbox.count(wanted);
-        incoming = inbox.list(wanted, page * PAGE, PAGE);
+        List<LinkState> links = outbox.listLinks();
+        return new Shown(List.of(), inbox.list(wanted, page * PAGE, PAGE), links, inbox.count(wanted));
+    }
+
+    private Shown shown() {
+        if (!shown.isGood()) load();
+        return shown.get().orElse(Shown.NOTHING);
     }
 
     /** Shows the box as narrowed, from the newest text. */
@@ -110,21 +117,19 @@ public class MessagesPage implements Serializable {
     }
 
     public List<OutgoingRow> getOutgoing() {
-        if (outgoing == null) load();
-        return outgoing;
+        return shown().outgoing();
     }
 
     public List<IncomingRow> getIncoming() {
-        if (incoming == null) load();
-        return incoming;
+        return shown().incoming();
     }
 
     public List<LinkState> getLinks() {
-        return links;
+        return shown().links();
     }
 
     public long getCount() {
-        return count;
+        return shown().count();
     }
 
     public boolean isBefore() {
@@ -132,7 +137,7 @@ public class MessagesPage implements Serializable {
     }
 
     public boolean isMore() {
-        return (long) (page + 1) * PAGE < count;
+        return (long) (page + 1) * PAGE < shown().count();
     }
 
     public String getBox() {

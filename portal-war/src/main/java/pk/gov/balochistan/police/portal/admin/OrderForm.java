@@ -7,9 +7,11 @@ import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import pk.gov.balochistan.police.administration.AccountOrder;
 import pk.gov.balochistan.police.administration.AccountOrderDesk;
 import pk.gov.balochistan.police.administration.OrderNumber;
 import pk.gov.balochistan.police.administration.OrderRow;
+import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.identity.AccountFile;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
@@ -68,6 +70,13 @@ public class OrderForm implements Serializable {
             readWith = page.getFile();
         }
         return orders;
+    }
+
+    /** Whether the account was proposed and waits: nobody opens it alone. */
+    public boolean isOpeningAwaited() {
+        return getOrders().stream()
+                .anyMatch(order ->
+                        order.kind() == AccountOrder.Kind.ACCOUNT && order.decision() == DualControl.Decision.WAITING);
     }
 
     /** Of the password, shown in the answer to the order that made it, and never again. */

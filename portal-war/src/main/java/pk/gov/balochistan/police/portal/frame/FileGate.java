@@ -24,7 +24,7 @@ import pk.gov.balochistan.police.shared.Texts;
 
 /**
  * Lets forms with files in for signed-in officers alone, at their own pages, in a known size and few at a time; and leaves
- * nothing of them on disk. It stands before whatever reads a parameter, for the server then takes the whole form into memory
+ * nothing of them on disk. A form that cannot be read is refused here, too. It stands before whatever reads a parameter, for the server then takes the whole form into memory
  * and onto the disk (OWASP ASVS 5.0, 5.2). A refused form is not read.
  */
 public class FileGate extends HttpFilter {
@@ -81,7 +81,8 @@ public class FileGate extends HttpFilter {
     private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
-            chain.doFilter(request, response);
+            if (isReadable(request)) chain.doFilter(request, response);
+            else refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "frame.brokenForm");
         } finally {
             try {
                 removeFrom(request);
@@ -89,6 +90,16 @@ public class FileGate extends HttpFilter {
                 places.release();
                 sweep((File) request.getServletContext().getAttribute(ServletContext.TEMPDIR));
             }
+        }
+    }
+
+    /** Whoever first asks for its fields would meet what is wrong with a form, outside every page that could answer. */
+    private static boolean isReadable(HttpServletRequest request) {
+        try {
+            request.getParts();
+            return true;
+        } catch (IOException | ServletException | RuntimeException broken) {
+            return false;
         }
     }
 
@@ -109,9 +120,8 @@ public class FileGate extends HttpFilter {
         Collection<Part> parts;
         try {
             parts = request.getParts();
-        } catch (IOException | ServletException | IllegalStateException unreadable) {
-            log(unreadable);
-            return;
+        } catch (IOException | ServletException | RuntimeException unreadable) {
+            return; // Nothing of it became a part; what the server left is swept.
         }
         for (Part part : parts) {
             try {

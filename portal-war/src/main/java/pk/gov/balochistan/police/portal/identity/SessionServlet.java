@@ -35,11 +35,7 @@ public class SessionServlet extends HttpServlet {
 
     private Step unlock(HttpServletRequest request, HttpServletResponse response) {
         String code = request.getParameter("code");
-        if (code != null && !code.isBlank()) {
-            Step step = visit.code(code, response);
-            // Another officer's code signs that officer in, and opens no screen with these forms on it.
-            return step == Step.DONE && !visit.keptForms() ? Step.REFUSED : step;
-        }
+        if (code != null && !code.isBlank()) return visit.codeAtLock(code, response);
         String username = request.getParameter("username");
         String password = request.getParameter("password");
         if (password == null || !visit.holdsFormsOf(username)) return Step.REFUSED;

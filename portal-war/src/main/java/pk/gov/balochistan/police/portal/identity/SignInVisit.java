@@ -26,7 +26,6 @@ public class SignInVisit {
 
     private SignIn signIn;
     private HttpServletRequest request;
-    private boolean formsKept;
 
     protected SignInVisit() {}
 
@@ -44,14 +43,26 @@ public class SignInVisit {
     }
 
     Step code(String typed, HttpServletResponse response) {
+        return code(typed, response, false);
+    }
+
+    /** The same at a locked screen: the code of another account opens neither the screen nor a session of that account. */
+    Step codeAtLock(String typed, HttpServletResponse response) {
+        return code(typed, response, true);
+    }
+
+    private Step code(String typed, HttpServletResponse response, boolean toOwnFormsAlone) {
         String token = SignInCookies.CODE.read(request);
         if (token == null) return Step.REFUSED;
         Answer answer = signIn.code(token, typed, visitor());
-        if (answer.step() == Step.DONE) {
-            SignInCookies.CODE.takeBack(request, response);
-            open(answer, response);
+        if (answer.step() != Step.DONE) return answer.step();
+        SignInCookies.CODE.takeBack(request, response);
+        if (toOwnFormsAlone && !holdsFormsOf(answer.username())) {
+            signIn.end(answer.token());
+            return Step.REFUSED;
         }
-        return answer.step();
+        open(answer, response);
+        return Step.DONE;
     }
 
     /** Ends the sign-in and keeps the forms, so that the same officer may go on. */
@@ -77,11 +88,6 @@ public class SignInVisit {
         }
     }
 
-    /** Whether the sign-in that this request opened found the account's own forms. */
-    boolean keptForms() {
-        return formsKept;
-    }
-
     private boolean holdsFormsOf(Username username) {
         HttpSession session = request.getSession(false);
         return session != null && username.value().equals(session.getAttribute(ACCOUNT));
@@ -91,8 +97,7 @@ public class SignInVisit {
         SignInCookies.OFFICER.give(answer.token(), request, response);
         if (answer.deviceCookie() != null) SignInCookies.DEVICE.give(answer.deviceCookie(), request, response);
         // The account whose password and code were right, never a name that the browser says.
-        formsKept = holdsFormsOf(answer.username());
-        if (formsKept) {
+        if (holdsFormsOf(answer.username())) {
             request.changeSessionId();
             return;
         }

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -57,6 +60,8 @@ class AdminE2E {
         assertTrue(part.matches("[2-9A-Z]{4}-[2-9A-Z]{4}"), browser.text());
         browser.shot("admin-new-made").check();
         browser.go("/admin/account?u=" + clerk).shot("admin-account").check();
+        assertTrue(browser.find("#awaited").isDisplayed(), browser.text());
+        assertEquals(0, count(browser, "#open"), "what one administrator cannot do has no button");
         choosePost(browser, Role.FRONT_DESK);
         assertEquals(2, browser.all("#orders li").size(), browser.text());
         assertEquals(0, count(browser, "#grants tbody tr"), "it gives nothing yet");
@@ -132,6 +137,31 @@ class AdminE2E {
             choosePost(browser.go("/admin/account?u=a.civilian"), Role.SHO);
             assertTrue(browser.find("#grant .error").getText().contains("must carry a belt number"), browser.text());
             assertTrue(browser.find("#grant\\:role option[value=SHO]").isSelected(), "what was chosen stays");
+        }
+    }
+
+    @Test
+    void whatNobodyDecidesLapsesThoughNobodyLooks(PortalServer portal) {
+        portal.open("late.admin", Role.ADMINISTRATOR, "balochistan");
+        portal.open("late.desk", Role.FRONT_DESK, STATION);
+        String ofThisOne = " where account_id = (select id from user_account where username = 'late.desk')";
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            choosePost(browser.signIn("late.admin").go("/admin/account?u=late.desk"), Role.PROSECUTOR);
+            change(portal, "update account_order set proposed_at = timestamp '2020-01-01 00:00:00'" + ofThisOne);
+            change(portal, "update work_lease set holder = null, leased_until = null where name = 'old-orders'");
+            portal.restart();
+            String lapsed = "update account_order set kind = kind" + ofThisOne + " and decision = 'LAPSED'";
+            browser.until(() -> change(portal, lapsed) > 0);
+        }
+    }
+
+    /** @return how many rows there are to change */
+    private static int change(PortalServer portal, String sql) {
+        try (Connection connection = portal.database().open();
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

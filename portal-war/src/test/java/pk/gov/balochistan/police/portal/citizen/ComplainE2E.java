@@ -129,7 +129,7 @@ class ComplainE2E {
     @Test
     void theFormSentTwiceIsOneComplaint(PortalServer portal) throws SQLException {
         try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
-            filled(browser);
+            Complaining.filled(browser);
             Rows rows = new Rows(portal);
             int before = rows.count("select count(*) from complaint");
             Resent resent = Resent.of(browser);
@@ -144,7 +144,7 @@ class ComplainE2E {
     }
 
     @Test
-    void whoGivesNoNameGetsACodeAndNoTexts(PortalServer portal) throws SQLException {
+    void whoGivesNoNameGetsACodeAndNoTexts(PortalServer portal) throws Exception {
         try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
             Complaining complaining = new Complaining(browser)
                     .about("illegal_gratification")
@@ -157,6 +157,7 @@ class ComplainE2E {
             assertFalse(browser.find("#name").isDisplayed(), "no name is asked for");
             complaining.goOn();
             assertFalse(browser.text().contains("Zarmina"));
+            Resent resent = Resent.of(browser);
             String number = complaining.send();
             browser.shot("complain-anonymous").check();
             String code = browser.find("#code").getText();
@@ -168,6 +169,8 @@ class ComplainE2E {
             browser.go("/complain/done").send("#clear");
             browser.go("/complain/done");
             assertTrue(browser.all("#code, #number").isEmpty(), "the code is shown no more");
+            assertTrue(resent.send().matches(".*/complain(\\?.*)?"), "nor where the form is sent again");
+            assertFalse(resent.get("/complain/done").body().contains(code));
         }
     }
 
@@ -229,64 +232,5 @@ class ComplainE2E {
             assertEquals("ZZ-99", browser.find("#belt").getAttribute("value"));
             assertEquals(1, browser.all("#beltError").size());
         }
-    }
-
-    /** T13: beyond the limit one waits, loses nothing, and reads whom to call in danger; a cell or a beating does not wait. */
-    @ParameterizedTest
-    @CsvSource({"ENGLISH", "URDU"})
-    void aComplaintBeyondTheLimitIsKeptAndSentLater(Language language, PortalServer portal) throws SQLException {
-        try (Browser browser = portal.browser(Screen.PHONE, language)) {
-            Rows rows = new Rows(portal);
-            filled(browser).send();
-            rows.change("update throttle set hits = 5 where counter_key like 'file-device:%'");
-            browser.go("/complain/done").send("#clear");
-            filled(browser);
-            browser.send("#send").shot("complain-limit").check();
-            assertTrue(browser.find("#messages").getText().contains("15"), browser.text());
-            assertTrue(browser.go("/complain/check").text().contains(Complaining.STORY), "nothing typed is lost");
-            browser.go("/complain?change=1")
-                    .click("input[value=illegal_detention]")
-                    .send("#goOn");
-            browser.go("/complain/whom").click("input[name=rung][value=none]").send("#goOn");
-            browser.go("/complain/check").send("#send");
-            String number = browser.find("#number").getText().replaceAll("\\D", "");
-            assertEquals(
-                    1,
-                    rows.count(
-                            "select count(*) from audit_entry where target = ? and detail = 'beyond the limit'",
-                            "complaint:" + number));
-            rows.change(
-                    "update throttle set window_start = timestamp '2020-01-01 00:00:00' where counter_key like 'file-device:%'");
-            browser.go("/complain/done").send("#clear");
-            assertEquals(12, filled(browser).send().length(), "when the hour is over");
-        }
-    }
-
-    /** T13: a network that began too many forms waits, with its choice on the page; a cell or a beating does not wait. */
-    @Test
-    void beyondTheLimitOfFormsBegunTheChoiceStaysOnThePage(PortalServer portal) throws SQLException {
-        Rows rows = new Rows(portal);
-        try (Browser before = portal.browser(Screen.PHONE, Language.ENGLISH);
-                Browser browser = portal.browser(Screen.PHONE, Language.ENGLISH)) {
-            new Complaining(before).about("crime_report_walkin");
-            rows.change("update throttle set hits = 1000 where counter_key like 'draft-address:%'");
-            new Complaining(browser).about("crime_report_walkin");
-            assertTrue(browser.find("#problems").getText().contains("begun from this network"), browser.text());
-            assertTrue(browser.find("input[value=crime_report_walkin]").isSelected());
-            new Complaining(before).tell(Complaining.STORY);
-            browser.click("input[value=illegal_detention]").send("#goOn");
-            assertTrue(browser.find("#description").isDisplayed(), browser.text());
-        } finally {
-            rows.change(
-                    "update throttle set window_start = timestamp '2020-01-01 00:00:00' where counter_key like 'draft-address:%'");
-        }
-    }
-
-    private static Complaining filled(Browser browser) {
-        return new Complaining(browser)
-                .about("crime_report_walkin")
-                .tell(Complaining.STORY)
-                .at("district-quetta", null)
-                .named("Zarmina Baloch", "0300-1234567", "yes");
     }
 }

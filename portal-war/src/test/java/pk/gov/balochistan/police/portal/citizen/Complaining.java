@@ -14,6 +14,15 @@ final class Complaining {
         this.browser = browser;
     }
 
+    /** A complaint that waits only to be sent. */
+    static Complaining filled(Browser browser) {
+        return new Complaining(browser)
+                .about("crime_report_walkin")
+                .tell(STORY)
+                .at("district-quetta", null)
+                .named("Zarmina Baloch", "0300-1234567", "yes");
+    }
+
     /** Looks at every page on the way: picture, axe, width, console. */
     Complaining looking(String name) {
         this.pictures = true;

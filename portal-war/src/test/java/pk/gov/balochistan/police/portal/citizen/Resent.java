@@ -41,18 +41,29 @@ final class Resent {
     /** Sends it several times at the same moment; each must lead on to the receipt. */
     void sendAtOnce(int times) {
         List<CompletableFuture<HttpResponse<String>>> answers = IntStream.range(0, times)
-                .mapToObj(i -> client.sendAsync(
-                        request(address)
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(form))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString()))
+                .mapToObj(i -> client.sendAsync(sent(), HttpResponse.BodyHandlers.ofString()))
                 .toList();
         for (CompletableFuture<HttpResponse<String>> answer : answers) {
-            String location = answer.join().headers().firstValue("Location").orElse("none");
+            String location = whereTo(answer.join());
             if (!location.endsWith("/complain/done"))
                 throw new AssertionError(answer.join().statusCode() + " " + location);
         }
+    }
+
+    /** Sends it once more. @return where that leads */
+    String send() throws IOException, InterruptedException {
+        return whereTo(client.send(sent(), HttpResponse.BodyHandlers.ofString()));
+    }
+
+    private HttpRequest sent() {
+        return request(address)
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+    }
+
+    private static String whereTo(HttpResponse<String> answer) {
+        return answer.headers().firstValue("Location").orElse("none");
     }
 
     /** Asks for another path with the same cookies and follows nothing. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
@@ -54,28 +55,45 @@ class KeptViewE2E {
             long opened = opened(number);
             assertTrue(part(browser, "#case form", "case", Map.of()).contains(STORY));
             assertEquals(opened + 1, opened(number));
-            endPost("current_timestamp");
+            endPost(OFFICER, "current_timestamp");
             try {
                 assertFalse(part(browser, "#case form", "case", Map.of()).contains(STORY));
             } finally {
-                endPost("null");
+                endPost(OFFICER, "null");
             }
         }
     }
 
     @Test
-    void noRowIsWrittenAgainWithoutTheList() {
+    void eachAnswerThatListsTextsHasAskedForThemAndNoneDoesOnceThePostHasEnded() throws SQLException {
+        portal.open("kept.admin", Role.ADMINISTRATOR, "balochistan");
+        change(
+                "insert into outgoing_sms (id, recipient, language, text_key, kind, urgency, state, created_at, next_attempt_at,"
+                        + " valid_until) values (-1, '923001230987', 'en', 'sms.help', 'REPLY', 5, 'FAILED', current_timestamp,"
+                        + " current_timestamp, current_timestamp)");
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("kept.admin").go("/admin/messages").find("#list tbody .number");
+            long listed = listed();
+            assertTrue(part(browser, "#list", "list", Map.of()).contains("0987"));
+            assertEquals(listed + 1, listed());
+            endPost("kept.admin", "current_timestamp");
+            assertFalse(part(browser, "#list", "list", Map.of()).contains("0987"));
+        }
+    }
+
+    @Test
+    void eachAnswerThatShowsRowsHasAskedForTheListAndNoneDoesOnceThePostHasEnded() throws SQLException {
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             browser.signIn(OFFICER, LoadDemo.PASSWORD).go("/complaint/list").find("#rows a.number");
-            String answer = part(
-                    browser,
-                    "#list",
-                    "list:rows",
-                    Map.of(
-                            "list:rows_encodeFeature", "true",
-                            "list:rows_rowEditAction", "save",
-                            "list:rows_rowEditIndex", "0"));
-            assertFalse(answer.contains("view?n="), answer);
+            long listed = written("COMPLAINT_READ:list", "actor", "user:" + OFFICER);
+            assertTrue(part(browser, "#list", "list", Map.of()).contains("view?n="));
+            assertEquals(listed + 1, written("COMPLAINT_READ:list", "actor", "user:" + OFFICER));
+            endPost(OFFICER, "current_timestamp");
+            try {
+                assertFalse(part(browser, "#list", "list", Map.of()).contains("view?n="));
+            } finally {
+                endPost(OFFICER, "null");
+            }
         }
     }
 
@@ -89,10 +107,19 @@ class KeptViewE2E {
     }
 
     private long opened(String number) throws SQLException {
-        String sql = "select count(*) from audit_entry where action = 'COMPLAINT_READ:open' and target = ?";
+        return written("COMPLAINT_READ:open", "target", "complaint:" + number);
+    }
+
+    private long listed() throws SQLException {
+        return written("MESSAGING_SUPERVISE:list", "actor", "user:kept.admin");
+    }
+
+    private long written(String action, String column, String value) throws SQLException {
+        String sql = "select count(*) from audit_entry where action = ? and " + column + " = ?";
         try (Connection connection = portal.database().open();
                 PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, "complaint:" + number);
+            query.setString(1, action);
+            query.setString(2, value);
             try (ResultSet rows = query.executeQuery()) {
                 rows.next();
                 return rows.getLong(1);
@@ -100,12 +127,16 @@ class KeptViewE2E {
         }
     }
 
-    private void endPost(String at) throws SQLException {
+    private void endPost(String username, String at) throws SQLException {
+        int ended = change("update account_grant set valid_until = " + at
+                + " where account_id = (select id from user_account where username = '" + username + "')");
+        assertTrue(ended > 0);
+    }
+
+    private int change(String sql) throws SQLException {
         try (Connection connection = portal.database().open();
-                PreparedStatement sql = connection.prepareStatement("update account_grant set valid_until = " + at
-                        + " where account_id = (select id from user_account where username = ?)")) {
-            sql.setString(1, OFFICER);
-            assertTrue(sql.executeUpdate() > 0);
+                PreparedStatement statement = connection.prepareStatement(sql)) {
+            return statement.executeUpdate();
         }
     }
 }

@@ -124,6 +124,19 @@ class WorklistE2E {
     }
 
     @Test
+    void aSearchThatIsRefusedSaysWhyBesideItsFieldWheneverThePageIsOpened() {
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            signIn(browser, "dpo.quetta").go("/complaint/list");
+            browser.type("#list\\:search", "4821 0937 5522").click("#list\\:look");
+            String why = browser.find("#list .bar .error").getText();
+            assertTrue(why.contains("number"), why);
+            browser.go("/complaint/list").shot("worklist-refused").check();
+            assertEquals(why, browser.find("#list .bar .error").getText());
+            assertEquals("4821 0937 5522", browser.find("#list\\:search").getAttribute("value"));
+        }
+    }
+
+    @Test
     void theStationComplainedOfFindsNothingNotEvenByItsAddress() throws SQLException {
         String number = newest("RECEIVED", "SDPO", "circle-quetta-sariab");
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {

@@ -36,6 +36,7 @@ class FileGateTest {
     private final FileGate gate = new FileGate();
     private final List<String> removed = new ArrayList<>();
     private int letIn;
+    private Exception broken;
 
     @ParameterizedTest
     @CsvSource(
@@ -85,6 +86,19 @@ class FileGateTest {
         assertEquals(2 * (FileGate.AT_ONCE + 2), removed.size());
     }
 
+    @Test
+    void aFormThatCannotBeReadIsRefusedAndTakesNobodysPlace() throws Exception {
+        for (Exception fault : List.of(new IOException(), new ServletException(), new IllegalStateException())) {
+            broken = fault;
+            Answer answer = new Answer();
+            pass(answer, (q, a) -> letIn++);
+            assertEquals(400, answer.status);
+        }
+        broken = null;
+        pass(new Answer(), (q, a) -> letIn++);
+        assertEquals(1, letIn);
+    }
+
     /** What broke off may still be another officer's file on its way: it stays while anybody's is taken. */
     @Test
     void whatBrokeOffIsSweptWhenTheLastIsThrough() throws Exception {
@@ -131,9 +145,14 @@ class FileGateTest {
                     case "getAttribute", "getCookies" -> null;
                     case "getLocale" -> Locale.ENGLISH;
                     case "getServletContext" -> context();
-                    case "getParts" -> List.of(part("stuck"), part("file"));
+                    case "getParts" -> parts();
                     default -> throw new AssertionError(asked);
                 });
+    }
+
+    private List<Part> parts() throws Exception {
+        if (broken != null) throw broken;
+        return List.of(part("stuck"), part("file"));
     }
 
     private ServletContext context() {

@@ -3,13 +3,16 @@ package pk.gov.balochistan.police.portal.identity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Cookie;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.credential.TotpSecret;
 import pk.gov.balochistan.police.portal.testing.Browser;
@@ -88,7 +91,7 @@ class SignInE2E {
             browser.driver().navigate().back();
             browser.until(() -> path(browser).startsWith("/signin"));
             assertFalse(browser.text().contains("h.desk"), browser.text());
-            browser.driver().manage().addCookie(new org.openqa.selenium.Cookie("officer", token));
+            browser.driver().manage().addCookie(new Cookie("officer", token));
             browser.go("/officer/home");
             assertTrue(path(browser).startsWith("/signin"), "the old token opens nothing");
             browser.signIn("h.desk");
@@ -154,20 +157,52 @@ class SignInE2E {
         }
     }
 
+    @Test
+    void atALockedScreenAnotherAccountsPasswordOrCodeOpensNothing(PortalServer portal) {
+        for (String name : new String[] {"n.desk", "o.desk", "p.desk"})
+            portal.open(name, Role.SHO, "station-quetta-sariab");
+        TotpSecret own = portal.useApp("n.desk");
+        TotpSecret others = portal.useApp("o.desk");
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("o.desk");
+            Cookie othersBegun = browser.driver().manage().getCookieNamed("officer-code");
+            browser.signIn("n.desk").type("#form\\:code", own.at(Instant.now())).send("#form\\:go");
+            browser.click("#lockNow").until(() -> cookie(browser, "officer") == null);
+            assertEquals("REFUSED", unlock(browser, "p.desk"), "a right password, of another account");
+            keepCode(browser, othersBegun.getValue());
+            assertEquals(
+                    "REFUSED", unlockByCode(browser, others.at(Instant.now())), "a right code, of another account");
+            assertNull(cookie(browser, "officer"), "nobody is signed in");
+            assertEquals("CODE", unlock(browser, "n.desk"), "the forms are still those of the first");
+            assertEquals("DONE", unlockByCode(browser, own.at(Instant.now().plusSeconds(30))));
+        }
+    }
+
+    private static Cookie cookie(Browser browser, String name) {
+        return browser.driver().manage().getCookieNamed(name);
+    }
+
     private static void keepCode(Browser browser, String value) {
         browser.driver().manage().deleteCookieNamed("officer-code");
-        browser.driver().manage().addCookie(new org.openqa.selenium.Cookie("officer-code", value));
+        browser.driver().manage().addCookie(new Cookie("officer-code", value));
     }
 
     /** What the server says to this account's password at a locked screen. */
     private static String unlock(Browser browser, String username) {
+        return unlock(browser, Map.of("username", username, "password", PortalServer.PASSWORD));
+    }
+
+    private static String unlockByCode(Browser browser, String code) {
+        return unlock(browser, Map.of("code", code));
+    }
+
+    private static String unlock(Browser browser, Map<String, String> fields) {
         Object said = browser.driver()
                 .executeAsyncScript(
-                        "const done = arguments[2]; fetch(document.getElementById('lock').dataset.session + '/unlock',"
-                                + " {method: 'POST', body: new URLSearchParams({username: arguments[0], password: arguments[1]})})"
+                        "const done = arguments[1]; fetch(document.getElementById('lock').dataset.session + '/unlock',"
+                                + " {method: 'POST', body: new URLSearchParams(arguments[0])})"
                                 + ".then(answer => answer.text()).then(done, done);",
-                        username,
-                        PortalServer.PASSWORD);
+                        fields);
         return String.valueOf(said);
     }
 

@@ -1,7 +1,6 @@
 package pk.gov.balochistan.police.sms.coding;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -33,10 +32,5 @@ public record ReceivedText(
         public boolean isSound() {
             return total >= 1 && number >= 1 && number <= total;
         }
-    }
-
-    /** Whether a telephone can have sent it: digits, at least 7 of them, and none of our own short codes. No other is answered. */
-    public boolean isFromPhone(List<String> shortCodes) {
-        return sourceTon != 5 && source.matches("\\+?[0-9]{7,15}") && !shortCodes.contains(source);
     }
 }

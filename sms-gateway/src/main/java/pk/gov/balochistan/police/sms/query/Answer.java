@@ -63,9 +63,4 @@ public record Answer(
         String before = note.detail() == null ? "" : note.detail() + ", ";
         return new AuditNote(note.target(), note.reason(), before + "reply withheld");
     }
-
-    /** The same answer, with the question's words blanked. */
-    public Answer forgettingTheQuestion() {
-        return new Answer(words, language, key, action, outcome, note, true);
-    }
 }

@@ -87,7 +87,7 @@ final class NewComplaintQuery implements SmsQuery {
 
     private Answer file(Asked asked, String told) {
         String key = sameTextSameDay(asked, told);
-        boolean sensitive = speaksOf(told, SENSITIVE);
+        boolean sensitive = isSensitive(told);
         boolean again = registers.intake().isFiled(key);
         boolean beyondLimit = !again && registers.filingLimits().countByText(asked.from());
         boolean toTriage = sensitive || beyondLimit || PoliceWords.areIn(told);
@@ -134,13 +134,9 @@ final class NewComplaintQuery implements SmsQuery {
         return LocalDate.ofInstant(at, Texts.PAKISTAN);
     }
 
-    /** Whether one of these words stands in the text. */
-    private static boolean speaksOf(String told, List<String> words) {
-        String padded = " " + Words.folded(told) + " " + Words.folded(told.replace(".", "")) + " ";
-        return words.stream().anyMatch(word -> padded.contains(" " + Words.folded(word) + " "));
-    }
-
+    /** Whether one of the words of harm stands in the text. */
     static boolean isSensitive(String told) {
-        return speaksOf(told, SENSITIVE);
+        String padded = " " + Words.folded(told) + " " + Words.folded(told.replace(".", "")) + " ";
+        return SENSITIVE.stream().anyMatch(word -> padded.contains(" " + Words.folded(word) + " "));
     }
 }

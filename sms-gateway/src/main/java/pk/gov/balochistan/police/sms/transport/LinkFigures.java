@@ -26,7 +26,6 @@ public record LinkFigures(
         long throttled,
         long refused,
         long unconfirmed,
-        long notSent,
         long lateAnswers,
         long texts,
         long receipts,
@@ -39,7 +38,6 @@ public record LinkFigures(
         final LongAdder throttled = new LongAdder();
         final LongAdder refused = new LongAdder();
         final LongAdder unconfirmed = new LongAdder();
-        final LongAdder notSent = new LongAdder();
         final LongAdder lateAnswers = new LongAdder();
         final LongAdder texts = new LongAdder();
         final LongAdder receipts = new LongAdder();
@@ -48,21 +46,17 @@ public record LinkFigures(
         final LongAdder malformed = new LongAdder();
         final LongAdder binds = new LongAdder();
 
+        /** What never went out counts for nothing: it waits for the next try. */
         void count(SubmitOutcome outcome) {
-            adderOf(outcome).increment();
-        }
-
-        private LongAdder adderOf(SubmitOutcome outcome) {
             if (outcome instanceof SubmitOutcome.Accepted) {
-                return accepted;
+                accepted.increment();
+            } else if (outcome instanceof SubmitOutcome.Throttled) {
+                throttled.increment();
+            } else if (outcome instanceof SubmitOutcome.Refused) {
+                refused.increment();
+            } else if (outcome instanceof SubmitOutcome.Unconfirmed) {
+                unconfirmed.increment();
             }
-            if (outcome instanceof SubmitOutcome.Throttled) {
-                return throttled;
-            }
-            if (outcome instanceof SubmitOutcome.Refused) {
-                return refused;
-            }
-            return outcome instanceof SubmitOutcome.Unconfirmed ? unconfirmed : notSent;
         }
     }
 }

@@ -231,7 +231,6 @@ public final class SmscLink implements AutoCloseable {
                 counters.throttled.sum(),
                 counters.refused.sum(),
                 counters.unconfirmed.sum(),
-                counters.notSent.sum(),
                 counters.lateAnswers.sum(),
                 counters.texts.sum(),
                 counters.receipts.sum(),

@@ -54,9 +54,7 @@ final class SubmitWindow implements AutoCloseable {
         } catch (RejectedExecutionException e) {
             LOG.debug("Link {}: a submit came while the link stopped", link);
         }
-        SubmitOutcome notSent = new SubmitOutcome.NotSent();
-        counters.count(notSent);
-        return CompletableFuture.completedFuture(notSent);
+        return CompletableFuture.completedFuture(new SubmitOutcome.NotSent());
     }
 
     private SubmitOutcome paced(OutgoingPart part) {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -96,15 +95,6 @@ class WireTextTest {
 
         assertEquals(18, text.ussd().orElseThrow().operation());
         assertArrayEquals(new byte[] {7, 2}, text.ussd().orElseThrow().sessionInfo());
-    }
-
-    @Test
-    void neitherAShortCodeNorLettersAreAPhone() throws Exception {
-        assertFalse(from("8787", 0).isFromPhone(List.of("8787")));
-        assertFalse(from("POLICE", 5).isFromPhone(List.of("8787")));
-        assertFalse(from("9232312345", 5).isFromPhone(List.of("8787")));
-        assertFalse(from("92333123456", 1).isFromPhone(List.of("92333123456")));
-        assertFalse(from("", 1).isFromPhone(List.of("8787")));
     }
 
     @Test

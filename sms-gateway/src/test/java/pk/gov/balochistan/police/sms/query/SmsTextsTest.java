@@ -7,12 +7,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -22,10 +27,14 @@ import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 import pk.gov.balochistan.police.sms.coding.SmsCoding;
+import pk.gov.balochistan.police.trail.AuditRow;
 
 /** Every text of the gateway, with its longest arguments, in both languages: two parts at most. */
 class SmsTextsTest {
     private static final int MOST_PARTS = 2;
+    /** A setting of the environment may begin like an act. */
+    private static final Pattern ACT = Pattern.compile("(?<!getOrDefault\\()\"(SMS_[A-Z_]+)\"");
+
     private static final Instant SOME_TIME = Instant.parse("2026-11-22T07:00:00Z");
 
     private static Properties bundle(Language language) throws IOException {
@@ -100,6 +109,28 @@ class SmsTextsTest {
                 Stream.of(Role.values()).map(role -> "sms.post." + role),
                 Stream.of(ComplaintStatus.values()).map(status -> "sms.next." + status));
         assertTrue(needed.allMatch(key -> Texts.has(key, language)));
+    }
+
+    /** An auditor reads what a phone did in words. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyActThatTheGatewayWritesIntoTheTrailHasAName(Language language) throws IOException {
+        Set<String> acts = new TreeSet<>();
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            for (Path source : sources.filter(Files::isRegularFile).toList())
+                ACT.matcher(Files.readString(source)).results().forEach(act -> acts.add(act.group(1)));
+        }
+        assertTrue(acts.containsAll(Set.of("SMS_COMPLAIN", "SMS_STATUS")), acts.toString());
+        assertEquals(
+                List.of(),
+                acts.stream()
+                        .map(SmsTextsTest::nameOf)
+                        .filter(key -> !Texts.has(key, language))
+                        .toList());
+    }
+
+    private static String nameOf(String act) {
+        return new AuditRow(null, null, null, null, act, null, null, null, null).actionKey();
     }
 
     @ParameterizedTest
