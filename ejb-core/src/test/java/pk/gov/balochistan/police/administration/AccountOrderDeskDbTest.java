@@ -15,14 +15,11 @@ import org.junit.jupiter.api.Tag;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.audit.Role;
-import pk.gov.balochistan.police.credential.Passwords;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.housekeeping.OldRows;
-import pk.gov.balochistan.police.identity.AccountState;
 import pk.gov.balochistan.police.identity.GrantRow;
 import pk.gov.balochistan.police.identity.NewAccount;
-import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
@@ -30,7 +27,6 @@ import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.signin.IdentityWorld;
-import pk.gov.balochistan.police.signin.SignIn.Step;
 
 /** What needs two administrators: nobody decides what they proposed or what is about them, and each order counts once. */
 @Tag("T5")
@@ -250,117 +246,17 @@ class AccountOrderDeskDbTest {
         }
     }
 
-    @EveryEngine
-    void aNewAccountOpensWithBothPartsOfItsPasswordOnceItIsConfirmed(TestDatabase database) {
-        try (IdentityWorld world = world(database)) {
-            Username naila = new Username("naila.tareen");
-            NewAccount input = new NewAccount(naila, null, "Naila", "نائلہ");
-            String first = world.order(() -> desk(world, "admin.one").proposeAccount(input));
-            assertEquals(AccountState.LOCKED, world.read(naila.value()).stateAt(world.clock.instant()));
-            OrderNumber order = waiting(world, naila);
-            String second =
-                    world.order(() -> desk(world, "admin.two").confirm(order)).secondPart();
-            for (String guess : List.of(first, second, Passwords.joined(second, first), first + second)) {
-                assertEquals(Step.REFUSED, world.password(naila.value(), guess).step(), "neither part opens alone");
-            }
-            String both = Passwords.joined(first, second);
-            assertEquals(Step.DONE, world.password(naila.value(), both).step());
-            assertTrue(world.read(naila.value()).mustChangePassword());
-            assertFalse(world.read(naila.value()).isComplete(false));
-            assertNull(only(world, "select sealed_part from account_order"));
-        }
-    }
-
-    @EveryEngine
-    void anOpeningThatIsDeclinedLeavesTheAccountShutAndTheOfficerFree(TestDatabase database) {
-        try (IdentityWorld world = world(database)) {
-            BeltNumber belt = Desks.officer(world, "Q-8", world.place(PlaceKind.STATION));
-            Username wrong = new Username("wrong.name");
-            AccountOrderDesk first = desk(world, "admin.one");
-            world.order(() -> first.proposeAccount(new NewAccount(wrong, belt, "Zarak", "زرک")));
-            world.order(() -> desk(world, "admin.two").decline(waiting(world, wrong), "not the officer’s name"));
-            assertEquals(AccountState.LOCKED, world.read("wrong.name").stateAt(world.clock.instant()));
-            Username right = new Username("right.name");
-            world.order(() -> first.proposeAccount(new NewAccount(right, belt, "Zarak", "زرک")));
-            assertEquals(belt, world.read("right.name").belt());
-        }
-    }
-
-    @EveryEngine
-    void aNameIsGivenOnceAndAnOfficerHasOneAccount(TestDatabase database) {
-        try (IdentityWorld world = world(database)) {
-            AccountOrderDesk desk = desk(world, "admin.one");
-            NewAccount sameName = new NewAccount(CLERK, null, "Other", "دوسرا");
-            assertEquals("identity.username.taken", refusal(world, () -> desk.proposeAccount(sameName)));
-            NewAccount noSuchBelt = new NewAccount(new Username("third"), new BeltNumber("Q-1"), "Nobody", "کوئی نہیں");
-            assertEquals("refusal.officer.unknown", refusal(world, () -> desk.proposeAccount(noSuchBelt)));
-        }
-    }
-
-    @EveryEngine
-    void aPostWaitsForTheAccountAndALockOrderedMeanwhileHolds(TestDatabase database) {
-        try (IdentityWorld world = world(database)) {
-            Username naila = new Username("naila.tareen");
-            AccountOrderDesk first = desk(world, "admin.one");
-            AccountOrderDesk second = desk(world, "admin.two");
-            world.order(() -> first.proposeAccount(new NewAccount(naila, null, "Naila", "نائلہ")));
-            world.order(() -> first.proposePost(naila, frontDesk(world)));
-            OrderNumber account = waiting(world, naila, AccountOrder.Kind.ACCOUNT);
-            OrderNumber post = waiting(world, naila, AccountOrder.Kind.POST);
-            assertEquals("identity.order.accountFirst", refusal(world, () -> second.confirm(post)));
-            world.order(() -> Desks.accounts(world, world.caller("admin.three")).lock(naila, "under inquiry"));
-            world.order(() -> second.confirm(account));
-            world.order(() -> second.confirm(post));
-            assertEquals(AccountState.LOCKED, world.read(naila.value()).stateAt(world.clock.instant()));
-        }
-    }
-
-    @EveryEngine
-    void anAccountThatWaitsIsNotOpenedByOneAdministrator(TestDatabase database) {
-        try (IdentityWorld world = world(database)) {
-            Username naila = new Username("naila.tareen");
-            world.order(() -> desk(world, "admin.one").proposeAccount(new NewAccount(naila, null, "Naila", "نائلہ")));
-            AccountDesk alone = Desks.accounts(world, world.caller("admin.one"));
-            assertEquals("identity.order.accountFirst", refusal(world, () -> alone.unlock(naila)));
-            assertEquals(AccountState.LOCKED, world.read(naila.value()).stateAt(world.clock.instant()));
-        }
-    }
-
-    @EveryEngine
-    void bothAreResetWhenTheSecondAdministratorConfirmsAndNotBefore(TestDatabase database) {
-        try (IdentityWorld world = world(database)) {
-            world.order(() -> world.accounts.require(CLERK).useCard());
-            String first = world.order(() -> desk(world, "admin.one").proposeReset(CLERK));
-            assertEquals(
-                    Step.CODE,
-                    world.password("desk.clerk", IdentityWorld.PASSWORD).step());
-            OrderNumber order = waiting(world, CLERK);
-            String second =
-                    world.order(() -> desk(world, "admin.two").confirm(order)).secondPart();
-            assertEquals(
-                    Step.REFUSED,
-                    world.password("desk.clerk", IdentityWorld.PASSWORD).step());
-            assertEquals(
-                    Step.DONE,
-                    world.password("desk.clerk", Passwords.joined(first, second))
-                            .step());
-            UserAccount clerk = world.read("desk.clerk");
-            assertNull(clerk.secondFactor());
-            assertTrue(clerk.mustChangePassword());
-        }
-    }
-
-    private static IdentityWorld world(TestDatabase database) {
+    static IdentityWorld world(TestDatabase database) {
         IdentityWorld world = new IdentityWorld(database);
         List.of("admin.one", "admin.two", "admin.three", CLERK.value()).forEach(world::account);
         return world;
     }
 
-    private static AccountOrderDesk desk(IdentityWorld world, String administrator) {
+    static AccountOrderDesk desk(IdentityWorld world, String administrator) {
         return Desks.orders(world, world.caller(administrator));
     }
 
-    private static NewGrant frontDesk(IdentityWorld world) {
+    static NewGrant frontDesk(IdentityWorld world) {
         return new NewGrant(Role.FRONT_DESK, world.place(PlaceKind.STATION).code(), null, null);
     }
 
@@ -370,12 +266,12 @@ class AccountOrderDeskDbTest {
         return waiting(world, CLERK);
     }
 
-    private static OrderNumber waiting(IdentityWorld world, Username account) {
+    static OrderNumber waiting(IdentityWorld world, Username account) {
         return new OrderNumber(
                 account, desk(world, "admin.two").list(account).get(0).number());
     }
 
-    private static OrderNumber waiting(IdentityWorld world, Username account, AccountOrder.Kind kind) {
+    static OrderNumber waiting(IdentityWorld world, Username account, AccountOrder.Kind kind) {
         return desk(world, "admin.two").list(account).stream()
                 .filter(row -> row.kind() == kind)
                 .map(row -> new OrderNumber(account, row.number()))
@@ -383,7 +279,7 @@ class AccountOrderDeskDbTest {
                 .orElseThrow();
     }
 
-    private static String refusal(IdentityWorld world, Runnable order) {
+    static String refusal(IdentityWorld world, Runnable order) {
         return assertThrows(RuleViolation.class, () -> world.order(order)).key();
     }
 
@@ -391,7 +287,7 @@ class AccountOrderDeskDbTest {
         return ((Number) only(world, query)).intValue();
     }
 
-    private static Object only(IdentityWorld world, String query) {
+    static Object only(IdentityWorld world, String query) {
         return world.em.createNativeQuery(query).getSingleResult();
     }
 }
