@@ -25,9 +25,10 @@ exec_program() {
       ;;
     portal)
       prepare_portal
+      # Room for all compiled code: in 96 MB the sweeper threw away what was in use, and half of the processor compiled it again.
       # shellcheck disable=SC2086
       exec env -u DB_USER -u DB_PASSWORD "$JAVA" $SMALL -Xmx${PORTAL_HEAP:-320m} -XX:MaxMetaspaceSize=256m \
-        -XX:ReservedCodeCacheSize=96m ${PORTAL_JAVA_OPTIONS:-} -jar "$PAYARA" --nohazelcast --disablephonehome \
+        -XX:ReservedCodeCacheSize=240m ${PORTAL_JAVA_OPTIONS:-} -jar "$PAYARA" --nohazelcast --disablephonehome \
         --rootdir "$RUN/server" --logproperties config/logging/portal.properties \
         --port "$PORTAL_PORT" --prebootcommandfile "$RUN/pre-boot" --postbootcommandfile "$RUN/post-boot" \
         --deploy "$PORTAL_DIR" --contextroot /

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.portal.complaint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -133,6 +134,23 @@ class WorklistE2E {
             browser.go("/complaint/list").shot("worklist-refused").check();
             assertEquals(why, browser.find("#list .bar .error").getText());
             assertEquals("4821 0937 5522", browser.find("#list\\:search").getAttribute("value"));
+        }
+    }
+
+    @Test
+    void theListTurnsItsPagesInPlaceAndASlashLeadsToTheSearch() {
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            signIn(browser, "sdpo.sariab").go("/complaint/list");
+            browser.click("#pile-OPEN").until(() -> browser.text().contains("1 to 25 of"));
+            String first = browser.find("#rows a.number").getText();
+            browser.click("#turn-2").until(() -> browser.text().contains("26 to 50 of"));
+            assertEquals("2", browser.find(".pages [aria-current=page]").getText());
+            assertNotEquals(first, browser.find("#rows a.number").getText());
+            browser.click("#turn-before").until(() -> browser.text().contains("1 to 25 of"));
+            assertEquals(first, browser.find("#rows a.number").getText());
+            browser.find("body").sendKeys("/");
+            assertEquals("list:search", browser.driver().switchTo().activeElement().getAttribute("id"));
+            browser.shot("worklist-pages").check();
         }
     }
 

@@ -23,7 +23,7 @@ public final class PortalProgram implements AutoCloseable {
 
     /** As {@code ./run} starts it (programs.sh). */
     public static final List<String> AS_RUN =
-            List.of("-XX:+UseSerialGC", "-Xmx320m", "-XX:MaxMetaspaceSize=256m", "-XX:ReservedCodeCacheSize=96m");
+            List.of("-XX:+UseSerialGC", "-Xmx320m", "-XX:MaxMetaspaceSize=256m", "-XX:ReservedCodeCacheSize=240m");
 
     private static final Duration START = Duration.ofSeconds(180);
     private static final Path TARGET = Path.of(System.getProperty("portal.target", "target"));
