@@ -75,4 +75,9 @@ public class WorklistLine {
     public boolean isOverdue() {
         return overdue;
     }
+
+    /** Whether a superior came to answer for it. */
+    public boolean isEscalated() {
+        return row.timesEscalated() > 0;
+    }
 }
