@@ -72,9 +72,10 @@ class ArchitectureTest {
             Map.entry("complaint", and(COMPLAINT, "grievance")),
             Map.entry("intake", and(COMPLAINT, "grievance", "complaint")),
             Map.entry("tracking", and(COMPLAINT, "grievance", "complaint", "intake")),
+            Map.entry("escalation", and(COMPLAINT, "grievance", "complaint")),
             Map.entry("criminalrecord", RECORD),
             Map.entry("enquiry", and(RECORD, "criminalrecord")),
-            Map.entry("operations", and(RECORD, "criminalrecord", "enquiry", "trail", "administration")));
+            Map.entry("operations", and(RECORD, "criminalrecord", "enquiry", "escalation", "trail", "administration")));
 
     @ArchTest
     static void eachPackageImportsOnlyTheFloorsBelow(JavaClasses all) {

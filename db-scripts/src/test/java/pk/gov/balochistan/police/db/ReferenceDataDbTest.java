@@ -72,6 +72,27 @@ class ReferenceDataDbTest {
     }
 
     @EveryEngine
+    void aRuleOfEscalationIsNamedByItsKindAndItsPost(TestDatabase database) throws Exception {
+        assertEquals(
+                List.of("any", "any.ADDITIONAL_IG", "any.PROVINCE", "any.RPO"),
+                read(database, "select code from escalation_rule where category_code is null order by code"));
+        assertEquals(
+                List.of("hotel_tenant", "service_delay", "traffic"),
+                read(database, "select code from escalation_rule where office_hours_only = 1 order by code"));
+    }
+
+    @EveryEngine
+    void holidaysThatFollowTheMoonAreLeftToTheProvince(TestDatabase database) throws Exception {
+        assertEquals(
+                List.of("high 5", "medium 2"),
+                read(
+                        database,
+                        "select concat(concat(confidence, ' '), count(*)) from public_holiday where holiday_year is null"
+                                + " group by confidence order by confidence"));
+        assertEquals(List.of(), read(database, "select code from public_holiday where holiday_year is not null"));
+    }
+
+    @EveryEngine
     void ranksRiseFromConstableToInspectorGeneral(TestDatabase database) throws Exception {
         List<String> ranks = read(database, "select code from rank_scale order by seniority");
         assertEquals(List.of("PC", "IGP", "12"), List.of(ranks.get(0), ranks.get(11), "" + ranks.size()));

@@ -32,7 +32,10 @@ public enum Role implements TextKey {
             ACCOUNT_UNLOCK,
             CRIMINAL_RECORD_SMS_SUPERVISE),
     RPO(Level.RANGE, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN, CRIMINAL_RECORD_SMS_SUPERVISE),
+    /** Hears what the regional officers miss, and nothing that is about one of them: on their rung, as the rank is. */
+    ADDITIONAL_IG(Level.RANGE, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN, CRIMINAL_RECORD_SMS_SUPERVISE),
     PROVINCE(Level.PROVINCE, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN, CRIMINAL_RECORD_SMS_SUPERVISE),
+    INSPECTOR_GENERAL(Level.PROVINCE, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN, CRIMINAL_RECORD_SMS_SUPERVISE),
     KHIDMAT_INCHARGE(Level.STATION, COMPLAINT_LODGE_FOR_CITIZEN, COMPLAINT_READ, COMPLAINT_WORK),
     CRO_EXAMINER(Level.STATION, CRIMINAL_RECORD_WRITE, CRIMINAL_RECORD_READ),
     PROSECUTOR(Level.STATION),
@@ -72,7 +75,7 @@ public enum Role implements TextKey {
     /** Whether the post stands on the ladder of command; the others see only what was given to them. */
     public boolean isOnLadder() {
         return switch (this) {
-            case STATION_OFFICER, SHO, SDPO, CITY_SP, DPO, RPO, PROVINCE -> true;
+            case STATION_OFFICER, SHO, SDPO, CITY_SP, DPO, RPO, ADDITIONAL_IG, PROVINCE, INSPECTOR_GENERAL -> true;
             default -> false;
         };
     }

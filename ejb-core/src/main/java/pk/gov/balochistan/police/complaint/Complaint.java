@@ -16,6 +16,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.grievance.NewComplaint;
@@ -137,7 +138,22 @@ public class Complaint implements Recorded {
         if (!isUnclassified()) throw new RuleViolation("complaint.refusal.triaged");
         classify(category, place);
         responsibility.answerTo(route);
+        promise.answeredSince(step.at());
         record(EventKind.ROUTED, step, responsibility.role().textKey());
+    }
+
+    /**
+     * A promise was missed and the time of the post that answers has ended. The post above answers from now on, and whoever works
+     * on the case goes on; where none stands above, it stays.
+     *
+     * @param nextClockAt when somebody must look again, or null for never
+     */
+    public void missed(EscalationReason reason, Optional<Post> above, Instant nextClockAt, Step step) {
+        requireOpen();
+        above.ifPresent(responsibility::riseTo);
+        promise.struck(step.at(), above.isPresent(), nextClockAt);
+        EventKind kind = above.isPresent() ? EventKind.ESCALATED : EventKind.NOBODY_ABOVE;
+        record(kind, step, reason.about(responsibility.role().textKey()));
     }
 
     /** It names no kind that a rule knows, so that somebody must read it first. */
@@ -211,8 +227,8 @@ public class Complaint implements Recorded {
         if (!status.isOpen()) throw new RuleViolation("complaint.refusal.ended");
     }
 
-    private void record(EventKind kind, Step step, String namedKey) {
-        timeline.add(new ComplaintEvent(this, ++eventCount, step, kind, namedKey));
+    private void record(EventKind kind, Step step, String named) {
+        timeline.add(new ComplaintEvent(this, ++eventCount, step, kind, named));
     }
 
     /** Whether this verb would be allowed now: which buttons to show. */

@@ -11,6 +11,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -42,15 +44,15 @@ public class ComplaintEvent {
     @Column(name = "text_key")
     private String textKey;
 
-    /** A role the sentence names, by its key; null where it names none. */
+    /** What the sentence names: keys of texts, or words that are the same in all languages, parted by spaces; or null. */
     @Column(name = "text_arguments")
-    private String namedKey;
+    private String named;
 
     private String note;
 
     protected ComplaintEvent() {}
 
-    ComplaintEvent(Complaint complaint, int seq, Step step, EventKind kind, String namedKey) {
+    ComplaintEvent(Complaint complaint, int seq, Step step, EventKind kind, String named) {
         this.complaint = complaint;
         this.seq = seq;
         this.at = step.at();
@@ -59,7 +61,7 @@ public class ComplaintEvent {
         this.open = step.isPublic();
         this.status = complaint.status();
         this.textKey = kind.textKey();
-        this.namedKey = namedKey;
+        this.named = named;
         this.note = step.note();
     }
 
@@ -90,8 +92,20 @@ public class ComplaintEvent {
     }
 
     public String sentence(Language language) {
-        return namedKey == null
-                ? Texts.text(textKey, language)
-                : Texts.text(textKey, language, Texts.text(namedKey, language));
+        return Texts.text(textKey, language, named(language));
+    }
+
+    /** By which rule it went up, for officers' eyes; null for every other step. */
+    public String rule(Language language) {
+        return kind == EventKind.ESCALATED || kind == EventKind.NOBODY_ABOVE
+                ? Texts.text("complaint.rule", language, named(language))
+                : null;
+    }
+
+    private List<String> named(Language language) {
+        if (named == null) return List.of();
+        return Arrays.stream(named.split(" "))
+                .map(key -> Texts.text(key, language))
+                .toList();
     }
 }

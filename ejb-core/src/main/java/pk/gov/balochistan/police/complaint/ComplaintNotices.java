@@ -2,7 +2,9 @@ package pk.gov.balochistan.police.complaint;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.messaging.Outbox;
+import pk.gov.balochistan.police.shared.TextKey;
 import pk.gov.balochistan.police.shared.Texts;
 
 /**
@@ -34,6 +36,20 @@ public class ComplaintNotices {
                 "complaint.sms." + kind.name(),
                 complaint.number(),
                 Texts.date(complaint.promise().dueAt()));
+    }
+
+    /** A promise was missed: which one, and which post answers now. */
+    public void escalated(Complaint complaint, Missed missed) {
+        tell(
+                complaint,
+                "complaint.sms.missed." + missed.name(),
+                complaint.number(),
+                Texts.date(complaint.promise().dueAt()),
+                shortName(complaint.responsibility().role()));
+    }
+
+    private static TextKey shortName(Role post) {
+        return () -> "sms.post." + post.name();
     }
 
     private void tell(Complaint complaint, String key, Object... arguments) {

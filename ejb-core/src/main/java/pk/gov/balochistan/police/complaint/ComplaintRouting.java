@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Role.Level;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
@@ -21,6 +22,10 @@ import pk.gov.balochistan.police.organisation.Places;
 public class ComplaintRouting {
     private static final List<Role> LADDER =
             List.of(Role.SHO, Role.SDPO, Role.CITY_SP, Role.DPO, Role.RPO, Role.PROVINCE, Role.EXTERNAL_BODY);
+
+    /** Those to whom a case goes up when a promise is missed, lowest first. The desk of the central office is none of them. */
+    private static final List<Role> SUPERIORS =
+            List.of(Role.SHO, Role.SDPO, Role.CITY_SP, Role.DPO, Role.RPO, Role.ADDITIONAL_IG, Role.INSPECTOR_GENERAL);
 
     /** The rungs of the ranks that stand above a station, by the rank's code; every other rank serves at one. */
     public static final Map<String, Integer> RANKS_ABOVE_STATION = Map.of(
@@ -52,10 +57,40 @@ public class ComplaintRouting {
      * @param rung the highest rung the citizen names in words, or null
      */
     public Route route(ComplaintCategory category, Place place, List<Officer> named, Integer rung) {
-        List<Named> withPostings = named.stream()
+        return route(category, places.lineageUpwards(place), withPostings(named), rung);
+    }
+
+    /**
+     * The next post above the one that answers for a case, of those to which it may go: above everyone who is named, on or above
+     * its lowest rung, and named by its seal if it has one. Empty where there is none.
+     *
+     * @param upwards the complaint's place and all above it, from the place upwards to the province
+     * @param named officers known by their number, as they are posted now
+     */
+    public Optional<Post> superior(Complaint complaint, List<Place> upwards, List<Officer> named) {
+        Responsibility now = complaint.responsibility();
+        List<Named> people = withPostings(named);
+        int lowest = Math.max(now.minLevel(), lowestAbove(people, now.accusedRung()));
+        return SUPERIORS.stream()
+                .skip(passed(now.role()))
+                .filter(role -> role.level() >= lowest && now.isOpenTo(role))
+                .flatMap(role -> seat(role, upwards, people).stream().map(place -> new Post(role, place)))
+                .findFirst();
+    }
+
+    /** How many of the superiors stand no higher than this post; a functional post gives way to the head of the district. */
+    private static int passed(Role present) {
+        return switch (present) {
+            case EXTERNAL_BODY -> SUPERIORS.size();
+            case PROVINCE -> SUPERIORS.indexOf(Role.INSPECTOR_GENERAL);
+            default -> present.isOnLadder() ? SUPERIORS.indexOf(present) + 1 : SUPERIORS.indexOf(Role.DPO);
+        };
+    }
+
+    private List<Named> withPostings(List<Officer> named) {
+        return named.stream()
                 .map(officer -> new Named(officer, posting(officer)))
                 .toList();
-        return route(category, places.lineageUpwards(place), withPostings, rung);
     }
 
     private Place posting(Officer officer) {
@@ -95,15 +130,19 @@ public class ComplaintRouting {
     /** The first post from this rung upwards that exists above the place and has every named officer under it. */
     private static Post ladderPost(int from, List<Place> upwards, List<Named> named) {
         for (int level = from; level < Level.OUTSIDE; level++) {
-            PlaceKind kind = kindOf(level);
-            for (Place place : upwards) {
-                if (place.kind() == kind
-                        && named.stream().allMatch(n -> n.posting().isUnder(place))) {
-                    return new Post(LADDER.get(level), place);
-                }
-            }
+            Role role = LADDER.get(level);
+            Optional<Place> seat = seat(role, upwards, named);
+            if (seat.isPresent()) return new Post(role, seat.get());
         }
         return new Post(Role.EXTERNAL_BODY, upwards.get(upwards.size() - 1));
+    }
+
+    /** Where above the complaint's place such a post sits that has every named officer under it. */
+    private static Optional<Place> seat(Role role, List<Place> upwards, List<Named> named) {
+        return upwards.stream()
+                .filter(place -> place.kind() == seatOf(role)
+                        && named.stream().allMatch(n -> n.posting().isUnder(place)))
+                .findFirst();
     }
 
     /** A functional post sits at the district; where no district is named, at the province. */
@@ -114,13 +153,13 @@ public class ComplaintRouting {
                 .orElse(upwards.get(upwards.size() - 1));
     }
 
-    private static PlaceKind kindOf(int level) {
-        return switch (level) {
-            case Level.STATION -> PlaceKind.STATION;
-            case Level.CIRCLE -> PlaceKind.CIRCLE;
-            case Level.CITY_DIVISION -> PlaceKind.CITY_DIVISION;
-            case Level.DISTRICT -> PlaceKind.DISTRICT;
-            case Level.RANGE -> PlaceKind.RANGE;
+    private static PlaceKind seatOf(Role role) {
+        return switch (role) {
+            case SHO -> PlaceKind.STATION;
+            case SDPO -> PlaceKind.CIRCLE;
+            case CITY_SP -> PlaceKind.CITY_DIVISION;
+            case DPO -> PlaceKind.DISTRICT;
+            case RPO -> PlaceKind.RANGE;
             default -> PlaceKind.PROVINCE;
         };
     }

@@ -19,7 +19,8 @@ public record ComplaintRow(
         BeltNumber assignedTo,
         ComplaintStatus status,
         Instant filedAt,
-        Instant dueAt)
+        Instant dueAt,
+        int timesEscalated)
         implements Recorded {
     @Override
     public String auditTarget() {

@@ -133,7 +133,7 @@ public class Complaints {
         TypedQuery<ComplaintRow> query = em.createQuery(
                 "select new pk.gov.balochistan.police.complaint.ComplaintRow(c.number, c.categoryCode, c.channel, c.placeId,"
                         + " case when c.responsibility.sealedTo is null then c.complainant.person.name else null end, c.responsibility.role,"
-                        + " c.responsibility.placeId, c.responsibility.assignedTo, c.status, c.filedAt, c.promise.dueAt) from Complaint c where "
+                        + " c.responsibility.placeId, c.responsibility.assignedTo, c.status, c.filedAt, c.promise.dueAt, c.promise.timesEscalated) from Complaint c where "
                         + conditions.text() + " order by " + filter.order(),
                 ComplaintRow.class);
         conditions.bind(query);

@@ -11,6 +11,10 @@ public enum EventKind implements TextKey {
     ALLOCATED,
     TAKEN,
     CONTACTED,
+    /** A promise was missed, and the next superior answers for it by a rule. */
+    ESCALATED,
+    /** A promise was missed, and no post above may hear it. */
+    NOBODY_ABOVE,
     STEP,
     FILE_ADDED,
     REFERRED,

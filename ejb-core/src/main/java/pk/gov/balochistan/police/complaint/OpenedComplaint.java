@@ -28,7 +28,14 @@ public record OpenedComplaint(
         implements Recorded {
     /** The case is open, and nobody has spoken to the complainant in the time that was promised. */
     public boolean isContactOverdue(Instant now) {
-        return complaint.status().isOpen() && complaint.promise().isContactMissed(now);
+        return complaint.promise().isContactMissed(now);
+    }
+
+    /** The step by which a superior last came to answer; null where none did. */
+    public ComplaintEvent cameUp() {
+        return complaint.timeline().stream()
+                .filter(event -> event.kind() == EventKind.ESCALATED)
+                .reduce(null, (before, last) -> last);
     }
 
     @Override

@@ -24,12 +24,24 @@ public class Promise {
     @Column(name = "ended_at")
     private Instant endedAt;
 
+    /** When somebody must look whether it was kept: at a promised time, or when the time of the post that missed it ends. */
+    @Column(name = "next_clock_at")
+    private Instant nextClockAt;
+
+    /** Since when the present post answers; null where it is the first. */
+    @Column(name = "answering_since")
+    private Instant answeringSince;
+
+    @Column(name = "times_escalated")
+    private int timesEscalated;
+
     protected Promise() {}
 
     /** A promise is never put off: of two dates the earlier holds. */
     void make(ComplaintCategory category, Instant filedAt) {
         contactDueAt = earlier(contactDueAt, category.contactDue(filedAt));
         dueAt = earlier(dueAt, category.due(filedAt));
+        nextClockAt = earlier(contactedAt == null ? contactDueAt : null, dueAt);
     }
 
     private static Instant earlier(Instant before, Instant now) {
@@ -41,14 +53,35 @@ public class Promise {
         if (contactedAt == null) contactedAt = at;
     }
 
+    /** Another post answers, and has its own time. */
+    void answeredSince(Instant at) {
+        answeringSince = at;
+    }
+
+    /** The time of a post has ended. @param nextClockAt when somebody must look again; null for never */
+    void struck(Instant at, boolean escalated, Instant nextClockAt) {
+        this.nextClockAt = nextClockAt;
+        if (!escalated) return;
+        answeredSince(at);
+        timesEscalated++;
+    }
+
     /** Told of each move of the status, the first too. */
     void follow(ComplaintStatus status, Instant at) {
         open = status.isOpen();
-        if (!open) endedAt = at;
+        if (open) return;
+        endedAt = at;
+        nextClockAt = null;
     }
 
-    boolean isContactMissed(Instant now) {
-        return contactedAt == null && now.isAfter(contactDueAt);
+    /** Whether nobody has spoken to the complainant in the time that was promised, while an answer is awaited. */
+    public boolean isContactMissed(Instant now) {
+        return open && contactedAt == null && now.isAfter(contactDueAt);
+    }
+
+    /** Whether a superior came to answer for it. */
+    public boolean isEscalated() {
+        return timesEscalated > 0;
     }
 
     /** When somebody will have spoken to the complainant. */
@@ -69,5 +102,15 @@ public class Promise {
     /** Null while it is open. */
     public Instant endedAt() {
         return endedAt;
+    }
+
+    /** When the clock is due; null when it has ended, and where it was missed and nobody stands above. */
+    public Instant nextClockAt() {
+        return nextClockAt;
+    }
+
+    /** Since when the present post answers; null where it is the first. */
+    public Instant answeringSince() {
+        return answeringSince;
     }
 }

@@ -66,7 +66,19 @@ public class Responsibility {
         assignedTo = null;
         // Above everyone who is named there may be a post that the category does not know: it must see what it answers
         // for.
-        if (sealedTo != null && !sealedTo.contains("," + role + ",")) sealedTo += role + ",";
+        if (!isOpenTo(role)) sealedTo += role + ",";
+    }
+
+    /** A post above answers; what may be seen of the case, and who works on it, stay as they are. */
+    void riseTo(Post post) {
+        role = post.role();
+        placeId = post.place().id();
+        path = post.place().path();
+    }
+
+    /** Whether the seal, if there is one, names this post. */
+    boolean isOpenTo(Role post) {
+        return sealedTo == null || sealedTo.contains("," + post + ",");
     }
 
     void assignTo(BeltNumber officer) {
@@ -84,6 +96,10 @@ public class Responsibility {
 
     Integer accusedRung() {
         return accusedRung;
+    }
+
+    int minLevel() {
+        return minLevel;
     }
 
     public boolean isSealed() {

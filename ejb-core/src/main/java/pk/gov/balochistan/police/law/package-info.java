@@ -1,2 +1,5 @@
-/** The list of offences by section of law, with the confidence of each line. Reference data of the scripts; it asks nobody. */
+/**
+ * Offences by section of law as reference data, each with its confidence, and the hours and days on which offices are open, for
+ * clocks that a rule holds to them. Statutory clocks will stand here too. It asks nobody.
+ */
 package pk.gov.balochistan.police.law;

@@ -36,6 +36,7 @@ import pk.gov.balochistan.police.shared.Texts;
  */
 final class DemoComplaints {
     private static final int DAYS = 60;
+    private static final int FRESH = 48;
     private static final String QUETTA = "district-quetta";
 
     private final EntityManager em;
@@ -57,12 +58,13 @@ final class DemoComplaints {
         this.quettaStations = places.listStationsUnder(places.require(QUETTA));
     }
 
-    /** @param count how many, spread over the last sixty days */
+    /** @param count how many, spread over the last sixty days; some more came within the last hours, and nobody is late with them */
     void load(int count) {
         for (int i = 0; i < count; i++) {
             Instant filedAt = now.minus(Duration.ofMinutes(20 + random.nextInt(DAYS * 24 * 60)));
             one(i, filedAt);
         }
+        for (int i = 0; i < FRESH; i++) one(i, now.minus(Duration.ofMinutes(10 + random.nextInt(290))));
     }
 
     private void one(int i, Instant filedAt) {

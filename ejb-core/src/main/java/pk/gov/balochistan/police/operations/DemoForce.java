@@ -119,6 +119,7 @@ final class DemoForce {
                         officer.name(Language.ENGLISH),
                         officer.name(Language.URDU));
         UserAccount opened = enrolment.openWithChosenPassword(account, LoadDemo.PASSWORD, BY);
-        enrolment.grant(opened, Role.valueOf(line.get("role")), place.code(), since, null, BY);
+        for (String role : line.get("role").split(" "))
+            enrolment.grant(opened, Role.valueOf(role), place.code(), since, null, BY);
     }
 }

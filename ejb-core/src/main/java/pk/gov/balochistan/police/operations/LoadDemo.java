@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.operations;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import pk.gov.balochistan.police.escalation.EscalationTurn;
 
 /**
  * Fills an empty database with an invented force, its accounts and two months of its work, for trials and training. A database
@@ -37,6 +38,7 @@ public final class LoadDemo {
             em.flush();
             new DemoOrders(em, core.keys(), clock).load();
             new DemoComplaints(em, core.keys(), clock).load(COMPLAINTS);
+            EscalationTurn.ofInvented(em, core.keys(), clock);
             new DemoCriminalRecords(em, core.keys(), clock).load();
         });
     }

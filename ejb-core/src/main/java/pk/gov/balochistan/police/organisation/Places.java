@@ -90,6 +90,21 @@ public class Places {
                 .toList();
     }
 
+    /** For each of these places itself and all above it, from the place upwards, in two queries. */
+    public Map<Long, List<Place>> lineagesUpwards(Collection<Long> ids) {
+        Map<Long, Place> places = byIds(ids);
+        Map<Long, Place> above = byIds(places.values().stream()
+                .flatMap(place -> place.lineage().stream())
+                .collect(Collectors.toSet()));
+        return places.values().stream().collect(Collectors.toMap(Place::id, place -> upwards(place, above)));
+    }
+
+    private static List<Place> upwards(Place place, Map<Long, Place> above) {
+        List<Place> upwards = new ArrayList<>();
+        place.lineage().forEach(id -> upwards.add(0, above.get(id)));
+        return upwards;
+    }
+
     /** Names for a list of rows in one query, by id. */
     public Map<Long, Place> byIds(Collection<Long> ids) {
         if (ids.isEmpty()) return Map.of();

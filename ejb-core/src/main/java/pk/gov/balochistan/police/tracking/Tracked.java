@@ -21,7 +21,9 @@ public record Tracked(
     /**
      * @param categoryCode kind of complaint
      * @param post who is responsible: a post and never a name
+     * @param contactMissed nobody has spoken to the complainant in the time that was promised
      * @param promiseMissed the promised date has passed
+     * @param escalated a superior came to answer for it
      * @param timeline public entries, oldest first
      */
     public record Details(
@@ -29,7 +31,9 @@ public record Tracked(
             Instant filedAt,
             Instant contactDueAt,
             Instant dueAt,
+            boolean contactMissed,
             boolean promiseMissed,
+            boolean escalated,
             Post post,
             boolean referredOutside,
             List<ComplaintEvent> timeline) {}

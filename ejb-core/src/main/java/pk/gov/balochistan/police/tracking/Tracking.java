@@ -108,12 +108,15 @@ public class Tracking {
         Post post = new Post(
                 complaint.responsibility().role(),
                 places.find(complaint.responsibility().placeId()).orElseThrow());
+        Instant now = clock.instant();
         return new Tracked.Details(
                 complaint.categoryCode(),
                 complaint.filedAt(),
                 complaint.promise().contactDueAt(),
                 complaint.promise().dueAt(),
-                complaint.isOverdue(clock.instant()),
+                complaint.promise().isContactMissed(now),
+                complaint.isOverdue(now),
+                complaint.promise().isEscalated(),
                 post,
                 complaint.responsibility().mustBeReferredOutside(),
                 open);

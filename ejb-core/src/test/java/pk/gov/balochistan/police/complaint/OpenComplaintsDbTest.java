@@ -174,7 +174,8 @@ class OpenComplaintsDbTest {
     }
 
     private static void set(EntityManager em, Filed filed, ComplaintStatus status, boolean open) {
-        em.createNativeQuery("update complaint set status = ?1, is_open = ?2 where tracking_number = ?3")
+        em.createNativeQuery(
+                        "update complaint set status = ?1, is_open = ?2, next_clock_at = null where tracking_number = ?3")
                 .setParameter(1, status.name())
                 .setParameter(2, open ? 1 : 0)
                 .setParameter(3, filed.number().digits())

@@ -19,6 +19,7 @@ public final class ReferenceData {
         new Ranks(connection).load();
         new Places(connection, ids).load();
         new ComplaintCategories(connection).load();
+        new Clocks(connection).load();
         new Offences(connection).load();
     }
 }

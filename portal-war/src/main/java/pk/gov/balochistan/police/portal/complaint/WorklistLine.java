@@ -15,6 +15,7 @@ public class WorklistLine {
     private final boolean overdue;
     private final String complainant;
     private final String late;
+    private final String cameUp;
 
     /**
      * @param category in the reader's language, like both places
@@ -29,6 +30,7 @@ public class WorklistLine {
         this.due = texts.dateTime(row.dueAt());
         this.overdue = row.isOverdue(now);
         this.complainant = row.complainantName() == null ? texts.get("worklist.noName") : row.complainantName();
+        this.cameUp = row.timesEscalated() > 0 ? texts.get("worklist.escalated") : "";
         this.late = overdue ? texts.get("worklist.overdue") : "";
     }
 
@@ -87,5 +89,10 @@ public class WorklistLine {
 
     public String getRowStyle() {
         return overdue ? "overdue" : "";
+    }
+
+    /** Words that say that a superior came to answer for it; empty where none did. */
+    public String getCameUp() {
+        return cameUp;
     }
 }

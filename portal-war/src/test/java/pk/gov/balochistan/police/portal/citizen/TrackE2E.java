@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
@@ -93,6 +94,38 @@ class TrackE2E {
             ask(browser, null, "4567");
             browser.shot("track-missed").check();
             assertFalse(browser.find("#missed").getText().isEmpty());
+        }
+    }
+
+    /** The portal's own turns see to the clock within seconds. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatWasMissedGoesUpByItselfAndTheCitizenReadsWhoAnswers(Language language, PortalServer portal)
+            throws SQLException {
+        try (Browser browser = portal.browser(Screen.PHONE, language)) {
+            String number = sent(browser);
+            Rows rows = new Rows(portal);
+            String longAgo = "timestamp with time zone '2026-01-01 10:00:00+05:00'";
+            rows.change(
+                    "update complaint set contact_due_at = " + longAgo + ", due_at = " + longAgo + ", next_clock_at = "
+                            + longAgo + " where tracking_number = ?",
+                    number);
+            browser.until(() -> "RPO".equals(answering(rows, number)));
+            browser.go("/track?n=" + number);
+            ask(browser, null, "4567");
+            browser.shot("track-escalated").check();
+            assertTrue(plain(browser.find("#escalated").getText()).contains(plain(Texts.text("role.RPO", language))));
+            assertFalse(browser.find("#missed").getText().isEmpty());
+            assertFalse(browser.find("#contactMissed").getText().isEmpty());
+            assertTrue(plain(browser.find("#post").getText()).contains(plain(Texts.text("role.RPO", language))));
+        }
+    }
+
+    private static String answering(Rows rows, String number) {
+        try {
+            return rows.text("select responsible_role from complaint where tracking_number = ?", number);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

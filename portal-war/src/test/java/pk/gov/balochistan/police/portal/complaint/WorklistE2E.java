@@ -28,6 +28,7 @@ import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
 
 /** An officer's day with complaints, in a real browser. */
 @ExtendWith(PortalExtension.class)
@@ -64,6 +65,34 @@ class WorklistE2E {
                     .check();
             browser.click("#rows a.number").find("#case");
             browser.shot("case").check();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aSuperiorSeesWhatCameUpAndByWhichRule(Language language) throws SQLException {
+        String number = cameUpTo("DPO", "district-quetta");
+        try (Browser browser = portal.browser(Screen.DESKTOP, language)) {
+            signIn(browser, "dpo.quetta").go("/complaint/list");
+            browser.until(() -> browser.text().contains(Texts.text("worklist.escalated", language)));
+            browser.shot("worklist-came-up").check();
+            browser.go("/complaint/view?n=" + number).find("#cameUp");
+            browser.shot("case-came-up").check();
+            String why = browser.find("#cameUp").getText();
+            assertTrue(why.contains(Texts.text("role.DPO", language)), why);
+            assertTrue(why.contains(language == Language.URDU ? "قاعدہ" : "Rule"), why);
+        }
+    }
+
+    private String cameUpTo(String role, String place) throws SQLException {
+        String sql = "select c.tracking_number from complaint c join place p on p.id = c.responsible_place_id"
+                + " where c.times_escalated > 0 and c.is_open = 1 and c.responsible_role = ? and p.code = ?"
+                + " order by c.due_at";
+        try (Connection connection = portal.database().open();
+                PreparedStatement query = connection.prepareStatement(sql)) {
+            query.setString(1, role);
+            query.setString(2, place);
+            return first(query);
         }
     }
 
@@ -149,7 +178,8 @@ class WorklistE2E {
             browser.click("#turn-before").until(() -> browser.text().contains("1 to 25 of"));
             assertEquals(first, browser.find("#rows a.number").getText());
             browser.find("body").sendKeys("/");
-            assertEquals("list:search", browser.driver().switchTo().activeElement().getAttribute("id"));
+            assertEquals(
+                    "list:search", browser.driver().switchTo().activeElement().getAttribute("id"));
             browser.shot("worklist-pages").check();
         }
     }

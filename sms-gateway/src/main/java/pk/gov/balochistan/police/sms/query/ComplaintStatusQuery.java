@@ -53,14 +53,11 @@ final class ComplaintStatusQuery implements SmsQuery {
         Tracked.Details details = tracked.details();
         String post = Texts.text("sms.post." + details.post().role().name(), asked.language());
         String next = Texts.text(nextKey(tracked), asked.language());
-        String key = !tracked.status().isOpen()
-                ? "sms.status.ended"
-                : details.promiseMissed() ? "sms.status.late" : "sms.status.full";
         return Answer.ok(
                 asked,
                 ACTION,
                 tracked.auditTarget(),
-                key,
+                key(tracked),
                 tracked.number(),
                 tracked.status(),
                 next,
@@ -68,6 +65,13 @@ final class ComplaintStatusQuery implements SmsQuery {
                 details.post().place().name(asked.language()),
                 LocalDate.ofInstant(
                         tracked.status().isOpen() ? details.dueAt() : tracked.lastChangeAt(), Texts.PAKISTAN));
+    }
+
+    /** Which promise was missed comes before when the next is due. */
+    private static String key(Tracked tracked) {
+        if (!tracked.status().isOpen()) return "sms.status.ended";
+        if (tracked.details().promiseMissed()) return "sms.status.late";
+        return tracked.details().contactMissed() ? "sms.status.contactLate" : "sms.status.full";
     }
 
     private static String nextKey(Tracked tracked) {

@@ -61,7 +61,7 @@ class SmsTextsTest {
         String post = longest("sms.post.", language);
         List<String> all = new ArrayList<>();
         for (String key : bundle(language).stringPropertyNames()) {
-            if (List.of("sms.status.full", "sms.status.late", "sms.status.ended")
+            if (List.of("sms.status.full", "sms.status.late", "sms.status.contactLate", "sms.status.ended")
                     .contains(key)) {
                 for (ComplaintStatus status : ComplaintStatus.values()) {
                     if (status.isOpen() == key.endsWith("ended")) continue;

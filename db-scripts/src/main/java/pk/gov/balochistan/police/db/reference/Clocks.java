@@ -1,0 +1,82 @@
+package pk.gov.balochistan.police.db.reference;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.commons.csv.CSVRecord;
+import pk.gov.balochistan.police.db.CsvTable;
+
+/**
+ * What the clocks of complaints go by: the rules of escalation, office hours and the public holidays that have a fixed day. The
+ * holidays that follow the moon are entered by the province and stay as they are.
+ */
+final class Clocks {
+    private final Connection connection;
+
+    Clocks(Connection connection) {
+        this.connection = connection;
+    }
+
+    void load() throws SQLException, IOException {
+        loadRules();
+        loadOfficeDays();
+        loadHolidays();
+    }
+
+    private void loadRules() throws SQLException, IOException {
+        Upsert rules = new Upsert(connection, "escalation_rule");
+        for (CSVRecord line : CsvTable.read("reference/escalation_rules.csv")) {
+            Map<String, Object> columns = new LinkedHashMap<>();
+            columns.put("category_code", line.get("category"));
+            columns.put("answering_role", line.get("answering_role"));
+            columns.put("contact_after_hours", Integer.valueOf(line.get("contact_after_hours")));
+            columns.put("answer_after_hours", Integer.valueOf(line.get("answer_after_hours")));
+            columns.put("office_hours_only", Integer.valueOf(line.get("office_hours_only")));
+            putOrigin(columns, line);
+            rules.set(Map.of("code", code(line)), columns, Upsert.NewColumns.NONE);
+        }
+    }
+
+    /** {@code any}, {@code any.RPO}, {@code traffic} or {@code traffic.DPO}: no two rules for the same. */
+    private static String code(CSVRecord line) {
+        String kind = line.get("category") == null ? "any" : line.get("category");
+        return line.get("answering_role") == null ? kind : kind + "." + line.get("answering_role");
+    }
+
+    private void loadOfficeDays() throws SQLException, IOException {
+        Upsert days = new Upsert(connection, "office_day");
+        for (CSVRecord line : CsvTable.read("reference/office_days.csv")) {
+            Map<String, Object> columns = new LinkedHashMap<>();
+            columns.put("opens_minute", minute(line.get("opens")));
+            columns.put("closes_minute", minute(line.get("closes")));
+            putOrigin(columns, line);
+            days.set(Map.of("weekday", Integer.valueOf(line.get("weekday"))), columns, Upsert.NewColumns.NONE);
+        }
+    }
+
+    private static int minute(String time) {
+        return LocalTime.parse(time).toSecondOfDay() / 60;
+    }
+
+    private void loadHolidays() throws SQLException, IOException {
+        Upsert holidays = new Upsert(connection, "public_holiday");
+        for (CSVRecord line : CsvTable.read("reference/public_holidays.csv")) {
+            Map<String, Object> columns = new LinkedHashMap<>();
+            columns.put("name_en", line.get("name_en"));
+            columns.put("name_ur", line.get("name_ur"));
+            columns.put("holiday_month", Integer.valueOf(line.get("month")));
+            columns.put("holiday_day", Integer.valueOf(line.get("day")));
+            columns.put("entered_by", "system:reference");
+            putOrigin(columns, line);
+            holidays.set(Map.of("code", line.get("code")), columns, Upsert.NewColumns.NONE);
+        }
+    }
+
+    private static void putOrigin(Map<String, Object> columns, CSVRecord line) {
+        columns.put("confidence", line.get("confidence"));
+        columns.put("source", line.get("source"));
+    }
+}

@@ -1,0 +1,17 @@
+package pk.gov.balochistan.police.complaint;
+
+/**
+ * Why a case went up to a superior, as its timeline keeps it.
+ *
+ * @param missed which promise was not kept
+ * @param rule code of the rule, without a space
+ * @param hours that the rule gave beyond the promise, or from when the last post came to answer
+ * @param officeHours whether these were hours of open offices only
+ */
+public record EscalationReason(Missed missed, String rule, int hours, boolean officeHours) {
+    /** Keys and words for {@link ComplaintEvent}, those of the post first. */
+    String about(String postKey) {
+        String counted = officeHours ? "complaint.hours.OFFICE" : "complaint.hours.ALL";
+        return String.join(" ", postKey, missed.textKey(), rule, Integer.toString(hours), counted);
+    }
+}
