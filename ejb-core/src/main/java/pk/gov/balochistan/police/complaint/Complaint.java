@@ -43,20 +43,8 @@ public class Complaint implements Recorded {
     @Column(name = "category_code")
     private String categoryCode;
 
-    @Enumerated(EnumType.STRING)
-    @Column(updatable = false)
-    private Channel channel;
-
-    private Language language;
-
-    @Column(name = "filed_at", updatable = false)
-    private Instant filedAt;
-
-    @Column(name = "filed_by", updatable = false)
-    private String filedBy;
-
-    @Column(name = "idempotency_key", updatable = false)
-    private String idempotencyKey;
+    @Embedded
+    private Filing filing;
 
     @Column(name = "place_id")
     private Long placeId;
@@ -94,17 +82,13 @@ public class Complaint implements Recorded {
 
     public Complaint(TrackingNumber number, NewComplaint input, ComplaintCategory category, Place place, Step filing) {
         this.number = number;
-        this.channel = input.channel();
-        this.language = input.language();
-        this.filedAt = filing.at();
-        this.filedBy = filing.actor();
-        this.idempotencyKey = input.idempotencyKey();
+        this.filing = new Filing(input, filing);
         this.occurrence = new Occurrence(input);
         this.complainant = new Complainant(input);
         this.responsibility = new Responsibility(input.accused().rung());
         this.promise = new Promise();
         this.status = ComplaintStatus.RECEIVED;
-        promise.follow(status, filedAt);
+        promise.follow(status, filing.at());
         classify(category, place);
     }
 
@@ -112,19 +96,19 @@ public class Complaint implements Recorded {
         categoryCode = category.code();
         placeId = place.id();
         placePath = place.path();
-        promise.make(category, filedAt);
+        promise.make(category, filing.at());
         // Whoever wrote a text did not know that it would be sealed, and was not asked whether texts are safe.
-        if (responsibility.classify(category)) complainant.speakNeutrally(channel != Channel.SMS);
+        if (responsibility.classify(category)) complainant.speakNeutrally(filing.channel() != Channel.SMS);
     }
 
     /** Opens the timeline once the row has its number. @param beyondLimit a mark for officers: it may belong to a flood */
     public void opened(ComplaintRouting.Route route, boolean beyondLimit) {
         responsibility.answerTo(route);
-        record(EventKind.FILED, new Step(filedBy, filedAt, null, true), null);
-        if (beyondLimit) record(EventKind.BEYOND_LIMIT, new Step("system:limit", filedAt, null, false), null);
+        record(EventKind.FILED, new Step(filing.by(), filing.at(), null, true), null);
+        if (beyondLimit) record(EventKind.BEYOND_LIMIT, new Step("system:limit", filing.at(), null, false), null);
         record(
                 EventKind.ROUTED,
-                new Step("system:routing", filedAt, null, true),
+                new Step("system:routing", filing.at(), null, true),
                 responsibility.role().textKey());
     }
 
@@ -152,8 +136,10 @@ public class Complaint implements Recorded {
         requireOpen();
         above.ifPresent(responsibility::riseTo);
         promise.struck(step.at(), above.isPresent(), nextClockAt);
-        EventKind kind = above.isPresent() ? EventKind.ESCALATED : EventKind.NOBODY_ABOVE;
-        record(kind, step, reason.about(responsibility.role().textKey()));
+        record(
+                above.isPresent() ? EventKind.ESCALATED : EventKind.NOBODY_ABOVE,
+                step,
+                reason.about(responsibility.role()));
     }
 
     /** It names no kind that a rule knows, so that somebody must read it first. */
@@ -167,9 +153,7 @@ public class Complaint implements Recorded {
      * @throws RuleViolation complaint.refusal.officerElsewhere, complaint.refusal.officerOfStation
      */
     public void assignTo(Officer officer, Place posting, Step step) {
-        if (!responsibility.covers(posting.path())) throw new RuleViolation("complaint.refusal.officerElsewhere");
-        if (responsibility.isAboutPolice() && posting.id().equals(placeId))
-            throw new RuleViolation("complaint.refusal.officerOfStation");
+        responsibility.requireMayHave(posting, placeId);
         become(ComplaintStatus.ALLOCATED, step.at());
         responsibility.assignTo(officer.belt());
         record(EventKind.ALLOCATED, step, null);
@@ -236,11 +220,6 @@ public class Complaint implements Recorded {
         return status.mayBecome(next) && !(next == ComplaintStatus.RESOLVED && responsibility.mustBeReferredOutside());
     }
 
-    /** Whether the promised day has passed without an answer. */
-    public boolean isOverdue(Instant now) {
-        return status.isOpen() && now.isAfter(promise.dueAt());
-    }
-
     @Override
     public String auditTarget() {
         return number.auditTarget();
@@ -259,15 +238,15 @@ public class Complaint implements Recorded {
     }
 
     public Channel channel() {
-        return channel;
+        return filing.channel();
     }
 
     public Language language() {
-        return language;
+        return filing.language();
     }
 
     public Instant filedAt() {
-        return filedAt;
+        return filing.at();
     }
 
     public Long placeId() {

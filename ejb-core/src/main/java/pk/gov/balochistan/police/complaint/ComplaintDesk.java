@@ -66,31 +66,42 @@ public class ComplaintDesk {
      * One page of the list, with all that stands around it.
      *
      * @param rows at most 25
+     * @param first of them in the whole list, counted from 0
      * @param count of the whole list, up to {@link Complaints#COUNTED_AT_MOST} and one more
      * @param piles how many cases lie on each pile that has a figure, up to the same limit
      * @param places of the rows, by id
      */
     public record Worklist(
-            List<ComplaintRow> rows, int count, Map<ComplaintFilter.Box, Integer> piles, Map<Long, Place> places)
+            List<ComplaintRow> rows,
+            int first,
+            int count,
+            Map<ComplaintFilter.Box, Integer> piles,
+            Map<Long, Place> places)
             implements Shown {
+        /** The last page of a list that is shown so many rows at a time, counted from 0: no page lies beyond what is counted. */
+        public static int lastPage(int count, int size) {
+            return Math.max(0, Math.min(count, Complaints.COUNTED_AT_MOST) - 1) / size;
+        }
+
         @Override
         public List<ComplaintRow> shown() {
             return rows;
         }
     }
 
-    /** A page of the list, from a row counted from 0. */
+    /** A page of the list. @param first row it begins with, counted from 0; the last page for any beyond, such as one that is gone */
     @Permit(Permission.COMPLAINT_READ)
     public Worklist list(ComplaintFilter filter, int first, int most) {
         Scope scope = scope(Permission.COMPLAINT_READ);
         Map<ComplaintFilter.Box, Integer> piles = complaints.countPiles(scope);
         Integer wholePile = filter.isWhole() ? piles.get(filter.box()) : null;
         int count = wholePile == null ? complaints.countUpToLimit(filter, scope) : wholePile;
-        List<ComplaintRow> rows = complaints.list(filter, scope, first, most);
+        int begin = Math.min(first, most * Worklist.lastPage(count, most));
+        List<ComplaintRow> rows = complaints.list(filter, scope, begin, most);
         Set<Long> ids = rows.stream()
                 .flatMap(row -> Stream.of(row.placeId(), row.responsiblePlaceId()))
                 .collect(Collectors.toSet());
-        return new Worklist(rows, count, piles, places.byIds(ids));
+        return new Worklist(rows, begin, count, piles, places.byIds(ids));
     }
 
     /** The figures on the piles: they ask after nobody. */
@@ -231,8 +242,7 @@ public class ComplaintDesk {
     private List<Officer> allocatable(Complaint complaint, Place responsible) {
         Set<Long> named = namedOfficers(complaint).stream().map(Officer::id).collect(Collectors.toSet());
         return officers.listPostedUnder(responsible).stream()
-                .filter(officer -> !complaint.responsibility().isAboutPolice()
-                        || !officer.placeId().equals(complaint.placeId()))
+                .filter(officer -> !complaint.responsibility().keepsOff(officer.placeId(), complaint.placeId()))
                 .filter(officer -> named.isEmpty()
                         || officers.chainOfCommand(officer).stream().noneMatch(named::contains))
                 .toList();

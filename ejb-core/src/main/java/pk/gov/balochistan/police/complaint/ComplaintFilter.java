@@ -35,7 +35,7 @@ public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCo
     /** The only orders there are: nothing a browser sends becomes part of a query. */
     public enum Sort {
         DUE("c.promise.dueAt, c.id"),
-        NEWEST("c.filedAt desc, c.id desc");
+        NEWEST("c.filing.at desc, c.id desc");
 
         private final String order;
 

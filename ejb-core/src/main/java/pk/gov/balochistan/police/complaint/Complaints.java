@@ -113,7 +113,7 @@ public class Complaints {
     }
 
     public Optional<Complaint> findByIdempotencyKey(String key) {
-        return em.createQuery("select c from Complaint c where c.idempotencyKey = :key", Complaint.class)
+        return em.createQuery("select c from Complaint c where c.filing.idempotencyKey = :key", Complaint.class)
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
@@ -131,9 +131,9 @@ public class Complaints {
     public List<ComplaintRow> list(ComplaintFilter filter, Scope scope, int first, int rows) {
         Conditions conditions = conditions(filter, scope);
         TypedQuery<ComplaintRow> query = em.createQuery(
-                "select new pk.gov.balochistan.police.complaint.ComplaintRow(c.number, c.categoryCode, c.channel, c.placeId,"
+                "select new pk.gov.balochistan.police.complaint.ComplaintRow(c.number, c.categoryCode, c.filing.channel, c.placeId,"
                         + " case when c.responsibility.sealedTo is null then c.complainant.person.name else null end, c.responsibility.role,"
-                        + " c.responsibility.placeId, c.responsibility.assignedTo, c.status, c.filedAt, c.promise.dueAt, c.promise.timesEscalated) from Complaint c where "
+                        + " c.responsibility.placeId, c.responsibility.assignedTo, c.status, c.filing.at, c.promise.dueAt, c.promise.timesEscalated) from Complaint c where "
                         + conditions.text() + " order by " + filter.order(),
                 ComplaintRow.class);
         conditions.bind(query);

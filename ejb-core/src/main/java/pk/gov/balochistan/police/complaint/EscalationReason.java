@@ -1,5 +1,7 @@
 package pk.gov.balochistan.police.complaint;
 
+import pk.gov.balochistan.police.audit.Role;
+
 /**
  * Why a case went up to a superior, as its timeline keeps it.
  *
@@ -10,8 +12,8 @@ package pk.gov.balochistan.police.complaint;
  */
 public record EscalationReason(Missed missed, String rule, int hours, boolean officeHours) {
     /** Keys and words for {@link ComplaintEvent}, those of the post first. */
-    String about(String postKey) {
+    String about(Role post) {
         String counted = officeHours ? "complaint.hours.OFFICE" : "complaint.hours.ALL";
-        return String.join(" ", postKey, missed.textKey(), rule, Integer.toString(hours), counted);
+        return String.join(" ", post.textKey(), missed.textKey(), rule, Integer.toString(hours), counted);
     }
 }

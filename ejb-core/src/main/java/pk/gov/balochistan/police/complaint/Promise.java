@@ -79,6 +79,11 @@ public class Promise {
         return open && contactedAt == null && now.isAfter(contactDueAt);
     }
 
+    /** Whether the promised day has passed while an answer is awaited. */
+    public boolean isAnswerMissed(Instant now) {
+        return open && now.isAfter(dueAt);
+    }
+
     /** Whether a superior came to answer for it. */
     public boolean isEscalated() {
         return timesEscalated > 0;

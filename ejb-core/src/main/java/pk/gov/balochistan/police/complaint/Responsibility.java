@@ -7,7 +7,9 @@ import jakarta.persistence.Enumerated;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Who answers for a case and who may see it: what {@link Visibility} reads. */
 @Embeddable
@@ -81,17 +83,25 @@ public class Responsibility {
         return sealedTo == null || sealedTo.contains("," + post + ",");
     }
 
+    /**
+     * Refuses an officer who may not have the case.
+     *
+     * @param postedAt where the officer serves
+     * @param placeOfComplaint see {@link #keepsOff}
+     * @throws RuleViolation complaint.refusal.officerElsewhere, complaint.refusal.officerOfStation
+     */
+    void requireMayHave(Place postedAt, Long placeOfComplaint) {
+        if (!postedAt.path().startsWith(path)) throw new RuleViolation("complaint.refusal.officerElsewhere");
+        if (keepsOff(postedAt.id(), placeOfComplaint)) throw new RuleViolation("complaint.refusal.officerOfStation");
+    }
+
+    /** Whether officers who serve there keep off: what is about the police is not for those of the very place. */
+    boolean keepsOff(Long postedAt, Long placeOfComplaint) {
+        return aboutPolice && postedAt.equals(placeOfComplaint);
+    }
+
     void assignTo(BeltNumber officer) {
         assignedTo = officer;
-    }
-
-    /** Whether a posting lies under the responsible post. */
-    boolean covers(String postingPath) {
-        return postingPath.startsWith(path);
-    }
-
-    public boolean isAboutPolice() {
-        return aboutPolice;
     }
 
     Integer accusedRung() {
@@ -100,6 +110,10 @@ public class Responsibility {
 
     int minLevel() {
         return minLevel;
+    }
+
+    public boolean isAboutPolice() {
+        return aboutPolice;
     }
 
     public boolean isSealed() {

@@ -115,7 +115,7 @@ public class Tracking {
                 complaint.promise().contactDueAt(),
                 complaint.promise().dueAt(),
                 complaint.promise().isContactMissed(now),
-                complaint.isOverdue(now),
+                complaint.promise().isAnswerMissed(now),
                 complaint.promise().isEscalated(),
                 post,
                 complaint.responsibility().mustBeReferredOutside(),

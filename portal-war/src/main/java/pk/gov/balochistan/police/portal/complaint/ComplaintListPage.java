@@ -55,27 +55,11 @@ public class ComplaintListPage {
     // Empty while a form is taken in: Faces walks over them then, too.
     private List<Pile> piles = List.of();
     private List<WorklistLine> lines = List.of();
-    private List<WorklistTurns.Turn> turns = List.of();
+    private List<PageButtons.Button> pageButtons = List.of();
     private String span = "";
 
     /** The button of one pile. @param name as {@link #turn} takes it @param count empty where it has no figure */
-    public record Pile(String name, String words, String count, boolean current) {
-        public String getName() {
-            return name;
-        }
-
-        public String getWords() {
-            return words;
-        }
-
-        public String getCount() {
-            return count;
-        }
-
-        public boolean isCurrent() {
-            return current;
-        }
-    }
+    public record Pile(String name, String words, String count, boolean current) {}
 
     /** Asks the desk for what is to be shown: after the orders of this request, before anything of the page is written. */
     public void read() {
@@ -83,8 +67,9 @@ public class ComplaintListPage {
             shown = desk.list(filter.asFilter(), filter.first(), PAGE);
         } catch (RuleViolation refusal) {
             messages.refuse("list:search", refusal);
-            shown = new Worklist(List.of(), 0, desk.countPiles(), Map.of());
+            shown = new Worklist(List.of(), 0, 0, desk.countPiles(), Map.of());
         }
+        filter.turnTo(shown.first());
         piles = Arrays.stream(ComplaintFilter.Box.values()).map(this::pile).toList();
         Map<String, ComplaintCategory> categories =
                 choices().stream().collect(Collectors.toMap(ComplaintCategory::code, k -> k));
@@ -92,9 +77,9 @@ public class ComplaintListPage {
         lines = shown.rows().stream()
                 .map(row -> line(row, categories.get(row.categoryCode()), now))
                 .toList();
-        WorklistTurns around =
-                new WorklistTurns(filter.first(), PAGE, shown.rows().size(), shown.count(), language.current());
-        turns = around.buttons();
+        PageButtons around =
+                new PageButtons(shown.first(), PAGE, shown.rows().size(), shown.count(), language.current());
+        pageButtons = around.buttons();
         span = around.span();
     }
 
@@ -123,7 +108,7 @@ public class ComplaintListPage {
         return new Pile(
                 box.name(),
                 texts.get("worklist.box." + box),
-                count == null ? "" : WorklistTurns.figure(count),
+                count == null ? "" : PageButtons.figure(count),
                 box == filter.getBox());
     }
 
@@ -154,8 +139,8 @@ public class ComplaintListPage {
     }
 
     /** The buttons to other pages; none where there is one page. */
-    public List<WorklistTurns.Turn> getTurns() {
-        return turns;
+    public List<PageButtons.Button> getPageButtons() {
+        return pageButtons;
     }
 
     /** Which rows of how many are shown; empty for none. */

@@ -158,7 +158,7 @@ public class ComplaintPage implements Serializable {
     }
 
     public boolean isOverdue() {
-        return getComplaint().isOverdue(Instant.now());
+        return getComplaint().promise().isAnswerMissed(Instant.now());
     }
 
     public boolean isContactOverdue() {

@@ -5,7 +5,7 @@ import jakarta.inject.Inject;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import pk.gov.balochistan.police.trail.SealerStarter;
+import pk.gov.balochistan.police.trail.PortalSealing;
 
 /**
  * The alarm in {@code /health}: down while the trail cannot be sealed or copied to its second store, or the database does not
@@ -15,7 +15,7 @@ import pk.gov.balochistan.police.trail.SealerStarter;
 @ApplicationScoped
 public class TrailHealth implements HealthCheck {
     @Inject
-    SealerStarter sealer;
+    PortalSealing sealer;
 
     @Override
     public HealthCheckResponse call() {

@@ -172,10 +172,10 @@ class WorklistE2E {
             signIn(browser, "sdpo.sariab").go("/complaint/list");
             browser.click("#pile-OPEN").until(() -> browser.text().contains("1 to 25 of"));
             String first = browser.find("#rows a.number").getText();
-            browser.click("#turn-2").until(() -> browser.text().contains("26 to 50 of"));
+            browser.click("#page-2").until(() -> browser.text().contains("26 to 50 of"));
             assertEquals("2", browser.find(".pages [aria-current=page]").getText());
             assertNotEquals(first, browser.find("#rows a.number").getText());
-            browser.click("#turn-before").until(() -> browser.text().contains("1 to 25 of"));
+            browser.click("#page-before").until(() -> browser.text().contains("1 to 25 of"));
             assertEquals(first, browser.find("#rows a.number").getText());
             browser.find("body").sendKeys("/");
             assertEquals(

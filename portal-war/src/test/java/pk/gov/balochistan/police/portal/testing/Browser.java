@@ -158,8 +158,10 @@ public final class Browser implements AutoCloseable {
         // A page that has come is not laid out yet on a busy machine, and has no width.
         until(() -> ((Number) wholePage().get("width")).intValue() > 0);
         Map<String, Object> clip = wholePage();
+        // Beyond the window only where the page goes on there: else Chromium shifts a page from right to left.
+        boolean isTaller = ((Number) clip.get("height")).intValue() > screen.height;
         Map<String, Object> picture = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
+                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", isTaller, "clip", clip));
         String file = name + "-" + language.code() + "-" + screen.name().toLowerCase(Locale.ROOT) + ".png";
         try {
             Files.createDirectories(SHOTS);

@@ -3,12 +3,13 @@ package pk.gov.balochistan.police.portal.complaint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import pk.gov.balochistan.police.complaint.ComplaintDesk.Worklist;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
 /** The buttons below a list that lead to its other pages, and the words that say which rows are shown. */
-class WorklistTurns {
+class PageButtons {
     private static final int NUMBERS_EITHER_SIDE = 3;
 
     private final Language language;
@@ -17,38 +18,18 @@ class WorklistTurns {
     private final String span;
 
     /** One button. @param page counted from 0 @param current its {@code aria-current}: {@code page} or {@code false} */
-    public record Turn(String name, int page, String words, String label, String current) {
-        public String getName() {
-            return name;
-        }
-
-        public int getPage() {
-            return page;
-        }
-
-        public String getWords() {
-            return words;
-        }
-
-        public String getLabel() {
-            return label;
-        }
-
-        public String getCurrent() {
-            return current;
-        }
-    }
+    public record Button(String name, int page, String words, String label, String current) {}
 
     /**
-     * @param first row shown first, counted from 0
+     * @param first row shown first, counted from 0, on a page that there is
      * @param size rows of a page
      * @param rows shown on this page
      * @param count of the whole list, up to {@link Complaints#COUNTED_AT_MOST} and one more: there the pages end
      */
-    WorklistTurns(int first, int size, int rows, int count, Language language) {
+    PageButtons(int first, int size, int rows, int count, Language language) {
         this.language = language;
         this.page = first / size;
-        this.last = Math.max(0, Math.min(count, Complaints.COUNTED_AT_MOST) - 1) / size;
+        this.last = Worklist.lastPage(count, size);
         this.span = rows == 0 ? "" : text("worklist.span", first + 1, first + rows, figure(count));
     }
 
@@ -57,10 +38,10 @@ class WorklistTurns {
         return count > Complaints.COUNTED_AT_MOST ? Complaints.COUNTED_AT_MOST + "+" : Integer.toString(count);
     }
 
-    List<Turn> buttons() {
-        if (last == 0 && page == 0) return List.of();
-        List<Turn> buttons = new ArrayList<>();
-        if (page > 0) buttons.add(step("before", Math.min(page - 1, last)));
+    List<Button> buttons() {
+        if (last == 0) return List.of();
+        List<Button> buttons = new ArrayList<>();
+        if (page > 0) buttons.add(step("before", page - 1));
         IntStream.rangeClosed(Math.max(0, page - NUMBERS_EITHER_SIDE), Math.min(last, page + NUMBERS_EITHER_SIDE))
                 .mapToObj(this::number)
                 .forEach(buttons::add);
@@ -68,14 +49,14 @@ class WorklistTurns {
         return buttons;
     }
 
-    private Turn step(String name, int to) {
+    private Button step(String name, int to) {
         String words = text("worklist." + name);
-        return new Turn(name, to, words, words, "false");
+        return new Button(name, to, words, words, "false");
     }
 
-    private Turn number(int to) {
+    private Button number(int to) {
         String number = Integer.toString(to + 1);
-        return new Turn(number, to, number, text("worklist.page", number), to == page ? "page" : "false");
+        return new Button(number, to, number, text("worklist.page", number), to == page ? "page" : "false");
     }
 
     private String text(String key, Object... arguments) {
