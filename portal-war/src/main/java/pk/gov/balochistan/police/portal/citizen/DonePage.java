@@ -49,6 +49,11 @@ public class DonePage {
         return draft.receipt().orElse(null);
     }
 
+    /** For how long the return code stays on this page. */
+    public long getCodeMinutes() {
+        return Receipt.CODE_SHOWN.toMinutes();
+    }
+
     public String getGuard() {
         return cookie.guard();
     }

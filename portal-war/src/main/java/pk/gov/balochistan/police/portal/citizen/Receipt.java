@@ -26,7 +26,7 @@ public record Receipt(
         Role role,
         String placeEn,
         String placeUr) {
-    private static final Duration CODE_SHOWN = Duration.ofMinutes(15);
+    static final Duration CODE_SHOWN = Duration.ofMinutes(15);
 
     static Receipt of(Filed filed, Instant now) {
         return new Receipt(
