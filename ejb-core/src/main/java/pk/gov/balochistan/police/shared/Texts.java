@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /**
  * Every word that a person reads, by key and language. The first part of a key names its bundle: {@code lodge.title} stands in
@@ -26,6 +27,7 @@ public final class Texts {
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy");
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm");
+    private static final Pattern SEGMENT = Pattern.compile("[a-zA-Z]{1,40}");
     private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
 
     private Texts() {}
@@ -85,9 +87,12 @@ public final class Texts {
     private static Properties bundle(String key, Language language) {
         int dot = key.indexOf('.');
         String segment = dot < 0 ? key : key.substring(0, dot);
+        String name = segment + "_" + language.code();
+        Properties known = BUNDLES.get(name);
+        if (known != null) return known;
         // A key may come from a caller's data; only the shape of a bundle's name is ever looked up.
-        if (!segment.matches("[a-zA-Z]{1,40}")) return new Properties();
-        return BUNDLES.computeIfAbsent(segment + "_" + language.code(), Texts::load);
+        if (!SEGMENT.matcher(segment).matches()) return new Properties();
+        return BUNDLES.computeIfAbsent(name, Texts::load);
     }
 
     private static Properties load(String name) {
