@@ -1,10 +1,10 @@
 package pk.gov.balochistan.police.portal.bench;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +27,10 @@ import pk.gov.balochistan.police.sms.bench.Figures;
 public final class PortalBench {
     private static final int SLICES = 6;
     private static final int AT_ONCE = 4;
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(1);
 
     private final PortalProgram portal;
+    private final RunningJava java;
     private final BenchDatabase database;
     private final Figures figures;
     private final int warmUpSeconds;
@@ -37,6 +39,7 @@ public final class PortalBench {
     private PortalBench(
             PortalProgram portal, BenchDatabase database, Figures figures, int warmUpSeconds, int sliceSeconds) {
         this.portal = portal;
+        this.java = new RunningJava(portal.pid());
         this.database = database;
         this.figures = figures;
         this.warmUpSeconds = warmUpSeconds;
@@ -94,39 +97,14 @@ public final class PortalBench {
         }
         TimeUnit.SECONDS.sleep(warmUpSeconds);
         measured.forget();
-        List<Double> heap = new ArrayList<>(List.of(liveHeapMegabytes()));
+        List<Double> heap = new ArrayList<>(List.of(java.liveHeapMegabytes()));
         for (int minute = 1; minute <= minutes; minute++) {
             TimeUnit.MINUTES.sleep(1);
-            heap.add(liveHeapMegabytes());
+            heap.add(java.liveHeapMegabytes());
         }
         for (Thread thread : threads) thread.join();
         measured.tell(figures);
-        figures.put("live_heap_mb", heap).put("resident_mb", residentMegabytes());
-    }
-
-    /** What a full collection leaves, each minute: flat when nothing is kept that should go. */
-    private double liveHeapMegabytes() throws IOException, InterruptedException {
-        Process count = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        Long.toString(portal.pid()),
-                        "GC.class_histogram")
-                .redirectErrorStream(true)
-                .start();
-        String total = "";
-        try (BufferedReader lines = count.inputReader()) {
-            for (String line = lines.readLine(); line != null; line = lines.readLine())
-                if (line.startsWith("Total")) total = line;
-        }
-        count.waitFor();
-        return Long.parseLong(total.trim().split("\\s+")[2]) / 1e6;
-    }
-
-    private double residentMegabytes() throws IOException {
-        return Files.readAllLines(Path.of("/proc/" + portal.pid() + "/status")).stream()
-                        .filter(line -> line.startsWith("VmRSS"))
-                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                        .sum()
-                / 1024.0;
+        figures.put("live_heap_mb", heap).put("resident_mb", java.residentMegabytes());
     }
 
     /**
@@ -138,8 +116,7 @@ public final class PortalBench {
         for (int i = 0; i < AT_ONCE; i++) nobody.add(new WebSession(portal.address("")));
         Asked list = new Asked(sessions, "/complaint/list", "id=\"rows\"");
         Asked bare = new Asked(nobody, "/bare", "rows_data");
-        slice(list, warmUpSeconds);
-        slice(bare, warmUpSeconds);
+        warmUp(list, bare);
         list.forget();
         bare.forget();
         for (int i = 0; i < SLICES; i++) {
@@ -152,6 +129,17 @@ public final class PortalBench {
                 .put("list_cpu_ms", list.cpuMillis())
                 .put("bare_cpu_ms", bare.cpuMillis())
                 .put("ratio_to_bare", (double) list.answers.get() / bare.answers.get());
+    }
+
+    /**
+     * Under this load the compiler would need many minutes for what an office day gives it the time for: it gets pauses, until
+     * nothing waits for it.
+     */
+    private void warmUp(Asked... pages) throws InterruptedException, IOException {
+        for (int round = 0; round < warmUpSeconds / sliceSeconds; round++) {
+            for (Asked page : pages) slice(page, sliceSeconds);
+            java.awaitCompiled(LONGEST_PAUSE);
+        }
     }
 
     /** One of the two pages, how often it was given, and the CPU seconds of portal and database meanwhile. */

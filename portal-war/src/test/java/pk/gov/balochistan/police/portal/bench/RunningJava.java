@@ -1,0 +1,56 @@
+package pk.gov.balochistan.police.portal.bench;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** A Java process of this machine, looked at from outside. */
+final class RunningJava {
+    private final long pid;
+
+    RunningJava(long pid) {
+        this.pid = pid;
+    }
+
+    /** What a full collection leaves, in 10^6 bytes: flat over time when nothing is kept that should go. */
+    double liveHeapMegabytes() throws IOException, InterruptedException {
+        String total = ask("GC.class_histogram").stream()
+                .filter(line -> line.startsWith("Total"))
+                .reduce("", (before, line) -> line);
+        return Long.parseLong(total.trim().split("\\s+")[2]) / 1e6;
+    }
+
+    double residentMegabytes() throws IOException {
+        return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
+                        .filter(line -> line.startsWith("VmRSS"))
+                        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                        .sum()
+                / 1024.0;
+    }
+
+    /** Waits until nothing is left in either queue of the compilers, or for the longest pause. */
+    void awaitCompiled(Duration longest) throws IOException, InterruptedException {
+        long end = System.nanoTime() + longest.toNanos();
+        while (waitsForCompiler() && System.nanoTime() - end < 0) TimeUnit.SECONDS.sleep(1);
+    }
+
+    private boolean waitsForCompiler() throws IOException, InterruptedException {
+        return ask("Compiler.queue").stream().filter("Empty"::equals).count() < 2;
+    }
+
+    private List<String> ask(String command) throws IOException, InterruptedException {
+        Process asked = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid), command)
+                .redirectErrorStream(true)
+                .start();
+        try (BufferedReader lines = asked.inputReader()) {
+            return lines.lines().toList();
+        } finally {
+            asked.waitFor();
+        }
+    }
+}
