@@ -1,9 +1,6 @@
 package pk.gov.balochistan.police.signin;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,6 +15,7 @@ import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.OwnTransaction;
 import pk.gov.balochistan.police.credential.Passwords;
+import pk.gov.balochistan.police.db.testing.TemporaryFolder;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.identity.Enrolment;
 import pk.gov.balochistan.police.identity.NewAccount;
@@ -53,7 +51,7 @@ public final class IdentityWorld implements AutoCloseable {
     public final AuditTrail trail;
 
     public IdentityWorld(TestDatabase database, Map<String, String> environment) {
-        this(Unit.on(database), keys(), new TurnedClock(), environment);
+        this(Unit.on(database), KeyRing.of(TemporaryFolder.untilExit("identity-test")), new TurnedClock(), environment);
     }
 
     public IdentityWorld(TestDatabase database) {
@@ -143,14 +141,6 @@ public final class IdentityWorld implements AutoCloseable {
     @Override
     public void close() {
         unit.close();
-    }
-
-    private static KeyRing keys() {
-        try {
-            return KeyRing.of(Files.createTempDirectory("identity-test"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** A clock that stands until it is turned. */

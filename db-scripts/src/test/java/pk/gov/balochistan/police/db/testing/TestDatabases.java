@@ -10,10 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.Keys;
@@ -25,7 +23,7 @@ import pk.gov.balochistan.police.db.Schema;
  */
 public final class TestDatabases {
     private static final AtomicInteger COUNT = new AtomicInteger();
-    private static final Path KEYS = temporaryFolder();
+    private static final Path KEYS = TemporaryFolder.untilExit("police-test-keys");
     private static List<String> h2Pattern;
     private static EmbeddedPostgres postgres;
     private static String waitsForDisk = "off";
@@ -175,26 +173,6 @@ public final class TestDatabases {
         try (Connection connection = postgres.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
-        }
-    }
-
-    private static Path temporaryFolder() {
-        try {
-            Path folder = Files.createTempDirectory("police-test-keys");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(folder)));
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void remove(Path folder) {
-        try (Stream<Path> paths = Files.walk(folder)) {
-            for (Path path : paths.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
