@@ -4,6 +4,7 @@ import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import pk.gov.balochistan.police.complaint.ComplaintFilter;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.portal.shared.Chosen;
 
 /** What the officer last looked for: it stays while cases are opened and closed, until signing out. Holds no complaint. */
 @SessionScoped
@@ -16,8 +17,9 @@ public class WorklistFilter implements Serializable {
     private int first;
 
     ComplaintFilter asFilter() {
-        ComplaintStatus wanted = status == null ? null : ComplaintStatus.valueOf(status);
-        return new ComplaintFilter(box, wanted, category, search, ComplaintFilter.Sort.valueOf(sort));
+        ComplaintStatus wanted = Chosen.constant(ComplaintStatus.class, status);
+        ComplaintFilter.Sort order = Chosen.constant(ComplaintFilter.Sort.class, sort);
+        return new ComplaintFilter(box, wanted, category, search, order == null ? ComplaintFilter.Sort.DUE : order);
     }
 
     /** Another pile, from its top: what was asked of the one before may not be found on it. */
