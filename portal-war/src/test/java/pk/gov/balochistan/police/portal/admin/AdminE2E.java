@@ -217,6 +217,7 @@ class AdminE2E {
             browser.type("#filter\\:actor", auditor).click("#filter\\:look");
             browser.until(() -> browser.driver().getCurrentUrl().contains("actor=" + auditor));
             assertTrue(browser.all("#trail tbody tr").size() >= 1, browser.text());
+            assertTrue(browser.all("nav.menu a[href*=enquiries]").isEmpty(), "an auditor reads, and stops nobody");
             browser.type("#filter\\:phone", "12").click("#filter\\:look");
             browser.until(() -> browser.all("#filter .error").size() == 1);
             assertEquals("12", browser.find("#filter\\:phone").getAttribute("value"));
