@@ -65,6 +65,7 @@ backup_program() {
 backup() {
   umask 077
   [ -n "${1:-}" ] || die "backup needs the name of a file to write."
+  [ -d "$(dirname "$1")" ] || die "There is no folder $(dirname "$1"); a backup makes none, for a disk may be missing there."
   [ ! -e "$1" ] && [ ! -e "$1.keys" ] || die "$1 or $1.keys is there already; a backup never overwrites another."
   backup_program save "$1" || return 1
   tar -C "$DATA_DIR" -cf "$1.keys" keys || { say "The keys could not be saved." >&2; return 1; }

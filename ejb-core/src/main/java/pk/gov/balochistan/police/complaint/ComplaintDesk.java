@@ -161,9 +161,10 @@ public class ComplaintDesk {
     @Permit(Permission.COMPLAINT_WORK)
     public void addFile(TrackingNumber number, int seen, String fileName, byte[] content) {
         Complaint complaint = mine(number, seen, Permission.COMPLAINT_WORK);
-        Step step = step(fileName, false);
-        attachments.add(new Attachment(complaint.auditTarget(), fileName, content, step.actor(), step.at()), content);
-        complaint.fileAdded(step);
+        Attachment file = new Attachment(
+                complaint.auditTarget(), fileName, content, callers.current().actor(), clock.instant());
+        attachments.add(file, content);
+        complaint.fileAdded(step(file.fileName(), false));
     }
 
     /** @throws RuleViolation refusal.notFound */

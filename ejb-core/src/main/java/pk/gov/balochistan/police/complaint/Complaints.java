@@ -250,7 +250,8 @@ public class Complaints {
             // A sealed complaint is not found by its complainant's name.
             conditions.and("c.responsibility.sealedTo is null");
             String key = Typed.line(typed).toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
-            conditions.and("c.complainant.nameKey like :name", "name", key + "%");
+            if (key.isEmpty()) conditions.and("1 = 0");
+            else conditions.and("c.complainant.nameKey like :name", "name", key + "%");
         }
     }
 

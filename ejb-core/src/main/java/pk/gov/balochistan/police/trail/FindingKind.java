@@ -14,7 +14,7 @@ public enum FindingKind implements TextKey {
     LINK_MISSING(false),
     /** A link does not fit the one before it: rows removed, put in, reordered, or the chain made again without the key. */
     LINK_BROKEN(false),
-    /** A row says something else than its copy, and is signed: changed with a stolen key. */
+    /** A row says something else than its copy: changed with a stolen key, unless its signature is a finding, too. */
     ROW_NOT_AS_COPIED(true),
     /** Another row stands under this number than was copied. */
     ORDER_CHANGED(true),

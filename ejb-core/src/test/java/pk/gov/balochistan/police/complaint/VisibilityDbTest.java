@@ -185,6 +185,7 @@ class VisibilityDbTest {
         assertEquals(List.of(number), listed(core, ALL, scope));
         assertEquals(1, core.complaints().countUpToLimit(ALL, scope));
         assertEquals(List.of(number), listed(core, search(number.printed()), scope));
+        assertEquals(List.of(), listed(core, search("%"), scope), "a sign is no beginning of a name");
         assertEquals(number, core.complaints().require(number, scope).number());
     }
 

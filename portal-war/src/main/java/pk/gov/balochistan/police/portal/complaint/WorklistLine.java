@@ -25,7 +25,7 @@ public class WorklistLine {
         this.row = row;
         this.category = category;
         this.place = place;
-        this.post = texts.name(row.responsibleRole()) + ", " + postPlace;
+        this.post = texts.of("lodge.post", texts.name(row.responsibleRole()), postPlace);
         this.status = texts.name(row.status());
         this.due = texts.dateTime(row.dueAt());
         this.overdue = row.isOverdue(now);

@@ -47,7 +47,7 @@ public class SignedInPost implements Serializable {
                     language,
                     file.grants().stream()
                             .filter(GrantRow::isInForce)
-                            .map(grant -> Texts.text(grant.role().textKey(), language) + ", " + grant.place(language))
+                            .map(grant -> Texts.text("lodge.post", language, grant.role(), grant.place(language)))
                             .distinct()
                             .collect(Collectors.joining(" · ")));
         }
