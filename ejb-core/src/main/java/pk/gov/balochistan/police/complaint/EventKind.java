@@ -18,7 +18,13 @@ public enum EventKind implements TextKey {
     STEP,
     FILE_ADDED,
     REFERRED,
-    RESOLVED;
+    RESOLVED,
+    /** The complainant said that the answer settles it. */
+    CONFIRMED,
+    /** No word came from the complainant in the time of the rule. */
+    SILENT,
+    /** The complainant said that the answer does not settle it. */
+    REOPENED;
 
     @Override
     public String textKey() {

@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
+import pk.gov.balochistan.police.closing.ClosingRules;
 import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.Step;
@@ -128,7 +130,19 @@ final class DemoComplaints {
         if (at.isAfter(now) || random.nextInt(3) == 0) return;
         if (complaint.responsibility().mustBeReferredOutside())
             complaint.referOutside(new Step(actor, at, word("referral"), true));
-        else complaint.resolve(new Step(actor, at, word("answer"), true));
+        else answer(complaint, new Step(actor, at, word("answer"), true));
+    }
+
+    /** Some citizens are content and some are not; from others no word comes, which the clocks see to. */
+    private void answer(Complaint complaint, Step step) {
+        complaint.lastWord().resolve(new ClosingRules(em).ruleFor(complaint.categoryCode(), step.at()), step);
+        Instant at = step.at().plus(Duration.ofHours(3 + random.nextInt(90)));
+        int said = random.nextInt(10);
+        if (at.isAfter(now) || said < 3) return;
+        Step word = new Step("citizen", at, said == 3 ? word("objection") : null, true);
+        if (said == 3)
+            complaint.lastWord().reopen(new Categories(em).require(complaint.categoryCode()), Optional.empty(), word);
+        else complaint.lastWord().confirm(said < 6 ? null : said - 4, word);
     }
 
     private String word(String kind) {
