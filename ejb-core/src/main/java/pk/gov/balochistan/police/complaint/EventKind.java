@@ -24,7 +24,9 @@ public enum EventKind implements TextKey {
     /** No word came from the complainant in the time of the rule. */
     SILENT,
     /** The complainant said that the answer does not settle it. */
-    REOPENED;
+    REOPENED,
+    /** The complainant asked for an answer of the next superior. */
+    APPEALED;
 
     @Override
     public String textKey() {

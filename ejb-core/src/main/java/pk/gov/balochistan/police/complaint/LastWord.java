@@ -79,6 +79,19 @@ public final class LastWord {
                 EventKind.REOPENED, step, complaint.responsibility().role().textKey());
     }
 
+    /** Whether there is an answer that the next superior may be asked about: at any time, and once of each. */
+    public boolean mayAppeal() {
+        return complaint.mayBecome(ComplaintStatus.REOPENED);
+    }
+
+    /** The next superior answers anew. @throws RuleViolation complaint.refusal.move before there is an answer */
+    public void appeal(ComplaintCategory category, Post above, Step step) {
+        openAgain(category, Optional.of(above), step);
+        complaint.closing().appealed();
+        complaint.record(
+                EventKind.APPEALED, step, complaint.responsibility().role().textKey());
+    }
+
     private void openAgain(ComplaintCategory category, Optional<Post> post, Step step) {
         complaint.become(ComplaintStatus.REOPENED, step.at());
         post.ifPresent(complaint.responsibility()::riseTo);

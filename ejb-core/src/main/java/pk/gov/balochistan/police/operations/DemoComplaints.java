@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
 import pk.gov.balochistan.police.closing.ClosingRules;
 import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.grievance.Accused;
@@ -31,6 +31,9 @@ import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.PersonDetails;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.tracking.CitizenWord;
+import pk.gov.balochistan.police.tracking.CitizenWord.Kind;
+import pk.gov.balochistan.police.tracking.CitizenWords;
 
 /**
  * Invented complaints of the last two months, filed and worked through the same rules as real ones. They send no texts: nobody
@@ -139,10 +142,12 @@ final class DemoComplaints {
         Instant at = step.at().plus(Duration.ofHours(3 + random.nextInt(90)));
         int said = random.nextInt(10);
         if (at.isAfter(now) || said < 3) return;
-        Step word = new Step("citizen", at, said == 3 ? word("objection") : null, true);
-        if (said == 3)
-            complaint.lastWord().reopen(new Categories(em).require(complaint.categoryCode()), Optional.empty(), word);
-        else complaint.lastWord().confirm(said < 6 ? null : said - 4, word);
+        CitizenWord word = said == 3
+                ? new CitizenWord(people.pick(List.of(Kind.NO, Kind.NO, Kind.APPEAL)), null, word("objection"))
+                : new CitizenWord(Kind.YES, said < 6 ? null : said - 4, null);
+        Clock then = Clock.fixed(at, ZoneOffset.UTC);
+        new CitizenWords(new ComplaintSubjects(em), new Categories(em), new Places(em, then), then)
+                .take(complaint, word, "citizen");
     }
 
     private String word(String kind) {

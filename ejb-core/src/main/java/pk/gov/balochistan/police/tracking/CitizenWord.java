@@ -7,9 +7,11 @@ package pk.gov.balochistan.police.tracking;
  * @param reason as typed; null for none
  */
 public record CitizenWord(Kind kind, Integer satisfaction, String reason) {
-    /** Whether the answer settles it. */
+    /** Whether the answer settles it, and who is to answer anew. */
     public enum Kind {
         YES,
-        NO
+        NO,
+        /** It does not, and the next superior is asked. */
+        APPEAL
     }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.complaint.ComplaintEvent;
 import pk.gov.balochistan.police.complaint.ComplaintRouting;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.complaint.ComplaintSubjects;
@@ -49,11 +50,12 @@ public class CitizenWords {
     /** @param actor as the trail names who speaks */
     public Taken take(Complaint complaint, CitizenWord word, String actor) {
         if (complaint.status() == ComplaintStatus.REFERRED_OUTSIDE) return Taken.unchanged(WordOutcome.OUTSIDE);
-        String note = word.kind() == CitizenWord.Kind.NO ? word.reason() : null;
+        String note = word.kind() == CitizenWord.Kind.YES ? null : word.reason();
         Step step = new Step(actor, clock.instant(), note, true);
         return switch (word.kind()) {
             case YES -> confirm(complaint, word.satisfaction(), step);
             case NO -> deny(complaint, step);
+            case APPEAL -> appeal(complaint, step);
         };
     }
 
@@ -65,13 +67,31 @@ public class CitizenWords {
     }
 
     private Taken deny(Complaint complaint, Step step) {
-        if (complaint.status().isOpen()) {
-            boolean saidBefore = complaint.closing().timesReopened() > 0;
-            return Taken.unchanged(saidBefore ? WordOutcome.REOPENED : WordOutcome.NOT_YET);
-        }
+        if (complaint.status().isOpen())
+            return Taken.unchanged(
+                    isOpenAgainBy(complaint, EventKind.REOPENED) ? WordOutcome.REOPENED : WordOutcome.NOT_YET);
         if (!complaint.lastWord().mayReopen(step.at())) return Taken.unchanged(WordOutcome.TOO_LATE);
         complaint.lastWord().reopen(categories.require(complaint.categoryCode()), insteadOfLostPost(complaint), step);
         return new Taken(WordOutcome.REOPENED, Optional.of(EventKind.REOPENED));
+    }
+
+    private Taken appeal(Complaint complaint, Step step) {
+        if (complaint.status().isOpen())
+            return Taken.unchanged(
+                    isOpenAgainBy(complaint, EventKind.APPEALED) ? WordOutcome.APPEALED : WordOutcome.NOT_YET);
+        Optional<Post> above = superior(complaint);
+        if (above.isEmpty()) return Taken.unchanged(WordOutcome.AT_THE_TOP);
+        complaint.lastWord().appeal(categories.require(complaint.categoryCode()), above.get(), step);
+        return new Taken(WordOutcome.APPEALED, Optional.of(EventKind.APPEALED));
+    }
+
+    /** Whether this is the word by which the case was last opened again. */
+    private static boolean isOpenAgainBy(Complaint complaint, EventKind word) {
+        return complaint.timeline().stream()
+                        .map(ComplaintEvent::kind)
+                        .filter(kind -> kind == EventKind.REOPENED || kind == EventKind.APPEALED)
+                        .reduce(null, (before, last) -> last)
+                == word;
     }
 
     /** The superior of the post that answered, where its place no longer exists. */

@@ -28,6 +28,7 @@ public record Tracked(
      * @param closing whose word is awaited or closed it
      * @param wordAwaited the complainant may say that the answer settles it
      * @param mayReopen the complainant may say that it does not
+     * @param mayAppeal the next superior may be asked
      * @param timeline public entries, oldest first
      */
     public record Details(
@@ -43,6 +44,7 @@ public record Tracked(
             Closing closing,
             boolean wordAwaited,
             boolean mayReopen,
+            boolean mayAppeal,
             List<ComplaintEvent> timeline) {}
 
     public boolean isInFull() {

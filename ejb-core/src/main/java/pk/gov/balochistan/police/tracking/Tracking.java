@@ -142,6 +142,7 @@ public class Tracking {
                 complaint.closing(),
                 complaint.lastWord().isAwaited(),
                 complaint.lastWord().mayReopen(now),
+                complaint.lastWord().mayAppeal(),
                 open);
     }
 }

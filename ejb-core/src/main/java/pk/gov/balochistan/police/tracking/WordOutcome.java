@@ -6,6 +6,10 @@ public enum WordOutcome {
     CLOSED,
     /** Open again. */
     REOPENED,
+    /** Open again, and the next superior answers. */
+    APPEALED,
+    /** No higher post of the police may hear it. */
+    AT_THE_TOP,
     /** The police have not answered yet. */
     NOT_YET,
     /** The days in which it could be opened again are over. */

@@ -67,6 +67,20 @@ class GatewayWordDbTest {
     }
 
     @EveryEngine
+    void anAppealGoesToTheNextSuperiorOnce(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            TrackingNumber number = answered(trial, "COMPLAIN my motorcycle was stolen in Pishin bazaar");
+            String reply = trial.ask(CITIZEN, "APPEAL " + number.digits() + " the same officer answered");
+            assertTrue(reply.contains("is with the next superior"), reply);
+            assertEquals(reply, trial.ask(CITIZEN, "appeal " + number.printed()));
+            assertEquals(
+                    1, trial.sql("select count(*) from complaint where status = 'REOPENED' and times_appealed = 1"));
+            assertEquals(1, trial.sql("select count(*) from complaint_event where kind = 'APPEALED'"));
+            assertEquals(trial.ask(OTHER, "STATUS " + number.digits()), trial.ask(OTHER, "APPEAL " + number.digits()));
+        }
+    }
+
+    @EveryEngine
     void fromAnotherPhoneItIsAnsweredAsStatusIsAndChangesNothing(TestDatabase database) throws IOException {
         try (GatewayTrial trial = GatewayTrial.on(database, data)) {
             TrackingNumber number = answered(trial, "COMPLAIN my motorcycle was stolen in Pishin bazaar");

@@ -93,6 +93,11 @@ public class TrackPage {
         return say(new CitizenWord(CitizenWord.Kind.NO, null, reason));
     }
 
+    /** It does not, and the next superior is asked. */
+    public String appeal() {
+        return say(new CitizenWord(CitizenWord.Kind.APPEAL, null, reason));
+    }
+
     private String say(CitizenWord word) {
         return answered(() -> {
             Answered answer = desk.say(TrackingNumber.parse(number), caller(), word);
@@ -124,6 +129,10 @@ public class TrackPage {
 
     public boolean isMayReopen() {
         return found == null ? isSaying() : found.isInFull() && found.details().mayReopen();
+    }
+
+    public boolean isMayAppeal() {
+        return found == null ? isSaying() : found.isInFull() && found.details().mayAppeal();
     }
 
     /** Until when the word is awaited, in words; null where it is not. */

@@ -167,7 +167,21 @@ class TrackE2E {
                     Texts.text("complaint.status.REOPENED", language),
                     browser.find("#status").getText());
             assertTrue(browser.find(".timeline").getText().contains("Nobody has come to the shop."));
-            assertEquals(0, browser.all("#yes, #no").size());
+            assertEquals(0, browser.all("#yes, #no, #appeal").size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theCitizenAppealsAndReadsWhoAnswersNow(Language language, PortalServer portal) throws SQLException {
+        try (Browser browser = portal.browser(Screen.PHONE, language)) {
+            String number = answered(browser, portal);
+            ask(browser.go("/track"), number, "4567");
+            browser.type("#reason", "The same officer answered.").send("#appeal");
+            browser.shot("track-appealed").check();
+            assertFalse(browser.find("#said").getText().isEmpty());
+            assertTrue(plain(browser.find("#post").getText()).contains(plain(Texts.text("role.RPO", language))));
+            assertEquals(0, browser.all("#yes, #no, #appeal").size());
         }
     }
 
@@ -176,7 +190,7 @@ class TrackE2E {
         try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
             String number = answered(browser, portal);
             ask(browser.go("/track"), number, "9999");
-            assertEquals(0, browser.all("#yes, #no, #settled").size());
+            assertEquals(0, browser.all("#yes, #no, #appeal, #settled").size());
         }
     }
 

@@ -14,8 +14,8 @@ import pk.gov.balochistan.police.tracking.CitizenWord;
 import pk.gov.balochistan.police.tracking.CitizenWords;
 
 /**
- * YES or NO and a complaint's number: the complainant's word on the answer of the police, from the phone of the complaint. A digit
- * after a YES says how content the complainant is, words after a NO what is still wrong. From elsewhere, and where the case opens by
+ * YES, NO or APPEAL and a complaint's number: the complainant's word on the answer of the police, from the phone of the complaint. A digit
+ * after a YES says how content the complainant is, words after the others what is still wrong. From elsewhere, and where the case opens by
  * its code alone, it is answered as STATUS is and changes nothing.
  */
 final class CitizenWordQuery implements SmsQuery {
@@ -50,6 +50,14 @@ final class CitizenWordQuery implements SmsQuery {
                     asked, complaint, "sms.word.CLOSED", complaint.closing().reopenUntil());
             case REOPENED -> tell(
                     asked, complaint, "sms.word.REOPENED", complaint.promise().dueAt());
+            case APPEALED -> tell(
+                    asked, complaint, "sms.word.APPEALED", complaint.promise().dueAt());
+            case AT_THE_TOP -> tell(
+                            asked,
+                            complaint,
+                            "sms.word.AT_THE_TOP",
+                            complaint.closing().reopenUntil())
+                    .withoutEffect(ACTION, taken.outcome().name());
             case TOO_LATE -> tell(
                             asked,
                             complaint,

@@ -30,6 +30,8 @@ public final class SmsMenu {
             new Line(Wish.YES, URDU, "haan", "han", "jihaan", "jihan", "ہاں", "جی ہاں", "یس"),
             new Line(Wish.NO, ENGLISH, "no", "not"),
             new Line(Wish.NO, URDU, "nahi", "nahin", "nahee", "nai", "jinahi", "jinahin", "نہیں", "جی نہیں", "نو"),
+            new Line(Wish.APPEAL, ENGLISH, "appeal"),
+            new Line(Wish.APPEAL, URDU, "apeel", "appeel", "apil", "اپیل"),
             new Line(Wish.COMPLAIN, ENGLISH, "complain", "complaint", "complaints", "complane"),
             new Line(Wish.COMPLAIN, URDU, "shikayat", "shikayet", "shikait", "shikaayat", "shikyat", "شکایت", "شکائت"),
             new Line(Wish.RECORD, ENGLISH, "cr", "cro", "record"),
@@ -46,6 +48,7 @@ public final class SmsMenu {
             Map.entry(Wish.STATUS, ComplaintStatusQuery::new),
             Map.entry(Wish.YES, registers -> new CitizenWordQuery(registers, CitizenWord.Kind.YES)),
             Map.entry(Wish.NO, registers -> new CitizenWordQuery(registers, CitizenWord.Kind.NO)),
+            Map.entry(Wish.APPEAL, registers -> new CitizenWordQuery(registers, CitizenWord.Kind.APPEAL)),
             Map.entry(Wish.COMPLAIN, NewComplaintQuery::new),
             Map.entry(Wish.RECORD, CriminalRecordQuery::new),
             Map.entry(Wish.STOP, registers -> new PreferenceQuery(registers, Wish.STOP)),
@@ -67,6 +70,7 @@ public final class SmsMenu {
         STATUS,
         YES,
         NO,
+        APPEAL,
         COMPLAIN,
         RECORD,
         STOP,
@@ -131,7 +135,7 @@ public final class SmsMenu {
         boolean alone = rest.isEmpty();
         return switch (line.wish()) {
             case STOP, START, LANGUAGE -> new Meaning(alone ? line.wish() : Wish.UNKNOWN, rest, line.language());
-            case YES, NO -> {
+            case YES, NO, APPEAL -> {
                 boolean isWord = alone || NumberFirst.in(rest).isPresent();
                 yield new Meaning(isWord ? line.wish() : Wish.UNKNOWN, rest, line.language());
             }
