@@ -64,6 +64,9 @@ public class Complaint implements Recorded {
     @Embedded
     private Promise promise;
 
+    @Embedded
+    private Closing closing;
+
     @Enumerated(EnumType.STRING)
     private ComplaintStatus status;
 
@@ -87,6 +90,7 @@ public class Complaint implements Recorded {
         this.complainant = new Complainant(input);
         this.responsibility = new Responsibility(input.accused().rung());
         this.promise = new Promise();
+        this.closing = new Closing();
         this.status = ComplaintStatus.RECEIVED;
         promise.follow(status, filing.at());
         classify(category, place);
@@ -189,11 +193,9 @@ public class Complaint implements Recorded {
         record(EventKind.REFERRED, step.requireNote(), null);
     }
 
-    /** @throws RuleViolation complaint.refusal.mustBeReferred where the law gives the matter to a body outside the police */
-    public void resolve(Step step) {
-        if (responsibility.mustBeReferredOutside()) throw new RuleViolation("complaint.refusal.mustBeReferred");
-        become(ComplaintStatus.RESOLVED, step.at());
-        record(EventKind.RESOLVED, step.requireNote(), null);
+    /** The answer of the police, and whose word closes the case. */
+    public LastWord lastWord() {
+        return new LastWord(this);
     }
 
     /** Refuses a step by somebody who has not seen the latest. @throws ChangedMeanwhile */
@@ -201,7 +203,7 @@ public class Complaint implements Recorded {
         if (version != versionSeen) throw new ChangedMeanwhile();
     }
 
-    private void become(ComplaintStatus next, Instant at) {
+    void become(ComplaintStatus next, Instant at) {
         if (!status.mayBecome(next)) throw new RuleViolation("complaint.refusal.move", status, next);
         status = next;
         promise.follow(status, at);
@@ -211,7 +213,7 @@ public class Complaint implements Recorded {
         if (!status.isOpen()) throw new RuleViolation("complaint.refusal.ended");
     }
 
-    private void record(EventKind kind, Step step, String named) {
+    void record(EventKind kind, Step step, String named) {
         timeline.add(new ComplaintEvent(this, ++eventCount, step, kind, named));
     }
 
@@ -267,6 +269,10 @@ public class Complaint implements Recorded {
 
     public Promise promise() {
         return promise;
+    }
+
+    public Closing closing() {
+        return closing;
     }
 
     /** Details are told to whoever has the code, and to nobody who merely holds or knows the phone. */

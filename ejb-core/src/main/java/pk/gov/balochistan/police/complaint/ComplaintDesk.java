@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.closing.ClosingRules;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.grievance.KnownCategories;
@@ -34,6 +35,12 @@ import pk.gov.balochistan.police.shared.TrackingNumber;
 public class ComplaintDesk {
     @Inject
     Complaints complaints;
+
+    @Inject
+    ComplaintSubjects subjects;
+
+    @Inject
+    ClosingRules closingRules;
 
     @Inject
     ComplaintRouting routing;
@@ -132,7 +139,7 @@ public class ComplaintDesk {
                 categories.require(complaint.categoryCode()),
                 places.find(complaint.placeId()).orElseThrow(),
                 new Post(complaint.responsibility().role(), responsible),
-                complaints.subjectsOf(complaint),
+                subjects.list(complaint),
                 attachments.list(complaint.auditTarget()),
                 answersFor(complaint, Permission.COMPLAINT_WORK),
                 mayAllocate,
@@ -176,10 +183,12 @@ public class ComplaintDesk {
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"));
     }
 
-    /** Resolved, with the reason that the citizen reads. */
+    /** Answered, with the reason that the citizen reads and has the word on. */
     @Permit(Permission.COMPLAINT_WORK)
     public void resolve(TrackingNumber number, int seen, String reason) {
-        work(number, seen, EventKind.RESOLVED, step(reason, true), Complaint::resolve);
+        work(number, seen, EventKind.RESOLVED, step(reason, true), (complaint, step) -> complaint
+                .lastWord()
+                .resolve(closingRules.ruleFor(complaint.categoryCode(), step.at()), step));
     }
 
     /** Handed to a body outside the police. @param reference which body and its number, read by the citizen */
@@ -204,7 +213,7 @@ public class ComplaintDesk {
         Complaint complaint = mine(number, seen, Permission.COMPLAINT_ASSIGN);
         ComplaintCategory category = categories.require(categoryCode);
         Place place = places.require(placeCode);
-        List<Officer> named = namedOfficers(complaint);
+        List<Officer> named = subjects.officersNamedIn(complaint);
         complaint.triage(
                 category,
                 place,
@@ -241,7 +250,8 @@ public class ComplaintDesk {
     }
 
     private List<Officer> allocatable(Complaint complaint, Place responsible) {
-        Set<Long> named = namedOfficers(complaint).stream().map(Officer::id).collect(Collectors.toSet());
+        Set<Long> named =
+                subjects.officersNamedIn(complaint).stream().map(Officer::id).collect(Collectors.toSet());
         return officers.listPostedUnder(responsible).stream()
                 .filter(officer -> !complaint.responsibility().keepsOff(officer.placeId(), complaint.placeId()))
                 .filter(officer -> named.isEmpty()
@@ -251,16 +261,9 @@ public class ComplaintDesk {
 
     private void refuseNamed(Complaint complaint, Officer officer) {
         Set<Long> chain = officers.chainOfCommand(officer);
-        if (complaints.subjectsOf(complaint).stream().anyMatch(s -> chain.contains(s.officerId()))) {
+        if (subjects.officersNamedIn(complaint).stream().anyMatch(named -> chain.contains(named.id()))) {
             throw new RuleViolation("complaint.refusal.officerNamed");
         }
-    }
-
-    private List<Officer> namedOfficers(Complaint complaint) {
-        return complaints.subjectsOf(complaint).stream()
-                .filter(subject -> subject.officerId() != null)
-                .flatMap(subject -> officers.find(subject.officerId()).stream())
-                .toList();
     }
 
     private Step step(String note, boolean isPublic) {

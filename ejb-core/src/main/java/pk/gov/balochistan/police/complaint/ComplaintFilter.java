@@ -25,10 +25,12 @@ public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCo
         /** Everything open that the scope covers. */
         OPEN,
         OVERDUE,
+        /** Closed, and no citizen has said that it is settled. */
+        WITHOUT_WORD,
         /** Everything, ended cases too. */
         ALL;
 
-        /** Those that carry a figure. */
+        /** Those of open cases that carry a figure; what was closed without a word has one besides. */
         public static final List<Box> PILES = List.of(MY_POSTS, MINE, OPEN, OVERDUE);
     }
 
@@ -61,12 +63,15 @@ public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCo
 
     /** Whether it finds nothing but open cases. */
     boolean isOpenOnly() {
-        return box != Box.ALL || (status != null && status.isOpen());
+        boolean holdsEnded = box == Box.ALL || box == Box.WITHOUT_WORD;
+        return !holdsEnded || (status != null && status.isOpen());
     }
 
-    /** Whether it is open is named first although it is the same for all: else H2 does not see that the index is in this order. */
+    /** What is the same for all is named first where an index begins with it: else H2 does not see that the index is in this order. */
     String order() {
-        return isOpenOnly() && sort == Sort.DUE ? "c.promise.open, " + sort.order : sort.order;
+        if (sort != Sort.DUE) return sort.order;
+        if (isOpenOnly()) return "c.promise.open, " + sort.order;
+        return box == Box.WITHOUT_WORD ? "c.closing.closedBy, " + sort.order : sort.order;
     }
 
     /** Whether nothing narrows the pile, in whatever order. */

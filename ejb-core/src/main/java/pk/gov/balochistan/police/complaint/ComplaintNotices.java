@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.complaint;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.messaging.Outbox;
 import pk.gov.balochistan.police.shared.TextKey;
@@ -30,12 +31,14 @@ public class ComplaintNotices {
     }
 
     /** A public step: what happened and what comes next. */
-    void stepped(Complaint complaint, EventKind kind) {
-        tell(
-                complaint,
-                "complaint.sms." + kind.name(),
-                complaint.number(),
-                Texts.date(complaint.promise().dueAt()));
+    public void stepped(Complaint complaint, EventKind kind) {
+        Instant day =
+                switch (kind) {
+                    case RESOLVED -> complaint.closing().wordDueAt();
+                    case CONFIRMED, SILENT -> complaint.closing().reopenUntil();
+                    default -> complaint.promise().dueAt();
+                };
+        tell(complaint, "complaint.sms." + kind.name(), complaint.number(), Texts.date(day));
     }
 
     /** A promise was missed: which one, and which post answers now. */

@@ -2,12 +2,17 @@ package pk.gov.balochistan.police.complaint;
 
 import java.time.Instant;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.closing.ClosedBy;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 
-/** One line of the list. The name of a sealed or anonymous complaint's complainant is not in it. */
+/**
+ * One line of the list. The name of a sealed or anonymous complaint's complainant is not in it.
+ *
+ * @param closedBy null unless it is closed
+ */
 public record ComplaintRow(
         TrackingNumber number,
         String categoryCode,
@@ -20,7 +25,9 @@ public record ComplaintRow(
         ComplaintStatus status,
         Instant filedAt,
         Instant dueAt,
-        int timesEscalated)
+        int timesEscalated,
+        ClosedBy closedBy,
+        int timesReopened)
         implements Recorded {
     @Override
     public String auditTarget() {

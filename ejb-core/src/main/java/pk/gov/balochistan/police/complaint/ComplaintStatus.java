@@ -9,20 +9,30 @@ public enum ComplaintStatus implements TextKey {
     IN_PROGRESS,
     /** Handed to a body outside the police, which alone can end it. */
     REFERRED_OUTSIDE,
-    RESOLVED;
+    /** The police have answered, and the citizen has the word. */
+    RESOLVED,
+    /** By the citizen's word, or without it: which of the two is kept beside it. */
+    CLOSED,
+    /** The answer did not settle it. */
+    REOPENED;
 
     public boolean mayBecome(ComplaintStatus next) {
         return switch (this) {
-            case RECEIVED -> next == ALLOCATED || next == IN_PROGRESS || next == REFERRED_OUTSIDE;
+            case RECEIVED, REOPENED -> next == ALLOCATED || next == IN_PROGRESS || next == REFERRED_OUTSIDE;
             case ALLOCATED -> next == ALLOCATED || next == IN_PROGRESS || next == REFERRED_OUTSIDE;
             case IN_PROGRESS -> next == ALLOCATED || next == REFERRED_OUTSIDE || next == RESOLVED;
-            case REFERRED_OUTSIDE, RESOLVED -> false;
+            case RESOLVED -> next == CLOSED || next == REOPENED;
+            case CLOSED -> next == REOPENED;
+            case REFERRED_OUTSIDE -> false;
         };
     }
 
     /** Still waits for somebody in the police. */
     public boolean isOpen() {
-        return this != RESOLVED && this != REFERRED_OUTSIDE;
+        return switch (this) {
+            case RECEIVED, ALLOCATED, IN_PROGRESS, REOPENED -> true;
+            case REFERRED_OUTSIDE, RESOLVED, CLOSED -> false;
+        };
     }
 
     /** What the citizen reads. */

@@ -16,6 +16,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.closing.ClosedBy;
 import pk.gov.balochistan.police.complaint.ComplaintFilter.Box;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.Cnic;
@@ -119,21 +120,14 @@ public class Complaints {
                 .findFirst();
     }
 
-    List<ComplaintSubject> subjectsOf(Complaint complaint) {
-        return em.createQuery(
-                        "select s from ComplaintSubject s where s.complaintId = :id order by s.id",
-                        ComplaintSubject.class)
-                .setParameter("id", complaint.id())
-                .getResultList();
-    }
-
     /** One page of the list, at most 25 rows. Uses complaint_open_due_ix, complaint_post_due_ix and those of the search. */
     public List<ComplaintRow> list(ComplaintFilter filter, Scope scope, int first, int rows) {
         Conditions conditions = conditions(filter, scope);
         TypedQuery<ComplaintRow> query = em.createQuery(
                 "select new pk.gov.balochistan.police.complaint.ComplaintRow(c.number, c.categoryCode, c.filing.channel, c.placeId,"
                         + " case when c.responsibility.sealedTo is null then c.complainant.person.name else null end, c.responsibility.role,"
-                        + " c.responsibility.placeId, c.responsibility.assignedTo, c.status, c.filing.at, c.promise.dueAt, c.promise.timesEscalated) from Complaint c where "
+                        + " c.responsibility.placeId, c.responsibility.assignedTo, c.status, c.filing.at, c.promise.dueAt, c.promise.timesEscalated,"
+                        + " c.closing.closedBy, c.closing.timesReopened) from Complaint c where "
                         + conditions.text() + " order by " + filter.order(),
                 ComplaintRow.class);
         conditions.bind(query);
@@ -171,6 +165,7 @@ public class Complaints {
                         open.stream().filter(row -> row[column] != null).count());
             else figures.put(pile, countUpToLimit(ComplaintFilter.whole(pile), scope));
         }
+        figures.put(Box.WITHOUT_WORD, countUpToLimit(ComplaintFilter.whole(Box.WITHOUT_WORD), scope));
         return figures;
     }
 
@@ -210,6 +205,10 @@ public class Complaints {
             case OVERDUE -> {
                 conditions.bind("now", clock.instant());
                 yield Optional.of("c.promise.dueAt < :now");
+            }
+            case WITHOUT_WORD -> {
+                conditions.bind("nobody", ClosedBy.NOBODY);
+                yield Optional.of("c.closing.closedBy = :nobody");
             }
             case OPEN, ALL -> Optional.empty();
         };

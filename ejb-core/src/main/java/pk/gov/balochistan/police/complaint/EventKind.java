@@ -18,7 +18,15 @@ public enum EventKind implements TextKey {
     STEP,
     FILE_ADDED,
     REFERRED,
-    RESOLVED;
+    RESOLVED,
+    /** The complainant said that the answer settles it. */
+    CONFIRMED,
+    /** No word came from the complainant in the time of the rule. */
+    SILENT,
+    /** The complainant said that the answer does not settle it. */
+    REOPENED,
+    /** The complainant asked for an answer of the next superior. */
+    APPEALED;
 
     @Override
     public String textKey() {

@@ -24,7 +24,7 @@ public class Promise {
     @Column(name = "ended_at")
     private Instant endedAt;
 
-    /** When somebody must look whether it was kept: at a promised time, or when the time of the post that missed it ends. */
+    /** When somebody must look: at a promised time, when the time of the post that missed it ends, or that of the citizen's word. */
     @Column(name = "next_clock_at")
     private Instant nextClockAt;
 
@@ -48,6 +48,20 @@ public class Promise {
         return before == null || now.isBefore(before) ? now : before;
     }
 
+    /** The case is open again, with the promise of a first day. */
+    void renew(ComplaintCategory category, Instant at) {
+        contactedAt = null;
+        contactDueAt = null;
+        dueAt = null;
+        answeredSince(at);
+        make(category, at);
+    }
+
+    /** The police have kept or missed what they promised; until then the citizen has the word. */
+    void awaitWord(Instant until) {
+        nextClockAt = until;
+    }
+
     /** The first word with the complainant stops the first clock. */
     void contacted(Instant at) {
         if (contactedAt == null) contactedAt = at;
@@ -68,9 +82,13 @@ public class Promise {
 
     /** Told of each move of the status, the first too. */
     void follow(ComplaintStatus status, Instant at) {
+        boolean wasOpen = endedAt == null;
         open = status.isOpen();
-        if (open) return;
-        endedAt = at;
+        if (open) {
+            endedAt = null;
+            return;
+        }
+        if (wasOpen) endedAt = at;
         nextClockAt = null;
     }
 
@@ -104,7 +122,7 @@ public class Promise {
         return contactedAt;
     }
 
-    /** Null while it is open. */
+    /** When the police answered or referred it; null while it is open. */
     public Instant endedAt() {
         return endedAt;
     }

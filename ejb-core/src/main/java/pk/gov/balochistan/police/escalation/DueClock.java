@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.complaint.Missed;
 
 /**
@@ -13,26 +14,36 @@ import pk.gov.balochistan.police.complaint.Missed;
  * @param contactedAt null while nobody spoke to the complainant
  * @param answeringSince null where the post is the first
  * @param nextClockAt at which it became due
+ * @param wordDueAt until when an answer waits for the citizen's word; null before the first
  */
 public record DueClock(
         Long complaintId,
+        ComplaintStatus status,
         String categoryCode,
         Role answering,
         Instant contactDueAt,
         Instant dueAt,
         Instant contactedAt,
         Instant answeringSince,
-        Instant nextClockAt) {
+        Instant nextClockAt,
+        Instant wordDueAt) {
     static DueClock of(Complaint complaint) {
         return new DueClock(
                 complaint.id(),
+                complaint.status(),
                 complaint.categoryCode(),
                 complaint.responsibility().role(),
                 complaint.promise().contactDueAt(),
                 complaint.promise().dueAt(),
                 complaint.promise().contactedAt(),
                 complaint.promise().answeringSince(),
-                complaint.promise().nextClockAt());
+                complaint.promise().nextClockAt(),
+                complaint.closing().wordDueAt());
+    }
+
+    /** The police have answered, and the citizen has the word. */
+    boolean awaitsWord() {
+        return status == ComplaintStatus.RESOLVED;
     }
 
     /** The graver promise that was missed by now, if any. */

@@ -7,13 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import pk.gov.balochistan.police.complaint.Complaint;
-import pk.gov.balochistan.police.organisation.Officer;
 
 /**
  * Register of the clocks of complaints. Each query reads what is due and no more. To wind a clock is no step of the case: it leaves the
@@ -35,9 +31,9 @@ final class DueClocks {
     /** Those that are due, first due first. Uses complaint_clock_ix. */
     List<DueClock> listDue(Instant now, int most) {
         return em.createQuery(
-                        "select new pk.gov.balochistan.police.escalation.DueClock(c.id, c.categoryCode, c.responsibility.role,"
+                        "select new pk.gov.balochistan.police.escalation.DueClock(c.id, c.status, c.categoryCode, c.responsibility.role,"
                                 + " c.promise.contactDueAt, c.promise.dueAt, c.promise.contactedAt, c.promise.answeringSince,"
-                                + " c.promise.nextClockAt) from Complaint c where c.promise.nextClockAt between :ever and :now"
+                                + " c.promise.nextClockAt, c.closing.wordDueAt) from Complaint c where c.promise.nextClockAt between :ever and :now"
                                 + " order by c.promise.nextClockAt, c.id",
                         DueClock.class)
                 .setParameter("ever", EVER)
@@ -53,20 +49,6 @@ final class DueClocks {
                 .setHint("eclipselink.batch.type", "IN")
                 .setHint("eclipselink.batch", "c.timeline")
                 .getResultList();
-    }
-
-    /** Officers complained of by their number, by the complaint. Uses complaint_subject_complaint_ix. */
-    Map<Long, List<Officer>> namedIn(Collection<Long> ids) {
-        List<Object[]> rows = em.createQuery(
-                        "select s.complaintId, o from ComplaintSubject s, Officer o where o.id = s.officerId"
-                                + " and s.complaintId in :ids",
-                        Object[].class)
-                .setParameter("ids", ids)
-                .getResultList();
-        Map<Long, List<Officer>> named = new HashMap<>();
-        rows.forEach(row ->
-                named.computeIfAbsent((Long) row[0], id -> new ArrayList<>()).add((Officer) row[1]));
-        return named;
     }
 
     /** Somebody must look again then, unless the clock was wound meanwhile. */

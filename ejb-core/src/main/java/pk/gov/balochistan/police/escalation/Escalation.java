@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.AuditNote;
 import pk.gov.balochistan.police.audit.AuditTrail;
@@ -17,7 +16,9 @@ import pk.gov.balochistan.police.audit.Outcome;
 import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintNotices;
 import pk.gov.balochistan.police.complaint.ComplaintRouting;
+import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.EscalationReason;
+import pk.gov.balochistan.police.complaint.EventKind;
 import pk.gov.balochistan.police.complaint.Missed;
 import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.complaint.Step;
@@ -28,32 +29,36 @@ import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
 
 /**
- * Sees to clocks that are due, in the caller's transaction: winds what has time left, and lets the next superior answer for the
- * rest, one rung at a time, each with the entry on its timeline, the row in the trail and the text that belong to it.
+ * Sees to clocks that are due, in the caller's transaction: winds what has time left, lets the next superior answer for what was
+ * promised, one rung at a time, and closes what the citizen said nothing about, each with the entry on its timeline, the row in
+ * the trail and the text that belong to it.
  */
 final class Escalation {
-    private static final String ACTION = "CLOCK:escalate";
+    private static final String ESCALATE = "CLOCK:escalate";
+    private static final String CLOSE = "CLOCK:close";
     private static final Caller CLOCK = Caller.system("clock");
 
     private final DueClocks clocks;
     private final Places places;
     private final ComplaintRouting routing;
-    private final BiConsumer<Complaint, Missed> tell;
+    private final ComplaintSubjects subjects;
+    private final Optional<ComplaintNotices> notices;
     private final AuditTrail trail;
     private final EscalationRules rules;
     private final Instant now;
 
     /** @param clock of the program, for the trail and the outbox @param now by the clock of the database */
     static Escalation telling(EntityManager em, KeyRing keys, Clock clock, Instant now) {
-        return new Escalation(em, keys, clock, now, new ComplaintNotices(new Outbox(em, keys, clock))::escalated);
+        return new Escalation(em, keys, clock, now, Optional.of(new ComplaintNotices(new Outbox(em, keys, clock))));
     }
 
-    /** @param tell texts the complainant of a case that went up */
-    Escalation(EntityManager em, KeyRing keys, Clock clock, Instant now, BiConsumer<Complaint, Missed> tell) {
+    /** @param notices by which complainants are told; empty to tell nobody */
+    Escalation(EntityManager em, KeyRing keys, Clock clock, Instant now, Optional<ComplaintNotices> notices) {
         this.clocks = new DueClocks(em);
         this.places = new Places(em, clock);
         this.routing = new ComplaintRouting(places);
-        this.tell = tell;
+        this.subjects = new ComplaintSubjects(em);
+        this.notices = notices;
         this.trail = new AuditTrail(em, keys, clock);
         this.rules = EscalationRules.read(em, now);
         this.now = now;
@@ -62,26 +67,36 @@ final class Escalation {
     void seeTo(List<DueClock> due) {
         Map<Long, DueClock> ended = new HashMap<>();
         for (DueClock clock : due) {
-            Optional<Instant> end = clock.missed(now).flatMap(missed -> end(clock, missed));
+            Optional<Instant> end = clock.awaitsWord()
+                    ? Optional.of(clock.wordDueAt())
+                    : clock.missed(now).flatMap(missed -> end(clock, missed));
             if (end.isPresent() && !end.get().isAfter(now)) ended.put(clock.complaintId(), clock);
-            else clocks.wind(clock, earlier(end.orElse(null), clock.nextPromise(now)));
+            else clocks.wind(clock, clock.awaitsWord() ? clock.wordDueAt() : next(clock, end));
         }
-        if (!ended.isEmpty()) escalate(ended);
+        if (!ended.isEmpty()) end(ended);
+    }
+
+    private Instant next(DueClock clock, Optional<Instant> end) {
+        return earlier(end.orElse(null), clock.nextPromise(now));
     }
 
     private Optional<Instant> end(DueClock clock, Missed missed) {
         return rules.end(rules.ruleFor(clock.categoryCode(), clock.answering()), missed, clock.since(missed));
     }
 
-    private void escalate(Map<Long, DueClock> ended) {
+    private void end(Map<Long, DueClock> ended) {
         // Whatever an officer did between the two reads was in time: such a case is left to the next turn.
         List<Complaint> complaints = clocks.read(ended.keySet()).stream()
                 .filter(complaint -> DueClock.of(complaint).equals(ended.get(complaint.id())))
                 .toList();
-        Map<Long, List<Officer>> named = clocks.namedIn(ended.keySet());
+        Map<Long, List<Officer>> named = subjects.officersNamedIn(ended.keySet());
         Map<Long, List<Place>> upwards = places.lineagesUpwards(
                 complaints.stream().map(Complaint::placeId).collect(Collectors.toSet()));
         for (Complaint complaint : complaints) {
+            if (ended.get(complaint.id()).awaitsWord()) {
+                close(complaint);
+                continue;
+            }
             List<Officer> people = named.getOrDefault(complaint.id(), List.of());
             rise(complaint, routing.superior(complaint, upwards.get(complaint.placeId()), people));
         }
@@ -97,9 +112,15 @@ final class Escalation {
                 above.map(post -> end(clock.categoryCode(), post, missed)).orElse(null);
         Step step = new Step(CLOCK.actor(), now, null, above.isPresent());
         complaint.missed(reason, above, earlier(next, clock.nextPromise(now)), step);
-        if (above.isPresent()) tell.accept(complaint, missed);
+        if (above.isPresent()) notices.ifPresent(tell -> tell.escalated(complaint, missed));
         AuditNote note = new AuditNote(complaint.auditTarget(), reason.rule(), moved(clock, missed, above));
-        trail.addUnflushed(CLOCK, ACTION, above.isPresent() ? Outcome.OK : Outcome.REFUSED, note);
+        trail.addUnflushed(CLOCK, ESCALATE, above.isPresent() ? Outcome.OK : Outcome.REFUSED, note);
+    }
+
+    private void close(Complaint complaint) {
+        complaint.lastWord().silence(new Step(CLOCK.actor(), now, null, true));
+        notices.ifPresent(tell -> tell.stepped(complaint, EventKind.SILENT));
+        trail.addUnflushed(CLOCK, CLOSE, Outcome.OK, AuditNote.of(complaint.auditTarget()));
     }
 
     /** When the time of a post ends that answers from now on. */

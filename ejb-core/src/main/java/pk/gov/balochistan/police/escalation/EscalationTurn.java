@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
 import java.util.function.ToIntFunction;
@@ -73,7 +74,7 @@ public final class EscalationTurn {
             // Clocks are wound past the mapper, which would go on with what it had read before.
             em.clear();
             due = new DueClocks(em).listDue(now, BATCH);
-            new Escalation(em, keys, clock, now, (complaint, missed) -> {}).seeTo(due);
+            new Escalation(em, keys, clock, now, Optional.empty()).seeTo(due);
         } while (!due.isEmpty());
     }
 

@@ -11,7 +11,9 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
+import pk.gov.balochistan.police.closing.ClosingRules;
 import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.grievance.Accused;
@@ -29,6 +31,9 @@ import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.PersonDetails;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.tracking.CitizenWord;
+import pk.gov.balochistan.police.tracking.CitizenWord.Kind;
+import pk.gov.balochistan.police.tracking.CitizenWords;
 
 /**
  * Invented complaints of the last two months, filed and worked through the same rules as real ones. They send no texts: nobody
@@ -128,7 +133,21 @@ final class DemoComplaints {
         if (at.isAfter(now) || random.nextInt(3) == 0) return;
         if (complaint.responsibility().mustBeReferredOutside())
             complaint.referOutside(new Step(actor, at, word("referral"), true));
-        else complaint.resolve(new Step(actor, at, word("answer"), true));
+        else answer(complaint, new Step(actor, at, word("answer"), true));
+    }
+
+    /** Some citizens are content and some are not; from others no word comes, which the clocks see to. */
+    private void answer(Complaint complaint, Step step) {
+        complaint.lastWord().resolve(new ClosingRules(em).ruleFor(complaint.categoryCode(), step.at()), step);
+        Instant at = step.at().plus(Duration.ofHours(3 + random.nextInt(90)));
+        int said = random.nextInt(10);
+        if (at.isAfter(now) || said < 3) return;
+        CitizenWord word = said == 3
+                ? new CitizenWord(people.pick(List.of(Kind.NO, Kind.NO, Kind.APPEAL)), null, word("objection"))
+                : new CitizenWord(Kind.YES, said < 6 ? null : said - 4, null);
+        Clock then = Clock.fixed(at, ZoneOffset.UTC);
+        new CitizenWords(new ComplaintSubjects(em), new Categories(em), new Places(em, then), then)
+                .take(complaint, word, "citizen");
     }
 
     private String word(String kind) {

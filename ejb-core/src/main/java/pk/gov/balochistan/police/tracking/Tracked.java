@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.tracking;
 
 import java.time.Instant;
 import java.util.List;
+import pk.gov.balochistan.police.complaint.Closing;
 import pk.gov.balochistan.police.complaint.ComplaintEvent;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.complaint.Post;
@@ -24,6 +25,10 @@ public record Tracked(
      * @param contactMissed nobody has spoken to the complainant in the time that was promised
      * @param promiseMissed the promised date has passed
      * @param escalated a superior came to answer for it
+     * @param closing whose word is awaited or closed it
+     * @param wordAwaited the complainant may say that the answer settles it
+     * @param mayReopen the complainant may say that it does not
+     * @param mayAppeal the next superior may be asked
      * @param timeline public entries, oldest first
      */
     public record Details(
@@ -36,6 +41,10 @@ public record Tracked(
             boolean escalated,
             Post post,
             boolean referredOutside,
+            Closing closing,
+            boolean wordAwaited,
+            boolean mayReopen,
+            boolean mayAppeal,
             List<ComplaintEvent> timeline) {}
 
     public boolean isInFull() {

@@ -53,28 +53,35 @@ public class Tracking {
         this.clock = clock;
     }
 
-    /**
-     * By web. A wrong fact and no fact give the same; an unknown number gives nothing and counts as a guess.
-     *
-     * @param fact last four of phone or CNIC, or the return code; null or blank for none
-     * @param device random name of the browser
-     * @param address the caller's address
-     */
-    public Optional<Tracked> byWeb(TrackingNumber number, String fact, String device, String address) {
-        throttles.refuseWhilePaused(BY_GUESSER, device);
-        throttles.refuseWhilePaused(BY_ADDRESS, address);
+    /** @param isComplainant whoever looks has shown to be the complainant */
+    private record Look(Complaint complaint, boolean isComplainant) {}
+
+    /** By web. A wrong fact and no fact give the same; an unknown number gives nothing and counts as a guess. */
+    public Optional<Tracked> byWeb(TrackingNumber number, WebCaller caller) {
+        return look(number, caller).map(look -> told(look.complaint(), look.isComplainant()));
+    }
+
+    /** The case itself, to whoever shows to be its complainant; guesses are counted as above. */
+    Optional<Complaint> ofComplainant(TrackingNumber number, WebCaller caller) {
+        return look(number, caller).filter(Look::isComplainant).map(Look::complaint);
+    }
+
+    private Optional<Look> look(TrackingNumber number, WebCaller caller) {
+        throttles.refuseWhilePaused(BY_GUESSER, caller.device());
+        throttles.refuseWhilePaused(BY_ADDRESS, caller.address());
         Optional<Complaint> found = complaints.find(number);
-        boolean asked = Typed.textOrNull(fact) != null;
+        boolean asked = Typed.textOrNull(caller.fact()) != null;
         boolean paused = asked && throttles.isPaused(BY_NUMBER, number.digits());
-        boolean known =
-                asked && !paused && found.filter(c -> isKnownBy(c, fact)).isPresent();
+        boolean known = asked
+                && !paused
+                && found.filter(c -> isKnownBy(c, caller.fact())).isPresent();
         // A try while the number is paused counts for nothing: else a stranger could keep the complainant out for ever.
         if (found.isEmpty() || (asked && !known && !paused)) {
-            throttles.miss(BY_GUESSER, device);
-            throttles.miss(BY_ADDRESS, address);
+            throttles.miss(BY_GUESSER, caller.device());
+            throttles.miss(BY_ADDRESS, caller.address());
             if (asked) throttles.miss(BY_NUMBER, number.digits());
         }
-        return found.map(complaint -> told(complaint, known));
+        return found.map(complaint -> new Look(complaint, known));
     }
 
     /** Reads at once what {@link #bySms} will ask about each of these phones, for a batch of texts. */
@@ -87,12 +94,25 @@ public class Tracking {
         throttles.refuseWhilePaused(BY_GUESSER, from.digits());
         Optional<Complaint> found = complaints.find(number);
         if (found.isEmpty()) throttles.miss(BY_GUESSER, from.digits());
-        return found.map(
-                complaint -> told(complaint, complaint.complainant().isFrom(from) && !complaint.isToldByCodeAlone()));
+        return found.map(complaint -> told(complaint, isOpenTo(from, complaint)));
+    }
+
+    /** The case itself, where it opens to the phone. A number that does not counts for nothing here: {@link #bySms} answers it. */
+    public Optional<Complaint> ofPhone(TrackingNumber number, Msisdn from) {
+        if (throttles.isPaused(BY_GUESSER, from.digits())) return Optional.empty();
+        return complaints.find(number).filter(complaint -> isOpenTo(from, complaint));
+    }
+
+    private static boolean isOpenTo(Msisdn phone, Complaint complaint) {
+        return complaint.complainant().isFrom(phone) && !complaint.isToldByCodeAlone();
     }
 
     private boolean isKnownBy(Complaint complaint, String fact) {
         return complaint.complainant().isKnownBy(Typed.digits(fact), ReturnCode.macOf(keys, fact));
+    }
+
+    Tracked inFull(Complaint complaint) {
+        return told(complaint, true);
     }
 
     private Tracked told(Complaint complaint, boolean inFull) {
@@ -119,6 +139,10 @@ public class Tracking {
                 complaint.promise().isEscalated(),
                 post,
                 complaint.responsibility().mustBeReferredOutside(),
+                complaint.closing(),
+                complaint.lastWord().isAwaited(),
+                complaint.lastWord().mayReopen(now),
+                complaint.lastWord().mayAppeal(),
                 open);
     }
 }

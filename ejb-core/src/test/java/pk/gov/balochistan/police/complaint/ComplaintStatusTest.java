@@ -14,7 +14,9 @@ class ComplaintStatusTest {
         "ALLOCATED, 'ALLOCATED IN_PROGRESS REFERRED_OUTSIDE'",
         "IN_PROGRESS, 'ALLOCATED REFERRED_OUTSIDE RESOLVED'",
         "REFERRED_OUTSIDE, ''",
-        "RESOLVED, ''"
+        "RESOLVED, 'CLOSED REOPENED'",
+        "CLOSED, 'REOPENED'",
+        "REOPENED, 'ALLOCATED IN_PROGRESS REFERRED_OUTSIDE'"
     })
     void onlyTheseMovesAreAllowed(ComplaintStatus from, String allowed) {
         String moves = Arrays.stream(ComplaintStatus.values())

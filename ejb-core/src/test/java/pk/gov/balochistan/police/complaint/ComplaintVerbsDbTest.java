@@ -25,6 +25,7 @@ import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
 import pk.gov.balochistan.police.tracking.Tracking;
+import pk.gov.balochistan.police.tracking.WebCaller;
 
 /** What the entity itself refuses, whoever asks. */
 class ComplaintVerbsDbTest {
@@ -40,7 +41,7 @@ class ComplaintVerbsDbTest {
                 Complaint complaint = found(ComplaintDatabase.of(em, data), filed);
                 complaint.take(BeltNumber.parse("B-1"), step(null));
                 complaint.addStep(new Step("user:x", ComplaintDatabase.CLOCK.instant(), "Diary called for.", false));
-                complaint.resolve(step("The report was registered."));
+                ComplaintDatabase.of(em, data).answer(complaint, step("The report was registered."));
             });
             unit.perform(em -> {
                 Complaint complaint = found(ComplaintDatabase.of(em, data), filed);
@@ -60,7 +61,8 @@ class ComplaintVerbsDbTest {
     void tortureInCustodyCannotBeResolvedByThePolice(TestDatabase database) {
         with(database, "torture_custody", complaint -> {
             complaint.take(BeltNumber.parse("B-1"), step(null));
-            RuleViolation refusal = assertThrows(RuleViolation.class, () -> complaint.resolve(step("No marks seen.")));
+            RuleViolation refusal =
+                    assertThrows(RuleViolation.class, () -> complaint.lastWord().resolve(null, step("No marks seen.")));
             assertEquals("complaint.refusal.mustBeReferred", refusal.key());
             assertFalse(complaint.mayBecome(ComplaintStatus.RESOLVED));
             complaint.referOutside(step("FIA Quetta, diary 12."));
@@ -115,13 +117,13 @@ class ComplaintVerbsDbTest {
                     .file(Some.complaint("domestic_violence", Some.STATION), "citizen"));
             unit.perform(em -> {
                 Tracking tracking = ComplaintDatabase.of(em, data).tracking();
-                assertFalse(tracking.byWeb(filed.number(), "4567", "device", "1.1.1.1")
+                assertFalse(tracking.byWeb(filed.number(), new WebCaller("4567", "device", "1.1.1.1"))
                         .orElseThrow()
                         .isInFull());
                 assertFalse(tracking.bySms(filed.number(), Some.phone())
                         .orElseThrow()
                         .isInFull());
-                assertTrue(tracking.byWeb(filed.number(), filed.returnCode(), "device", "1.1.1.1")
+                assertTrue(tracking.byWeb(filed.number(), new WebCaller(filed.returnCode(), "device", "1.1.1.1"))
                         .orElseThrow()
                         .isInFull());
             });
@@ -167,13 +169,13 @@ class ComplaintVerbsDbTest {
                     ComplaintDatabase.of(em, data).intake().file(Some.complaint("slackness", Some.STATION), "citizen"));
             unit.perform(em -> {
                 Tracking tracking = ComplaintDatabase.of(em, data).tracking();
-                assertFalse(tracking.byWeb(filed.number(), null, "device", "1.1.1.1")
+                assertFalse(tracking.byWeb(filed.number(), new WebCaller(null, "device", "1.1.1.1"))
                         .orElseThrow()
                         .isInFull());
-                assertFalse(tracking.byWeb(filed.number(), "0000", "device", "1.1.1.1")
+                assertFalse(tracking.byWeb(filed.number(), new WebCaller("0000", "device", "1.1.1.1"))
                         .orElseThrow()
                         .isInFull());
-                assertTrue(tracking.byWeb(filed.number(), "4567", "device", "1.1.1.1")
+                assertTrue(tracking.byWeb(filed.number(), new WebCaller("4567", "device", "1.1.1.1"))
                         .orElseThrow()
                         .isInFull());
                 assertTrue(tracking.bySms(filed.number(), Some.phone())
@@ -191,12 +193,13 @@ class ComplaintVerbsDbTest {
             for (int i = 0; i < 5; i++) {
                 String guess = "000" + i;
                 String device = "device-" + i;
-                unit.perform(em ->
-                        ComplaintDatabase.of(em, data).tracking().byWeb(filed.number(), guess, device, "1.1.1.1"));
+                unit.perform(em -> ComplaintDatabase.of(em, data)
+                        .tracking()
+                        .byWeb(filed.number(), new WebCaller(guess, device, "1.1.1.1")));
             }
             unit.perform(em -> assertFalse(ComplaintDatabase.of(em, data)
                     .tracking()
-                    .byWeb(filed.number(), "4567", "another", "2.2.2.2")
+                    .byWeb(filed.number(), new WebCaller("4567", "another", "2.2.2.2"))
                     .orElseThrow()
                     .isInFull()));
         }

@@ -20,6 +20,7 @@ import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.Unit;
+import pk.gov.balochistan.police.tracking.CitizenWord;
 
 /** Complaints that are filed at {@link #FILED}, and turns at whatever time a test says that it is. */
 final class Clocked implements AutoCloseable {
@@ -70,6 +71,18 @@ final class Clocked implements AutoCloseable {
 
     private Complaint found(EntityManager em, TrackingNumber number) {
         return ComplaintDatabase.of(em, data).complaints().find(number).orElseThrow();
+    }
+
+    /** An officer answers the case. */
+    void answer(TrackingNumber number, Step step) {
+        unit.perform(em -> ComplaintDatabase.of(em, data).answer(found(em, number), step));
+    }
+
+    /** The complainant says that the answer does not settle it. */
+    void no(TrackingNumber number, long hours) {
+        Clock then = Clock.fixed(hours(hours), ZoneOffset.UTC);
+        CitizenWord no = new CitizenWord(CitizenWord.Kind.NO, null, null);
+        unit.perform(em -> ComplaintDatabase.of(em, data).words(then).take(found(em, number), no, "citizen"));
     }
 
     /** An officer spoke to the complainant an hour after it was filed. */

@@ -106,10 +106,8 @@ class EscalationDbTest {
     void whatIsAnsweredInTimeNeverGoesUp(TestDatabase database) {
         try (Clocked cases = new Clocked(database, data)) {
             TrackingNumber number = cases.contacted(cases.file(Some.complaint("slackness", Some.STATION)));
-            cases.change(number, complaint -> {
-                complaint.take(BeltNumber.parse("B-1"), step(2));
-                complaint.resolve(step(300));
-            });
+            cases.change(number, complaint -> complaint.take(BeltNumber.parse("B-1"), step(2)));
+            cases.answer(number, step(300));
             cases.seeTo(hours(10_000));
             assertEquals(Role.SDPO, cases.answering(number));
             assertEquals(0, cases.times(number, EventKind.ESCALATED));
@@ -125,7 +123,7 @@ class EscalationDbTest {
             assertEquals(
                     BeltNumber.parse("B-1"),
                     cases.read(number, complaint -> complaint.responsibility().assignedTo()));
-            cases.change(number, complaint -> complaint.resolve(step(336 + 25)));
+            cases.answer(number, step(336 + 25));
         }
     }
 

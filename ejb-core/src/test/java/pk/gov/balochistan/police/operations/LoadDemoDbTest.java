@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.closing.ClosedBy;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
@@ -25,6 +26,12 @@ class LoadDemoDbTest {
             assertTrue(count(core, "UserAccount e") >= 20);
             assertEquals(0, count(core, "OutgoingSms e"));
             assertTrue(count(core, "Complaint e where e.promise.timesEscalated > 0") > 20, "some went up");
+            assertTrue(count(core, "Complaint e where e.closing.closedBy = " + ClosedBy.class.getName() + ".CITIZEN")
+                    > 20);
+            assertTrue(
+                    count(core, "Complaint e where e.closing.closedBy = " + ClosedBy.class.getName() + ".NOBODY") > 10);
+            assertTrue(count(core, "Complaint e where e.closing.timesReopened > 0") > 2, "some were opened again");
+            assertTrue(count(core, "Complaint e where e.closing.timesAppealed > 0") > 1, "some appealed");
 
             assertFalse(LoadDemo.load(core, Clock.systemUTC()));
             assertEquals(complaints, count(core, "Complaint e"));

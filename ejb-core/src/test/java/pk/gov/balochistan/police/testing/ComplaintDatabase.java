@@ -10,8 +10,12 @@ import java.util.Set;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.closing.ClosingRules;
+import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintRouting;
+import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.Complaints;
+import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.intake.ComplaintIntake;
 import pk.gov.balochistan.police.intake.FilingFigures;
@@ -23,6 +27,7 @@ import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.throttle.Throttles;
+import pk.gov.balochistan.police.tracking.CitizenWords;
 import pk.gov.balochistan.police.tracking.Tracking;
 
 /** The registers of complaints over one entity manager, wired as the gateway wires them. */
@@ -52,6 +57,15 @@ public record ComplaintDatabase(EntityManager em, KeyRing keys) {
 
     public FilingLimits limits(FilingFigures figures, Clock clock) {
         return new FilingLimits(new Throttles(em, keys, clock), figures);
+    }
+
+    /** The police answer the case, by the rule of its kind. */
+    public void answer(Complaint complaint, Step step) {
+        complaint.lastWord().resolve(new ClosingRules(em).ruleFor(complaint.categoryCode(), step.at()), step);
+    }
+
+    public CitizenWords words(Clock clock) {
+        return new CitizenWords(new ComplaintSubjects(em), new Categories(em), new Places(em, clock), clock);
     }
 
     public Place place(String code) {

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.db.reference;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import pk.gov.balochistan.police.db.CsvTable;
 
 /**
- * What the clocks of complaints go by: the rules of escalation, office hours and the public holidays that have a fixed day. The
+ * What the clocks of complaints go by: the rules of escalation and of closing, office hours and the public holidays that have a fixed day. The
  * holidays that follow the moon are entered by the province and stay as they are.
  */
 final class Clocks {
@@ -22,6 +23,7 @@ final class Clocks {
 
     void load() throws SQLException, IOException {
         loadRules();
+        loadClosingRules();
         loadOfficeDays();
         loadHolidays();
     }
@@ -42,8 +44,28 @@ final class Clocks {
 
     /** {@code any}, {@code any.RPO}, {@code traffic} or {@code traffic.DPO}: no two rules for the same. */
     private static String code(CSVRecord line) {
-        String kind = line.get("category") == null ? "any" : line.get("category");
-        return line.get("answering_role") == null ? kind : kind + "." + line.get("answering_role");
+        return line.get("answering_role") == null ? kind(line) : kind(line) + "." + line.get("answering_role");
+    }
+
+    /** A new rule for the same kind is a line with another day, and the old one gets its last. */
+    private void loadClosingRules() throws SQLException, IOException {
+        Upsert rules = new Upsert(connection, "closing_rule");
+        for (CSVRecord line : CsvTable.read("reference/closing_rules.csv")) {
+            Map<String, Object> columns = new LinkedHashMap<>();
+            columns.put("category_code", line.get("category"));
+            columns.put("word_days", Integer.valueOf(line.get("word_days")));
+            columns.put("reopen_days", Integer.valueOf(line.get("reopen_days")));
+            columns.put("valid_from", LocalDate.parse(line.get("valid_from")));
+            String last = line.get("valid_to");
+            columns.put("valid_to", last == null ? null : LocalDate.parse(last));
+            putOrigin(columns, line);
+            String code = kind(line) + "." + line.get("valid_from");
+            rules.set(Map.of("code", code), columns, Upsert.NewColumns.NONE);
+        }
+    }
+
+    private static String kind(CSVRecord line) {
+        return line.get("category") == null ? "any" : line.get("category");
     }
 
     private void loadOfficeDays() throws SQLException, IOException {

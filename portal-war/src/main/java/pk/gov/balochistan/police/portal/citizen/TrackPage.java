@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Optional;
+import pk.gov.balochistan.police.complaint.Closing;
 import pk.gov.balochistan.police.complaint.ComplaintEvent;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.PortalAddress;
@@ -15,8 +17,12 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 import pk.gov.balochistan.police.shared.Typed;
+import pk.gov.balochistan.police.tracking.Answered;
+import pk.gov.balochistan.police.tracking.CitizenWord;
 import pk.gov.balochistan.police.tracking.Tracked;
 import pk.gov.balochistan.police.tracking.TrackingDesk;
+import pk.gov.balochistan.police.tracking.WebCaller;
+import pk.gov.balochistan.police.tracking.WordOutcome;
 
 /**
  * How far is my complaint? The number is sent in the form's body, so that it stands in no address, log or history; only the QR
@@ -40,6 +46,9 @@ public class TrackPage {
     private String error;
     private boolean asked;
     private Tracked found;
+    private WordOutcome outcome;
+    private String satisfaction;
+    private String reason;
 
     protected TrackPage() {}
 
@@ -66,17 +75,82 @@ public class TrackPage {
 
     /** Looks the number up; whatever is wrong is one line beside the field. */
     public String ask() {
+        return answered(() -> {
+            found = desk.track(TrackingNumber.parse(number), caller()).orElse(null);
+            if (found == null) error = texts.of("track.unknown");
+        });
+    }
+
+    /** The answer of the police settles it. */
+    public String yes() {
+        Integer satisfied =
+                satisfaction == null || !satisfaction.matches("[1-9]") ? null : Integer.valueOf(satisfaction);
+        return say(new CitizenWord(CitizenWord.Kind.YES, satisfied, null));
+    }
+
+    /** It does not. */
+    public String no() {
+        return say(new CitizenWord(CitizenWord.Kind.NO, null, reason));
+    }
+
+    /** It does not, and the next superior is asked. */
+    public String appeal() {
+        return say(new CitizenWord(CitizenWord.Kind.APPEAL, null, reason));
+    }
+
+    private String say(CitizenWord word) {
+        return answered(() -> {
+            Answered answer = desk.say(TrackingNumber.parse(number), caller(), word);
+            found = answer.tracked().orElse(null);
+            if (found == null) error = texts.of("track.word.NOT_KNOWN");
+            else outcome = answer.outcome();
+        });
+    }
+
+    private String answered(Runnable question) {
         asked = true;
         try {
-            String caller = PortalAddress.ofCaller(request);
-            Optional<Tracked> answer = desk.track(
-                    TrackingNumber.parse(number), shortened(fact), device().orElse("none " + caller), caller);
-            found = answer.orElse(null);
-            if (found == null) error = texts.of("track.unknown");
+            question.run();
         } catch (RuleViolation refusal) {
             error = Texts.text(refusal.key(), language.current(), refusal.arguments());
         }
         return null;
+    }
+
+    private WebCaller caller() {
+        String address = PortalAddress.ofCaller(request);
+        return new WebCaller(fact, device().orElse("none " + address), address);
+    }
+
+    /** Whether the answer waits for this reader's word. A form that comes in is read before the case is. */
+    public boolean isWordAwaited() {
+        return found == null ? isSaying() : found.isInFull() && found.details().wordAwaited();
+    }
+
+    public boolean isMayReopen() {
+        return found == null ? isSaying() : found.isInFull() && found.details().mayReopen();
+    }
+
+    public boolean isMayAppeal() {
+        return found == null ? isSaying() : found.isInFull() && found.details().mayAppeal();
+    }
+
+    /** Until when the word is awaited, in words; null where it is not. */
+    public String getWordDue() {
+        boolean waits = found != null && found.status() == ComplaintStatus.RESOLVED;
+        return waits ? texts.of("track.wordDue", found.details().closing().wordDueAt()) : null;
+    }
+
+    private boolean isSaying() {
+        return request.getParameter("word") != null;
+    }
+
+    /** What came of the reader's word; null where none was said. */
+    public String getSaid() {
+        if (outcome == null) return null;
+        Closing closing = found.details().closing();
+        return texts.of(
+                "track.word." + outcome, closing.reopenUntil(), found.details().dueAt());
     }
 
     /** A second fact was typed and did not open the details. */
@@ -123,6 +197,23 @@ public class TrackPage {
 
     public void setFact(String fact) {
         this.fact = shortened(fact);
+    }
+
+    /** 1 to 5 as chosen, or blank. */
+    public String getSatisfaction() {
+        return satisfaction;
+    }
+
+    public void setSatisfaction(String satisfaction) {
+        this.satisfaction = satisfaction;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
     }
 
     private Optional<String> device() {

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.portal.complaint;
 
 import java.time.Instant;
+import pk.gov.balochistan.police.closing.ClosedBy;
 import pk.gov.balochistan.police.complaint.ComplaintRow;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 
@@ -16,6 +17,8 @@ public class WorklistLine {
     private final String complainant;
     private final String late;
     private final String cameUp;
+    private final String withoutWord;
+    private final String reopened;
 
     /**
      * @param category in the reader's language, like both places
@@ -31,6 +34,8 @@ public class WorklistLine {
         this.overdue = row.isOverdue(now);
         this.complainant = row.complainantName() == null ? texts.get("worklist.noName") : row.complainantName();
         this.cameUp = row.timesEscalated() > 0 ? texts.get("worklist.escalated") : "";
+        this.withoutWord = row.closedBy() == ClosedBy.NOBODY ? texts.name(row.closedBy()) : "";
+        this.reopened = row.timesReopened() > 0 ? texts.of("worklist.reopened", row.timesReopened()) : "";
         this.late = overdue ? texts.get("worklist.overdue") : "";
     }
 
@@ -94,5 +99,15 @@ public class WorklistLine {
     /** Words that say that a superior came to answer for it; empty where none did. */
     public String getCameUp() {
         return cameUp;
+    }
+
+    /** Words that say that it was closed without the citizen's word; empty where it was not. */
+    public String getWithoutWord() {
+        return withoutWord;
+    }
+
+    /** Words that say how often it was opened again; empty where it never was. */
+    public String getReopened() {
+        return reopened;
     }
 }

@@ -121,6 +121,92 @@ class TrackE2E {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({"NARROW, URDU", "PHONE, ENGLISH"})
+    void theCitizensYesClosesTheCaseWithoutAScript(Screen screen, Language language, PortalServer portal)
+            throws SQLException {
+        try (Browser browser = portal.browserWithoutScripts(screen, language)) {
+            String number = answered(browser, portal);
+            ask(browser.go("/track"), number, "4567");
+            browser.shot("track-answered");
+            assertFalse(browser.find("#settled").getText().isEmpty());
+            browser.find("#satisfaction option[value='4']").click();
+            browser.send("#yes").shot("track-closed");
+            assertEquals(
+                    Texts.text("closing.by.CITIZEN", language),
+                    browser.find("#closedBy").getText());
+            assertFalse(browser.find("#said").getText().isEmpty());
+            assertEquals(0, browser.all("#yes").size());
+            assertEquals(1, browser.all("#no").size(), "a changed mind opens it again");
+            Rows rows = new Rows(portal);
+            assertEquals(
+                    "CLOSED 4",
+                    rows.text(
+                            "select concat(concat(status, ' '), satisfaction) from complaint where tracking_number = ?",
+                            number));
+            assertEquals(
+                    1,
+                    rows.count(
+                            "select count(*) from audit_entry where action = 'CITIZEN_TRACK:say' and outcome = 'OK'"
+                                    + " and detail = 'YES CLOSED' and target = ?",
+                            "complaint:" + number));
+            assertEquals(portal.address("/track"), browser.driver().getCurrentUrl(), "no number in the address");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theCitizensNoOpensItAgainAndTheReasonIsRead(Language language, PortalServer portal) throws SQLException {
+        try (Browser browser = portal.browser(Screen.PHONE, language)) {
+            String number = answered(browser, portal);
+            ask(browser.go("/track"), number, "4567");
+            browser.shot("track-answered-scripted").check();
+            browser.type("#reason", "Nobody has come to the shop.").send("#no");
+            browser.shot("track-reopened").check();
+            assertEquals(
+                    Texts.text("complaint.status.REOPENED", language),
+                    browser.find("#status").getText());
+            assertTrue(browser.find(".timeline").getText().contains("Nobody has come to the shop."));
+            assertEquals(0, browser.all("#yes, #no, #appeal").size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theCitizenAppealsAndReadsWhoAnswersNow(Language language, PortalServer portal) throws SQLException {
+        try (Browser browser = portal.browser(Screen.PHONE, language)) {
+            String number = answered(browser, portal);
+            ask(browser.go("/track"), number, "4567");
+            browser.type("#reason", "The same officer answered.").send("#appeal");
+            browser.shot("track-appealed").check();
+            assertFalse(browser.find("#said").getText().isEmpty());
+            assertTrue(plain(browser.find("#post").getText()).contains(plain(Texts.text("role.RPO", language))));
+            assertEquals(0, browser.all("#yes, #no, #appeal").size());
+        }
+    }
+
+    @Test
+    void whoeverHasNotTheSecondFactHasNoWord(PortalServer portal) throws SQLException {
+        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
+            String number = answered(browser, portal);
+            ask(browser.go("/track"), number, "9999");
+            assertEquals(0, browser.all("#yes, #no, #appeal, #settled").size());
+        }
+    }
+
+    /** Filed by this browser, and answered by the police. */
+    private static String answered(Browser browser, PortalServer portal) throws SQLException {
+        String number = sent(browser);
+        String later = "timestamp with time zone '2090-01-0%d 10:00:00+05:00'";
+        new Rows(portal)
+                .change(
+                        "update complaint set status = 'RESOLVED', is_open = 0, ended_at = filed_at, word_due_at = "
+                                + later.formatted(1) + ", next_clock_at = " + later.formatted(1) + ", reopen_until = "
+                                + later.formatted(9) + " where tracking_number = ?",
+                        number);
+        return number;
+    }
+
     private static String answering(Rows rows, String number) {
         try {
             return rows.text("select responsible_role from complaint where tracking_number = ?", number);

@@ -106,7 +106,7 @@ class WorklistE2E {
             browser.all("#step button").get(0).click();
             browser.until(() -> browser.text().contains("Both sides were called for tomorrow"));
             browser.click("#case details:has(#resolve) summary").type("#resolve\\:reason", "The wall was taken down.");
-            browser.click("#resolve button").until(() -> browser.text().contains("answered and closed"));
+            browser.click("#resolve button").until(() -> browser.text().contains("now says whether that settles it"));
             browser.shot("case-resolved").check();
         }
         assertEquals("RESOLVED", column(number, "status"));

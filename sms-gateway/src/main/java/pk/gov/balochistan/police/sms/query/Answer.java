@@ -48,6 +48,12 @@ public record Answer(
         return new Answer(Optional.of(words), asked.language(), key, action, outcome, note, false);
     }
 
+    /** The same words, to something that was asked for and not done. @param why in words for the trail */
+    Answer withoutEffect(String otherAction, String why) {
+        AuditNote noted = new AuditNote(note.target(), note.reason(), why);
+        return new Answer(words, language, key, otherAction, Outcome.REFUSED, noted, bodyForgotten);
+    }
+
     /** Other words go out; what was done, and the trail of it, stay. */
     Answer insteadOfWords(String otherKey, Object... arguments) {
         String other = Texts.text(otherKey, language, arguments);

@@ -24,6 +24,11 @@ public record Asked(
         boolean languageOpen,
         String idempotencyKey,
         Instant at) {
+    /** The same phone at the same moment, with other words. */
+    Asked with(String otherRest) {
+        return new Asked(from, link, otherRest, language, languageOpen, idempotencyKey, at);
+    }
+
     /** The same question, answered in the language of what it is about where it shows none itself. */
     public Asked inLanguageOf(Language known) {
         return languageOpen ? new Asked(from, link, rest, known, false, idempotencyKey, at) : this;

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.sms.query;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
+import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.enquiry.EnquiryReplies;
 import pk.gov.balochistan.police.grievance.Categories;
@@ -14,12 +15,14 @@ import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.throttle.Throttles;
+import pk.gov.balochistan.police.tracking.CitizenWords;
 import pk.gov.balochistan.police.tracking.Tracking;
 
 /** The registers that queries ask, all on one transaction. */
 public record Registers(
         PhonePreferences preferences,
         Tracking tracking,
+        CitizenWords words,
         ComplaintIntake intake,
         FilingLimits filingLimits,
         ReplyLimit replyLimit,
@@ -33,11 +36,13 @@ public record Registers(
     public static Registers on(EntityManager em, KeyRing keys, Clock clock, PlaceNames placeNames, TextLimits limits) {
         Places places = new Places(em, clock);
         Complaints complaints = new Complaints(em, clock);
+        Categories categories = new Categories(em);
         Throttles throttles = new Throttles(em, keys, clock);
         return new Registers(
                 new PhonePreferences(em),
                 new Tracking(complaints, places, throttles, keys, clock),
-                new ComplaintIntake(complaints, new Categories(em), places, new Officers(em), keys, clock),
+                new CitizenWords(new ComplaintSubjects(em), categories, places, clock),
+                new ComplaintIntake(complaints, categories, places, new Officers(em), keys, clock),
                 new FilingLimits(throttles, limits.filing()),
                 new ReplyLimit(throttles, limits.repliesPerHour()),
                 places,

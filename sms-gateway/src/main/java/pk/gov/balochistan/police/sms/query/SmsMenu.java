@@ -13,6 +13,7 @@ import pk.gov.balochistan.police.messaging.PhonePreference;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.Typed;
+import pk.gov.balochistan.police.tracking.CitizenWord;
 
 /**
  * The whole grammar of texts on one page. The first word says what is asked, in English, Roman Urdu or Urdu, in any case and
@@ -25,6 +26,12 @@ public final class SmsMenu {
             new Line(Wish.STATUS, ENGLISH, "status", "track", "check"),
             new Line(
                     Wish.STATUS, URDU, "halat", "haalat", "surathal", "sorathal", "صورتحال", "حالت", "سٹیٹس", "اسٹیٹس"),
+            new Line(Wish.YES, ENGLISH, "yes", "settled"),
+            new Line(Wish.YES, URDU, "haan", "han", "jihaan", "jihan", "ہاں", "جی ہاں", "یس"),
+            new Line(Wish.NO, ENGLISH, "no", "not"),
+            new Line(Wish.NO, URDU, "nahi", "nahin", "nahee", "nai", "jinahi", "jinahin", "نہیں", "جی نہیں", "نو"),
+            new Line(Wish.APPEAL, ENGLISH, "appeal"),
+            new Line(Wish.APPEAL, URDU, "apeel", "appeel", "apil", "اپیل"),
             new Line(Wish.COMPLAIN, ENGLISH, "complain", "complaint", "complaints", "complane"),
             new Line(Wish.COMPLAIN, URDU, "shikayat", "shikayet", "shikait", "shikaayat", "shikyat", "شکایت", "شکائت"),
             new Line(Wish.RECORD, ENGLISH, "cr", "cro", "record"),
@@ -36,22 +43,20 @@ public final class SmsMenu {
             new Line(Wish.LANGUAGE, ENGLISH, "en", "eng", "english", "angrezi", "انگریزی", "انگلش"),
             new Line(Wish.LANGUAGE, URDU, "ur", "urdu", "اردو"));
 
-    private static final Map<Wish, Function<Registers, SmsQuery>> QUERIES = Map.of(
-            Wish.HELP, HelpQuery::new,
-            Wish.STATUS, ComplaintStatusQuery::new,
-            Wish.COMPLAIN, NewComplaintQuery::new,
-            Wish.RECORD, CriminalRecordQuery::new,
-            Wish.STOP, registers -> new PreferenceQuery(registers, Wish.STOP),
-            Wish.START, registers -> new PreferenceQuery(registers, Wish.START),
-            Wish.LANGUAGE, registers -> new PreferenceQuery(registers, Wish.LANGUAGE),
-            Wish.UNKNOWN, UnknownQuery::new);
+    private static final Map<Wish, Function<Registers, SmsQuery>> QUERIES = Map.ofEntries(
+            Map.entry(Wish.HELP, HelpQuery::new),
+            Map.entry(Wish.STATUS, ComplaintStatusQuery::new),
+            Map.entry(Wish.YES, registers -> new CitizenWordQuery(registers, CitizenWord.Kind.YES)),
+            Map.entry(Wish.NO, registers -> new CitizenWordQuery(registers, CitizenWord.Kind.NO)),
+            Map.entry(Wish.APPEAL, registers -> new CitizenWordQuery(registers, CitizenWord.Kind.APPEAL)),
+            Map.entry(Wish.COMPLAIN, NewComplaintQuery::new),
+            Map.entry(Wish.RECORD, CriminalRecordQuery::new),
+            Map.entry(Wish.STOP, registers -> new PreferenceQuery(registers, Wish.STOP)),
+            Map.entry(Wish.START, registers -> new PreferenceQuery(registers, Wish.START)),
+            Map.entry(Wish.LANGUAGE, registers -> new PreferenceQuery(registers, Wish.LANGUAGE)),
+            Map.entry(Wish.UNKNOWN, UnknownQuery::new));
 
     private static final Map<String, Line> BY_WORD = byWord();
-    /** Enough for "my number is"; a machine that sends our own words back has more. */
-    private static final int LETTERS_BESIDE_A_NUMBER = 12;
-
-    private static final int NUMBER_DIGITS = 12;
-
     private final Registers registers;
 
     /** @param registers of the transaction in which texts are answered */
@@ -63,6 +68,9 @@ public final class SmsMenu {
     enum Wish {
         HELP,
         STATUS,
+        YES,
+        NO,
+        APPEAL,
         COMPLAIN,
         RECORD,
         STOP,
@@ -79,7 +87,8 @@ public final class SmsMenu {
 
     private static Map<String, Line> byWord() {
         Map<String, Line> lines = new HashMap<>();
-        for (Line line : GRAMMAR) for (String word : line.words()) lines.put(Words.folded(word), line);
+        for (Line line : GRAMMAR)
+            for (String word : line.words()) lines.put(Words.folded(word).replace(" ", ""), line);
         return Map.copyOf(lines);
     }
 
@@ -115,6 +124,8 @@ public final class SmsMenu {
             line = BY_WORD.get(Words.folded(text.substring(start, second)).replace(" ", ""));
             if (line != null) end = second;
         }
+        // "No. 4821 …" means a number, and not a word on it.
+        if (line != null && line.wish() == Wish.NO && text.startsWith(".", end)) line = null;
         String rest =
                 text.substring(line == null ? start : skipToWord(text, end)).strip();
         return line == null ? withoutWord(rest, script) : withWord(line, rest);
@@ -124,6 +135,10 @@ public final class SmsMenu {
         boolean alone = rest.isEmpty();
         return switch (line.wish()) {
             case STOP, START, LANGUAGE -> new Meaning(alone ? line.wish() : Wish.UNKNOWN, rest, line.language());
+            case YES, NO, APPEAL -> {
+                boolean isWord = alone || NumberFirst.in(rest).isPresent();
+                yield new Meaning(isWord ? line.wish() : Wish.UNKNOWN, rest, line.language());
+            }
             case COMPLAIN -> new Meaning(isNumber(rest) ? Wish.STATUS : Wish.COMPLAIN, rest, line.language());
             default -> new Meaning(line.wish(), rest, line.language());
         };
@@ -135,7 +150,8 @@ public final class SmsMenu {
     }
 
     private static boolean isNumber(String text) {
-        return Typed.digits(text).length() == NUMBER_DIGITS && Words.countLetters(text) <= LETTERS_BESIDE_A_NUMBER;
+        return Typed.digits(text).length() == NumberFirst.WHOLE
+                && Words.countLetters(text) <= NumberFirst.LETTERS_BEFORE;
     }
 
     private static int skipToWord(String text) {

@@ -1,0 +1,99 @@
+package pk.gov.balochistan.police.complaint;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Instant;
+import pk.gov.balochistan.police.closing.ClosedBy;
+import pk.gov.balochistan.police.closing.ClosingRule;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** Whose word is awaited or closed the case, and how often it was opened again. */
+@Embeddable
+public class Closing {
+    private static final int BEST = 5;
+
+    /** Until when the citizen's word is awaited; kept after it has come. */
+    @Column(name = "word_due_at")
+    private Instant wordDueAt;
+
+    /** Null before the first answer. */
+    @Column(name = "reopen_until")
+    private Instant reopenUntil;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "closed_by")
+    private ClosedBy closedBy;
+
+    private Integer satisfaction;
+
+    @Column(name = "times_reopened")
+    private int timesReopened;
+
+    @Column(name = "times_appealed")
+    private int timesAppealed;
+
+    protected Closing() {}
+
+    void answered(ClosingRule rule, Instant at) {
+        wordDueAt = rule.wordDue(at);
+        reopenUntil = rule.reopenUntil(at);
+    }
+
+    void closedBy(ClosedBy whose) {
+        closedBy = whose;
+    }
+
+    /** @throws RuleViolation closing.refusal.satisfaction */
+    void heard(Integer satisfied) {
+        if (satisfied != null && (satisfied < 1 || satisfied > BEST))
+            throw new RuleViolation("closing.refusal.satisfaction", BEST);
+        satisfaction = satisfied;
+    }
+
+    void reopened() {
+        timesReopened++;
+        openAgain();
+    }
+
+    void appealed() {
+        timesAppealed++;
+        openAgain();
+    }
+
+    private void openAgain() {
+        closedBy = null;
+        satisfaction = null;
+    }
+
+    public Instant wordDueAt() {
+        return wordDueAt;
+    }
+
+    public Instant reopenUntil() {
+        return reopenUntil;
+    }
+
+    /** Null unless it is closed. */
+    public ClosedBy closedBy() {
+        return closedBy;
+    }
+
+    public boolean isWithoutWord() {
+        return closedBy == ClosedBy.NOBODY;
+    }
+
+    /** 1 to 5, the best; null where the complainant did not say. */
+    public Integer satisfaction() {
+        return satisfaction;
+    }
+
+    public int timesReopened() {
+        return timesReopened;
+    }
+
+    public int timesAppealed() {
+        return timesAppealed;
+    }
+}

@@ -1,0 +1,101 @@
+package pk.gov.balochistan.police.complaint;
+
+import java.time.Instant;
+import java.util.Optional;
+import pk.gov.balochistan.police.closing.ClosedBy;
+import pk.gov.balochistan.police.closing.ClosingRule;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/**
+ * Whose word ends a case. What the police answer is theirs; closed it is by the complainant's word or, in plain sight, without it.
+ * Source: gaps.csv 5, Punjab's "not closed until complainant satisfied" (DOMAIN.md 5); docs/decisions/0012.
+ */
+public final class LastWord {
+    private final Complaint complaint;
+
+    LastWord(Complaint complaint) {
+        this.complaint = complaint;
+    }
+
+    /**
+     * The police give their answer, and the citizen has the word.
+     *
+     * @throws RuleViolation complaint.refusal.mustBeReferred where the law gives the matter to a body outside the police
+     */
+    public void resolve(ClosingRule rule, Step step) {
+        if (complaint.responsibility().mustBeReferredOutside())
+            throw new RuleViolation("complaint.refusal.mustBeReferred");
+        complaint.become(ComplaintStatus.RESOLVED, step.at());
+        complaint.closing().answered(rule, step.at());
+        complaint.promise().awaitWord(complaint.closing().wordDueAt());
+        complaint.record(EventKind.RESOLVED, step.requireNote(), null);
+    }
+
+    /** The answer waits for the complainant's word, or was closed without one. */
+    public boolean isAwaited() {
+        return complaint.status() == ComplaintStatus.RESOLVED
+                || complaint.closing().isWithoutWord();
+    }
+
+    /**
+     * The complainant is content. A word that comes late takes the place of the silence.
+     *
+     * @param satisfaction 1 to 5, the best; null where it was not said
+     * @throws RuleViolation closing.refusal.satisfaction, complaint.refusal.move
+     */
+    public void confirm(Integer satisfaction, Step step) {
+        complaint.closing().heard(satisfaction);
+        if (!complaint.closing().isWithoutWord()) complaint.become(ComplaintStatus.CLOSED, step.at());
+        complaint.closing().closedBy(ClosedBy.CITIZEN);
+        complaint.record(EventKind.CONFIRMED, step, null);
+    }
+
+    /** Nobody said anything in the time of the rule. @throws RuleViolation complaint.refusal.move */
+    public void silence(Step step) {
+        complaint.become(ComplaintStatus.CLOSED, step.at());
+        complaint.closing().closedBy(ClosedBy.NOBODY);
+        complaint.record(EventKind.SILENT, step, null);
+    }
+
+    /** Whether the complainant may say that the answer does not settle it, so that the post answers again. */
+    public boolean mayReopen(Instant now) {
+        Instant until = complaint.closing().reopenUntil();
+        return complaint.mayBecome(ComplaintStatus.REOPENED) && until != null && !now.isAfter(until);
+    }
+
+    /**
+     * The answer does not settle it: the case goes back, with a promise as on the first day.
+     *
+     * @param instead who answers where the post has since gone; empty where it goes back to that post
+     * @throws RuleViolation complaint.refusal.reopenLate, complaint.refusal.move
+     */
+    public void reopen(ComplaintCategory category, Optional<Post> instead, Step step) {
+        if (complaint.status() == ComplaintStatus.CLOSED && !mayReopen(step.at()))
+            throw new RuleViolation("complaint.refusal.reopenLate");
+        openAgain(category, instead, step);
+        complaint.closing().reopened();
+        complaint.record(
+                EventKind.REOPENED, step, complaint.responsibility().role().textKey());
+    }
+
+    /** Whether there is an answer that the next superior may be asked about: at any time, and once of each. */
+    public boolean mayAppeal() {
+        return complaint.mayBecome(ComplaintStatus.REOPENED);
+    }
+
+    /** The next superior answers anew. @throws RuleViolation complaint.refusal.move before there is an answer */
+    public void appeal(ComplaintCategory category, Post above, Step step) {
+        openAgain(category, Optional.of(above), step);
+        complaint.closing().appealed();
+        complaint.record(
+                EventKind.APPEALED, step, complaint.responsibility().role().textKey());
+    }
+
+    private void openAgain(ComplaintCategory category, Optional<Post> post, Step step) {
+        complaint.become(ComplaintStatus.REOPENED, step.at());
+        post.ifPresent(complaint.responsibility()::riseTo);
+        complaint.responsibility().assignTo(null);
+        complaint.promise().renew(category, step.at());
+    }
+}

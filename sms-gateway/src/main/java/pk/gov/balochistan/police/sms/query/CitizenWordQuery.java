@@ -1,0 +1,96 @@
+package pk.gov.balochistan.police.sms.query;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.complaint.Step;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+import pk.gov.balochistan.police.shared.Typed;
+import pk.gov.balochistan.police.tracking.CitizenWord;
+import pk.gov.balochistan.police.tracking.CitizenWords;
+
+/**
+ * YES, NO or APPEAL and a complaint's number: the complainant's word on the answer of the police, from the phone of the complaint. A digit
+ * after a YES says how content the complainant is, words after the others what is still wrong. From elsewhere, and where the case opens by
+ * its code alone, it is answered as STATUS is and changes nothing.
+ */
+final class CitizenWordQuery implements SmsQuery {
+    private static final String ACTION = "SMS_WORD";
+
+    private final Registers registers;
+    private final CitizenWord.Kind kind;
+
+    CitizenWordQuery(Registers registers, CitizenWord.Kind kind) {
+        this.registers = registers;
+        this.kind = kind;
+    }
+
+    @Override
+    public Answer answer(Asked asked) {
+        Optional<NumberFirst> said = NumberFirst.in(asked.rest());
+        if (said.isEmpty()) return Answer.refused(asked, ACTION, "sms.word.how");
+        Optional<TrackingNumber> number = number(said.get().digits());
+        if (number.isEmpty()) return Answer.refused(asked, ACTION, "sms.status.unknown");
+        return registers
+                .tracking()
+                .ofPhone(number.get(), asked.from())
+                .map(complaint -> take(asked, complaint, said.get().after()))
+                .orElseGet(() -> status(asked, number.get()).withoutEffect(ACTION, "not from its phone"));
+    }
+
+    private Answer take(Asked asked, Complaint complaint, String after) {
+        String actor = Caller.texter(asked.from(), registers.keys()).actor();
+        CitizenWords.Taken taken = registers.words().take(complaint, word(after), actor);
+        return switch (taken.outcome()) {
+            case CLOSED -> tell(
+                    asked, complaint, "sms.word.CLOSED", complaint.closing().reopenUntil());
+            case REOPENED -> tell(
+                    asked, complaint, "sms.word.REOPENED", complaint.promise().dueAt());
+            case APPEALED -> tell(
+                    asked, complaint, "sms.word.APPEALED", complaint.promise().dueAt());
+            case AT_THE_TOP -> tell(
+                            asked,
+                            complaint,
+                            "sms.word.AT_THE_TOP",
+                            complaint.closing().reopenUntil())
+                    .withoutEffect(ACTION, taken.outcome().name());
+            case TOO_LATE -> tell(
+                            asked,
+                            complaint,
+                            "sms.word.TOO_LATE",
+                            complaint.closing().reopenUntil())
+                    .withoutEffect(ACTION, taken.outcome().name());
+            case NOT_YET, OUTSIDE, NOT_KNOWN -> status(asked, complaint.number())
+                    .withoutEffect(ACTION, taken.outcome().name());
+        };
+    }
+
+    private CitizenWord word(String after) {
+        String digits = Typed.digits(after);
+        boolean rated = kind == CitizenWord.Kind.YES && digits.matches("[1-5]") && Words.countLetters(after) == 0;
+        String reason = after.substring(0, Math.min(after.length(), Step.LONGEST_NOTE));
+        return new CitizenWord(kind, rated ? Integer.valueOf(digits) : null, reason);
+    }
+
+    private static Answer tell(Asked asked, Complaint complaint, String key, Instant day) {
+        LocalDate date = LocalDate.ofInstant(day, Texts.PAKISTAN);
+        return Answer.ok(asked, ACTION, complaint.auditTarget(), key, complaint.number(), date);
+    }
+
+    /** What STATUS would answer. */
+    private Answer status(Asked asked, TrackingNumber number) {
+        return new ComplaintStatusQuery(registers).answer(asked.with(number.digits()));
+    }
+
+    private static Optional<TrackingNumber> number(String digits) {
+        try {
+            return Optional.of(TrackingNumber.parse(digits));
+        } catch (RuleViolation mistyped) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package pk.gov.balochistan.police.sms;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.complaint.Step;
+import pk.gov.balochistan.police.db.testing.EveryEngine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+import pk.gov.balochistan.police.testing.ComplaintDatabase;
+
+/** The complainant's word by text, over a real link, with the rights that the gateway has in production. */
+class GatewayWordDbTest {
+    private static final String CITIZEN = "923001234567";
+    private static final String OTHER = "923007654321";
+    private static final Pattern NUMBER = Pattern.compile("\\d{4}[ \\u00a0]\\d{4}[ \\u00a0]\\d{4}");
+
+    @TempDir
+    Path data;
+
+    @EveryEngine
+    void aYesFromThePhoneOfTheComplaintClosesItOnceWithTheSameReply(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            TrackingNumber number = answered(trial, "COMPLAIN my motorcycle was stolen in Pishin bazaar");
+            String first = trial.ask(CITIZEN, "YES " + number.printed() + " 5");
+            assertTrue(first.startsWith("Thank you."), first);
+            assertEquals(first, trial.ask(CITIZEN, "yes  " + number.digits()));
+            assertEquals(
+                    1,
+                    trial.sql("select count(*) from complaint where status = 'CLOSED' and closed_by = 'CITIZEN'"
+                            + " and satisfaction = 5"));
+            assertEquals(1, trial.sql("select count(*) from complaint_event where kind = 'CONFIRMED'"));
+            assertEquals(
+                    2,
+                    trial.sql(
+                            "select count(*) from audit_entry where action = 'SMS_WORD' and outcome = 'OK' and target = '"
+                                    + number.auditTarget() + "'"));
+            assertEquals(
+                    0,
+                    trial.sql("select count(*) from outgoing_sms where text_key = 'complaint.sms.CONFIRMED'"),
+                    "the reply says it; a notice would say it twice");
+        }
+    }
+
+    @EveryEngine
+    void aNoInUrduOpensItAgainWithTheReasonAndTheReplyNamesTheDay(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            TrackingNumber number = answered(trial, "شکایت پشین بازار میں میری دکان سے چوری ہو گئی");
+            String reply = trial.ask(CITIZEN, "نہیں " + number.digits() + " کوئی نہیں آیا");
+            assertTrue(reply.contains("دوبارہ کھل گئی"), reply);
+            assertEquals(reply, trial.ask(CITIZEN, "nahi " + number.printed()));
+            assertEquals(
+                    1, trial.sql("select count(*) from complaint where status = 'REOPENED' and times_reopened = 1"));
+            assertEquals(
+                    1,
+                    trial.sql(
+                            "select count(*) from complaint_event where kind = 'REOPENED' and note = 'کوئی نہیں آیا'"));
+        }
+    }
+
+    @EveryEngine
+    void anAppealGoesToTheNextSuperiorOnce(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            TrackingNumber number = answered(trial, "COMPLAIN my motorcycle was stolen in Pishin bazaar");
+            String reply = trial.ask(CITIZEN, "APPEAL " + number.digits() + " the same officer answered");
+            assertTrue(reply.contains("is with the next superior"), reply);
+            assertEquals(reply, trial.ask(CITIZEN, "appeal " + number.printed()));
+            assertEquals(
+                    1, trial.sql("select count(*) from complaint where status = 'REOPENED' and times_appealed = 1"));
+            assertEquals(1, trial.sql("select count(*) from complaint_event where kind = 'APPEALED'"));
+            assertEquals(trial.ask(OTHER, "STATUS " + number.digits()), trial.ask(OTHER, "APPEAL " + number.digits()));
+        }
+    }
+
+    @EveryEngine
+    void fromAnotherPhoneItIsAnsweredAsStatusIsAndChangesNothing(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            TrackingNumber number = answered(trial, "COMPLAIN my motorcycle was stolen in Pishin bazaar");
+            TrackingNumber unknown = TrackingNumber.random();
+            assertEquals(trial.ask(OTHER, "STATUS " + number.digits()), trial.ask(OTHER, "YES " + number.digits()));
+            assertEquals(trial.ask(OTHER, "STATUS " + unknown.digits()), trial.ask(OTHER, "NO " + unknown.digits()));
+            assertEquals(1, trial.sql("select count(*) from complaint where status = 'RESOLVED'"));
+            assertEquals(
+                    1,
+                    trial.sql("select count(*) from audit_entry where action = 'SMS_WORD' and outcome = 'REFUSED'"
+                            + " and detail = 'not from its phone' and target = '" + number.auditTarget() + "'"));
+        }
+    }
+
+    @EveryEngine
+    void beforeThereIsAnAnswerTheWordIsAnsweredWithTheStatus(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            TrackingNumber number = numberIn(trial.ask(CITIZEN, "COMPLAIN my motorcycle was stolen in Pishin bazaar"));
+            assertEquals(trial.ask(CITIZEN, "STATUS " + number.digits()), trial.ask(CITIZEN, "NO " + number.digits()));
+            assertEquals(1, trial.sql("select count(*) from complaint where status = 'RECEIVED'"));
+        }
+    }
+
+    /** Whoever holds the phone at home must not close what is told by the code alone. */
+    @EveryEngine
+    void whatOpensByItsCodeAloneIsNotClosedByThePhone(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            TrackingNumber number = answered(trial, "COMPLAIN my husband beats me every evening in Pishin");
+            String reply = trial.ask(CITIZEN, "YES " + number.digits());
+            assertFalse(reply.toLowerCase(Locale.ROOT).matches("(?s).*(police|complain|officer).*"), reply);
+            assertEquals(1, trial.sql("select count(*) from complaint where status = 'RESOLVED'"));
+        }
+    }
+
+    @EveryEngine
+    void aYesWithoutANumberIsToldHow(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            assertTrue(trial.ask(CITIZEN, "yes").contains("YES or NO and its 12 digits"));
+            assertTrue(trial.ask(CITIZEN, "جی ہاں").contains("ہاں یا نہیں"));
+        }
+    }
+
+    /** Filed by text and answered by an officer. */
+    private TrackingNumber answered(GatewayTrial trial, String text) throws IOException {
+        TrackingNumber number = numberIn(trial.ask(CITIZEN, text));
+        trial.unit.perform(em -> {
+            ComplaintDatabase core = ComplaintDatabase.of(em, data);
+            var complaint = core.complaints().find(number).orElseThrow();
+            complaint.take(BeltNumber.parse("B-1"), new Step("user:x", trial.clock.instant(), null, true));
+            core.answer(complaint, new Step("user:x", trial.clock.instant(), "It was found.", true));
+        });
+        return number;
+    }
+
+    private static TrackingNumber numberIn(String reply) {
+        Matcher number = NUMBER.matcher(reply);
+        assertTrue(number.find(), reply);
+        return TrackingNumber.parse(number.group());
+    }
+}
