@@ -23,6 +23,7 @@ public record Registers(
         ComplaintIntake intake,
         FilingLimits filingLimits,
         ReplyLimit replyLimit,
+        Categories categories,
         Places places,
         Throttles throttles,
         PlaceNames placeNames,
@@ -34,12 +35,14 @@ public record Registers(
         Places places = new Places(em, clock);
         Complaints complaints = new Complaints(em, clock);
         Throttles throttles = new Throttles(em, keys, clock);
+        Categories categories = new Categories(em);
         return new Registers(
                 new PhonePreferences(em),
                 new Tracking(complaints, places, throttles, keys, clock),
-                new ComplaintIntake(complaints, new Categories(em), places, new Officers(em), keys, clock),
+                new ComplaintIntake(complaints, categories, places, new Officers(em), keys, clock),
                 new FilingLimits(throttles, limits.filing()),
                 new ReplyLimit(throttles, limits.repliesPerHour()),
+                categories,
                 places,
                 throttles,
                 placeNames,
