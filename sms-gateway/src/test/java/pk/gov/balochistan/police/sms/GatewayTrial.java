@@ -159,7 +159,7 @@ final class GatewayTrial implements AutoCloseable {
     }
 
     /** The number before a line of the screen, turning pages until it is shown. */
-    private static String numberOf(Dialogue dialogue, String label) {
+    static String numberOf(Dialogue dialogue, String label) {
         for (int page = 0; page < 30; page++) {
             List<String> lines = screen(dialogue).lines().toList();
             for (String line : lines) {

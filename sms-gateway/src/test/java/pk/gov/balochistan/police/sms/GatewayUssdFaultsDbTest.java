@@ -28,6 +28,7 @@ class GatewayUssdFaultsDbTest {
     private static final String OTHER = "923007654321";
     private static final String OPEN = "select count(*) from ussd_dialogue where is_open = 1";
     private static final String COMPLAINTS = "select count(*) from complaint";
+    private static final String UNDER_WAY = "select count(*) from outgoing_sms where state in ('QUEUED', 'SENDING')";
     private static final String TEXTS = "select count(*) from outgoing_sms where kind <> 'SCREEN'";
 
     @TempDir
@@ -102,6 +103,7 @@ class GatewayUssdFaultsDbTest {
                 for (int time = 1; time <= 2; time++) {
                     say(trial, CITIZEN, i == 0 ? 1 : 18, new byte[] {7, (byte) (2 * i)}, typed[i]);
                     awaitScreens(trial, CITIZEN, 7, 2 * i + time);
+                    GatewayTrial.await("the screen has left", () -> trial.sql(UNDER_WAY) == 0);
                 }
             }
             List<String> screens = screensOf(trial, CITIZEN, 7);
@@ -120,9 +122,7 @@ class GatewayUssdFaultsDbTest {
             say(trial, CITIZEN, 1, new byte[] {7, 0}, "*8787#");
             awaitScreens(trial, CITIZEN, 7, 1);
             for (int i = 1; i <= 3; i++) {
-                String shown = "select count(*) from outgoing_sms where state = 'SENT'";
-                int before = i;
-                GatewayTrial.await("the screen has left", () -> trial.sql(shown) == before);
+                GatewayTrial.await("the screen has left", () -> trial.sql(UNDER_WAY) == 0);
                 say(trial, CITIZEN, 18, new byte[] {7, 0}, i == 1 ? "2" : "1");
                 awaitScreens(trial, CITIZEN, 7, i + 1);
             }

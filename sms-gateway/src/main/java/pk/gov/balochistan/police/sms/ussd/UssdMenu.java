@@ -28,6 +28,8 @@ import pk.gov.balochistan.police.ussd.UssdStep;
  * one-time code or a criminal record is never asked here: whoever holds the phone sees every screen. Source: SMS.md, "USSD".
  */
 public final class UssdMenu {
+    private static final String LATE = "ussd.late";
+
     private final Registers registers;
 
     /** @param registers of the transaction in which the choice is taken */
@@ -52,7 +54,7 @@ public final class UssdMenu {
 
     /** The menu itself. @param late what was typed belonged to a dialogue that is over */
     public Screen first(UssdDialogue dialogue, boolean late) {
-        return show(dialogue, late ? "ussd.late" : top(UssdStep.MAIN));
+        return show(dialogue, late ? LATE : top(UssdStep.MAIN));
     }
 
     /** What a choice leads to. */
@@ -214,7 +216,8 @@ public final class UssdMenu {
     /** The same pages whatever line stands above them, so that a number means one thing. */
     private List<Page> pages(UssdDialogue dialogue) {
         Language language = language(dialogue);
-        List<String> tops = Stream.of(top(dialogue.step()), help(dialogue.step()), "ussd.late")
+        UssdStep step = dialogue.step();
+        List<String> tops = Stream.of(top(step), help(step), step == UssdStep.MAIN ? LATE : top(step))
                 .map(key -> Texts.text(key, language))
                 .toList();
         List<Item> items = new MenuLists(registers, language).items(dialogue);
