@@ -72,11 +72,22 @@ function showTexts(list) {
   while (texts.children.length > list.length) texts.lastChild.remove();
 }
 
+// A choice belongs to the screen it was typed at; what comes meanwhile is another screen.
+function showMenu(menu) {
+  by('menu').hidden = !menu;
+  if (!menu) return;
+  by('choose').hidden = !menu.open;
+  const screen = menu.screen || words.dialling;
+  if (by('screen').textContent !== screen) by('screen').textContent = screen;
+  by('screen').lang = /[\u0600-\u06ff]/.test(screen) ? 'ur' : 'en';
+}
+
 function show(answer, state) {
   by('gateway').className = 'gateway ' + (state.bound ? 'up' : 'down');
   by('gateway').textContent = state.bound ? words.up : words.down;
   if (answer === shown) return;
   shown = answer;
+  showMenu(state.menu);
   showTexts(state.texts);
   by('empty').hidden = state.texts.length > 0;
   by('texts').scrollTop = by('texts').scrollHeight;
@@ -110,25 +121,52 @@ by('text').addEventListener('keydown', event => {
   if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) by('write').requestSubmit();
 });
 
+// Tells beside the field what went wrong; gives whether it was done.
+async function post(path, field, text, refused) {
+  const body = new URLSearchParams({number: ownNumber(), text});
+  let done = false;
+  try {
+    done = (await fetch(path, {method: 'POST', body})).ok;
+    tellProblem(field, done ? '' : refused);
+  } catch (lost) {
+    tellProblem(field, words.lost);
+  }
+  look();
+  return done;
+}
+
 by('write').addEventListener('submit', async event => {
   event.preventDefault();
   const blank = by('text').value.trim() === '';
   tellProblem('text', blank ? words.blank : '');
   if (!numberFits() || blank) return;
-  const body = new URLSearchParams({number: ownNumber(), text: by('text').value});
-  try {
-    const reply = await fetch('send', {method: 'POST', body});
-    tellProblem('text', reply.ok ? '' : words.failed);
-    if (reply.ok) {
-      by('text').value = '';
-      by('count').textContent = '';
-    }
-  } catch (lost) {
-    tellProblem('text', words.lost);
+  if (await post('send', 'text', by('text').value, words.failed)) {
+    by('text').value = '';
+    by('count').textContent = '';
   }
   by('text').focus();
-  look();
 });
+
+by('dial').addEventListener('submit', async event => {
+  event.preventDefault();
+  if (!numberFits()) return;
+  if (await post('dial', 'code', by('code').value || ' ', words.code)) {
+    by('menu').hidden = false;
+    by('choose').hidden = false;
+    by('screen').textContent = words.dialling;
+    by('choice').focus();
+  }
+});
+
+by('choose').addEventListener('submit', async event => {
+  event.preventDefault();
+  const choice = by('choice').value.trim();
+  tellProblem('choice', choice ? '' : words.choose);
+  if (choice && await post('choose', 'choice', choice, words.over)) by('choice').value = '';
+  by('choice').focus();
+});
+
+by('end').addEventListener('click', () => post('end', 'choice', 'end', words.over));
 
 by('number').value = sessionStorage.getItem('number') || by('number').value;
 look();

@@ -101,8 +101,9 @@ public class Complaint implements Recorded {
         placeId = place.id();
         placePath = place.path();
         promise.make(category, filing.at());
-        // Whoever wrote a text did not know that it would be sealed, and was not asked whether texts are safe.
-        if (responsibility.classify(category)) complainant.speakNeutrally(filing.channel() != Channel.SMS);
+        // Whoever used a phone did not know that it would be sealed, and was not asked whether texts are safe.
+        if (responsibility.classify(category))
+            complainant.speakNeutrally(!filing.channel().isByPhone());
     }
 
     /** Opens the timeline once the row has its number. @param beyondLimit a mark for officers: it may belong to a flood */

@@ -73,8 +73,16 @@ public class Inbox {
                 .getResultList());
     }
 
+    /** In a menu the same digit is typed again and again: which of two is a repeat, the dialogue alone can tell. */
     private String dedupeKey(ReceivedText text) {
-        return keys.mac("sms-dedupe", text.link(), text.source(), text.payloadHash());
+        return text.ussd() == null
+                ? keys.mac("sms-dedupe", text.link(), text.source(), text.payloadHash())
+                : keys.mac(
+                        "sms-dedupe",
+                        text.link(),
+                        text.source(),
+                        text.payloadHash(),
+                        text.receivedAt().toString());
     }
 
     /**

@@ -51,6 +51,19 @@ public class IncomingSms implements Recorded {
     @Column(name = "part_seq")
     private Integer partSeq;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "ussd_move")
+    private ReceivedText.Move ussdMove;
+
+    @Column(name = "ussd_session")
+    private String ussdSession;
+
+    @Column(name = "ussd_info")
+    private String ussdInfo;
+
+    @Column(name = "ussd_until")
+    private Instant ussdUntil;
+
     @Column(name = "dedupe_key")
     private String dedupeKey;
 
@@ -83,6 +96,12 @@ public class IncomingSms implements Recorded {
             partReference = clamp(text.part().reference(), 99_999);
             partTotal = clamp(text.part().total(), 999);
             partSeq = clamp(text.part().seq(), 999);
+        }
+        if (text.ussd() != null) {
+            ussdMove = text.ussd().move();
+            ussdSession = text.ussd().session();
+            ussdInfo = text.ussd().info();
+            ussdUntil = text.ussd().until();
         }
         this.dedupeKey = dedupeKey;
         this.dedupeWindow = dedupeWindow;
@@ -133,6 +152,14 @@ public class IncomingSms implements Recorded {
         return partTotal == null
                 ? Optional.empty()
                 : Optional.of(new ReceivedText.Part(partReference, partTotal, partSeq));
+    }
+
+    /** The dialogue it belongs to; empty for a text. */
+    public Optional<ReceivedText.Ussd> ussd() {
+        return ussdMove == null
+                ? Optional.empty()
+                : Optional.of(new ReceivedText.Ussd(
+                        ussdMove, ussdSession, Optional.ofNullable(ussdInfo).orElse(""), ussdUntil));
     }
 
     public IncomingState state() {
@@ -186,7 +213,7 @@ public class IncomingSms implements Recorded {
         handledAt = null;
     }
 
-    /** Blanks the words, for a text that held a one-time code; called in the transaction that spends it. */
+    /** Blanks the words: of a text that held a one-time code in the transaction that spends it, of a menu's choice once taken. */
     public void forgetBody() {
         sealedBody = null;
     }

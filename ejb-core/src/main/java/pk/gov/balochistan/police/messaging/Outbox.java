@@ -59,10 +59,35 @@ public class Outbox {
         queue(OutgoingKind.REPLY, to, asked.link(), language, key, rendered, asked.auditTarget());
     }
 
-    private void queue(
+    /** Sends what a menu could not show to its end. @param cause what it answers, as the trail names it */
+    public void replyByText(String link, Msisdn to, Language language, String key, String rendered, String cause) {
+        queue(OutgoingKind.REPLY, to, link, language, key, rendered, cause);
+    }
+
+    /**
+     * Shows words on the screen of the dialogue that a message belongs to.
+     *
+     * @param ends whether the dialogue ends with it
+     * @param answer whether it holds what was asked for, so that it follows as a text where it cannot be shown
+     */
+    public OutgoingSms screen(
+            IncomingSms asked,
+            Msisdn to,
+            Language language,
+            String key,
+            String rendered,
+            boolean ends,
+            boolean answer) {
+        OutgoingSms shown = queue(OutgoingKind.SCREEN, to, asked.link(), language, key, rendered, asked.auditTarget());
+        shown.showIn(asked.ussd().orElseThrow(), ends, answer);
+        return shown;
+    }
+
+    private OutgoingSms queue(
             OutgoingKind kind, Msisdn to, String link, Language language, String key, String rendered, String cause) {
         OutgoingSms sms = new OutgoingSms(to, link, language, key, kind, clock.instant());
         em.persist(sms);
         sms.seal(rendered, cause, keys);
+        return sms;
     }
 }

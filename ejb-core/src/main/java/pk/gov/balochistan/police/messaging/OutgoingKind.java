@@ -8,17 +8,21 @@ import pk.gov.balochistan.police.shared.TextKey;
  * per kind of message.
  */
 public enum OutgoingKind implements TextKey {
+    /** A screen of a menu: of use while the network keeps the dialogue open, and never shown twice by itself. */
+    SCREEN(0, false, Duration.ofMinutes(1)),
     /** Warns somebody: never sent again by itself when it is unknown whether it went out. */
-    ALERT(false, Duration.ofHours(6)),
+    ALERT(0, false, Duration.ofHours(6)),
     /** Answers a text: of use for an hour, harmless twice. */
-    REPLY(true, Duration.ofHours(1)),
+    REPLY(1, true, Duration.ofHours(1)),
     /** Tells of a step: of use for two days, harmless twice. */
-    NOTICE(true, Duration.ofHours(48));
+    NOTICE(2, true, Duration.ofHours(48));
 
+    private final int urgency;
     private final boolean mayRepeat;
     private final Duration validity;
 
-    OutgoingKind(boolean mayRepeat, Duration validity) {
+    OutgoingKind(int urgency, boolean mayRepeat, Duration validity) {
+        this.urgency = urgency;
         this.mayRepeat = mayRepeat;
         this.validity = validity;
     }
@@ -37,8 +41,8 @@ public enum OutgoingKind implements TextKey {
         return "messages.kind." + name();
     }
 
-    /** What goes out first when the centre is slow: alerts, then replies, then notices. */
+    /** What goes out first when the centre is slow: screens and alerts, then replies, then notices. */
     int urgency() {
-        return ordinal();
+        return urgency;
     }
 }

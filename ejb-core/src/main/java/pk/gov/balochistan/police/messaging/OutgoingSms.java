@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Msisdn;
@@ -67,6 +68,15 @@ public class OutgoingSms implements Recorded {
     @Column(name = "settled_at")
     private Instant settledAt;
 
+    @Column(name = "ussd_info")
+    private String ussdInfo;
+
+    @Column(name = "ussd_ends")
+    private Boolean ussdEnds;
+
+    @Column(name = "text_if_unseen")
+    private Boolean textIfUnseen;
+
     @Version
     private int version;
 
@@ -83,6 +93,16 @@ public class OutgoingSms implements Recorded {
         this.createdAt = now;
         this.nextAttemptAt = now;
         this.validUntil = now.plus(kind.validity());
+        this.ussdEnds = false;
+        this.textIfUnseen = false;
+    }
+
+    /** Makes it a screen of that dialogue. @param answer it holds what was asked for: unseen, it follows as a text */
+    void showIn(ReceivedText.Ussd dialogue, boolean ends, boolean answer) {
+        ussdInfo = dialogue.info();
+        ussdEnds = ends;
+        textIfUnseen = answer;
+        validUntil = dialogue.until();
     }
 
     /** Puts the words in, once the row has its id. */
@@ -105,6 +125,32 @@ public class OutgoingSms implements Recorded {
 
     public OutgoingKind kind() {
         return kind;
+    }
+
+    /** The session info of the dialogue it is a screen of, in hexadecimal digits; empty for a text. */
+    public Optional<String> ussdInfo() {
+        return kind == OutgoingKind.SCREEN
+                ? Optional.of(Optional.ofNullable(ussdInfo).orElse(""))
+                : Optional.empty();
+    }
+
+    /** Whether the dialogue ends with this screen. */
+    public boolean endsDialogue() {
+        return ussdEnds;
+    }
+
+    /** Whether what it shows was asked for, so that it is worth a text. */
+    public boolean isAnswer() {
+        return textIfUnseen;
+    }
+
+    public String textKey() {
+        return textKey;
+    }
+
+    /** Whether it still waits for its turn, or for the centre's answer. */
+    public boolean isUnderWay() {
+        return state == OutgoingState.QUEUED || state == OutgoingState.SENDING;
     }
 
     public OutgoingState state() {
@@ -174,14 +220,28 @@ public class OutgoingSms implements Recorded {
 
     /** Refused for good. @param why the centre's answer, without personal data */
     public void fail(String why, Instant at) {
+        if (followsAsText(at)) return;
         become(OutgoingState.FAILED);
         failure = IncomingSms.cut(why);
         settledAt = at;
     }
 
     public void expire(Instant at) {
+        if (followsAsText(at)) return;
         become(OutgoingState.EXPIRED);
         settledAt = at;
+    }
+
+    /** What was asked for by a menu and cannot be shown there any more goes out as a text. @return false where it is nothing such */
+    private boolean followsAsText(Instant at) {
+        if (kind != OutgoingKind.SCREEN || !textIfUnseen) return false;
+        kind = OutgoingKind.REPLY;
+        urgency = kind.urgency();
+        state = OutgoingState.QUEUED;
+        attempts = 0;
+        nextAttemptAt = at;
+        validUntil = at.plus(kind.validity());
+        return true;
     }
 
     public void delivered(Instant at) {
@@ -191,7 +251,9 @@ public class OutgoingSms implements Recorded {
 
     /** An administrator sends a failed or expired text once more. @throws RuleViolation messages.notFailed */
     public void requeue(Instant at) {
-        if (state != OutgoingState.FAILED && state != OutgoingState.EXPIRED && state != OutgoingState.UNCONFIRMED) {
+        boolean unsent =
+                state == OutgoingState.FAILED || state == OutgoingState.EXPIRED || state == OutgoingState.UNCONFIRMED;
+        if (!unsent || kind == OutgoingKind.SCREEN) { // nobody looks at the screen of a dialogue that is over
             throw new RuleViolation("messages.notFailed");
         }
         state = OutgoingState.QUEUED;

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param coding data_coding, 0 to 255
  * @param payloadHash SHA-256 of coding, octets and part header: equal for the same text delivered again
  * @param part header of a text in parts, or null for a whole one
+ * @param ussd where it belongs to a dialogue by a menu, or null for a text
  * @param receivedAt when it came
  */
 public record ReceivedText(
@@ -23,6 +24,7 @@ public record ReceivedText(
         int coding,
         String payloadHash,
         Part part,
+        Ussd ussd,
         Instant receivedAt) {
     private static final int ADDRESS_OCTETS = 21;
 
@@ -34,6 +36,38 @@ public record ReceivedText(
         source = address(source);
         destination = address(destination);
     }
+
+    /** A text, which belongs to no dialogue. */
+    public ReceivedText(
+            String link,
+            String source,
+            String destination,
+            String text,
+            int coding,
+            String payloadHash,
+            Part part,
+            Instant receivedAt) {
+        this(link, source, destination, text, coding, payloadHash, part, null, receivedAt);
+    }
+
+    /** What a message means to its dialogue. */
+    public enum Move {
+        /** A code was dialled. */
+        BEGIN,
+        /** Something was typed at a screen. */
+        CHOICE,
+        /** The network ended the dialogue. */
+        OVER
+    }
+
+    /**
+     * The dialogue a message belongs to. Source: SMPP 3.4, 5.3.2.43 and 5.3.2.44.
+     *
+     * @param session what names the dialogue among those of its phone; never empty
+     * @param info its_session_info as it came, in hexadecimal digits, perhaps empty: what answers carry
+     * @param until when the network gives up waiting for an answer
+     */
+    public record Ussd(Move move, String session, String info, Instant until) {}
 
     /** Where this one stands among the parts of one text; as sent, so possibly impossible. */
     public record Part(int reference, int total, int seq) {

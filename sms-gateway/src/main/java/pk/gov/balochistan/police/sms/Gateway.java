@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import pk.gov.balochistan.police.sms.transport.Backoff;
 import pk.gov.balochistan.police.sms.transport.LinkSettings;
 import pk.gov.balochistan.police.sms.transport.Receiver;
 import pk.gov.balochistan.police.sms.transport.SmscLink;
+import pk.gov.balochistan.police.sms.transport.UssdProfile;
 import pk.gov.balochistan.police.sms.worker.InboxStore;
 import pk.gov.balochistan.police.sms.worker.InboxWorker;
 import pk.gov.balochistan.police.sms.worker.OutboxRecords;
@@ -31,6 +33,7 @@ import pk.gov.balochistan.police.sms.worker.Wake;
 import pk.gov.balochistan.police.throttle.Throttles;
 import pk.gov.balochistan.police.trail.AuditCopy;
 import pk.gov.balochistan.police.trail.AuditSealer;
+import pk.gov.balochistan.police.ussd.UssdDialogues;
 
 /**
  * The SMS gateway as a program: reads its settings, wires its parts by hand, starts them and stops them in an order that loses
@@ -61,13 +64,14 @@ public final class Gateway implements AutoCloseable {
         unitOfWork = UnitOfWork.on(settings.databaseUrl(), settings.databaseUser(), settings.databasePassword());
         AuditCopy copy = new AuditCopy(settings.auditCopy(), clock);
         sealing = em -> new AuditSealer(em, keys, clock, copy, new Leases(em), holder).sealSome();
-        housekeeping =
-                em -> new Housekeeping(new Leases(em), holder).removeSome(List.of(new Throttles(em, keys, clock)));
+        housekeeping = em -> new Housekeeping(new Leases(em), holder)
+                .removeSome(List.of(new Throttles(em, keys, clock), new UssdDialogues(em)));
         OutboxRecords records = new OutboxRecords(unitOfWork, clock);
         receiver = new Receiver(
-                new InboxStore(unitOfWork, keys, settings.retryWindow(), inbox),
+                new InboxStore(unitOfWork, keys, settings.retryWindow(), profiles(settings.links()), inbox),
                 records::apply,
-                Receiver.USUAL_DEADLINE);
+                Receiver.USUAL_DEADLINE,
+                clock);
         worker = new InboxWorker(
                 unitOfWork,
                 new TextAnswering(keys, clock, ownNumbers(settings.links()), settings.limits()),
@@ -85,6 +89,10 @@ public final class Gateway implements AutoCloseable {
 
     private static Set<String> ownNumbers(List<LinkSettings> links) {
         return links.stream().flatMap(link -> link.shortCodes().stream()).collect(Collectors.toSet());
+    }
+
+    private static Map<String, UssdProfile> profiles(List<LinkSettings> links) {
+        return links.stream().collect(Collectors.toMap(LinkSettings::name, LinkSettings::ussd));
     }
 
     /** Checks the database, then starts. @throws IllegalStateException when its schema is not the one this program knows */

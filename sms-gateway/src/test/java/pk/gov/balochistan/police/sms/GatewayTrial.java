@@ -16,9 +16,11 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.sms.query.TextLimits;
+import pk.gov.balochistan.police.sms.standin.Dialogue;
 import pk.gov.balochistan.police.sms.standin.SmsCentre;
 import pk.gov.balochistan.police.sms.standin.Submitted;
 import pk.gov.balochistan.police.sms.transport.Backoff;
@@ -109,7 +111,7 @@ final class GatewayTrial implements AutoCloseable {
     List<String> received(String phone) {
         Map<String, List<Submitted>> texts = new LinkedHashMap<>();
         for (Submitted part : centre.submitted()) {
-            if (!part.to().equals(phone)) continue;
+            if (!part.to().equals(phone) || part.isScreen()) continue;
             String name = isPart(part) ? "text " + part.reference() : "single " + part.number();
             texts.computeIfAbsent(name, n -> new ArrayList<>()).add(part);
         }
@@ -134,6 +136,47 @@ final class GatewayTrial implements AutoCloseable {
         centre.text(phone, CODE, text);
         await("an answer to " + text, () -> received(phone).size() > before && !hasOpenParts(phone));
         return received(phone).get(received(phone).size() - 1);
+    }
+
+    /** Dials the code from a phone and waits for the menu. */
+    Dialogue dial(String phone) {
+        Dialogue dialogue = centre.dial(phone, CODE);
+        await("the menu", () -> !dialogue.screens().isEmpty());
+        return dialogue;
+    }
+
+    /** The screen that a phone shows. */
+    static String screen(Dialogue dialogue) {
+        return dialogue.screens().get(dialogue.screens().size() - 1);
+    }
+
+    /** Types at the screen that is shown and waits for the next. */
+    static String type(Dialogue dialogue, String text) {
+        int before = dialogue.screens().size();
+        dialogue.type(text);
+        await("a screen after " + text, () -> dialogue.screens().size() > before);
+        return screen(dialogue);
+    }
+
+    /** The number before a line of the screen, turning pages until it is shown. */
+    static String numberOf(Dialogue dialogue, String label) {
+        for (int page = 0; page < 30; page++) {
+            List<String> lines = screen(dialogue).lines().toList();
+            for (String line : lines) {
+                if (line.matches("\\d " + Pattern.quote(label))) return line.substring(0, 1);
+            }
+            String more = lines.stream()
+                    .filter(l -> l.matches("\\d (More|مزید)"))
+                    .findFirst()
+                    .orElseThrow();
+            type(dialogue, more.substring(0, 1));
+        }
+        throw new AssertionError("never offered: " + label);
+    }
+
+    /** Chooses the line of this label, on whichever page it stands, and waits for the next screen. */
+    static String choose(Dialogue dialogue, String label) {
+        return type(dialogue, numberOf(dialogue, label));
     }
 
     private boolean hasOpenParts(String phone) {

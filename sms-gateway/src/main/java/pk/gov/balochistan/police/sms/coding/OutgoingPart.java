@@ -24,13 +24,19 @@ public record OutgoingPart(
         Optional<Duration> validity,
         Optional<Ussd> ussd) {
 
-    /** The USSD operation and session of an answer (TLVs 0x0501 and 0x1383); the session info is echoed as it came. */
+    /** The USSD operation and session of a message (TLVs 0x0501 and 0x1383). */
     public record Ussd(int operation, byte[] sessionInfo) {}
 
     public OutgoingPart {
         if (from.isEmpty() || from.length() > 20 || to.isEmpty() || to.length() > 20) {
             throw new IllegalArgumentException("an address has 1 to 20 characters");
         }
+    }
+
+    /** A screen of a dialogue by menu: one part, of no use later. */
+    public static OutgoingPart screen(long reference, String from, String to, String text, Ussd ussd) {
+        return new OutgoingPart(
+                reference, from, to, SmsCoding.encodeScreen(text), false, Optional.empty(), Optional.of(ussd));
     }
 
     /** The parts of a text, in order. The concatenation reference is taken from {@code reference}. */

@@ -68,6 +68,21 @@ public final class SmsCoding {
         return List.copyOf(parts);
     }
 
+    /** Whether the text fits one USSD string: 182 septets or 80 UTF-16 units (TS 23.038, 5; 160 octets). */
+    public static boolean fitsScreen(String text) {
+        boolean gsm = fitsGsm(text);
+        return size(text, gsm) <= (gsm ? 182 : 80);
+    }
+
+    /** Codes a text for one screen of a dialogue. @throws IllegalArgumentException for one that does not fit */
+    public static Part encodeScreen(String text) {
+        if (!fitsScreen(text)) {
+            throw new IllegalArgumentException("a screen of " + text.length() + " characters");
+        }
+        int coding = fitsGsm(text) ? GSM : UCS2;
+        return new Part(coding, false, octets(text, coding));
+    }
+
     /** Cuts a text into the pieces its parts would carry; joined again they are the text. Never empty. */
     static List<String> cut(String text) {
         boolean gsm = fitsGsm(text);

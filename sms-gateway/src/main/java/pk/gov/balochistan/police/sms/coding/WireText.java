@@ -30,6 +30,8 @@ public record WireText(
     private static final int PAYLOAD_TAG = 0x0424;
     private static final int USSD_OPERATION_TAG = 0x0501;
     private static final int USSD_SESSION_TAG = 0x1383;
+    /** SMPP says 2 octets; vendors write more. */
+    private static final int LONGEST_SESSION = 32;
     /** SMPP allows 20 octets; a centre that writes a few more does no harm. */
     private static final int LONGEST_ADDRESS = 40;
 
@@ -76,6 +78,9 @@ public record WireText(
         WireText text =
                 new WireText(source, sourceTon, destination, esmClass, dataCoding, userData, parameters, receivedAt);
         text.headerLength();
+        if (parameters.getOrDefault(USSD_SESSION_TAG, new byte[0]).length > LONGEST_SESSION) {
+            throw new Malformed("its_session_info is too long");
+        }
         return text;
     }
 

@@ -2,15 +2,10 @@ package pk.gov.balochistan.police.sms.query;
 
 import java.time.LocalDate;
 import java.util.List;
-import pk.gov.balochistan.police.audit.AuditNote;
-import pk.gov.balochistan.police.audit.Caller;
-import pk.gov.balochistan.police.audit.Outcome;
-import pk.gov.balochistan.police.grievance.Accused;
+import java.util.Optional;
 import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.grievance.ContactWish;
-import pk.gov.balochistan.police.grievance.NewComplaint;
-import pk.gov.balochistan.police.intake.Filed;
-import pk.gov.balochistan.police.shared.PersonDetails;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.Typed;
@@ -23,8 +18,7 @@ import pk.gov.balochistan.police.shared.Typed;
  * day is the same complaint.
  */
 final class NewComplaintQuery implements SmsQuery {
-    static final String ACTION = "SMS_COMPLAIN";
-    private static final String CATEGORY_UNSORTED = "other";
+    private static final String ACTION = PhoneFiling.ACTION;
     private static final int SHORTEST = 15;
 
     /** Words that speak of harm at home or to a child, a woman, the body: nothing may give it away. */
@@ -86,52 +80,26 @@ final class NewComplaintQuery implements SmsQuery {
     }
 
     private Answer file(Asked asked, String told) {
-        String key = sameTextSameDay(asked, told);
         boolean sensitive = isSensitive(told);
-        boolean again = registers.intake().isFiled(key);
-        boolean beyondLimit = !again && registers.filingLimits().countByText(asked.from());
-        boolean toTriage = sensitive || beyondLimit || PoliceWords.areIn(told);
-        NewComplaint complaint = complaint(asked, key, told, toTriage ? null : place(asked, told), sensitive);
-        String filedBy = Caller.texter(asked.from(), registers.keys()).actor();
-        Filed filed = registers.intake().file(complaint, filedBy, beyondLimit);
-        return Answer.rendered(
-                asked,
-                ACTION,
-                Outcome.OK,
-                new AuditNote(filed.auditTarget(), null, again ? "sent again" : filed.auditDetail()),
-                sensitive ? "sms.complain.filedNeutral" : "sms.complain.filed",
-                filed.number(),
-                day(filed.dueAt()),
-                filed.contactBy());
+        boolean toTriage = sensitive || PoliceWords.areIn(told);
+        PhoneFiling.Told complaint = new PhoneFiling.Told(
+                Channel.SMS,
+                sameTextSameDay(asked, told),
+                ComplaintCategory.OTHER,
+                toTriage ? Optional.empty() : place(asked, told),
+                told,
+                new ContactWish(!sensitive, sensitive, null));
+        return new PhoneFiling(registers)
+                .file(asked, complaint, sensitive ? "sms.complain.filedNeutral" : "sms.complain.filed");
     }
 
-    private String place(Asked asked, String told) {
-        return registers.placeNames().find(told, registers.places(), asked.at()).orElse(null);
+    private Optional<String> place(Asked asked, String told) {
+        return registers.placeNames().find(told, registers.places(), asked.at());
     }
 
     private String sameTextSameDay(Asked asked, String told) {
         String day = LocalDate.ofInstant(asked.at(), Texts.PAKISTAN).toString();
         return registers.keys().mac("sms-dedupe", "complaint", asked.from().digits(), day, told);
-    }
-
-    private static NewComplaint complaint(Asked asked, String key, String told, String place, boolean sensitive) {
-        return new NewComplaint(
-                key,
-                Channel.SMS,
-                asked.language(),
-                CATEGORY_UNSORTED,
-                place,
-                null,
-                null,
-                told,
-                false,
-                new PersonDetails(null, null, null, asked.from(), null),
-                new ContactWish(!sensitive, sensitive, null),
-                Accused.NOBODY);
-    }
-
-    private static LocalDate day(java.time.Instant at) {
-        return LocalDate.ofInstant(at, Texts.PAKISTAN);
     }
 
     /** Whether one of the words of harm stands in the text. */

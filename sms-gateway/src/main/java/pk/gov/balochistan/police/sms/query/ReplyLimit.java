@@ -51,7 +51,6 @@ public final class ReplyLimit {
     private static boolean isOwed(Answer answer) {
         if (answer.outcome() != Outcome.OK) return false;
         return answer.action().equals(EnquiryReply.ACTION)
-                || answer.action().equals(NewComplaintQuery.ACTION)
-                        && answer.note().detail() == null;
+                || answer.action().equals(PhoneFiling.ACTION) && answer.note().detail() == null;
     }
 }

@@ -22,8 +22,8 @@ import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.Typed;
 
 /**
- * A phone in the browser, on 127.0.0.1: choose its number, write texts to the short code, see the replies. Everything the page
- * needs is served from here. {@code /health} says whether a gateway is bound.
+ * A phone in the browser, on 127.0.0.1: choose its number, write texts to the short code, see the replies, dial the code and go
+ * through its menus. Everything the page needs is served from here. {@code /health} says whether a gateway is bound.
  */
 public final class PhonePage implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PhonePage.class);
@@ -34,6 +34,7 @@ public final class PhonePage implements AutoCloseable {
     private final SmsCentre centre;
     private final String shortCode;
     private final PhoneTexts texts = new PhoneTexts();
+    private final PhoneDialogues dialogues;
     private final HttpServer server;
     private final ExecutorService workers = Executors.newFixedThreadPool(4, work -> {
         Thread thread = new Thread(work, "phone-page");
@@ -45,6 +46,7 @@ public final class PhonePage implements AutoCloseable {
     public PhonePage(int port, SmsCentre centre, String shortCode) throws IOException {
         this.centre = centre;
         this.shortCode = shortCode;
+        this.dialogues = new PhoneDialogues(centre, shortCode);
         centre.onSubmitted(texts::came);
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 50);
         server.setExecutor(workers);
@@ -78,7 +80,10 @@ public final class PhonePage implements AutoCloseable {
             case "GET /phone.js" -> reply(exchange, 200, "text/javascript", resource("phone.js"));
             case "GET /texts" -> reply(exchange, 200, "application/json", texts(query.getOrDefault("number", "")));
             case "GET /health" -> reply(exchange, 200, "application/json", health());
-            case "POST /send" -> send(exchange);
+            case "POST /send" -> post(exchange, this::send);
+            case "POST /dial" -> post(exchange, dialogues::dial);
+            case "POST /choose" -> post(exchange, dialogues::type);
+            case "POST /end" -> post(exchange, this::breakOff);
             default -> reply(exchange, 404, "text/plain", "");
         }
     }
@@ -89,7 +94,13 @@ public final class PhonePage implements AutoCloseable {
         return host != null && host.matches("(127\\.0\\.0\\.1|localhost|\\[::1])(:[0-9]{1,5})?");
     }
 
-    private void send(HttpExchange exchange) throws IOException {
+    /** What a form asks for, by number and text. */
+    private interface Key {
+        /** @return false where it cannot be done */
+        boolean press(String number, String text);
+    }
+
+    private static void post(HttpExchange exchange, Key key) throws IOException {
         String origin = exchange.getRequestHeaders().getFirst("Origin");
         String own = "http://" + exchange.getRequestHeaders().getFirst("Host");
         byte[] body = exchange.getRequestBody().readNBytes(LONGEST_FORM);
@@ -97,12 +108,19 @@ public final class PhonePage implements AutoCloseable {
         String number = onWire(form.getOrDefault("number", ""));
         String text = form.getOrDefault("text", "").replace("\r\n", "\n");
         boolean foreign = origin != null && !origin.equals(own);
-        if (foreign || number.isEmpty() || text.isBlank() || text.length() > LONGEST_TEXT) {
-            reply(exchange, foreign ? 403 : 400, "text/plain", "");
-            return;
-        }
+        boolean odd = number.isEmpty() || text.isBlank() || text.length() > LONGEST_TEXT;
+        boolean done = !foreign && !odd && key.press(number, text);
+        reply(exchange, foreign ? 403 : done ? 204 : 400, "text/plain", "");
+    }
+
+    private boolean send(String number, String text) {
         texts.sent(number, text, centre.text(number, shortCode, text));
-        reply(exchange, 204, "text/plain", "");
+        return true;
+    }
+
+    private boolean breakOff(String number, String key) {
+        dialogues.breakOff(number);
+        return true;
     }
 
     /** A number as centres write it: 0333… becomes 92333…; empty for what no phone can have. */
@@ -114,7 +132,8 @@ public final class PhonePage implements AutoCloseable {
 
     private String page(Language language) throws IOException {
         Language other = language == Language.URDU ? Language.ENGLISH : Language.URDU;
-        Map<String, String> fixed = Map.of("lang", language.code(), "dir", language.direction(), "other", other.code());
+        Map<String, String> fixed =
+                Map.of("lang", language.code(), "dir", language.direction(), "other", other.code(), "code", shortCode);
         String code = language == Language.URDU ? Texts.isolated(shortCode) : shortCode;
         return PLACE.matcher(resource("phone.html")).replaceAll(place -> {
             String key = place.group(1);
@@ -133,7 +152,22 @@ public final class PhonePage implements AutoCloseable {
                 .map(text -> "{\"at\":%d,\"mine\":%b,\"state\":\"%s\",\"text\":%s}"
                         .formatted(text.at().toEpochMilli(), text.mine(), text.state(), quoted(text.text())))
                 .collect(Collectors.joining(","));
-        return "{\"bound\":%b,\"texts\":[%s]}".formatted(centre.boundSessions() > 0, list);
+        return "{\"bound\":%b,\"menu\":%s,\"texts\":[%s]}"
+                .formatted(centre.boundSessions() > 0, menu(onWire(number)), list);
+    }
+
+    /** What the last dialogue of a number shows. */
+    private String menu(String number) {
+        return dialogues
+                .of(number)
+                .map(dialogue -> "{\"open\":%b,\"shown\":%d,\"screen\":%s}"
+                        .formatted(
+                                !dialogue.isOver(),
+                                dialogue.screens().size(),
+                                quoted(dialogue.screens().stream()
+                                        .reduce((before, after) -> after)
+                                        .orElse(""))))
+                .orElse("null");
     }
 
     private String health() {

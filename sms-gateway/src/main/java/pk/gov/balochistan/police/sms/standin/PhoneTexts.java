@@ -29,8 +29,9 @@ final class PhoneTexts {
         add(number, new OnScreen(Instant.now(), true, text, deliveries));
     }
 
-    /** Takes a part; the text shows when its last part is there. */
+    /** Takes a part; the text shows when its last part is there. A screen is no text. */
     synchronized void came(Submitted part) {
+        if (part.isScreen()) return;
         longTexts.take(part).ifPresent(text -> add(part.to(), new OnScreen(part.at(), false, text, List.of())));
     }
 

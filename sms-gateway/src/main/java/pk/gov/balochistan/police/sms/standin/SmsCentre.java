@@ -113,6 +113,13 @@ public final class SmsCentre implements AutoCloseable {
         return deliveries;
     }
 
+    /** Dials a code as a phone would, in a session of its own. */
+    public Dialogue dial(String from, String code) {
+        Dialogue dialogue = new Dialogue(this, from, code, references.incrementAndGet());
+        dialogue.dial();
+        return dialogue;
+    }
+
     /** Delivers a deliver_sm of one's own making, again and again until it is taken or refused for good. */
     public Delivery deliver(Pdu pdu) {
         Delivery delivery = new Delivery(pdu);
@@ -131,6 +138,10 @@ public final class SmsCentre implements AutoCloseable {
     /** Tells each accepted submit. */
     public void onSubmitted(Consumer<Submitted> listener) {
         listeners.add(listener);
+    }
+
+    void tellNoMore(Consumer<Submitted> listener) {
+        listeners.remove(listener);
     }
 
     /** What went over the wire, oldest first; at most the last 100,000 PDUs. */

@@ -10,6 +10,8 @@ import pk.gov.balochistan.police.sms.coding.SmsCoding;
  *
  * @param number the centre's own count, from 1; message ids are made from it
  * @param reference user_message_reference, -1 if absent
+ * @param ussdOperation ussd_service_op of a screen, -1 for a text
+ * @param ussdSession its_session_info, perhaps empty
  */
 public record Submitted(
         long number,
@@ -20,6 +22,8 @@ public record Submitted(
         int dataCoding,
         byte[] octets,
         int reference,
+        int ussdOperation,
+        byte[] ussdSession,
         boolean receiptWanted,
         String validity,
         Instant at) {
@@ -42,6 +46,7 @@ public record Submitted(
         in.octet();
         byte[] octets = in.octets(in.octet());
         byte[] reference = in.parameter(0x0204);
+        byte[] operation = in.parameter(0x0501);
         return new Submitted(
                 number,
                 pdu.sequence(),
@@ -51,9 +56,16 @@ public record Submitted(
                 dataCoding,
                 octets,
                 reference.length == 2 ? ByteBuffer.wrap(reference).getShort() & 0xffff : -1,
+                operation.length == 1 ? operation[0] & 0xff : -1,
+                in.parameter(0x1383),
                 receiptWanted,
                 validity,
                 Instant.now());
+    }
+
+    /** Whether it is a screen of a dialogue, and no text. */
+    public boolean isScreen() {
+        return ussdOperation >= 0;
     }
 
     /** The text of this part, without its header. */

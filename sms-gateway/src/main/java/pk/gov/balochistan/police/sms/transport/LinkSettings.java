@@ -13,7 +13,8 @@ import pk.gov.balochistan.police.sms.coding.DeliveryReports.IdForm;
  *
  * @param name of the link, in rows, logs and metrics: small letters and digits
  */
-public record LinkSettings(String name, Centre centre, Source source, Timers timers, Pace pace, MessageIds messageIds) {
+public record LinkSettings(
+        String name, Centre centre, Source source, Timers timers, Pace pace, MessageIds messageIds, UssdProfile ussd) {
 
     /**
      * Where the centre is and how to sign in there.
@@ -105,24 +106,29 @@ public record LinkSettings(String name, Centre centre, Source source, Timers tim
                 new Source(shortCodes, 0, 1),
                 Timers.USUAL,
                 Pace.USUAL,
-                MessageIds.USUAL);
+                MessageIds.USUAL,
+                UssdProfile.USUAL);
     }
 
     public LinkSettings with(Timers other) {
-        return new LinkSettings(name, centre, source, other, pace, messageIds);
+        return new LinkSettings(name, centre, source, other, pace, messageIds, ussd);
     }
 
     public LinkSettings with(Pace other) {
-        return new LinkSettings(name, centre, source, timers, other, messageIds);
+        return new LinkSettings(name, centre, source, timers, other, messageIds, ussd);
     }
 
     public LinkSettings with(IdForm submitted, IdForm receipted) {
-        return new LinkSettings(name, centre, source, timers, pace, new MessageIds(submitted, receipted));
+        return new LinkSettings(name, centre, source, timers, pace, new MessageIds(submitted, receipted), ussd);
+    }
+
+    public LinkSettings with(UssdProfile other) {
+        return new LinkSettings(name, centre, source, timers, pace, messageIds, other);
     }
 
     public LinkSettings with(Tls tls) {
         Centre encrypted = new Centre(centre.host, centre.port, centre.systemId, centre.password, Optional.of(tls));
-        return new LinkSettings(name, encrypted, source, timers, pace, messageIds);
+        return new LinkSettings(name, encrypted, source, timers, pace, messageIds, ussd);
     }
 
     public List<String> shortCodes() {

@@ -9,6 +9,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import pk.gov.balochistan.police.sms.coding.DeliveryReports.IdForm;
 import pk.gov.balochistan.police.sms.settings.Environment;
 import pk.gov.balochistan.police.sms.transport.LinkSettings.Centre;
@@ -46,7 +48,7 @@ public final class LinkSettingsReader {
     }
 
     private LinkSettings link() {
-        return new LinkSettings(name, centre(), source(), timers(), pace(), messageIds());
+        return new LinkSettings(name, centre(), source(), timers(), pace(), messageIds(), ussd());
     }
 
     private Centre centre() {
@@ -80,11 +82,33 @@ public final class LinkSettingsReader {
     }
 
     private IdForm form(String key) {
-        String text = text(key, "as_is").toUpperCase(Locale.ROOT);
-        boolean known =
-                Arrays.stream(IdForm.values()).anyMatch(form -> form.name().equals(text));
-        require(known, key(key), "as_is, hex or decimal");
-        return IdForm.valueOf(text);
+        return choice(key, IdForm.AS_IS, "as_is, hex or decimal");
+    }
+
+    private UssdProfile ussd() {
+        UssdProfile usual = UssdProfile.USUAL;
+        return new UssdProfile(
+                choice("USSD_SESSION", usual.naming(), "session_octet, end_bit or whole"),
+                number("USSD_BEGIN", usual.begin()),
+                codes("USSD_OVER", "19,32"),
+                number("USSD_ASK", usual.ask()),
+                number("USSD_RELEASE", usual.release()),
+                seconds("USSD_SECONDS", usual.patience()));
+    }
+
+    private Set<Integer> codes(String key, String otherwise) {
+        String listed = text(key, otherwise);
+        require(listed.matches("\\d{1,3}(\\s*,\\s*\\d{1,3})*"), key(key), "codes between commas");
+        return Arrays.stream(listed.split("\\s*,\\s*")).map(Integer::valueOf).collect(Collectors.toSet());
+    }
+
+    private <E extends Enum<E>> E choice(String key, E otherwise, String range) {
+        String text = text(key, otherwise.name()).toUpperCase(Locale.ROOT);
+        E[] values = otherwise.getDeclaringClass().getEnumConstants();
+        return Arrays.stream(values)
+                .filter(value -> value.name().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(key(key) + " must be " + range));
     }
 
     /** The name under which the setting stands: the link's own where it is set, else the common one. */

@@ -1,7 +1,7 @@
 package pk.gov.balochistan.police.sms.transport;
 
+import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -43,9 +43,11 @@ public final class Receiver implements AutoCloseable {
     private final GroupCommit<ReceivedText> texts;
     private final GroupCommit<DeliveryReceipt> receipts;
     private final long patienceNanos;
+    private final Clock clock;
 
-    /** @param deadline how long a delivery may wait for its commit before it is put off */
-    public Receiver(Store<ReceivedText> texts, Store<DeliveryReceipt> receipts, Duration deadline) {
+    /** @param deadline how long a delivery may wait for its commit before it is put off @param clock tells when it came */
+    public Receiver(Store<ReceivedText> texts, Store<DeliveryReceipt> receipts, Duration deadline, Clock clock) {
+        this.clock = clock;
         this.texts = new GroupCommit<>("texts", texts);
         this.receipts = new GroupCommit<>("receipts", receipts);
         this.patienceNanos = deadline.toNanos();
@@ -54,7 +56,7 @@ public final class Receiver implements AutoCloseable {
     /** Stores a deliver_sm or data_sm; gives the command status to answer with. Never throws. */
     int take(byte[] pdu, LinkSettings link, LinkFigures.Counters counters) {
         try {
-            int status = store(WireText.parse(pdu, Instant.now()), link, counters);
+            int status = store(WireText.parse(pdu, clock.instant()), link, counters);
             (status == PUT_OFF ? counters.putOff : status == REFUSED ? counters.malformed : counters.taken).increment();
             return status;
         } catch (Malformed e) {

@@ -23,7 +23,7 @@ public final class InboxWorker implements AutoCloseable {
     private static final int BATCH = 200;
     private static final long IDLE_MILLIS = 1000;
     private static final long DATABASE_AWAY_MILLIS = 500;
-    private static final long EXPIRE_PARTS_NANOS = 10_000_000_000L;
+    private static final long EXPIRE_NANOS = 5_000_000_000L;
 
     private final UnitOfWork unitOfWork;
     private final TextAnswering answering;
@@ -37,7 +37,7 @@ public final class InboxWorker implements AutoCloseable {
     /** Where the round among the senders stands; it moves on with each batch, whether it failed or not. */
     private Optional<String> round = Optional.empty();
 
-    private long partsExpiredAt = System.nanoTime();
+    private long expiredAt = System.nanoTime();
     private volatile boolean stopping;
 
     /** @param replies called when replies were committed @param holder name of this process, for the lease */
@@ -81,7 +81,7 @@ public final class InboxWorker implements AutoCloseable {
 
     /** One batch. @return how many texts it held */
     private int turn() {
-        expirePartsWhenDue();
+        expireWhenDue();
         List<Long> failed = List.of();
         Inbox.Batch batch;
         try {
@@ -134,10 +134,12 @@ public final class InboxWorker implements AutoCloseable {
         return told;
     }
 
-    private void expirePartsWhenDue() {
-        if (System.nanoTime() - partsExpiredAt < EXPIRE_PARTS_NANOS) return;
-        partsExpiredAt = System.nanoTime();
+    private void expireWhenDue() {
+        if (System.nanoTime() - expiredAt < EXPIRE_NANOS) return;
+        expiredAt = System.nanoTime();
         unitOfWork.run(answering::expireParts);
+        unitOfWork.run(answering::endDialogues);
+        replies.call();
     }
 
     private void pause() {

@@ -84,7 +84,7 @@ public final class OutboxSender implements AutoCloseable {
     }
 
     /** One text that was claimed, with what is needed after its transaction. */
-    private record Due(long id, String to, String body, Instant validUntil) {}
+    private record Due(long id, String to, String body, Instant validUntil, Optional<OutgoingPart.Ussd> ussd) {}
 
     private void send() {
         while (!stopping) {
@@ -123,7 +123,9 @@ public final class OutboxSender implements AutoCloseable {
         List<Due> claimed = unitOfWork.give(em -> {
             List<Due> due = new ArrayList<>();
             for (OutgoingSms sms : new Dispatch(em, name).claim(limit, clock.instant())) {
-                due.add(new Due(sms.id(), sms.recipient().digits(), sms.body(keys), sms.validUntil()));
+                Optional<OutgoingPart.Ussd> ussd =
+                        sms.ussdInfo().map(info -> link.settings().ussd().answer(info, sms.endsDialogue()));
+                due.add(new Due(sms.id(), sms.recipient().digits(), sms.body(keys), sms.validUntil(), ussd));
             }
             return due;
         });
@@ -137,15 +139,20 @@ public final class OutboxSender implements AutoCloseable {
             results.add(new OutboxRecords.Result(due.id, List.of(new SubmitOutcome.Refused(-1, true)), false));
             return;
         }
-        Optional<Duration> validity = Optional.of(Duration.between(clock.instant(), due.validUntil))
-                .filter(left -> left.compareTo(Duration.ofMinutes(1)) > 0);
         List<CompletableFuture<SubmitOutcome>> parts =
-                OutgoingPart.of(due.id, from, due.to, due.body, true, validity).stream()
-                        .map(link::submit)
-                        .toList();
+                partsOf(due, from).stream().map(link::submit).toList();
         CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
                 .whenComplete((done, fault) -> results.add(new OutboxRecords.Result(
                         due.id, parts.stream().map(CompletableFuture::join).toList(), false)));
+    }
+
+    private List<OutgoingPart> partsOf(Due due, String from) {
+        if (due.ussd.isPresent()) {
+            return List.of(OutgoingPart.screen(due.id, from, due.to, due.body, due.ussd.get()));
+        }
+        Optional<Duration> validity = Optional.of(Duration.between(clock.instant(), due.validUntil))
+                .filter(left -> left.compareTo(Duration.ofMinutes(1)) > 0);
+        return OutgoingPart.of(due.id, from, due.to, due.body, true, validity);
     }
 
     private void lateAnswer(OutgoingPart part, SubmitOutcome outcome) {

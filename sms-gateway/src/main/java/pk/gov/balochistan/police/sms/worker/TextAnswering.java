@@ -31,12 +31,14 @@ public final class TextAnswering {
     private final Set<String> ownNumbers;
     private final TextLimits limits;
     private final PlaceNames placeNames = new PlaceNames();
+    private final UssdAnswering dialogues;
 
     /** @param ownNumbers our short codes: a text from one of them is never answered, or two machines would talk for ever */
     public TextAnswering(KeyRing keys, Clock clock, Set<String> ownNumbers, TextLimits limits) {
         this.limits = limits;
         this.keys = keys;
         this.clock = clock;
+        this.dialogues = new UssdAnswering(keys, clock);
         this.ownNumbers = Set.copyOf(ownNumbers);
     }
 
@@ -51,6 +53,10 @@ public final class TextAnswering {
         Optional<Msisdn> sender = sms.sender().filter(from -> !isOurs(sms, from));
         if (sender.isEmpty()) {
             sms.ignore("nobody to answer", now);
+        } else if (sms.ussd().isPresent()) {
+            dialogues
+                    .settle(em, registers, sms, sender.get(), now)
+                    .ifPresent(answer -> audit(em, sender.get(), answer));
         } else if (sms.part().isEmpty()) {
             answer(em, registers, List.of(sms), sender.get(), now);
         } else {
@@ -69,7 +75,7 @@ public final class TextAnswering {
         Answer answer = new SmsMenu(registers).answer(text, from, first.link(), first.idempotencyKey(), now);
         Outbox outbox = new Outbox(em, keys, clock);
         answer.words().ifPresent(words -> outbox.reply(first, from, answer.language(), answer.key(), words));
-        audit(em, from, answer.action(), answer.outcome(), answer.note());
+        audit(em, from, answer);
         for (IncomingSms part : parts) {
             if (answer.bodyForgotten()) part.forgetBody();
             part.done(now);
@@ -82,7 +88,9 @@ public final class TextAnswering {
         Msisdn from = sms.sender().orElseThrow();
         Language language = language(em, sms, from);
         String words = Texts.text("sms.refused", language);
-        new Outbox(em, keys, clock).reply(sms, from, language, "sms.refused", words);
+        Outbox outbox = new Outbox(em, keys, clock);
+        if (sms.ussd().isPresent()) outbox.screen(sms, from, language, "sms.refused", words, true, true);
+        else outbox.reply(sms, from, language, "sms.refused", words);
         audit(em, from, "SMS_REFUSED", Outcome.REFUSED, new AuditNote(null, null, refusal.key()));
         sms.done(now);
     }
@@ -105,6 +113,15 @@ public final class TextAnswering {
 
     private Language language(EntityManager em, IncomingSms sms, Msisdn from) {
         return new SmsMenu(registers(em)).languageFor(sms.text(keys), from);
+    }
+
+    /** Dialogues from which nothing came in time are over. */
+    void endDialogues(EntityManager em) {
+        dialogues.endExpired(em, registers(em));
+    }
+
+    private void audit(EntityManager em, Msisdn from, Answer answer) {
+        audit(em, from, answer.action(), answer.outcome(), answer.note());
     }
 
     private void audit(EntityManager em, Msisdn from, String action, Outcome outcome, AuditNote note) {

@@ -121,6 +121,7 @@ class WireTextTest {
         refused(0, new byte[] {'x'}, new byte[] {4, 0x24, 0, 9, 1});
         refused(0, new byte[] {'x'}, new byte[] {4, 0x24, (byte) 0xff, (byte) 0xff});
         refused(0, new byte[] {'x'}, new byte[] {4, 0x24});
+        refused(0, new byte[] {'x'}, Pdu.parameter(0x1383, new byte[33])); // the session of a menu
     }
 
     private static void refused(int esmClass, byte[] octets, byte[]... parameters) {

@@ -60,7 +60,7 @@ class PhonePageTest {
         String seen = get("/texts?number=03331234567").body();
         assertTrue(seen.startsWith("{\"bound\":false") && seen.contains("\"state\":\"waiting\""), seen);
         assertEquals(
-                "{\"bound\":false,\"texts\":[]}",
+                "{\"bound\":false,\"menu\":null,\"texts\":[]}",
                 get("/texts?number=03339999999").body());
     }
 
@@ -83,6 +83,20 @@ class PhonePageTest {
         assertEquals(400, send("number=abc&text=x", null).statusCode());
         assertEquals(400, send("number=03331234567&text=%20", null).statusCode());
         assertEquals(400, send("number=03331234567&text=%zz", null).statusCode());
+    }
+
+    @Test
+    void aDialledCodeOpensADialogueThatTakesChoicesUntilItEnds() throws Exception {
+        assertEquals(400, post("/choose", "number=03331234567&text=1").statusCode(), "nothing is open");
+        assertEquals(400, post("/dial", "number=03331234567&text=*9999%23").statusCode(), "another code");
+        assertEquals(204, post("/dial", "number=03331234567&text=*8787%23").statusCode());
+        assertTrue(get("/texts?number=03331234567")
+                .body()
+                .contains("\"menu\":{\"open\":true,\"shown\":0,\"screen\":\"\"}"));
+        assertEquals(204, post("/choose", "number=03331234567&text=1").statusCode());
+        assertEquals(204, post("/end", "number=03331234567&text=end").statusCode());
+        assertTrue(get("/texts?number=03331234567").body().contains("\"menu\":{\"open\":false"));
+        assertEquals(400, post("/choose", "number=03331234567&text=1").statusCode(), "it is over");
     }
 
     @Test
@@ -135,6 +149,13 @@ class PhonePageTest {
             request.header("Origin", origin);
         }
         return browser.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private HttpResponse<String> post(String path, String form) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri(path))
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build();
+        return browser.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
     private URI uri(String path) {

@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +52,25 @@ class LinkSettingsTest {
         assertEquals(IdForm.DECIMAL, links.get(1).messageIds().receipted());
     }
 
+    @Test
+    void eachLinkHasItsOwnCodesForMenus() {
+        Map<String, String> settings = new HashMap<>(ONE);
+        settings.put("SMSC_LINKS", "ufone,jazz");
+        settings.put("SMSC_JAZZ_USSD_SESSION", "whole");
+        settings.put("SMSC_JAZZ_USSD_OVER", "33, 34");
+        settings.put("SMSC_JAZZ_USSD_RELEASE", "3");
+        settings.put("SMSC_USSD_SECONDS", "20");
+
+        List<LinkSettings> links = listFrom(settings);
+
+        assertEquals(
+                new UssdProfile(UssdProfile.Naming.SESSION_OCTET, 1, Set.of(19, 32), 2, 17, Duration.ofSeconds(20)),
+                links.get(0).ussd());
+        assertEquals(
+                new UssdProfile(UssdProfile.Naming.WHOLE, 1, Set.of(33, 34), 2, 3, Duration.ofSeconds(20)),
+                links.get(1).ussd());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SMSC_PASSWORD, ninechars, PASSWORD",
@@ -63,6 +84,13 @@ class LinkSettingsTest {
         "SMSC_RECEIPT_IDS, octal, SMSC_RECEIPT_IDS",
         "SMSC_TLS_CA, /no/such/file.pem, TLS_CA",
         "SMSC_SOURCE_NPI, 2, SOURCE_NPI",
+        "SMSC_USSD_SECONDS, 19, USSD_SECONDS",
+        "SMSC_USSD_SECONDS, 61, USSD_SECONDS",
+        "SMSC_USSD_BEGIN, 256, USSD_BEGIN",
+        "SMSC_USSD_BEGIN, 32, USSD_OVER",
+        "SMSC_USSD_OVER, '19;32', SMSC_USSD_OVER",
+        "SMSC_USSD_ASK, 17, USSD_ASK",
+        "SMSC_USSD_SESSION, half, SMSC_USSD_SESSION",
         "SHORT_CODE, '', SHORT_CODE",
         "SMSC_LINKS, 'a,a', SMSC_LINKS",
         "SMSC_LINKS, 'UPPER', name of a link"

@@ -10,6 +10,7 @@ import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import javax.net.ssl.KeyManagerFactory;
@@ -52,7 +53,7 @@ class LinkTlsTest {
     private LinkState stateAgainst(String name, Path authority) throws Exception {
         try (SmsCentre centre = new SmsCentre(0, "gateway", "secret");
                 SSLServerSocket front = front(name);
-                Receiver receiver = new Receiver(batch -> {}, batch -> {}, Duration.ofSeconds(1))) {
+                Receiver receiver = new Receiver(batch -> {}, batch -> {}, Duration.ofSeconds(1), Clock.systemUTC())) {
             Thread forwarding = new Thread(() -> forward(front, centre.port()), "tls-front");
             forwarding.setDaemon(true);
             forwarding.start();

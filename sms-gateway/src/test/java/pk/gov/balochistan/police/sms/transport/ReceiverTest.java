@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.sms.transport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,7 +39,8 @@ class ReceiverTest {
                     first.await();
                 },
                 batch -> {},
-                Trial.NEVER)) {
+                Trial.NEVER,
+                Clock.systemUTC())) {
             List<Integer> answers = together(40, i -> take(receiver, "text " + i), first);
 
             assertEquals(40, answers.stream().filter(status -> status == 0).count());
@@ -58,7 +60,7 @@ class ReceiverTest {
             }
             batch.forEach(text -> stored.add(text.text()));
         };
-        try (Receiver receiver = new Receiver(store, batch -> {}, Trial.NEVER)) {
+        try (Receiver receiver = new Receiver(store, batch -> {}, Trial.NEVER, Clock.systemUTC())) {
             List<Integer> answers = together(20, i -> take(receiver, "text " + i), first);
 
             assertEquals(19, answers.stream().filter(status -> status == 0).count());
@@ -75,7 +77,8 @@ class ReceiverTest {
                     throw new RuleViolation("refusal.text");
                 },
                 batch -> {},
-                Trial.NEVER)) {
+                Trial.NEVER,
+                Clock.systemUTC())) {
             assertEquals(Receiver.REFUSED, take(receiver, "x"));
         }
     }
@@ -91,7 +94,8 @@ class ReceiverTest {
                     stored.add(batch.get(0).text());
                 },
                 batch -> {},
-                Trial.NEVER)) {
+                Trial.NEVER,
+                Clock.systemUTC())) {
             assertEquals(Receiver.PUT_OFF, take(receiver, "bad"));
             assertEquals(Receiver.TAKEN, take(receiver, "good"));
         }
@@ -108,7 +112,8 @@ class ReceiverTest {
                     batch.forEach(text -> stored.add(text.text()));
                 },
                 batch -> {},
-                Duration.ofMillis(200))) {
+                Duration.ofMillis(200),
+                Clock.systemUTC())) {
             List<Integer> answers = together(5, i -> take(receiver, "text " + i), new CountDownLatch(0));
             assertEquals(
                     5,

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.sms.transport;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class Trial implements AutoCloseable {
 
     private Trial(UnaryOperator<LinkSettings> change, Backoff backoff, Duration deadline) throws IOException {
         centre = new SmsCentre(0, "gateway", "secret");
-        receiver = new Receiver(batch -> store.store(batch), receipts::addAll, deadline);
+        receiver = new Receiver(batch -> store.store(batch), receipts::addAll, deadline, Clock.systemUTC());
         LinkSettings settings =
                 LinkSettings.usual("main", "127.0.0.1", centre.port(), "gateway", "secret", List.of(CODE));
         link = new SmscLink(change.apply(settings.with(LONG)), receiver, backoff, nanos::get);

@@ -1,0 +1,79 @@
+package pk.gov.balochistan.police.sms.query;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import pk.gov.balochistan.police.audit.AuditNote;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.Outcome;
+import pk.gov.balochistan.police.grievance.Accused;
+import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.grievance.ContactWish;
+import pk.gov.balochistan.police.grievance.NewComplaint;
+import pk.gov.balochistan.police.intake.Filed;
+import pk.gov.balochistan.police.shared.PersonDetails;
+import pk.gov.balochistan.police.shared.Texts;
+
+/**
+ * Files what a phone complains of, by text or by menu: what comes beyond a phone's usual number in a day goes to the province's
+ * triage list, marked, and the same key is the same complaint, which is answered with the number of the first.
+ */
+public final class PhoneFiling {
+    static final String ACTION = "SMS_COMPLAIN";
+
+    private final Registers registers;
+
+    /** @param registers of the transaction in which it is filed */
+    public PhoneFiling(Registers registers) {
+        this.registers = registers;
+    }
+
+    /**
+     * What is complained of.
+     *
+     * @param key the same for every delivery, 64 characters
+     * @param category code of a complaint's kind
+     * @param place code of a station or district; empty for the province's triage list
+     * @param words what happened, as an officer reads it
+     * @param contact how to reach the complainant; neutral words are answered in neutral words
+     */
+    public record Told(
+            Channel channel, String key, String category, Optional<String> place, String words, ContactWish contact) {}
+
+    /**
+     * Files it. The answer is rendered with the number {0}, the promised date {1} and the hour of the first contact {2}.
+     *
+     * @throws pk.gov.balochistan.police.shared.RuleViolation as {@link NewComplaint} and the intake refuse
+     */
+    public Answer file(Asked asked, Told told, String answerKey) {
+        boolean again = registers.intake().isFiled(told.key);
+        boolean beyondLimit = !again && registers.filingLimits().countByText(asked.from());
+        String place = beyondLimit ? null : told.place.orElse(null);
+        String filedBy = Caller.texter(asked.from(), registers.keys()).actor();
+        Filed filed = registers.intake().file(complaint(asked, told, place), filedBy, beyondLimit);
+        return Answer.rendered(
+                asked,
+                ACTION,
+                Outcome.OK,
+                new AuditNote(filed.auditTarget(), null, again ? "sent again" : filed.auditDetail()),
+                answerKey,
+                filed.number(),
+                LocalDate.ofInstant(filed.dueAt(), Texts.PAKISTAN),
+                filed.contactBy());
+    }
+
+    private static NewComplaint complaint(Asked asked, Told told, String place) {
+        return new NewComplaint(
+                told.key,
+                told.channel,
+                asked.language(),
+                told.category,
+                place,
+                null,
+                null,
+                told.words,
+                false,
+                new PersonDetails(null, null, null, asked.from(), null),
+                told.contact,
+                Accused.NOBODY);
+    }
+}

@@ -1,0 +1,113 @@
+package pk.gov.balochistan.police.sms.ussd;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.shared.TrackingNumber;
+import pk.gov.balochistan.police.sms.coding.SmsCoding;
+import pk.gov.balochistan.police.sms.ussd.Layout.Item;
+import pk.gov.balochistan.police.sms.ussd.Layout.Page;
+import pk.gov.balochistan.police.ussd.UssdStep;
+
+/** Every word of the menus, in both languages: what fits one screen, and how what does not is cut. */
+class UssdTextsTest {
+    private static final Instant SOME_TIME = Instant.parse("2026-11-22T07:00:00Z");
+
+    private static Properties bundle(Language language) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream in =
+                Texts.class.getResourceAsStream("/police/texts/ussd_" + language.code() + ".properties")) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void bothBundlesHoldTheSameKeysAndALineForEveryScreen(Language language) throws IOException {
+        assertEquals(bundle(Language.ENGLISH).keySet(), bundle(language).keySet());
+        assertTrue(Stream.of(UssdStep.values()).allMatch(step -> Texts.has("ussd.top." + step, language)));
+    }
+
+    /** What is filed is shown whole, with its number and dates: nobody should have to turn a page for them. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void whatEndsADialogueFitsOneScreen(Language language) {
+        LocalDate day = LocalDate.ofInstant(SOME_TIME, Texts.PAKISTAN);
+        List<String> tooLong = Stream.of("filed", "filedNeutral", "tooOften", "bye", "later")
+                .map(key -> Texts.text("ussd." + key, language, TrackingNumber.random(), day, SOME_TIME))
+                .filter(words -> !SmsCoding.fitsScreen(words))
+                .toList();
+        assertEquals(List.of(), tooLong);
+        assertTrue(SmsCoding.fitsScreen(Texts.text("sms.refused", language)));
+    }
+
+    /** Longer labels are cut: then a short name is missing. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyLineIsShownWhole(Language language) throws IOException {
+        List<String> cut = bundle(language).stringPropertyNames().stream()
+                .filter(key -> key.matches("ussd\\.(main|kind|callBack|station)\\..*"))
+                .map(key -> Texts.text(key, language))
+                .filter(label -> label.length() > 32)
+                .toList();
+        assertEquals(List.of(), cut);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, Jungle Pir Alizai", "URDU, جنگل پیر علیزئی", "ENGLISH, a", "URDU, الف"})
+    void aListIsCutIntoPagesOfSevenLinesAtMostThatFitAndLoseNothing(Language language, String label) {
+        List<String> tops = List.of(Texts.text("ussd.top.DISTRICT", language), Texts.text("ussd.help", language));
+        String back = Texts.text("ussd.back", language);
+        Layout layout = new Layout(language);
+        for (int count = 0; count < 45; count++) {
+            List<Item> items = IntStream.range(0, count)
+                    .mapToObj(i -> new Item("code" + i, label + i))
+                    .toList();
+            List<Page> pages = layout.pages(tops, items, back);
+            assertEquals(items, pages.stream().flatMap(p -> p.items().stream()).toList());
+            for (Page page : pages) {
+                assertTrue(page.items().size() + (page.more() ? 1 : 0) <= 7);
+                assertTrue(tops.stream().allMatch(top -> SmsCoding.fitsScreen(layout.show(top, page, back))));
+                assertEquals(page != pages.get(pages.size() - 1), page.more());
+            }
+        }
+    }
+
+    @Test
+    void aLongAnswerIsCutBetweenWordsAndReadWhole() {
+        String answer = "word ".repeat(100) + "end";
+        List<String> screens = new Layout(Language.ENGLISH).read(answer);
+        assertTrue(screens.size() > 2);
+        assertTrue(screens.stream().allMatch(SmsCoding::fitsScreen));
+        String read = String.join(
+                " ",
+                screens.stream()
+                        .map(screen -> screen.lines().findFirst().orElseThrow())
+                        .toList());
+        assertEquals(answer, read);
+    }
+
+    @Test
+    void aScreenHas182SeptetsOr80UnitsOfUcs2() {
+        assertTrue(SmsCoding.fitsScreen("a".repeat(182)) && !SmsCoding.fitsScreen("a".repeat(183)));
+        assertTrue(!SmsCoding.fitsScreen("a".repeat(181) + "€"));
+        assertTrue(SmsCoding.fitsScreen("ی".repeat(80)) && !SmsCoding.fitsScreen("ی".repeat(81)));
+    }
+}
