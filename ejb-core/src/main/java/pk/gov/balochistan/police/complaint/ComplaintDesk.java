@@ -140,6 +140,7 @@ public class ComplaintDesk {
                 places.find(complaint.placeId()).orElseThrow(),
                 new Post(complaint.responsibility().role(), responsible),
                 subjects.list(complaint),
+                subjects.officersNamedIn(complaint),
                 attachments.list(complaint.auditTarget()),
                 answersFor(complaint, Permission.COMPLAINT_WORK),
                 mayAllocate,

@@ -11,6 +11,7 @@ import pk.gov.balochistan.police.shared.Recorded;
 /**
  * A complaint as its officer sees it.
  *
+ * @param named officers complained of by their number
  * @param answersFor whether one of the caller's own posts is responsible, or the case is allocated to the caller
  * @param mayAllocate the caller may give it to an officer or another post
  * @param officers to whom it may be allocated; empty unless the caller may
@@ -21,6 +22,7 @@ public record OpenedComplaint(
         Place place,
         Post post,
         List<ComplaintSubject> subjects,
+        List<Officer> named,
         List<AttachmentRow> files,
         boolean answersFor,
         boolean mayAllocate,

@@ -104,7 +104,8 @@ public class Responsibility {
         assignedTo = officer;
     }
 
-    Integer accusedRung() {
+    /** Null where none is complained of. */
+    public Integer accusedRung() {
         return accusedRung;
     }
 

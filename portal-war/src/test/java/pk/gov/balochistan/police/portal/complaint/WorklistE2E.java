@@ -113,6 +113,22 @@ class WorklistE2E {
     }
 
     @Test
+    void theSheetSaysWhichOfficerIsComplainedOf() throws SQLException {
+        String number = newest("RECEIVED", "SDPO", "circle-quetta-sariab");
+        try (Connection connection = portal.database().open();
+                PreparedStatement named = connection.prepareStatement(
+                        "insert into complaint_subject (id, complaint_id, officer_id) select -1, c.id, o.id"
+                                + " from complaint c, officer o where c.tracking_number = ? and o.belt_number = 'B-1287'")) {
+            named.setString(1, number);
+            assertEquals(1, named.executeUpdate());
+        }
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            signIn(browser, "sdpo.sariab").go("/complaint/view?n=" + number);
+            assertTrue(browser.find("dd.named").getText().startsWith("B-1287"), browser.text());
+        }
+    }
+
+    @Test
     void aFileIsAddedOrRefusedInWordsAndNoCopyStays() throws Exception {
         String number = newest("RECEIVED", "SDPO", "circle-quetta-sariab");
         Path statement = Files.writeString(portal.work().resolve("statement.pdf"), "%PDF-1.7 the witness's statement");
