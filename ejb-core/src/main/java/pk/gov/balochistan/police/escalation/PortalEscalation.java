@@ -11,7 +11,7 @@ import pk.gov.balochistan.police.audit.OwnTransaction;
 import pk.gov.balochistan.police.lease.RepeatedWork;
 import pk.gov.balochistan.police.shared.KeyRing;
 
-/** Sees to the clocks of complaints in the portal alone: the role of the gateway may not change a complaint. */
+/** Sees to the clocks of complaints in the portal alone: the role of the gateway may not read the rules they go by. */
 @ApplicationScoped
 public class PortalEscalation implements RepeatedWork {
     @Inject
