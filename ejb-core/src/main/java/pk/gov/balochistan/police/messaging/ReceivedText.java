@@ -79,6 +79,11 @@ public record ReceivedText(
             return total >= 1 && total <= MOST_PARTS && seq >= 1 && seq <= total;
         }
 
+        /** Whether its text has more parts than are taken: nothing of it is kept. */
+        public boolean isBeyondMost() {
+            return total > MOST_PARTS && seq >= 1 && seq <= total;
+        }
+
         boolean isWhole() {
             return total == 1 && seq == 1;
         }

@@ -62,6 +62,9 @@ public final class TextAnswering {
         } else {
             Inbox inbox = new Inbox(em, keys);
             inbox.complete(sms, now).ifPresent(parts -> answer(em, registers, parts, sender.get(), now));
+            sms.part()
+                    .filter(part -> part.isBeyondMost() && part.seq() == 1)
+                    .ifPresent(part -> tellLost(em, sms, sender.get(), "sms.tooLong"));
         }
     }
 
@@ -103,12 +106,16 @@ public final class TextAnswering {
             part.ignore("its other parts never came", now);
             Optional<Msisdn> sender = part.sender().filter(from -> !isOurs(part, from));
             if (sender.isEmpty() || !told.add(sender.get())) continue;
-            if (!registers(em).replyLimit().allows(sender.get())) continue;
-            Language language = language(em, part, sender.get());
-            String words = Texts.text("sms.partsMissing", language);
-            new Outbox(em, keys, clock).reply(part, sender.get(), language, "sms.partsMissing", words);
-            audit(em, sender.get(), "SMS_PARTS_MISSING", Outcome.REFUSED, AuditNote.of(part.auditTarget()));
+            tellLost(em, part, sender.get(), "sms.partsMissing");
         }
+    }
+
+    /** Tells the sender that nothing came of a long text. @param key of the words that say why */
+    private void tellLost(EntityManager em, IncomingSms part, Msisdn from, String key) {
+        if (!registers(em).replyLimit().allows(from)) return;
+        Language language = language(em, part, from);
+        new Outbox(em, keys, clock).reply(part, from, language, key, Texts.text(key, language));
+        audit(em, from, "SMS_PARTS_MISSING", Outcome.REFUSED, AuditNote.of(part.auditTarget()));
     }
 
     private Language language(EntityManager em, IncomingSms sms, Msisdn from) {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
@@ -38,8 +39,12 @@ class LostPartsDbTest {
     }
 
     private static ReceivedText part(String source, int seq, String words) {
+        return part(source, seq, 3, words);
+    }
+
+    private static ReceivedText part(String source, int seq, int total, String words) {
         return new ReceivedText(
-                "main", source, "8787", words, 0, words, new ReceivedText.Part(7, 3, seq), NOON.plusSeconds(seq));
+                "main", source, "8787", words, 0, words, new ReceivedText.Part(7, total, seq), NOON.plusSeconds(seq));
     }
 
     /** Takes what waits until nothing does: a batch holds one text of each sender. */
@@ -79,6 +84,27 @@ class LostPartsDbTest {
                             Msisdn.parse(ENGLISH_WRITER), Language.ENGLISH,
                             Msisdn.parse(URDU_WRITER), Language.URDU),
                     told);
+        }
+    }
+
+    @EveryEngine
+    void whoSendsMorePartsThanAreTakenIsToldOnceAndAtOnce(TestDatabase database) {
+        try (UnitOfWork work = UnitOfWork.on(
+                database.gateway().url(),
+                database.gateway().user(),
+                database.gateway().password())) {
+            int total = ReceivedText.Part.MOST_PARTS + 1;
+            List<ReceivedText> parts = IntStream.rangeClosed(1, total)
+                    .mapToObj(seq -> part(ENGLISH_WRITER, seq, total, "COMPLAIN of much, part " + seq))
+                    .toList();
+            work.run(em -> new Inbox(em, KeyRing.of(data)).add(parts, Duration.ofMinutes(5)));
+            settleAll(work);
+            work.run(answeringAt(NOON.plus(Inbox.PARTS_EXPIRE).plusSeconds(30))::expireParts);
+            List<String> told = work.give(em -> em.createQuery(
+                            "select o.textKey from OutgoingSms o where o.recipient = :writer", String.class)
+                    .setParameter("writer", Msisdn.parse(ENGLISH_WRITER))
+                    .getResultList());
+            assertEquals(List.of("sms.tooLong"), told);
         }
     }
 }
