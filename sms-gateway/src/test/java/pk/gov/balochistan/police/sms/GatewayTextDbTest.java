@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.db.testing.TestDatabases;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.sms.query.TextLimits;
 import pk.gov.balochistan.police.sms.standin.Delivery;
 import pk.gov.balochistan.police.sms.standin.Pdu;
@@ -54,7 +56,11 @@ class GatewayTextDbTest {
             take(trial, part(CITIZEN, 10, 255, 1, "COMPLAIN far too long"));
             take(trial, part(CITIZEN, 7, 3, 2, "two cows "));
             GatewayTrial.await("the complaint", () -> trial.sql("select count(*) from complaint") == 1);
-            GatewayTrial.await("an answer", () -> trial.received(CITIZEN).size() == 1);
+            // One to the complaint, one that tells that the text of 255 parts came to nothing.
+            GatewayTrial.await("both answers", () -> trial.received(CITIZEN).size() == 2);
+            assertTrue(
+                    trial.received(CITIZEN).contains(Texts.text("sms.tooLong", Language.ENGLISH)),
+                    trial.received(CITIZEN).toString());
             String whole = trial.unit.inTransaction(em -> em.createNativeQuery("select description from complaint")
                     .getSingleResult()
                     .toString());
