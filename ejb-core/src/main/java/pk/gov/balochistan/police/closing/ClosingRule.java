@@ -1,12 +1,14 @@
 package pk.gov.balochistan.police.closing;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import pk.gov.balochistan.police.shared.Validity;
 
 /**
  * How long an answer waits for the citizen's word, and how long a case may be opened again, both counted from the answer. Reference
@@ -29,12 +31,8 @@ public class ClosingRule {
     @Column(name = "reopen_days")
     private int reopenDays;
 
-    @Column(name = "valid_from")
-    private LocalDate validFrom;
-
-    /** The day from which it holds no longer, or null. */
-    @Column(name = "valid_to")
-    private LocalDate validTo;
+    @Embedded
+    private Validity validity;
 
     protected ClosingRule() {}
 
@@ -43,7 +41,7 @@ public class ClosingRule {
     }
 
     boolean holdsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+        return validity.covers(day);
     }
 
     public Instant wordDue(Instant answeredAt) {

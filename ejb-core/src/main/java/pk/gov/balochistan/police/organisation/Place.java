@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.organisation;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Validity;
 
 /** A place of the force. Its path holds the ids from the province down, so that "under" is a prefix. */
 @Entity
@@ -39,11 +41,8 @@ public class Place {
 
     private String path;
 
-    @Column(name = "valid_from")
-    private LocalDate validFrom;
-
-    @Column(name = "valid_to")
-    private LocalDate validTo;
+    @Embedded
+    private Validity validity;
 
     private String confidence;
 
@@ -89,6 +88,6 @@ public class Place {
     }
 
     public boolean existsOn(LocalDate day) {
-        return !day.isBefore(validFrom) && (validTo == null || day.isBefore(validTo));
+        return validity.covers(day);
     }
 }
