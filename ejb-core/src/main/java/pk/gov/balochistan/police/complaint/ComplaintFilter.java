@@ -30,8 +30,8 @@ public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCo
         /** Everything, ended cases too. */
         ALL;
 
-        /** Those of open cases that carry a figure; what was closed without a word has one besides. */
-        public static final List<Box> PILES = List.of(MY_POSTS, MINE, OPEN, OVERDUE);
+        /** Those that hold nothing but open cases. */
+        public static final List<Box> OPEN_PILES = List.of(MY_POSTS, MINE, OPEN, OVERDUE);
     }
 
     /** The only orders there are: nothing a browser sends becomes part of a query. */
@@ -63,8 +63,7 @@ public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCo
 
     /** Whether it finds nothing but open cases. */
     boolean isOpenOnly() {
-        boolean holdsEnded = box == Box.ALL || box == Box.WITHOUT_WORD;
-        return !holdsEnded || (status != null && status.isOpen());
+        return Box.OPEN_PILES.contains(box) || (status != null && status.isOpen());
     }
 
     /** What is the same for all is named first where an index begins with it: else H2 does not see that the index is in this order. */

@@ -34,6 +34,9 @@ public class Complaints {
 
     private static final int LONGEST_PAGE = 25;
 
+    /** A condition that no row meets. */
+    private static final String NOTHING = "1 = 0";
+
     /** A random number never begins with a nought. */
     private static final TrackingNumber NO_NUMBER = new TrackingNumber("000000000000");
 
@@ -157,9 +160,9 @@ public class Complaints {
         List<Object[]> open = listOpenByPile(scope);
         boolean isWhole = open.size() <= COUNTED_AT_MOST;
         Map<Box, Integer> figures = new EnumMap<>(Box.class);
-        for (int i = 0; i < Box.PILES.size(); i++) {
+        for (int i = 0; i < Box.OPEN_PILES.size(); i++) {
             int column = i;
-            Box pile = Box.PILES.get(i);
+            Box pile = Box.OPEN_PILES.get(i);
             if (isWhole || pile == Box.OPEN || pile == Box.OVERDUE)
                 figures.put(pile, (int)
                         open.stream().filter(row -> row[column] != null).count());
@@ -173,7 +176,7 @@ public class Complaints {
     private List<Object[]> listOpenByPile(Scope scope) {
         Conditions conditions = new Conditions(visibility(scope));
         conditions.and("c.promise.open = true");
-        String columns = Box.PILES.stream()
+        String columns = Box.OPEN_PILES.stream()
                 .map(pile -> pile(pile, scope, conditions)
                         .map(condition -> "case when " + condition + " then c.categoryCode else null end")
                         .orElse("c.categoryCode"))
@@ -215,7 +218,7 @@ public class Complaints {
     }
 
     private static String allocatedTo(BeltNumber belt, Conditions conditions) {
-        if (belt == null) return "1 = 0";
+        if (belt == null) return NOTHING;
         conditions.bind("mine", belt);
         return "c.responsibility.assignedTo = :mine";
     }
@@ -228,7 +231,7 @@ public class Complaints {
             conditions.bind("post" + i, post.placeId());
             conditions.bind("postRole" + i, post.role());
         }
-        return each.isEmpty() ? "1 = 0" : "(" + String.join(" or ", each) + ")";
+        return each.isEmpty() ? NOTHING : "(" + String.join(" or ", each) + ")";
     }
 
     /** Twelve or thirteen digits are a number or a CNIC, other long numbers a phone, and words the beginning of a name. */
@@ -238,7 +241,7 @@ public class Complaints {
             // A phone with its country, and about one tracking number in a hundred: it may be either.
             conditions.and("(c.complainant.person.phone = :phone or c.number = :number)");
             conditions.bind("phone", Msisdn.parse(digits));
-            conditions.bind("number", numberOrNone(digits));
+            conditions.bind("number", TrackingNumber.find(digits).orElse(NO_NUMBER));
         } else if (digits.length() == 12) {
             conditions.and("c.number = :number", "number", TrackingNumber.parse(digits));
         } else if (digits.length() == 13) {
@@ -249,17 +252,8 @@ public class Complaints {
             // A sealed complaint is not found by its complainant's name.
             conditions.and("c.responsibility.sealedTo is null");
             String key = Typed.line(typed).toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
-            if (key.isEmpty()) conditions.and("1 = 0");
+            if (key.isEmpty()) conditions.and(NOTHING);
             else conditions.and("c.complainant.nameKey like :name", "name", key + "%");
-        }
-    }
-
-    /** The number, or one that no complaint has where the digits are none. */
-    private static TrackingNumber numberOrNone(String digits) {
-        try {
-            return TrackingNumber.parse(digits);
-        } catch (RuleViolation onlyAPhone) {
-            return NO_NUMBER;
         }
     }
 

@@ -1,5 +1,7 @@
 package pk.gov.balochistan.police.shared;
 
+import java.util.Optional;
+
 /**
  * The number a citizen types to follow a case: 12 digits, 11 of them random and the last a check digit (Damm 2004, order 10),
  * shown 4821 0937 5526. It is an address, not a key: knowing it opens nothing but a status word and a date.
@@ -18,6 +20,15 @@ public record TrackingNumber(String digits) implements Recorded {
     /** Reads what a person typed. @throws RuleViolation refusal.tracking.malformed, refusal.tracking.mistyped */
     public static TrackingNumber parse(String typed) {
         return new TrackingNumber(Typed.digits(typed));
+    }
+
+    /** The same; empty where it is none. */
+    public static Optional<TrackingNumber> find(String typed) {
+        try {
+            return Optional.of(parse(typed));
+        } catch (RuleViolation none) {
+            return Optional.empty();
+        }
     }
 
     /** In groups of four: 4821 0937 5526. */

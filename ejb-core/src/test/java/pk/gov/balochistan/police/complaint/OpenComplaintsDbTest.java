@@ -179,7 +179,7 @@ class OpenComplaintsDbTest {
     }
 
     private static Map<Box, Integer> eachByItself(Complaints complaints, Scope scope) {
-        return Stream.concat(Box.PILES.stream(), Stream.of(Box.WITHOUT_WORD))
+        return Stream.concat(Box.OPEN_PILES.stream(), Stream.of(Box.WITHOUT_WORD))
                 .collect(Collectors.toMap(
                         box -> box, box -> complaints.countUpToLimit(ComplaintFilter.whole(box), scope)));
     }

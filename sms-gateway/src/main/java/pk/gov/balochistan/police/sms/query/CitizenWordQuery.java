@@ -6,7 +6,6 @@ import java.util.Optional;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.Step;
-import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 import pk.gov.balochistan.police.shared.Typed;
@@ -33,7 +32,7 @@ final class CitizenWordQuery implements SmsQuery {
     public Answer answer(Asked asked) {
         Optional<NumberFirst> said = NumberFirst.in(asked.rest());
         if (said.isEmpty()) return Answer.refused(asked, ACTION, "sms.word.how");
-        Optional<TrackingNumber> number = number(said.get().digits());
+        Optional<TrackingNumber> number = TrackingNumber.find(said.get().digits());
         if (number.isEmpty()) return Answer.refused(asked, ACTION, "sms.status.unknown");
         return registers
                 .tracking()
@@ -84,13 +83,5 @@ final class CitizenWordQuery implements SmsQuery {
     /** What STATUS would answer. */
     private Answer status(Asked asked, TrackingNumber number) {
         return new ComplaintStatusQuery(registers).answer(asked.with(number.digits()));
-    }
-
-    private static Optional<TrackingNumber> number(String digits) {
-        try {
-            return Optional.of(TrackingNumber.parse(digits));
-        } catch (RuleViolation mistyped) {
-            return Optional.empty();
-        }
     }
 }
