@@ -149,7 +149,7 @@ public class Inbox {
     public Optional<List<IncomingSms>> complete(IncomingSms arrived, Instant now) {
         ReceivedText.Part part = arrived.part().orElseThrow();
         if (!part.isPossible()) {
-            arrived.ignore(part.isBeyondMost() ? "more parts than are taken" : "impossible part header", now);
+            arrived.ignore("impossible part header", now);
             return Optional.empty();
         }
         Map<Integer, IncomingSms> bySeq = new TreeMap<>();

@@ -59,12 +59,13 @@ public final class TextAnswering {
                     .ifPresent(answer -> audit(em, sender.get(), answer));
         } else if (sms.part().isEmpty()) {
             answer(em, registers, List.of(sms), sender.get(), now);
+        } else if (sms.part().orElseThrow().isBeyondMost()) {
+            sms.ignore("more parts than are taken", now);
+            boolean first = sms.part().orElseThrow().seq() == 1;
+            if (first) tellLost(em, registers, sms, sender.get(), "sms.tooLong", "SMS_TOO_LONG");
         } else {
             Inbox inbox = new Inbox(em, keys);
             inbox.complete(sms, now).ifPresent(parts -> answer(em, registers, parts, sender.get(), now));
-            sms.part()
-                    .filter(part -> part.isBeyondMost() && part.seq() == 1)
-                    .ifPresent(part -> tellLost(em, sms, sender.get(), "sms.tooLong"));
         }
     }
 
@@ -89,7 +90,7 @@ public final class TextAnswering {
     void refuse(EntityManager em, IncomingSms sms, RuleViolation refusal) {
         Instant now = clock.instant();
         Msisdn from = sms.sender().orElseThrow();
-        Language language = language(em, sms, from);
+        Language language = language(registers(em), sms, from);
         String words = Texts.text("sms.refused", language);
         Outbox outbox = new Outbox(em, keys, clock);
         if (sms.ussd().isPresent()) outbox.screen(sms, from, language, "sms.refused", words, true, true);
@@ -106,20 +107,21 @@ public final class TextAnswering {
             part.ignore("its other parts never came", now);
             Optional<Msisdn> sender = part.sender().filter(from -> !isOurs(part, from));
             if (sender.isEmpty() || !told.add(sender.get())) continue;
-            tellLost(em, part, sender.get(), "sms.partsMissing");
+            tellLost(em, registers(em), part, sender.get(), "sms.partsMissing", "SMS_PARTS_MISSING");
         }
     }
 
-    /** Tells the sender that nothing came of a long text. @param key of the words that say why */
-    private void tellLost(EntityManager em, IncomingSms part, Msisdn from, String key) {
-        if (!registers(em).replyLimit().allows(from)) return;
-        Language language = language(em, part, from);
+    /** Tells the sender that nothing came of a long text. @param key of the words that say why @param action for the trail */
+    private void tellLost(
+            EntityManager em, Registers registers, IncomingSms part, Msisdn from, String key, String action) {
+        if (!registers.replyLimit().allows(from)) return;
+        Language language = language(registers, part, from);
         new Outbox(em, keys, clock).reply(part, from, language, key, Texts.text(key, language));
-        audit(em, from, "SMS_PARTS_MISSING", Outcome.REFUSED, AuditNote.of(part.auditTarget()));
+        audit(em, from, action, Outcome.REFUSED, AuditNote.of(part.auditTarget()));
     }
 
-    private Language language(EntityManager em, IncomingSms sms, Msisdn from) {
-        return new SmsMenu(registers(em)).languageFor(sms.text(keys), from);
+    private Language language(Registers registers, IncomingSms sms, Msisdn from) {
+        return new SmsMenu(registers).languageFor(sms.text(keys), from);
     }
 
     /** Dialogues from which nothing came in time are over. */
