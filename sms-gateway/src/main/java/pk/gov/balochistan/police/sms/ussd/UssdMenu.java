@@ -41,13 +41,18 @@ public final class UssdMenu {
     public record Choice(String typed, String key, Instant at) {
         /** The digit of a numbered line, in whatever digits it was typed; -1 for anything else. */
         int number() {
-            String line = Typed.line(typed).replaceAll("[*#]", "").strip();
+            String line = line();
             return line.matches("\\d") ? line.charAt(0) - '0' : -1;
+        }
+
+        /** Without the signs that some dialling pads add. */
+        private String line() {
+            return Typed.line(typed).replaceAll("[*#]", "").strip();
         }
 
         /** The digits of a number that was typed; empty for anything else. */
         String digits() {
-            String line = Typed.line(typed).replaceAll("[*#]", "").strip();
+            String line = line();
             return line.matches("[+\\d -]{4,30}") ? Typed.digits(line) : "";
         }
     }
