@@ -14,10 +14,10 @@ public class WorklistLine {
     private final String status;
     private final String due;
     private final boolean overdue;
+    private final boolean withoutWord;
     private final String complainant;
     private final String late;
     private final String cameUp;
-    private final String withoutWord;
     private final String reopened;
 
     /**
@@ -29,12 +29,12 @@ public class WorklistLine {
         this.category = category;
         this.place = place;
         this.post = texts.of("lodge.post", texts.name(row.responsibleRole()), postPlace);
-        this.status = texts.name(row.status());
+        this.withoutWord = row.closedBy() == ClosedBy.NOBODY;
+        this.status = texts.name(withoutWord ? row.closedBy() : row.status());
         this.due = texts.dateTime(row.dueAt());
         this.overdue = row.isOverdue(now);
         this.complainant = row.complainantName() == null ? texts.get("worklist.noName") : row.complainantName();
         this.cameUp = row.timesEscalated() > 0 ? texts.get("worklist.escalated") : "";
-        this.withoutWord = row.closedBy() == ClosedBy.NOBODY ? texts.name(row.closedBy()) : "";
         this.reopened = row.timesReopened() > 0 ? texts.of("worklist.reopened", row.timesReopened()) : "";
         this.late = overdue ? texts.get("worklist.overdue") : "";
     }
@@ -75,11 +75,13 @@ public class WorklistLine {
         return row.assignedTo() == null ? null : row.assignedTo().value();
     }
 
+    /** The state; of a case that was closed without the citizen's word, that it was. */
     public String getStatus() {
         return status;
     }
 
     public String getStatusStyle() {
+        if (withoutWord) return "tag bad";
         return row.status().isOpen() ? "tag" : "tag quiet";
     }
 
@@ -99,11 +101,6 @@ public class WorklistLine {
     /** Words that say that a superior came to answer for it; empty where none did. */
     public String getCameUp() {
         return cameUp;
-    }
-
-    /** Words that say that it was closed without the citizen's word; empty where it was not. */
-    public String getWithoutWord() {
-        return withoutWord;
     }
 
     /** Words that say how often it was opened again; empty where it never was. */
