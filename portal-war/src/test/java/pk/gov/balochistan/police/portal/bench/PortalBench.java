@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import pk.gov.balochistan.police.portal.testing.PortalProgram;
+import pk.gov.balochistan.police.portal.testing.RunningJava;
 import pk.gov.balochistan.police.portal.testing.TrialPages;
 import pk.gov.balochistan.police.sms.bench.BenchComplaints;
 import pk.gov.balochistan.police.sms.bench.BenchDatabase;

@@ -22,6 +22,8 @@ import pk.gov.balochistan.police.shared.TrackingNumber;
 @ExtendWith(PortalExtension.class)
 class TrackE2E {
     private static final int AT_MOST_BYTES = 30 * 1024;
+    private static final String TOLD_OF_THE_WORD =
+            "select count(*) from outgoing_sms where text_key = 'complaint.sms.CONFIRMED' and cause = ?";
 
     @ParameterizedTest
     @CsvSource({"NARROW, URDU", "DESKTOP, ENGLISH"})
@@ -190,13 +192,39 @@ class TrackE2E {
         try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
             String number = answered(browser, portal);
             ask(browser.go("/track"), number, "9999");
+            assertEquals(
+                    Texts.text("complaint.status.RESOLVED", Language.ENGLISH),
+                    browser.find("#status").getText());
             assertEquals(0, browser.all("#yes, #no, #appeal, #settled").size());
+        }
+    }
+
+    @Test
+    void aWordWithTheWrongFactChangesNothingAndTheRightOneTellsThePhone(PortalServer portal) throws SQLException {
+        try (Browser browser = portal.browser(Screen.PHONE, Language.ENGLISH)) {
+            String number = answered(sent(browser, "yes"), portal);
+            Rows rows = new Rows(portal);
+            ask(browser.go("/track"), number, "4567");
+            browser.driver().executeScript("document.getElementById('wordFact').value = '9999'");
+            browser.send("#yes");
+            assertEquals(
+                    Texts.text("track.word.NOT_KNOWN", Language.ENGLISH),
+                    browser.find("#numberError").getText());
+            assertEquals("RESOLVED", rows.text("select status from complaint where tracking_number = ?", number));
+            assertEquals(0, rows.count(TOLD_OF_THE_WORD, "complaint:" + number));
+            ask(browser.go("/track"), number, "4567");
+            browser.send("#yes");
+            assertEquals("CLOSED", rows.text("select status from complaint where tracking_number = ?", number));
+            assertEquals(1, rows.count(TOLD_OF_THE_WORD, "complaint:" + number));
         }
     }
 
     /** Filed by this browser, and answered by the police. */
     private static String answered(Browser browser, PortalServer portal) throws SQLException {
-        String number = sent(browser);
+        return answered(sent(browser), portal);
+    }
+
+    private static String answered(String number, PortalServer portal) throws SQLException {
         String later = "timestamp with time zone '2090-01-0%d 10:00:00+05:00'";
         new Rows(portal)
                 .change(
@@ -229,12 +257,17 @@ class TrackE2E {
     }
 
     private static String sent(Browser browser) {
+        return sent(browser, "no");
+    }
+
+    /** @param texts whether the complainant agrees to texts */
+    private static String sent(Browser browser, String texts) {
         return new Complaining(browser)
                 .about("non_registration_fir")
                 .tell(Complaining.STORY)
                 .at("district-quetta", null)
                 .against("none", null, null)
-                .named("Zarmina Baloch", "0300-1234567", "no")
+                .named("Zarmina Baloch", "0300-1234567", texts)
                 .send();
     }
 

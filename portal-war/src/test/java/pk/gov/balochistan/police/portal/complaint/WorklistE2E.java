@@ -20,7 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.WebElement;
 import pk.gov.balochistan.police.attachment.Attachment;
 import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
@@ -110,6 +112,24 @@ class WorklistE2E {
             browser.shot("case-resolved").check();
         }
         assertEquals("RESOLVED", column(number, "status"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DESKTOP, ENGLISH", "PHONE, URDU"})
+    void whatWasClosedWithoutTheCitizensWordSaysSo(Screen screen, Language language) {
+        String words = Texts.text("closing.by.NOBODY", language);
+        try (Browser browser = portal.browser(screen, language)) {
+            signIn(browser, "ig.balochistan").go("/complaint/list");
+            browser.click("#pile-WITHOUT_WORD")
+                    .until(() ->
+                            browser.all("#pile-WITHOUT_WORD[aria-pressed=true]").size() == 1);
+            browser.shot("worklist-without-word").check();
+            List<WebElement> rows = browser.all("#rows tbody tr");
+            assertFalse(rows.isEmpty(), "the demonstration has such cases");
+            rows.forEach(row -> assertTrue(row.getText().contains(words), row.getText()));
+            browser.send("#rows a.number").shot("case-without-word").check();
+            assertEquals(words, browser.find("#closedBy").getText());
+        }
     }
 
     @Test

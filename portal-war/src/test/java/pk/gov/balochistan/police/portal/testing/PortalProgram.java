@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.testing;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.HttpURLConnection;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.sms.bench.Programs;
@@ -103,25 +101,12 @@ public final class PortalProgram implements AutoCloseable {
             if (refused || System.nanoTime() > end || !process.isAlive()) {
                 // The next start writes a log of its own over this one.
                 String said = log();
-                String threads = process.isAlive() ? threads() : "it has ended";
+                String threads = process.isAlive() ? new RunningJava(process.pid()).threads() : "it has ended";
                 process.destroyForcibly();
                 throw new IllegalStateException(
                         "the portal did not start on port " + port + ": " + said + "\n" + threads);
             }
             pause();
-        }
-    }
-
-    /** What its threads do, for who must find out why it does not go on. */
-    private String threads() throws IOException {
-        Process asked = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(),
-                        Long.toString(process.pid()),
-                        "Thread.print")
-                .redirectErrorStream(true)
-                .start();
-        try (BufferedReader lines = asked.inputReader()) {
-            return lines.lines().collect(Collectors.joining("\n"));
         }
     }
 

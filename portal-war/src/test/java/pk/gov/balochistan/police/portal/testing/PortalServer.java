@@ -71,17 +71,7 @@ public final class PortalServer implements AutoCloseable {
                         "DRAFTS_PER_ADDRESS",
                         "1000"),
                 LOG);
-        startOrTryAgain();
-    }
-
-    /** Once a start hung before any line of ours ran: whatever it is, it is told in full, and does not cost every test of the run. */
-    private void startOrTryAgain() throws IOException {
-        try {
-            program.start();
-        } catch (IllegalStateException hung) {
-            System.err.println("A start is tried again: " + hung.getMessage());
-            program.start();
-        }
+        program.start();
     }
 
     /** What the server has said since its start. */

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.portal.bench;
+package pk.gov.balochistan.police.portal.testing;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -9,22 +9,22 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /** A Java process of this machine, looked at from outside. */
-final class RunningJava {
+public final class RunningJava {
     private final long pid;
 
-    RunningJava(long pid) {
+    public RunningJava(long pid) {
         this.pid = pid;
     }
 
     /** What a full collection leaves, in 10^6 bytes: flat over time when nothing is kept that should go. */
-    double liveHeapMegabytes() throws IOException, InterruptedException {
+    public double liveHeapMegabytes() throws IOException {
         String total = ask("GC.class_histogram").stream()
                 .filter(line -> line.startsWith("Total"))
                 .reduce("", (before, line) -> line);
         return Long.parseLong(total.trim().split("\\s+")[2]) / 1e6;
     }
 
-    double residentMegabytes() throws IOException {
+    public double residentMegabytes() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                         .filter(line -> line.startsWith("VmRSS"))
                         .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
@@ -33,24 +33,27 @@ final class RunningJava {
     }
 
     /** Waits until nothing is left in either queue of the compilers, or for the longest pause. */
-    void awaitCompiled(Duration longest) throws IOException, InterruptedException {
+    public void awaitCompiled(Duration longest) throws IOException, InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         while (waitsForCompiler() && System.nanoTime() - end < 0) TimeUnit.SECONDS.sleep(1);
     }
 
-    private boolean waitsForCompiler() throws IOException, InterruptedException {
+    /** What its threads do, for who must find out why it does not go on. */
+    public String threads() throws IOException {
+        return String.join("\n", ask("Thread.print"));
+    }
+
+    private boolean waitsForCompiler() throws IOException {
         return ask("Compiler.queue").stream().filter("Empty"::equals).count() < 2;
     }
 
-    private List<String> ask(String command) throws IOException, InterruptedException {
+    private List<String> ask(String command) throws IOException {
         Process asked = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "jcmd").toString(), Long.toString(pid), command)
                 .redirectErrorStream(true)
                 .start();
         try (BufferedReader lines = asked.inputReader()) {
             return lines.lines().toList();
-        } finally {
-            asked.waitFor();
         }
     }
 }
