@@ -73,6 +73,11 @@ public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCo
         return box == Box.WITHOUT_WORD ? "c.closing.closedBy, " + sort.order : sort.order;
     }
 
+    /** Whether it asks for what the caller's own posts answer for, in the order in which it is due. */
+    boolean isOwnPostsByDue() {
+        return box == Box.MY_POSTS && sort == Sort.DUE;
+    }
+
     /** Whether nothing narrows the pile, in whatever order. */
     boolean isWhole() {
         return status == null && categoryCode == null && search == null;
