@@ -14,9 +14,13 @@
   $(document).on("click", "[data-print]", function () {
     window.print();
   });
-  $(document).on("click", "[data-pile], [data-page]", function () {
-    var pressed = this.dataset.pile ? "pile" : "page";
+  $(document).on("click", "[data-pile], [data-page], [data-clear]", function () {
+    var pressed = Object.keys(this.dataset)[0];
     turnList([{ name: pressed, value: this.dataset[pressed] }]);
+  });
+  $(document).on("click", "[data-seek]", function (event) {
+    event.preventDefault();
+    lookList();
   });
   // A key that leads to the search, as long as nobody is typing.
   $(document).on("keydown", function (event) {

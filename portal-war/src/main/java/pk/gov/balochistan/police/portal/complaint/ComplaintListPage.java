@@ -112,22 +112,19 @@ public class ComplaintListPage {
                 box == filter.getBox());
     }
 
-    /** Turns to the pile or to the page whose button was pressed; a name that no button has is passed over. */
+    /** Does what the button says that was pressed: turns to a pile or a page, or clears the filter; a name that no button has is passed over. */
     public void turn() {
         Map<String, String> pressed =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         ComplaintFilter.Box pile = Chosen.constant(ComplaintFilter.Box.class, pressed.get("pile"));
-        if (pile != null) filter.turnTo(pile);
+        if (pressed.containsKey("clear")) filter.clear();
+        else if (pile != null) filter.turnTo(pile);
         else filter.turnTo(PAGE * Chosen.page(pressed.get("page")));
     }
 
     /** The filter was changed: from the top again. */
     public void look() {
         filter.turnTo(0);
-    }
-
-    public void clear() {
-        filter.clear();
     }
 
     public List<Pile> getPiles() {

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import pk.gov.balochistan.police.attachment.Attachment;
 import pk.gov.balochistan.police.operations.LoadDemo;
@@ -208,6 +209,11 @@ class WorklistE2E {
             browser.go("/complaint/list").shot("worklist-refused").check();
             assertEquals(why, browser.find("#list .bar .error").getText());
             assertEquals("4821 0937 5522", browser.find("#list\\:search").getAttribute("value"));
+            browser.click("#list\\:clear")
+                    .until(() -> browser.all("#list .bar .error").isEmpty());
+            assertEquals("", browser.find("#list\\:search").getAttribute("value"));
+            browser.find("#list\\:search").sendKeys("Nobody of that name", Keys.ENTER);
+            browser.until(() -> browser.text().contains("Nothing here"));
         }
     }
 
