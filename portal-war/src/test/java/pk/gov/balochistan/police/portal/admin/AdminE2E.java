@@ -86,8 +86,7 @@ class AdminE2E {
     }
 
     private static void endThePost(Browser browser) {
-        // On a phone the table is wider than the screen and scrolls; the driver does not scroll it from right to left.
-        browser.driver().executeScript("document.querySelector('#grants tbody button').click()");
+        browser.click("#grants tbody button");
         browser.until(() ->
                 browser.driver().findElements(By.cssSelector("#grants .quiet")).size() > 0);
         assertEquals(0, count(browser, "#grants tbody button"), browser.text());
