@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -53,6 +54,9 @@ class CriminalRecordE2E {
             browser.shot("record").check();
             assertTrue(browser.find("#content").getText().replace('\u2011', '-').contains(ON_RECORD));
             assertEquals(before + 1, openings());
+            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+            browser.shot("record-printed");
+            assertTrue(browser.find("#printed").isDisplayed(), "on paper it says who printed it");
         }
     }
 
