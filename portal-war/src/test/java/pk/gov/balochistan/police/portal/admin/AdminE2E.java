@@ -179,22 +179,6 @@ class AdminE2E {
         }
     }
 
-    @Test
-    void showsNobodyElseTheAdministratorsPages(PortalServer portal) {
-        portal.open("curious.sho", Role.SHO, STATION);
-        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
-            browser.signIn("curious.sho");
-            for (String page : new String[] {
-                "/admin/accounts", "/admin/orders", "/admin/account?u=curious.sho", "/admin/audit", "/admin/messages"
-            }) {
-                browser.go(page);
-                assertTrue(
-                        browser.find("#messages").getText().contains("not open to your post"), page + browser.text());
-                assertEquals(0, count(browser, "tbody tr"), page);
-            }
-        }
-    }
-
     @ParameterizedTest
     @CsvSource({"DESKTOP, ENGLISH", "PHONE, URDU"})
     void anOfficerInChargeSeesWhoIsLockedOut(Screen screen, Language language, PortalServer portal) {

@@ -83,18 +83,4 @@ class CounterE2E {
             }
         }
     }
-
-    @Test
-    void whoMayNotLodgeForOthersIsRefused() {
-        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
-            portal.open("examiner.counter", Role.CRO_EXAMINER, "unit-criminal-record-office");
-            browser.signIn("examiner.counter").go("/counter/new");
-            if (browser.all("#lodge").isEmpty()) return;
-            browser.click("#category option[value=other]").click("#place option[value=district-quetta]");
-            browser.type("#description", Complaining.STORY)
-                    .type("#name", "Zarmina")
-                    .send("#lodge");
-            assertTrue(browser.all("#number").isEmpty(), "no receipt");
-        }
-    }
 }
