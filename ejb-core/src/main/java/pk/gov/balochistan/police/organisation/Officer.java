@@ -9,6 +9,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.TextKey;
 
 /** An officer with rank, place of posting and the officer reported to: the thin beginning of human resources. */
 @Entity
@@ -65,6 +66,11 @@ public class Officer {
 
     public String rankCode() {
         return rankCode;
+    }
+
+    /** What the rank is called. The codes are those of the table of ranks, which the column refers to. */
+    public TextKey rank() {
+        return () -> "rank." + rankCode;
     }
 
     public Long placeId() {

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.portal.frame;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -19,13 +20,13 @@ import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pk.gov.balochistan.police.attachment.Attachment;
-import pk.gov.balochistan.police.portal.shared.LanguageFilter;
-import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
  * Lets forms with files in for signed-in officers alone, at their own pages, in a known size and few at a time; and leaves
- * nothing of them on disk. A form that cannot be read is refused here, too. It stands before whatever reads a parameter, for the server then takes the whole form into memory
- * and onto the disk (OWASP ASVS 5.0, 5.2). A refused form is not read.
+ * nothing of them on disk. A form that cannot be read is refused here, too, and one of words that is too long. It stands before
+ * whatever reads a parameter, for the server then takes the whole form into memory and onto the disk (OWASP ASVS 5.0, 5.2). A
+ * refused form is not read.
  */
 public class FileGate extends HttpFilter {
     /** The pages that take files; each needs a sign-in. */
@@ -33,6 +34,9 @@ public class FileGate extends HttpFilter {
 
     /** Of one form, also in web.xml: room beside the file, so that the desk itself refuses one that is somewhat too large. */
     static final long MOST_OCTETS = Attachment.MOST_OCTETS + 1024 * 1024;
+
+    /** Of a form without files: some ten times the longest that anybody has to write, and less than the server takes into memory. */
+    static final long MOST_OCTETS_OF_WORDS = 1024 * 1024;
 
     /** What the heap of {@code ./run} bears beside the pages. */
     static final int AT_ONCE = 2;
@@ -47,12 +51,19 @@ public class FileGate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (!holdsFiles(request)) {
-            chain.doFilter(request, response);
+            if (request.getContentLengthLong() <= MOST_OCTETS_OF_WORDS) chain.doFilter(request, response);
+            else
+                refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "frame.problemHint.tooLong");
         } else if (!PAGES.contains(request.getServletPath()) || request.getUserPrincipal() == null) {
-            refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "frame.noFiles");
+            refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "frame.problemHint.noFiles");
         } else if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MOST_OCTETS) {
             int most = Attachment.MOST_OCTETS / 1024 / 1024;
-            refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "attachment.refusal.size", most);
+            refuse(
+                    request,
+                    response,
+                    HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
+                    "frame.problemHint.tooLarge",
+                    most);
         } else if (!places.tryAcquire()) {
             response.setHeader("Retry-After", RETRY_SECONDS);
             refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "frame.problemHint.busy");
@@ -67,22 +78,22 @@ public class FileGate extends HttpFilter {
         return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
-    /** Not as an error: the error page would read the form's parameters. */
+    /** Not as an error: the error page would read the form's parameters, and this page is shown without them. */
     private static void refuse(
             HttpServletRequest request, HttpServletResponse response, int status, String key, Object... arguments)
-            throws IOException {
+            throws IOException, ServletException {
         response.setStatus(status);
-        response.setContentType("text/plain");
-        response.setCharacterEncoding("UTF-8");
-        response.getWriter().write(Texts.text(key, LanguageFilter.languageOf(request), arguments));
-        response.flushBuffer();
+        request.setAttribute(Problems.REFUSAL, new RuleViolation(key, arguments));
+        request.setAttribute(RequestDispatcher.ERROR_STATUS_CODE, status);
+        request.setAttribute(RequestDispatcher.ERROR_REQUEST_URI, request.getRequestURI());
+        request.getRequestDispatcher(Problems.PAGE).forward(new UnreadForm(request), response);
     }
 
     private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
             if (isReadable(request)) chain.doFilter(request, response);
-            else refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "frame.brokenForm");
+            else refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "frame.problemHint.broken");
         } finally {
             try {
                 removeFrom(request);

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.SignedIn;
 
@@ -14,18 +13,18 @@ import pk.gov.balochistan.police.portal.shared.SignedIn;
 @RequestScoped
 public class Navigation {
     private static final List<Entry> ALL = List.of(
-            new Entry("frame.nav.home", "/officer/home", Permission.ACCOUNT_OWN),
-            new Entry("frame.nav.complaints", "/complaint/list", Permission.COMPLAINT_READ),
-            new Entry("frame.nav.counter", "/counter/new", Permission.COMPLAINT_LODGE_FOR_CITIZEN),
-            new Entry("frame.nav.records", "/criminalrecord/find", Permission.CRIMINAL_RECORD_READ),
-            new Entry("frame.nav.codes", "/account/codes", Permission.CRIMINAL_RECORD_SMS),
-            new Entry("frame.nav.enquiries", "/criminalrecord/enquiries", Permission.CRIMINAL_RECORD_SMS_SUPERVISE),
-            new Entry("frame.nav.accounts", "/admin/accounts", Permission.ACCOUNT_ADMINISTER),
-            new Entry("frame.nav.unlock", "/admin/unlock", Permission.ACCOUNT_UNLOCK),
-            new Entry("frame.nav.audit", "/admin/audit", Permission.AUDIT_READ),
-            new Entry("frame.nav.openings", "/criminalrecord/openings", Permission.AUDIT_READ),
-            new Entry("frame.nav.messages", "/admin/messages", Permission.MESSAGING_SUPERVISE),
-            new Entry("frame.nav.account", "/account/own", Permission.ACCOUNT_OWN));
+            new Entry("frame.nav.home", "/officer/home"),
+            new Entry("frame.nav.complaints", "/complaint/list"),
+            new Entry("frame.nav.counter", "/counter/new"),
+            new Entry("frame.nav.records", "/criminalrecord/find"),
+            new Entry("frame.nav.codes", "/account/codes"),
+            new Entry("frame.nav.enquiries", "/criminalrecord/enquiries"),
+            new Entry("frame.nav.accounts", "/admin/accounts"),
+            new Entry("frame.nav.unlock", "/admin/unlock"),
+            new Entry("frame.nav.audit", "/admin/audit"),
+            new Entry("frame.nav.openings", "/criminalrecord/openings"),
+            new Entry("frame.nav.messages", "/admin/messages"),
+            new Entry("frame.nav.account", "/account/own"));
 
     private SignedIn signedIn;
     private HttpServletRequest request;
@@ -45,10 +44,9 @@ public class Navigation {
      * One line of the navigation.
      *
      * @param key its words; the hint on the first page is the same key with {@code Hint}
-     * @param path address within the portal
-     * @param permission what it needs
+     * @param path address within the portal; {@link OfficerPages} says what it needs
      */
-    public record Entry(String key, String path, Permission permission) {
+    public record Entry(String key, String path) {
         public String getKey() {
             return key;
         }
@@ -73,12 +71,15 @@ public class Navigation {
         }
     }
 
+    /** Whether this person may open a page, for a link to it. @param page address within the portal */
+    public boolean opens(String page) {
+        return OfficerPages.needed(page).filter(signedIn::may).isPresent();
+    }
+
     /** What this person may open, in the order of a day's work. Made once: a page asks for it several times. */
     public List<Entry> getEntries() {
         if (entries == null)
-            entries = ALL.stream()
-                    .filter(entry -> signedIn.may(entry.permission()))
-                    .toList();
+            entries = ALL.stream().filter(entry -> opens(entry.path())).toList();
         return entries;
     }
 

@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import pk.gov.balochistan.police.portal.shared.OfficerPaths;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -13,9 +16,15 @@ import pk.gov.balochistan.police.shared.Texts;
 @Named
 @RequestScoped
 public class ProblemPage {
-    private static final int FORBIDDEN = 403;
-    private static final int NOT_FOUND = 404;
-    private static final int BUSY = 503;
+    private static final String FAULT = "fault";
+    private static final String MISSING = "missing";
+    private static final Map<Integer, String> KINDS = Map.of(
+            HttpServletResponse.SC_BAD_REQUEST, "broken",
+            HttpServletResponse.SC_FORBIDDEN, "forbidden",
+            HttpServletResponse.SC_NOT_FOUND, MISSING,
+            HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "tooLarge",
+            HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "noFiles",
+            HttpServletResponse.SC_SERVICE_UNAVAILABLE, "busy");
 
     private HttpServletRequest request;
     private PageLanguage language;
@@ -28,13 +37,24 @@ public class ProblemPage {
         this.language = language;
     }
 
-    /** Last part of the page's keys: {@code forbidden}, {@code missing}, {@code busy} or {@code fault}. */
+    /** Last part of the page's keys, such as {@code forbidden} or {@code missing}; {@code fault} for all that has no words of its own. */
     public String getKind() {
-        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        if (!(status instanceof Integer code)) return request.getParameter("incident") == null ? "missing" : "fault";
-        if (code == NOT_FOUND) return "missing";
-        if (code == FORBIDDEN) return "forbidden";
-        return code == BUSY ? "busy" : "fault";
+        if (status() != null) return KINDS.getOrDefault(status(), FAULT);
+        return request.getParameter("incident") == null ? MISSING : FAULT;
+    }
+
+    /** Null where the page itself was asked for, as a script's call is led to it. */
+    private Integer status() {
+        return (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+    }
+
+    /** Where to go on: from a page of the officers to their own first page, else to everybody's. */
+    public String getHome() {
+        Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+        String context = request.getContextPath();
+        boolean isOfficers =
+                asked != null && OfficerPaths.holds(asked.toString().substring(context.length()));
+        return context + (isOfficers ? "/officer/home" : "/");
     }
 
     /** The refusal in words; empty where there is none. */
@@ -43,10 +63,10 @@ public class ProblemPage {
         return Texts.text(refusal.key(), language.current(), refusal.arguments());
     }
 
-    /** The incident's number; empty where nothing was logged. */
+    /** The incident's number; empty where nothing was logged. A form that was refused is not asked: it would be read for that. */
     public String getIncident() {
         Object reported = request.getAttribute(Problems.INCIDENT);
-        String number = reported == null ? request.getParameter("incident") : reported.toString();
-        return Incident.isNumber(number) ? number : "";
+        if (reported == null && status() == null) reported = request.getParameter("incident");
+        return reported != null && Incident.isNumber(reported.toString()) ? reported.toString() : "";
     }
 }

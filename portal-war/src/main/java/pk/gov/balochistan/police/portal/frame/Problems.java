@@ -9,6 +9,8 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** What a fault is beneath the wrappers that Faces, EL and the container put around it. */
 final class Problems {
+    /** What a person then reads; by its address, for asked for by its view it would lead there with a redirect. */
+    static final String PAGE = "/problem";
     /** Request attribute: the number of the incident that the error page shows. */
     static final String INCIDENT = "police.incident";
     /** Request attribute: the refusal that the error page shows. */

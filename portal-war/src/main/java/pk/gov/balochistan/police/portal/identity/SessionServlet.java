@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import pk.gov.balochistan.police.portal.shared.KnownMethods;
 import pk.gov.balochistan.police.signin.SignIn.Step;
 
 /**
@@ -18,6 +19,11 @@ public class SessionServlet extends HttpServlet {
 
     @Inject
     private transient SignInVisit visit;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        KnownMethods.refuse(response, "POST");
+    }
 
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {

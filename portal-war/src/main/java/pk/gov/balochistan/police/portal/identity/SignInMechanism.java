@@ -13,6 +13,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
+import pk.gov.balochistan.police.portal.shared.KnownMethods;
 import pk.gov.balochistan.police.signin.ResumedSignIn;
 import pk.gov.balochistan.police.signin.SignedInPrincipal;
 
@@ -42,6 +43,7 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
         if (officer.isPresent()) return container.notifyContainerAboutLogin(officer.get(), GROUPS);
         if (!container.isProtected()) return container.doNothing();
         try {
+            if (KnownMethods.refuses(request, response)) return AuthenticationStatus.SEND_CONTINUE;
             return askToSignIn(request, response, container);
         } catch (IOException e) {
             throw new AuthenticationException(e);

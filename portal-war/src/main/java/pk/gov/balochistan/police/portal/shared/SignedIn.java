@@ -3,9 +3,11 @@ package pk.gov.balochistan.police.portal.shared;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.shared.Texts;
 
 /**
  * Who asks in this request, for what a page shows: {@code #{signedIn.may('COMPLAINT_ASSIGN')}}. It decides nothing: the gate
@@ -47,6 +49,17 @@ public class SignedIn {
     /** Roles and places in force; empty where none is held. */
     public String getPosts() {
         return isSomebody() ? post.posts(caller, language.current()) : "";
+    }
+
+    /** Who prints this page, and as of when: what a sheet of paper says of itself, as the paper register does. */
+    public String getPrinted() {
+        boolean isOfficer = caller.belt() != null;
+        return Texts.text(
+                isOfficer ? "frame.printed" : "frame.printedCivilian",
+                language.current(),
+                getName(),
+                Texts.isolated(isOfficer ? caller.belt().value() : getUsername()),
+                Instant.now());
     }
 
     /** Whether any post is held now. */

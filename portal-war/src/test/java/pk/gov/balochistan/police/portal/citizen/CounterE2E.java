@@ -19,6 +19,7 @@ import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
 
 /** Journey 5: a clerk lodges for a citizen at the front desk. */
 @ExtendWith(PortalExtension.class)
@@ -68,26 +69,18 @@ class CounterE2E {
     void whatIsWrongStandsBesideItsFieldAndNothingIsLost(Screen screen, Language language) {
         try (Browser browser = portal.browser(screen, language)) {
             browser.signIn("desk.counter").go("/counter/new").shot("counter").check();
+            assertEquals(
+                    Texts.text("counter.dayHint", language),
+                    browser.find("#occurredOnHint").getText());
+            assertEquals(
+                    "occurredOnHint occurredOnError",
+                    browser.find("#occurredOn").getAttribute("aria-describedby"));
             browser.type("#description", Complaining.STORY).type("#phone", "12");
             browser.send("#lodge").shot("counter-error").check();
             assertEquals(Complaining.STORY, browser.find("#description").getAttribute("value"));
             for (String field : new String[] {"category", "place", "phone"}) {
                 assertFalse(browser.find("#" + field + "Error").getText().isEmpty(), field);
             }
-        }
-    }
-
-    @Test
-    void whoMayNotLodgeForOthersIsRefused() {
-        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
-            portal.open("examiner.counter", Role.CRO_EXAMINER, "unit-criminal-record-office");
-            browser.signIn("examiner.counter").go("/counter/new");
-            if (browser.all("#lodge").isEmpty()) return;
-            browser.click("#category option[value=other]").click("#place option[value=district-quetta]");
-            browser.type("#description", Complaining.STORY)
-                    .type("#name", "Zarmina")
-                    .send("#lodge");
-            assertTrue(browser.all("#number").isEmpty(), "no receipt");
         }
     }
 }

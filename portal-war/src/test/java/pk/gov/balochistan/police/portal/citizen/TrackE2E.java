@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +52,15 @@ class TrackE2E {
                     Texts.text("complaint.status.RECEIVED", language),
                     browser.find("#status").getText());
             assertEquals(0, browser.all("#post, .timeline, #next").size());
+            boolean missed = !fact.isEmpty();
+            List<String> told = browser.all("#answer .told").stream()
+                    .map(line -> line.getText())
+                    .toList();
+            assertEquals(List.of(Texts.text(missed ? "track.factMissed" : "track.more", language)), told, "one thing");
+            assertEquals(
+                    Boolean.toString(missed),
+                    browser.find("#fact").getAttribute("aria-invalid"),
+                    "it says which field");
         }
     }
 

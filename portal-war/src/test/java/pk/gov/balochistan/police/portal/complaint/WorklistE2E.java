@@ -13,7 +13,9 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -143,7 +145,7 @@ class WorklistE2E {
     }
 
     @Test
-    void theSheetSaysWhichOfficerIsComplainedOf() throws SQLException {
+    void theSheetSaysWhichOfficerIsComplainedOfAndOnPaperWhoPrintedIt() throws SQLException {
         String number = newest("RECEIVED", "SDPO", "circle-quetta-sariab");
         try (Connection connection = portal.database().open();
                 PreparedStatement named = connection.prepareStatement(
@@ -152,9 +154,34 @@ class WorklistE2E {
             named.setString(1, number);
             assertEquals(1, named.executeUpdate());
         }
-        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.URDU)) {
             signIn(browser, "sdpo.sariab").go("/complaint/view?n=" + number);
-            assertTrue(browser.find("dd.named").getText().startsWith("B-1287"), browser.text());
+            String named = browser.find("dd.named").getText();
+            assertTrue(named.startsWith("B-1287 " + rankOf("B-1287")), named);
+            assertFalse(browser.find("#printed").isDisplayed(), "on paper alone");
+            browser.driver().executeCdpCommand("Emulation.setEmulatedMedia", Map.of("media", "print"));
+            browser.shot("case-printed");
+            String printed = browser.find("#printed").getText();
+            assertTrue(
+                    printed.contains(text("select name_ur from user_account where username = 'sdpo.sariab'")), printed);
+            assertTrue(
+                    printed.replace('\u2011', '-')
+                            .contains(text("select belt_number from user_account where username = 'sdpo.sariab'")),
+                    printed);
+            String today = Texts.date(Instant.now());
+            assertTrue(printed.replace('\u2011', '-').contains(today), printed);
+        }
+    }
+
+    private String rankOf(String belt) throws SQLException {
+        return Texts.text(
+                "rank." + text("select rank_code from officer where belt_number = '" + belt + "'"), Language.URDU);
+    }
+
+    private String text(String query) throws SQLException {
+        try (Connection connection = portal.database().open();
+                PreparedStatement statement = connection.prepareStatement(query)) {
+            return first(statement);
         }
     }
 

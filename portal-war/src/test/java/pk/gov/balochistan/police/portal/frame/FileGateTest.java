@@ -1,25 +1,27 @@
 package pk.gov.balochistan.police.portal.frame;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.Principal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -35,6 +37,8 @@ class FileGateTest {
 
     private final FileGate gate = new FileGate();
     private final List<String> removed = new ArrayList<>();
+    private final Map<String, Object> attributes = new HashMap<>();
+    private String shown;
     private int letIn;
     private Exception broken;
 
@@ -51,6 +55,9 @@ class FileGateTest {
                 "multipart/form-data; boundary=x, /track,                false, 100,      415",
                 "' Multipart/Mixed',              /track,                false, 100,      415",
                 "application/x-www-form-urlencoded, /track,              false, -1,       200",
+                "application/x-www-form-urlencoded, /track,              false, 1048576,  200",
+                "application/x-www-form-urlencoded, /track,              false, 1048577,  413",
+                "application/octet-stream,        /complaint/view,       true,  1048577,  413",
                 "-,                               /track,                false, -1,       200"
             })
     void takesFilesOfOfficersAtTheirPagesAlone(String type, String path, boolean officer, long octets, int status)
@@ -59,7 +66,8 @@ class FileGateTest {
         gate.doFilter(request(type, path, officer ? OFFICER : null, octets), answer.response(), (q, a) -> letIn++);
         assertEquals(status, answer.status);
         assertEquals(status == 200 ? 1 : 0, letIn);
-        assertEquals(status == 200, answer.words.toString().isEmpty());
+        assertEquals(status == 200 ? null : Problems.PAGE, shown);
+        assertEquals(status == 200 ? null : status, attributes.get(RequestDispatcher.ERROR_STATUS_CODE));
     }
 
     @Test
@@ -142,11 +150,32 @@ class FileGateTest {
                     case "getServletPath" -> path;
                     case "getUserPrincipal" -> officer;
                     case "getContentLengthLong" -> octets;
-                    case "getAttribute", "getCookies" -> null;
-                    case "getLocale" -> Locale.ENGLISH;
+                    case "getRequestURI" -> path;
+                    case "setAttribute" -> attributes.put((String) arguments[0], arguments[1]);
+                    case "getRequestDispatcher" -> dispatcher((String) arguments[0]);
                     case "getServletContext" -> context();
                     case "getParts" -> parts();
                     default -> throw new AssertionError(asked);
+                });
+    }
+
+    /** Shows the page as the server would, and asks for all that could make it read the form. */
+    private RequestDispatcher dispatcher(String page) {
+        return (RequestDispatcher) Proxy.newProxyInstance(
+                getClass().getClassLoader(), new Class<?>[] {RequestDispatcher.class}, (proxy, asked, arguments) -> {
+                    assertEquals("forward", asked.getName());
+                    HttpServletRequest unread = (HttpServletRequest) arguments[0];
+                    assertEquals("GET", unread.getMethod());
+                    assertNull(unread.getContentType());
+                    assertNull(unread.getParameter("incident"));
+                    assertNull(unread.getParameterValues("incident"));
+                    assertTrue(unread.getParameterMap().isEmpty());
+                    assertFalse(unread.getParameterNames().hasMoreElements());
+                    assertTrue(unread.getParts().isEmpty());
+                    assertNull(unread.getPart("file"));
+                    assertTrue(unread.getContentLength() < 0 && unread.getContentLengthLong() < 0);
+                    shown = page;
+                    return null;
                 });
     }
 
@@ -174,12 +203,10 @@ class FileGateTest {
     }
 
     private static final class Answer {
-        private final StringWriter words = new StringWriter();
         private int status = 200;
         private String retryAfter;
 
         HttpServletResponse response() {
-            PrintWriter writer = new PrintWriter(words);
             return (HttpServletResponse) Proxy.newProxyInstance(
                     getClass().getClassLoader(),
                     new Class<?>[] {HttpServletResponse.class},
@@ -187,12 +214,6 @@ class FileGateTest {
                         switch (asked.getName()) {
                             case "setStatus" -> status = (int) arguments[0];
                             case "setHeader" -> retryAfter = (String) arguments[1];
-                            case "getWriter" -> {
-                                return writer;
-                            }
-                            case "setContentType", "setCharacterEncoding", "flushBuffer" -> {
-                                return null;
-                            }
                             default -> throw new AssertionError(asked);
                         }
                         return null;

@@ -24,6 +24,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
 
 /** What the portal answers below the pages: headers, closed paths, other sites' forms. */
 @ExtendWith(PortalExtension.class)
@@ -92,6 +94,33 @@ class FrameIT {
         assertFalse(get(portal, "/trial").body().contains("jsessionid"));
     }
 
+    /** Also where somebody would be led to the sign-in, and of what is no page. */
+    @ParameterizedTest
+    @ValueSource(strings = {"PUT", "DELETE", "TRACE", "PATCH", "OPTIONS", "FETCH"})
+    void anOddMethodIsRefusedEverywhereAndToldWhichAreTaken(String method, PortalServer portal) throws Exception {
+        for (String path :
+                List.of("/", "/track", "/complaint/list", "/admin/new-account.xhtml", "/nothing-here", "/health")) {
+            URI address = URI.create(portal.address(path));
+            try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+                socket.setSoTimeout(10_000);
+                String head = method + " " + path + " HTTP/1.1\r\nHost: " + address.getAuthority()
+                        + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+                socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+                assertTrue(answer.startsWith("HTTP/1.1 405") && answer.contains("\r\nAllow: "), path + " " + answer);
+            }
+        }
+    }
+
+    @Test
+    void aFormThatIsTooLongIsRefusedInTheReadersWords(PortalServer portal) throws Exception {
+        String form = "number=" + "1".repeat(3_000_000);
+        HttpResponse<String> answer = send(portal, "application/x-www-form-urlencoded", form);
+        assertEquals(413, answer.statusCode());
+        assertTrue(answer.body().contains(Texts.text("frame.problemHint.tooLong", Language.URDU)), answer.body());
+        assertFalse(portal.log().contains("Post too large"), "the server was not made to read it");
+    }
+
     /** Not one octet of the body is sent: an answer shows that none was awaited. */
     @Test
     void aFormWithFilesIsRefusedToAStrangerBeforeItIsSent(PortalServer portal) throws Exception {
@@ -113,7 +142,8 @@ class FrameIT {
                 "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n" + "a".repeat(15_000_000) + "\r\n--x--\r\n";
         HttpResponse<String> answer = send(portal, "multipart/form-data; boundary=x", form);
         assertEquals(415, answer.statusCode());
-        assertEquals("This page takes no files. Nothing was kept of what you sent.", answer.body());
+        assertTrue(answer.body().contains(Texts.text("frame.problemHint.noFiles", Language.URDU)), answer.body());
+        assertTrue(answer.body().contains("<html lang=\"ur\" dir=\"rtl\">"), "a page, in the reader's language");
         try (Stream<Path> files = Files.walk(portal.work())) {
             assertEquals(
                     List.of(),
@@ -127,6 +157,7 @@ class FrameIT {
             throws IOException, InterruptedException {
         HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address("/track")))
                 .header("Content-Type", type)
+                .header("Accept-Language", "ur")
                 .POST(HttpRequest.BodyPublishers.ofString(form))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());

@@ -1,0 +1,59 @@
+package pk.gov.balochistan.police.portal.frame;
+
+import static java.util.Map.entry;
+
+import java.util.Map;
+import java.util.Optional;
+import pk.gov.balochistan.police.audit.Permission;
+
+/**
+ * What each page asks of who opens it: the one table from which the menu is shown ({@link Navigation}) and the door kept
+ * ({@link GuardedPages}), so that the two cannot disagree. A new page of the officers adds its line here; without one nobody
+ * opens it, and a test fails.
+ */
+final class OfficerPages {
+    /** Of who is signed in, whatever the post. */
+    private static final String EVERY_OFFICERS = "/officer/";
+
+    private static final String CITIZENS = "/complain/";
+    private static final String SUFFIX = ".xhtml";
+
+    private static final Map<String, Permission> NEEDED = Map.ofEntries(
+            entry("/account/codes", Permission.CRIMINAL_RECORD_SMS),
+            entry("/account/own", Permission.ACCOUNT_OWN),
+            entry("/admin/account", Permission.ACCOUNT_ADMINISTER),
+            entry("/admin/accounts", Permission.ACCOUNT_ADMINISTER),
+            entry("/admin/audit", Permission.AUDIT_READ),
+            entry("/admin/messages", Permission.MESSAGING_SUPERVISE),
+            entry("/admin/new-account", Permission.ACCOUNT_ADMINISTER),
+            entry("/admin/orders", Permission.ACCOUNT_ADMINISTER),
+            entry("/admin/unlock", Permission.ACCOUNT_UNLOCK),
+            entry("/complaint/list", Permission.COMPLAINT_READ),
+            entry("/complaint/view", Permission.COMPLAINT_READ),
+            entry("/counter/new", Permission.COMPLAINT_LODGE_FOR_CITIZEN),
+            entry("/counter/receipt", Permission.COMPLAINT_LODGE_FOR_CITIZEN),
+            entry("/criminalrecord/enquiries", Permission.CRIMINAL_RECORD_SMS_SUPERVISE),
+            entry("/criminalrecord/enter", Permission.CRIMINAL_RECORD_WRITE),
+            entry("/criminalrecord/find", Permission.CRIMINAL_RECORD_READ),
+            entry("/criminalrecord/openings", Permission.AUDIT_READ),
+            entry("/criminalrecord/view", Permission.CRIMINAL_RECORD_READ));
+
+    private OfficerPages() {}
+
+    /** A page's address as people see it, such as {@code /counter/new}, from the name of its view. */
+    static String page(String view) {
+        return view.endsWith(SUFFIX) ? view.substring(0, view.length() - SUFFIX.length()) : view;
+    }
+
+    /** Whether everybody may open the page: those at the root of the portal, and the steps of a complaint. */
+    static boolean isForEverybody(String page) {
+        return page.lastIndexOf('/') == 0 || page.startsWith(CITIZENS);
+    }
+
+    /** What a page of the officers needs; empty for one that nobody opens. */
+    static Optional<Permission> needed(String page) {
+        return page.startsWith(EVERY_OFFICERS)
+                ? Optional.of(Permission.ACCOUNT_OWN)
+                : Optional.ofNullable(NEEDED.get(page));
+    }
+}

@@ -1,0 +1,133 @@
+package pk.gov.balochistan.police.portal.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.portal.testing.Browser;
+import pk.gov.balochistan.police.portal.testing.PortalExtension;
+import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
+
+/** Every officers' page by post: what the posts are for opens, all else is refused where it is asked for, and written down. */
+@ExtendWith(PortalExtension.class)
+class GuardedPagesE2E {
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    /** Said here a second time and by role, so that a wrong line of the table is seen. */
+    private static final Map<Role, Set<String>> OF_POST = new EnumMap<>(Map.of(
+            Role.FRONT_DESK,
+            Set.of("/counter/new", "/counter/receipt"),
+            Role.SHO,
+            Set.of(
+                    "/complaint/list",
+                    "/complaint/view",
+                    "/counter/new",
+                    "/counter/receipt",
+                    "/account/codes",
+                    "/admin/unlock"),
+            Role.DPO,
+            Set.of("/complaint/list", "/complaint/view", "/admin/unlock", "/criminalrecord/enquiries"),
+            Role.CRO_EXAMINER,
+            Set.of("/criminalrecord/find", "/criminalrecord/enter", "/criminalrecord/view"),
+            Role.AUDITOR,
+            Set.of("/admin/audit", "/criminalrecord/openings"),
+            Role.ADMINISTRATOR,
+            Set.of("/admin/accounts", "/admin/account", "/admin/new-account", "/admin/orders", "/admin/messages")));
+
+    private static final Set<String> OF_ALL = Set.of("/officer/home", "/account/own");
+
+    @Test
+    void aPageOpensToItsPostsAndTheRefusalToOthersIsWrittenDown(PortalServer portal) throws Exception {
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
+            for (Role role : OF_POST.keySet()) {
+                String username = "door." + role.name().toLowerCase(Locale.ROOT).replace('_', '.');
+                portal.open(username, role, role == Role.SHO ? "station-quetta-sariab" : "balochistan");
+                String cookie = "officer=" + signedIn(browser, username) + "; lang=ur";
+                for (String page : OfficerPagesTest.pages()) {
+                    if (!OfficerPages.isForEverybody(page)) tryPage(portal, role, username, cookie, page);
+                }
+                // Nor does a form that claims to have been shown before bring it up.
+                String nobodys = role == Role.ADMINISTRATOR ? "/criminalrecord/enter" : "/admin/new-account";
+                HttpResponse<String> sent = ask(portal, cookie, nobodys, "jakarta.faces.ViewState=1%3A2");
+                assertEquals(403, sent.statusCode(), role + " " + sent.body());
+                for (String line : menu(browser))
+                    assertEquals(200, ask(portal, cookie, line, null).statusCode(), line);
+            }
+            browser.go("/criminalrecord/enter").shot("refused-page").check();
+            assertEquals(
+                    Texts.text("frame.problem.forbidden", Language.URDU),
+                    browser.find("h1").getText());
+            browser.send("main .button").find("#signOut");
+        }
+    }
+
+    private static void tryPage(PortalServer portal, Role role, String username, String cookie, String page)
+            throws Exception {
+        boolean opens = OF_ALL.contains(page) || OF_POST.get(role).contains(page);
+        HttpResponse<String> answer = ask(portal, cookie, page, null);
+        String said = role + " " + page + " " + answer.statusCode() + answer.body();
+        // Without a receipt there is nothing to print, and the desk is led on to its form.
+        assertTrue(opens == (answer.statusCode() == (page.equals("/counter/receipt") ? 302 : 200)), said);
+        if (!opens) {
+            assertEquals(403, answer.statusCode(), said);
+            assertFalse(answer.body().contains("<form"), said);
+        }
+        assertEquals(opens ? 0 : 1, refusals(portal, username, page), said);
+    }
+
+    private static String signedIn(Browser browser, String username) {
+        browser.driver().manage().deleteAllCookies();
+        browser.signIn(username).find("#signOut");
+        return browser.driver().manage().getCookieNamed("officer").getValue();
+    }
+
+    private static List<String> menu(Browser browser) {
+        return browser.all("nav.menu a").stream()
+                .map(link -> URI.create(link.getAttribute("href")).getPath())
+                .toList();
+    }
+
+    /** @param form null to ask for the page, else what is sent to it */
+    private static HttpResponse<String> ask(PortalServer portal, String cookie, String page, String form)
+            throws IOException, InterruptedException {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(portal.address(page))).header("Cookie", cookie);
+        if (form != null) {
+            request.header("Content-Type", "application/x-www-form-urlencoded")
+                    .POST(HttpRequest.BodyPublishers.ofString(form));
+        }
+        return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    private static int refusals(PortalServer portal, String username, String page) throws SQLException {
+        try (Connection owner = portal.database().open();
+                PreparedStatement sql = owner.prepareStatement("select count(*) from audit_entry where actor = ?"
+                        + " and action like '%:page' and outcome = 'DENIED' and detail = ? and target is null")) {
+            sql.setString(1, "user:" + username);
+            sql.setString(2, page);
+            ResultSet rows = sql.executeQuery();
+            rows.next();
+            return rows.getInt(1);
+        }
+    }
+}
