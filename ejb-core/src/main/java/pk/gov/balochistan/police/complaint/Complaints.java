@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -254,40 +253,6 @@ public class Complaints {
             String key = Typed.line(typed).toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
             if (key.isEmpty()) conditions.and(NOTHING);
             else conditions.and("c.complainant.nameKey like :name", "name", key + "%");
-        }
-    }
-
-    /** Conditions joined by "and", with what they bind. */
-    private static final class Conditions {
-        private final StringBuilder text;
-        private final Visibility visibility;
-        private final Map<String, Object> bound = new LinkedHashMap<>();
-
-        Conditions(Visibility visibility) {
-            this.visibility = visibility;
-            this.text = new StringBuilder(visibility.condition());
-        }
-
-        void and(String condition) {
-            text.append(" and ").append(condition);
-        }
-
-        void and(String condition, String name, Object value) {
-            and(condition);
-            bind(name, value);
-        }
-
-        void bind(String name, Object value) {
-            bound.put(name, value);
-        }
-
-        String text() {
-            return text.toString();
-        }
-
-        void bind(TypedQuery<?> query) {
-            visibility.bind(query);
-            bound.forEach(query::setParameter);
         }
     }
 }
