@@ -34,7 +34,7 @@ public class Complaints {
     private static final int LONGEST_PAGE = 25;
 
     /** A condition that no row meets. */
-    private static final String NOTHING = "1 = 0";
+    static final String NOTHING = "1 = 0";
 
     /** A random number never begins with a nought. */
     private static final TrackingNumber NO_NUMBER = new TrackingNumber("000000000000");
@@ -124,6 +124,15 @@ public class Complaints {
 
     /** One page of the list, at most 25 rows. Uses complaint_open_due_ix, complaint_post_due_ix and those of the search. */
     public List<ComplaintRow> list(ComplaintFilter filter, Scope scope, int first, int rows) {
+        return rows(filter, scope, first, Math.min(Math.max(1, rows), LONGEST_PAGE));
+    }
+
+    /** The list as far as it is counted, to be taken away. */
+    public List<ComplaintRow> listToLimit(ComplaintFilter filter, Scope scope) {
+        return rows(filter, scope, 0, COUNTED_AT_MOST);
+    }
+
+    private List<ComplaintRow> rows(ComplaintFilter filter, Scope scope, int first, int most) {
         Conditions conditions = conditions(filter, scope);
         TypedQuery<ComplaintRow> query = em.createQuery(
                 "select new pk.gov.balochistan.police.complaint.ComplaintRow(c.number, c.categoryCode, c.filing.channel, c.placeId,"
@@ -133,9 +142,7 @@ public class Complaints {
                         + conditions.text() + " order by " + filter.order(),
                 ComplaintRow.class);
         conditions.bind(query);
-        return query.setFirstResult(Math.max(0, first))
-                .setMaxResults(Math.min(Math.max(1, rows), LONGEST_PAGE))
-                .getResultList();
+        return query.setFirstResult(Math.max(0, first)).setMaxResults(most).getResultList();
     }
 
     /** How many rows the filter has, up to {@link #COUNTED_AT_MOST} and one more. */
@@ -188,7 +195,8 @@ public class Complaints {
         return query.setMaxResults(COUNTED_AT_MOST + 1).getResultList();
     }
 
-    private Conditions conditions(ComplaintFilter filter, Scope scope) {
+    /** What the list asks with this filter; the figures ask the very same. */
+    Conditions conditions(ComplaintFilter filter, Scope scope) {
         Conditions conditions = new Conditions(visibility(scope));
         if (filter.isOpenOnly()) conditions.and("c.promise.open = true");
         pile(filter.box(), scope, conditions).ifPresent(conditions::and);
@@ -196,6 +204,7 @@ public class Complaints {
         if (filter.categoryCode() != null)
             conditions.and("c.categoryCode = :category", "category", filter.categoryCode());
         if (filter.search() != null) search(filter.search(), conditions);
+        if (!filter.narrowing().isNone()) new Narrowed(em, clock.instant()).add(filter.narrowing(), conditions);
         return conditions;
     }
 
