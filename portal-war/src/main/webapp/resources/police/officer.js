@@ -14,8 +14,8 @@
   $(document).on("click", "[data-print]", function () {
     window.print();
   });
-  $(document).on("click", "[data-pile], [data-page]", function () {
-    var pressed = this.dataset.pile ? "pile" : "page";
+  $(document).on("click", "[data-pile], [data-page], [data-chip]", function () {
+    var pressed = this.dataset.pile ? "pile" : this.dataset.chip ? "chip" : "page";
     turnList([{ name: pressed, value: this.dataset[pressed] }]);
   });
   // A key that leads to the search, as long as nobody is typing.
