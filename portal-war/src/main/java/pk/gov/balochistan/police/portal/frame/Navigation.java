@@ -16,6 +16,7 @@ public class Navigation {
     private static final List<Entry> ALL = List.of(
             new Entry("frame.nav.home", "/officer/home", Permission.ACCOUNT_OWN),
             new Entry("frame.nav.complaints", "/complaint/list", Permission.COMPLAINT_READ),
+            new Entry("frame.nav.supervision", "/complaint/supervision", Permission.COMPLAINT_SUPERVISE),
             new Entry("frame.nav.counter", "/counter/new", Permission.COMPLAINT_LODGE_FOR_CITIZEN),
             new Entry("frame.nav.records", "/criminalrecord/find", Permission.CRIMINAL_RECORD_READ),
             new Entry("frame.nav.codes", "/account/codes", Permission.CRIMINAL_RECORD_SMS),
