@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,15 +20,19 @@ import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Role.Level;
 import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintFigures;
 import pk.gov.balochistan.police.complaint.ComplaintFilter;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.Figure;
+import pk.gov.balochistan.police.complaint.LastWord;
 import pk.gov.balochistan.police.complaint.Period;
+import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.BeltNumber;
@@ -121,6 +126,65 @@ class SupervisionDbTest {
             }
         }
         return numbers;
+    }
+
+    @EveryEngine
+    void eachFigureCountsWhatItsWordsSay(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                ComplaintDatabase core = ComplaintDatabase.of(em, data);
+                filed(core);
+                set(core, filed(core), "due_at = timestamp with time zone '2026-11-20 05:59:59+00:00'");
+                set(core, filed(core), "due_at = timestamp with time zone '2026-11-21 05:59:59+00:00'");
+                set(core, filed(core), "due_at = timestamp with time zone '2026-11-21 06:00:01+00:00'");
+                set(core, filed(core), "times_escalated = 1");
+                answered(core);
+                LastWord notSettled = answered(core).lastWord();
+                notSettled.reopen(new Categories(em).require("property_dispute"), Optional.empty(), step());
+                answered(core).lastWord().confirm(5, step());
+                answered(core).lastWord().silence(step());
+                Complaint before = answered(core);
+                before.lastWord().silence(step());
+                set(core, before, "closed_at = closed_at - interval '8' day");
+                Scope sho = core.scope(Role.SHO, Some.STATION);
+                Map<Figure, Integer> week = new EnumMap<>(Map.of(
+                        Figure.OPEN, 6,
+                        Figure.OVERDUE, 1,
+                        Figure.DUE_SOON, 1,
+                        Figure.CAME_UP, 1,
+                        Figure.REOPENED, 1,
+                        Figure.AWAITING_WORD, 1,
+                        Figure.CLOSED_WITH_WORD, 1,
+                        Figure.CLOSED_WITHOUT_WORD, 1));
+                assertEquals(week, look(core, sho, null, Period.WEEK).total().figures());
+                week.put(Figure.CLOSED_WITHOUT_WORD, 2);
+                assertEquals(week, look(core, sho, null, Period.MONTH).total().figures());
+            });
+        }
+    }
+
+    private static Complaint filed(ComplaintDatabase core) {
+        Filed filed = core.intake().file(Some.complaint("property_dispute", Some.STATION), "citizen");
+        return core.complaints().find(filed.number()).orElseThrow();
+    }
+
+    private static Complaint answered(ComplaintDatabase core) {
+        Complaint complaint = filed(core);
+        complaint.take(BELT, step());
+        core.answer(complaint, step());
+        return complaint;
+    }
+
+    private static Step step() {
+        return new Step("user:x", ComplaintDatabase.CLOCK.instant(), "Both sides were heard.", true);
+    }
+
+    private static void set(ComplaintDatabase core, Complaint complaint, String columns) {
+        core.em().flush();
+        core.em()
+                .createNativeQuery("update complaint set " + columns + " where id = ?1")
+                .setParameter(1, complaint.id())
+                .executeUpdate();
     }
 
     @EveryEngine
