@@ -218,14 +218,17 @@ class SupervisionDbTest {
                 ComplaintDatabase core = ComplaintDatabase.of(em, data);
                 Officer head = core.officer("DPO-1", "SSP", QUETTA, null);
                 em.flush();
-                Scope named = core.scope(Role.DPO, QUETTA, head.id());
-                Scope successor = core.scope(Role.DPO, QUETTA);
-                Scope range = core.scope(Role.PROVINCE, "balochistan");
                 file(core, "misbehaviour", new Accused(null, BeltNumber.parse("DPO-1"), null));
                 file(core, "domestic_violence", Accused.NOBODY);
-                assertEquals(1, open(core, named), "what is sealed to the post, and not what names its holder");
-                assertEquals(1, open(core, successor), "the rung that is named hears it no more");
-                assertEquals(1, open(core, range), "what names the head of the district, and nothing sealed");
+                assertEquals(1, open(core, core.scope(Role.RPO, "range-quetta")), "the next above, but nothing sealed");
+                assertEquals(
+                        0,
+                        open(core, core.scope(Role.RPO, "range-quetta", head.id())),
+                        "who is named, or serves under them");
+                assertEquals(
+                        1,
+                        open(core, core.scope(Role.DPO, QUETTA)),
+                        "what is sealed to the post, and not what names its rung");
                 assertEquals(0, open(core, core.scope(Role.SDPO, SARIAB)));
             });
         }

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.AuditEntry;
 import pk.gov.balochistan.police.audit.AuditTrail;
 import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.complaint.ComplaintDesk.Worklist;
 import pk.gov.balochistan.police.complaint.ComplaintFigures;
@@ -97,6 +98,13 @@ class SupervisionDeskDbTest {
         try (Unit unit = Unit.on(database)) {
             EntityManager em = unit.entityManager();
             SupervisionDesk desk = desk(em, Role.SHO, Some.STATION);
+            // Who sees all of a district has no more at the own post.
+            List<HeldPost> posts = new ArrayList<>(desk.callers.current().posts());
+            posts.addAll(ComplaintDatabase.of(em, data)
+                    .scope(Role.DPO, "district-quetta")
+                    .posts());
+            Caller both = new Caller("user:x", "web", 1L, null, Set.of(), posts);
+            desk.callers = () -> both;
             Map<Figure, Integer> figures = desk.atOwnPosts();
             assertTrue(figures.get(Figure.OVERDUE) > 0, "some are overdue");
             assertTrue(figures.get(Figure.OPEN) > figures.get(Figure.OVERDUE), "and some are not");
