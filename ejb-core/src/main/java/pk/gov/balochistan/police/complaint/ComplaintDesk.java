@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.complaint;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.HashMap;
@@ -36,6 +37,12 @@ import pk.gov.balochistan.police.shared.TrackingNumber;
 public class ComplaintDesk {
     @Inject
     Complaints complaints;
+
+    @Inject
+    PileFigures pileFigures;
+
+    @Inject
+    Event<PileFigures.Acted> acted;
 
     @Inject
     ComplaintSubjects subjects;
@@ -101,7 +108,7 @@ public class ComplaintDesk {
     @Permit(Permission.COMPLAINT_READ)
     public Worklist list(ComplaintFilter filter, int first, int most) {
         Scope scope = scope(Permission.COMPLAINT_READ);
-        Map<ComplaintFilter.Box, Integer> piles = complaints.countPiles(scope);
+        Map<ComplaintFilter.Box, Integer> piles = pileFigures.of(scope, () -> complaints.countPiles(scope));
         Integer wholePile = filter.isWhole() ? piles.get(filter.box()) : null;
         int count = wholePile == null ? complaints.countUpToLimit(filter, scope) : wholePile;
         int begin = Math.min(first, most * Worklist.lastPage(count, most));
@@ -118,7 +125,8 @@ public class ComplaintDesk {
     /** The figures on the piles: they ask after nobody. */
     @Permit(value = Permission.COMPLAINT_READ, audited = false)
     public Map<ComplaintFilter.Box, Integer> countPiles() {
-        return complaints.countPiles(scope(Permission.COMPLAINT_READ));
+        Scope scope = scope(Permission.COMPLAINT_READ);
+        return pileFigures.of(scope, () -> complaints.countPiles(scope));
     }
 
     @Permit(value = Permission.COMPLAINT_READ, audited = false)
@@ -238,6 +246,7 @@ public class ComplaintDesk {
         Complaint complaint = complaints.require(number, scope(permission));
         complaint.requireSeen(seen);
         if (!answersFor(complaint, permission)) throw new NotPermitted();
+        acted.fire(new PileFigures.Acted(scope(Permission.COMPLAINT_READ)));
         return complaint;
     }
 

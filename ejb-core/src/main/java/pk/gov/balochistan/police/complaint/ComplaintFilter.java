@@ -97,6 +97,11 @@ public record ComplaintFilter(
         return figure.isOfPeriod() ? "c.closing.closedBy, c.closing.closedAt, c.id" : "c.status, " + sort.order;
     }
 
+    /** Whether it asks for what the caller's own posts answer for, in the order in which it is due. */
+    boolean isOwnPostsByDue() {
+        return box == Box.MY_POSTS && sort == Sort.DUE;
+    }
+
     /** Whether nothing narrows the pile, in whatever order. */
     boolean isWhole() {
         return status == null && categoryCode == null && search == null && narrowing.isNone();

@@ -139,7 +139,7 @@ public class Complaints {
                         + " case when c.responsibility.sealedTo is null then c.complainant.person.name else null end, c.responsibility.role,"
                         + " c.responsibility.placeId, c.responsibility.assignedTo, c.status, c.filing.at, c.promise.dueAt, c.promise.timesEscalated,"
                         + " c.closing.closedBy, c.closing.timesReopened) from Complaint c where "
-                        + conditions.text() + " order by " + filter.order(),
+                        + conditions.text() + " order by " + order(filter, scope),
                 ComplaintRow.class);
         conditions.bind(query);
         return query.setFirstResult(Math.max(0, first)).setMaxResults(most).getResultList();
@@ -150,7 +150,7 @@ public class Complaints {
         Conditions conditions = conditions(filter, scope);
         // What is open is counted in the list's order: else PostgreSQL expects it all over the table, where the old and
         // ended lie first.
-        String order = filter.isOpenOnly() ? " order by " + filter.order() : "";
+        String order = filter.isOpenOnly() ? " order by " + order(filter, scope) : "";
         TypedQuery<Long> query =
                 em.createQuery("select c.id from Complaint c where " + conditions.text() + order, Long.class);
         conditions.bind(query);
@@ -195,11 +195,18 @@ public class Complaints {
         return query.setMaxResults(COUNTED_AT_MOST + 1).getResultList();
     }
 
+    /** What an officer's only post answers for is the same for all of its rows, too. */
+    private static String order(ComplaintFilter filter, Scope scope) {
+        boolean onePost = filter.isOwnPostsByDue() && scope.posts().size() == 1;
+        return (onePost ? "c.responsibility.placeId, c.responsibility.role, " : "") + filter.order();
+    }
+
     /** What the list asks with this filter; the figures ask the very same. */
     Conditions conditions(ComplaintFilter filter, Scope scope) {
-        Conditions conditions = new Conditions(visibility(scope));
+        boolean ownPosts = filter.box() == Box.MY_POSTS;
+        Conditions conditions = new Conditions(ownPosts ? Visibility.ofOwnPosts(scope) : visibility(scope));
         if (filter.isOpenOnly()) conditions.and("c.promise.open = true");
-        pile(filter.box(), scope, conditions).ifPresent(conditions::and);
+        if (!ownPosts) pile(filter.box(), scope, conditions).ifPresent(conditions::and);
         if (filter.status() != null) conditions.and("c.status = :status", "status", filter.status());
         if (filter.categoryCode() != null)
             conditions.and("c.categoryCode = :category", "category", filter.categoryCode());

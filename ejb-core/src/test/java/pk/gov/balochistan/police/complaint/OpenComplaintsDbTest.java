@@ -83,6 +83,23 @@ class OpenComplaintsDbTest {
         }
     }
 
+    /** A station has some hundreds open here, up to half of them sealed. */
+    @EveryEngine
+    void aPageOfWhatAPostAnswersForIsReadInTheOrderOfTheIndex(TestDatabase database) throws SQLException {
+        ManyComplaints.load(database, MANY);
+        try (Unit unit = Unit.on(database)) {
+            EntityManager em = unit.entityManager();
+            SentQueries sent = SentQueries.of(em, "complaint");
+            List<HeldPost> posts =
+                    ComplaintDatabase.of(em, data).scope(Role.SHO, Some.STATION).posts();
+            Scope sho = new Scope(posts, Set.of(77L, 78L), BELT);
+            List<ComplaintRow> rows = complaints(em).list(ComplaintFilter.first(), sho, 0, PAGE);
+            assertReadsAtMost(PAGE * SOME_HIDDEN + 1, sent.explainLast(database), "the page");
+            assertEquals(PAGE, rows.size());
+            assertEquals(rows, complaints(em).list(ComplaintFilter.whole(Box.OPEN), sho, 0, PAGE));
+        }
+    }
+
     @EveryEngine
     void theFiguresOnTheFewOpenCasesOfAPostAreOneQueryBesidesThatOfWhatIsClosed(TestDatabase database) {
         try (Unit unit = Unit.on(database)) {

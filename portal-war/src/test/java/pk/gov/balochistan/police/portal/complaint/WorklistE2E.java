@@ -70,6 +70,11 @@ class WorklistE2E {
         }
     }
 
+    private static int givenToMe(Browser browser) {
+        return Integer.parseInt(
+                browser.go("/complaint/list").find("#pile-MINE strong").getText());
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void aSuperiorSeesWhatCameUpAndByWhichRule(Language language) throws SQLException {
@@ -102,8 +107,12 @@ class WorklistE2E {
     void anOfficerTakesACaseAddsAStepAndResolvesIt() throws SQLException {
         String number = newest("RECEIVED", "SHO", "station-quetta-sariab");
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
-            signIn(browser, "sho.sariab").go("/complaint/view?n=" + number);
+            signIn(browser, "sho.sariab");
+            int mine = givenToMe(browser);
+            browser.go("/complaint/view?n=" + number);
             browser.click("#take button").until(() -> browser.text().contains("The case is yours"));
+            assertEquals(mine + 1, givenToMe(browser), "what one does oneself is in the figures at once");
+            browser.go("/complaint/view?n=" + number);
             browser.type("#step\\:note", "Both sides were called for tomorrow at ten.");
             browser.all("#step button").get(0).click();
             browser.until(() -> browser.text().contains("Both sides were called for tomorrow"));
