@@ -14,7 +14,7 @@
   $(document).on("click", "[data-print]", function () {
     window.print();
   });
-  $(document).on("click", "[data-pile], [data-page], [data-clear]", function () {
+  $(document).on("click", "[data-pile], [data-page], [data-chip], [data-clear]", function () {
     var pressed = Object.keys(this.dataset)[0];
     turnList([{ name: pressed, value: this.dataset[pressed] }]);
   });

@@ -75,6 +75,7 @@ class ArchitectureTest {
             Map.entry("intake", and(COMPLAINT, "grievance", "complaint")),
             Map.entry("tracking", and(COMPLAINT, "grievance", "closing", "complaint", "intake")),
             Map.entry("escalation", and(COMPLAINT, "grievance", "complaint")),
+            Map.entry("supervision", Set.of("audit", "organisation", "grievance", "complaint")),
             Map.entry("criminalrecord", RECORD),
             Map.entry("enquiry", and(RECORD, "criminalrecord")),
             Map.entry("operations", and(RECORD, "criminalrecord", "enquiry", "escalation", "trail", "administration")));

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +33,37 @@ class ClosingDbTest {
     @EnumSource(
             value = Engine.class,
             names = {"H2", "POSTGRESQL"})
+    void whatWasClosedBeforeWasSoOnTheDayOfTheWordOrOfTheSilence(Engine engine) throws Exception {
+        try (OldComplaints before = new OldComplaints(engine, "11")) {
+            before.add(1, "CLOSED", Map.of("is_open", "0", "closed_by", "'CITIZEN'", "word_due_at", day(20)));
+            before.add(2, "CLOSED", Map.of("is_open", "0", "closed_by", "'NOBODY'", "word_due_at", day(20)));
+            before.add(3, "RESOLVED", Map.of("is_open", "0", "word_due_at", day(20)));
+            before.statement()
+                    .execute(
+                            "insert into complaint_event (id, complaint_id, seq, at, actor, kind, is_public, status, text_key)"
+                                    + " values (1, 1, 1, " + day(17) + ", 'x', 'CONFIRMED', 1, 'CLOSED', 'x')");
+            before.bringToLatest();
+            assertEquals(List.of(1), closedOn(before.statement(), 17));
+            assertEquals(List.of(2), closedOn(before.statement(), 20));
+        }
+    }
+
+    private static String day(int day) {
+        return "timestamp '2026-11-" + day + " 06:00:00'";
+    }
+
+    private static List<Integer> closedOn(Statement statement, int day) throws SQLException {
+        List<Integer> ids = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery("select id from complaint where closed_at = " + day(day))) {
+            while (row.next()) ids.add(row.getInt(1));
+        }
+        return ids;
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Engine.class,
+            names = {"H2", "POSTGRESQL"})
     void noCaseIsClosedWithoutSayingByWhom(Engine engine) throws Exception {
         try (OldComplaints before = new OldComplaints(engine, "9")) {
             before.add(1, "IN_PROGRESS", Map.of());
@@ -39,10 +71,12 @@ class ClosingDbTest {
             Statement statement = before.statement();
             for (String refused : List.of(
                     "status = 'CLOSED', is_open = 0",
-                    "closed_by = 'CITIZEN'",
-                    "status = 'CLOSED', is_open = 1, closed_by = 'CITIZEN'",
+                    "closed_by = 'CITIZEN', closed_at = due_at",
+                    "status = 'CLOSED', is_open = 1, closed_by = 'CITIZEN', closed_at = due_at",
+                    "status = 'CLOSED', is_open = 0, closed_by = 'CITIZEN'",
+                    "closed_at = due_at",
                     "satisfaction = 6",
-                    "status = 'CLOSED', is_open = 0, closed_by = 'CITIZEN', next_clock_at = due_at"))
+                    "status = 'CLOSED', is_open = 0, closed_by = 'CITIZEN', closed_at = due_at, next_clock_at = due_at"))
                 assertThrows(
                         SQLException.class,
                         () -> statement.execute("update complaint set " + refused + " where id = 1"),

@@ -15,6 +15,8 @@ public enum Permission implements TextKey {
     COMPLAINT_WORK,
     /** Allocate a complaint to an officer, or to another post. */
     COMPLAINT_ASSIGN,
+    /** See the figures of the complaints under one's post, and take figures and lists away. */
+    COMPLAINT_SUPERVISE,
     /** Enter and amend a criminal record. */
     CRIMINAL_RECORD_WRITE,
     /** Find and open a criminal record, with a reason. */
@@ -37,7 +39,11 @@ public enum Permission implements TextKey {
     /** Whether it shows what the force knows of persons: refused while the trail cannot be sealed. Lodging and mending go on. */
     public boolean showsPersons() {
         return switch (this) {
-            case COMPLAINT_READ, CRIMINAL_RECORD_READ, CRIMINAL_RECORD_WRITE, CRIMINAL_RECORD_SMS -> true;
+            case COMPLAINT_READ,
+                    COMPLAINT_SUPERVISE,
+                    CRIMINAL_RECORD_READ,
+                    CRIMINAL_RECORD_WRITE,
+                    CRIMINAL_RECORD_SMS -> true;
             default -> false;
         };
     }

@@ -26,6 +26,9 @@ public class Closing {
     @Column(name = "closed_by")
     private ClosedBy closedBy;
 
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     private Integer satisfaction;
 
     @Column(name = "times_reopened")
@@ -41,8 +44,9 @@ public class Closing {
         reopenUntil = rule.reopenUntil(at);
     }
 
-    void closedBy(ClosedBy whose) {
+    void closedBy(ClosedBy whose, Instant at) {
         closedBy = whose;
+        closedAt = at;
     }
 
     /** @throws RuleViolation closing.refusal.satisfaction */
@@ -64,6 +68,7 @@ public class Closing {
 
     private void openAgain() {
         closedBy = null;
+        closedAt = null;
         satisfaction = null;
     }
 

@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -83,7 +84,7 @@ public class ComplaintDesk {
      * @param first of them in the whole list, counted from 0
      * @param count of the whole list, up to {@link Complaints#COUNTED_AT_MOST} and one more
      * @param piles how many cases lie on each pile that has a figure, up to the same limit
-     * @param places of the rows, by id
+     * @param places of the rows and of the filter, by id
      */
     public record Worklist(
             List<ComplaintRow> rows,
@@ -115,7 +116,10 @@ public class ComplaintDesk {
         Set<Long> ids = rows.stream()
                 .flatMap(row -> Stream.of(row.placeId(), row.responsiblePlaceId()))
                 .collect(Collectors.toSet());
-        return new Worklist(rows, begin, count, piles, places.byIds(ids));
+        Map<Long, Place> named = new HashMap<>(places.byIds(ids));
+        if (filter.narrowing().placeCode() != null)
+            places.find(filter.narrowing().placeCode()).ifPresent(place -> named.put(place.id(), place));
+        return new Worklist(rows, begin, count, piles, named);
     }
 
     /** The figures on the piles: they ask after nobody. */

@@ -13,8 +13,10 @@ import pk.gov.balochistan.police.shared.Typed;
  * @param categoryCode null for all
  * @param search number, CNIC, phone or the beginning of a name, as typed; null for none
  * @param sort order of the list
+ * @param narrowing what a figure that was opened asks
  */
-public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCode, String search, Sort sort)
+public record ComplaintFilter(
+        Box box, ComplaintStatus status, String categoryCode, String search, Sort sort, Narrowing narrowing)
         implements Serializable, Sought {
     /** The piles of a desk. */
     public enum Box {
@@ -51,6 +53,16 @@ public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCo
         categoryCode = Typed.textOrNull(categoryCode);
         box = box == null ? Box.MY_POSTS : box;
         sort = sort == null ? Sort.DUE : sort;
+        narrowing = narrowing == null ? Narrowing.NONE : narrowing;
+    }
+
+    public ComplaintFilter(Box box, ComplaintStatus status, String categoryCode, String search, Sort sort) {
+        this(box, status, categoryCode, search, sort, Narrowing.NONE);
+    }
+
+    /** All that a figure counts, of one kind or of all. @param categoryCode null for all */
+    public static ComplaintFilter counted(String categoryCode, Narrowing narrowing) {
+        return new ComplaintFilter(Box.ALL, null, categoryCode, null, Sort.DUE, narrowing);
     }
 
     /** Whom the caller looks for: digits of a number, or a name as typed; null for none. */
@@ -63,14 +75,26 @@ public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCo
 
     /** Whether it finds nothing but open cases. */
     boolean isOpenOnly() {
-        return Box.OPEN_PILES.contains(box) || (status != null && status.isOpen());
+        Figure figure = narrowing.figure();
+        return Box.OPEN_PILES.contains(box)
+                || (status != null && status.isOpen())
+                || (figure != null && figure.isOpen());
     }
 
-    /** What is the same for all is named first where an index begins with it: else H2 does not see that the index is in this order. */
+    /**
+     * What is the same for all is named first where an index begins with it: else H2 does not see that the index is in this order.
+     * What was closed in a period, or handed in, is read in that order: what is due first would be the oldest of all.
+     */
     String order() {
         if (sort != Sort.DUE) return sort.order;
         if (isOpenOnly()) return "c.promise.open, " + sort.order;
+        if (narrowing.accusedRung() != null) return Sort.NEWEST.order;
+        if (narrowing.figure() != null) return orderOf(narrowing.figure());
         return box == Box.WITHOUT_WORD ? "c.closing.closedBy, " + sort.order : sort.order;
+    }
+
+    private String orderOf(Figure figure) {
+        return figure.isOfPeriod() ? "c.closing.closedBy, c.closing.closedAt, c.id" : "c.status, " + sort.order;
     }
 
     /** Whether it asks for what the caller's own posts answer for, in the order in which it is due. */
@@ -80,7 +104,7 @@ public record ComplaintFilter(Box box, ComplaintStatus status, String categoryCo
 
     /** Whether nothing narrows the pile, in whatever order. */
     boolean isWhole() {
-        return status == null && categoryCode == null && search == null;
+        return status == null && categoryCode == null && search == null && narrowing.isNone();
     }
 
     /** A pile with nothing left out. */

@@ -7,7 +7,6 @@ import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -35,7 +34,7 @@ public class Complaints {
     private static final int LONGEST_PAGE = 25;
 
     /** A condition that no row meets. */
-    private static final String NOTHING = "1 = 0";
+    static final String NOTHING = "1 = 0";
 
     /** A random number never begins with a nought. */
     private static final TrackingNumber NO_NUMBER = new TrackingNumber("000000000000");
@@ -125,6 +124,15 @@ public class Complaints {
 
     /** One page of the list, at most 25 rows. Uses complaint_open_due_ix, complaint_post_due_ix and those of the search. */
     public List<ComplaintRow> list(ComplaintFilter filter, Scope scope, int first, int rows) {
+        return rows(filter, scope, first, Math.min(Math.max(1, rows), LONGEST_PAGE));
+    }
+
+    /** The list as far as it is counted, to be taken away. */
+    public List<ComplaintRow> listToLimit(ComplaintFilter filter, Scope scope) {
+        return rows(filter, scope, 0, COUNTED_AT_MOST);
+    }
+
+    private List<ComplaintRow> rows(ComplaintFilter filter, Scope scope, int first, int most) {
         Conditions conditions = conditions(filter, scope);
         TypedQuery<ComplaintRow> query = em.createQuery(
                 "select new pk.gov.balochistan.police.complaint.ComplaintRow(c.number, c.categoryCode, c.filing.channel, c.placeId,"
@@ -134,9 +142,7 @@ public class Complaints {
                         + conditions.text() + " order by " + order(filter, scope),
                 ComplaintRow.class);
         conditions.bind(query);
-        return query.setFirstResult(Math.max(0, first))
-                .setMaxResults(Math.min(Math.max(1, rows), LONGEST_PAGE))
-                .getResultList();
+        return query.setFirstResult(Math.max(0, first)).setMaxResults(most).getResultList();
     }
 
     /** How many rows the filter has, up to {@link #COUNTED_AT_MOST} and one more. */
@@ -195,7 +201,8 @@ public class Complaints {
         return (onePost ? "c.responsibility.placeId, c.responsibility.role, " : "") + filter.order();
     }
 
-    private Conditions conditions(ComplaintFilter filter, Scope scope) {
+    /** What the list asks with this filter; the figures ask the very same. */
+    Conditions conditions(ComplaintFilter filter, Scope scope) {
         boolean ownPosts = filter.box() == Box.MY_POSTS;
         Conditions conditions = new Conditions(ownPosts ? Visibility.ofOwnPosts(scope) : visibility(scope));
         if (filter.isOpenOnly()) conditions.and("c.promise.open = true");
@@ -204,6 +211,7 @@ public class Complaints {
         if (filter.categoryCode() != null)
             conditions.and("c.categoryCode = :category", "category", filter.categoryCode());
         if (filter.search() != null) search(filter.search(), conditions);
+        if (!filter.narrowing().isNone()) new Narrowed(em, clock.instant()).add(filter.narrowing(), conditions);
         return conditions;
     }
 
@@ -261,40 +269,6 @@ public class Complaints {
             String key = Typed.line(typed).toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
             if (key.isEmpty()) conditions.and(NOTHING);
             else conditions.and("c.complainant.nameKey like :name", "name", key + "%");
-        }
-    }
-
-    /** Conditions joined by "and", with what they bind. */
-    private static final class Conditions {
-        private final StringBuilder text;
-        private final Visibility visibility;
-        private final Map<String, Object> bound = new LinkedHashMap<>();
-
-        Conditions(Visibility visibility) {
-            this.visibility = visibility;
-            this.text = new StringBuilder(visibility.condition());
-        }
-
-        void and(String condition) {
-            text.append(" and ").append(condition);
-        }
-
-        void and(String condition, String name, Object value) {
-            and(condition);
-            bind(name, value);
-        }
-
-        void bind(String name, Object value) {
-            bound.put(name, value);
-        }
-
-        String text() {
-            return text.toString();
-        }
-
-        void bind(TypedQuery<?> query) {
-            visibility.bind(query);
-            bound.forEach(query::setParameter);
         }
     }
 }

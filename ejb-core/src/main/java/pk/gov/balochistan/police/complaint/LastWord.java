@@ -47,14 +47,14 @@ public final class LastWord {
     public void confirm(Integer satisfaction, Step step) {
         complaint.closing().heard(satisfaction);
         if (!complaint.closing().isWithoutWord()) complaint.become(ComplaintStatus.CLOSED, step.at());
-        complaint.closing().closedBy(ClosedBy.CITIZEN);
+        complaint.closing().closedBy(ClosedBy.CITIZEN, step.at());
         complaint.record(EventKind.CONFIRMED, step, null);
     }
 
     /** Nobody said anything in the time of the rule. @throws RuleViolation complaint.refusal.move */
     public void silence(Step step) {
         complaint.become(ComplaintStatus.CLOSED, step.at());
-        complaint.closing().closedBy(ClosedBy.NOBODY);
+        complaint.closing().closedBy(ClosedBy.NOBODY, step.at());
         complaint.record(EventKind.SILENT, step, null);
     }
 

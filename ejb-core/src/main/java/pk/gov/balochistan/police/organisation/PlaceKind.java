@@ -13,6 +13,11 @@ public enum PlaceKind implements TextKey {
     KHIDMAT_MARKAZ,
     UNIT;
 
+    /** Whether complaints lie at such a place as a matter of course, and not at an office of it. */
+    public boolean isOfCommand() {
+        return this != KHIDMAT_MARKAZ && this != UNIT;
+    }
+
     @Override
     public String textKey() {
         return "place.kind." + name();

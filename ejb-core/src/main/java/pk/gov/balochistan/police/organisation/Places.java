@@ -33,13 +33,16 @@ public class Places {
         return Optional.ofNullable(em.find(Place.class, id));
     }
 
-    /** @throws RuleViolation refusal.place.unknown */
-    public Place require(String code) {
+    public Optional<Place> find(String code) {
         return em.createQuery("select p from Place p where p.code = :code", Place.class)
                 .setParameter("code", code)
                 .getResultStream()
-                .findFirst()
-                .orElseThrow(() -> new RuleViolation("refusal.place.unknown"));
+                .findFirst();
+    }
+
+    /** @throws RuleViolation refusal.place.unknown */
+    public Place require(String code) {
+        return find(code).orElseThrow(() -> new RuleViolation("refusal.place.unknown"));
     }
 
     public Place province() {
@@ -67,6 +70,21 @@ public class Places {
                 .setMaxResults(MOST)
                 .getResultList();
         return today(stations);
+    }
+
+    /**
+     * Places right below one, by English name: those of the line of command that exist today, and any others that are asked for.
+     *
+     * @param also rows that are listed whatever they are and whether they still exist or not, as far as they lie right below
+     */
+    public List<Place> listBelow(Place place, Collection<Long> also) {
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN);
+        return em.createQuery("select p from Place p where p.parentId = :parent order by p.nameEn", Place.class)
+                .setParameter("parent", place.id())
+                .setMaxResults(MOST)
+                .getResultStream()
+                .filter(p -> also.contains(p.id()) || p.kind().isOfCommand() && p.existsOn(today))
+                .toList();
     }
 
     /** Every district that exists today, each followed by its stations. */

@@ -130,7 +130,7 @@ class OpenComplaintsDbTest {
         ManyComplaints.load(database, MANY);
         try (Unit owner = Unit.as(database.owner());
                 Unit unit = Unit.on(database)) {
-            String ended = "update complaint set status = 'CLOSED', closed_by = ";
+            String ended = "update complaint set status = 'CLOSED', closed_at = due_at, closed_by = ";
             owner.perform(em -> {
                 em.createNativeQuery(ended + "'NOBODY' where status = 'RESOLVED' and mod(id, 20) = 5")
                         .executeUpdate();
@@ -224,7 +224,9 @@ class OpenComplaintsDbTest {
 
     private static void set(EntityManager em, Filed filed, ComplaintStatus status, boolean open) {
         em.createNativeQuery(
-                        "update complaint set status = ?1, is_open = ?2, next_clock_at = null, closed_by = ?4 where tracking_number = ?3")
+                        "update complaint set status = ?1, is_open = ?2, next_clock_at = null, closed_by = ?4, closed_at = "
+                                + (status == ComplaintStatus.CLOSED ? "filed_at" : "null")
+                                + " where tracking_number = ?3")
                 .setParameter(4, status == ComplaintStatus.CLOSED ? "CITIZEN" : null)
                 .setParameter(1, status.name())
                 .setParameter(2, open ? 1 : 0)

@@ -56,6 +56,7 @@ public class ComplaintListPage {
     private List<Pile> piles = List.of();
     private List<WorklistLine> lines = List.of();
     private List<PageButtons.Button> pageButtons = List.of();
+    private List<Chips.Chip> chips = List.of();
     private String span = "";
 
     /** The button of one pile. @param name as {@link #turn} takes it @param count empty where it has no figure */
@@ -63,6 +64,7 @@ public class ComplaintListPage {
 
     /** Asks the desk for what is to be shown: after the orders of this request, before anything of the page is written. */
     public void read() {
+        openFigure();
         try {
             shown = desk.list(filter.asFilter(), filter.first(), PAGE);
         } catch (RuleViolation refusal) {
@@ -81,6 +83,15 @@ public class ComplaintListPage {
                 new PageButtons(shown.first(), PAGE, shown.rows().size(), shown.count(), language.current());
         pageButtons = around.buttons();
         span = around.span();
+        chips = new Chips(filter.narrowing(), shown.places().values(), texts, language).list();
+    }
+
+    /** A figure leads here with an address that says what it counts; the buttons of the page go on from there. */
+    private void openFigure() {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces.isPostback()) return;
+        WorklistAddress.read(faces.getExternalContext().getRequestParameterMap())
+                .ifPresent(filter::open);
     }
 
     /** Asked for before the list is read, too: a choice that was sent is checked against them. */
@@ -112,12 +123,16 @@ public class ComplaintListPage {
                 box == filter.getBox());
     }
 
-    /** Does what the button says that was pressed: turns to a pile or a page, or clears the filter; a name that no button has is passed over. */
+    /**
+     * Does what the button says that was pressed: turns to a pile or a page, takes off a part of the filter, or clears it; a name that no
+     * button has is passed over.
+     */
     public void turn() {
         Map<String, String> pressed =
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         ComplaintFilter.Box pile = Chosen.constant(ComplaintFilter.Box.class, pressed.get("pile"));
         if (pressed.containsKey("clear")) filter.clear();
+        else if (pressed.containsKey("chip")) filter.takeOff(pressed.get("chip"));
         else if (pile != null) filter.turnTo(pile);
         else filter.turnTo(PAGE * Chosen.page(pressed.get("page")));
     }
@@ -129,6 +144,11 @@ public class ComplaintListPage {
 
     public List<Pile> getPiles() {
         return piles;
+    }
+
+    /** What a figure that was opened asks; none where the list was opened by itself. */
+    public List<Chips.Chip> getChips() {
+        return chips;
     }
 
     public List<WorklistLine> getLines() {

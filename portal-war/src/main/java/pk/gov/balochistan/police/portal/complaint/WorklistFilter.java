@@ -4,28 +4,64 @@ import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
 import pk.gov.balochistan.police.complaint.ComplaintFilter;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.complaint.Figure;
+import pk.gov.balochistan.police.complaint.Narrowing;
+import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 
 /** What the officer last looked for: it stays while cases are opened and closed, until signing out. Holds no complaint. */
 @SessionScoped
 public class WorklistFilter implements Serializable {
+    static final String FIGURE = "figure";
+    static final String PLACE = "place";
+    static final String CHANNEL = "channel";
+    static final String RUNG = "rung";
+
     private ComplaintFilter.Box box = ComplaintFilter.Box.MY_POSTS;
     private String sort = ComplaintFilter.Sort.DUE.name();
     private String status;
     private String category;
     private String search;
+    private Narrowing narrowing = Narrowing.NONE;
     private int first;
 
     ComplaintFilter asFilter() {
         ComplaintStatus wanted = Chosen.constant(ComplaintStatus.class, status);
         ComplaintFilter.Sort order = Chosen.constant(ComplaintFilter.Sort.class, sort);
-        return new ComplaintFilter(box, wanted, category, search, order == null ? ComplaintFilter.Sort.DUE : order);
+        return new ComplaintFilter(
+                box, wanted, category, search, order == null ? ComplaintFilter.Sort.DUE : order, narrowing);
+    }
+
+    /** Exactly what a figure counts, in place of whatever was looked for before. */
+    void open(ComplaintFilter figure) {
+        clear();
+        box = figure.box();
+        sort = figure.sort().name();
+        category = figure.categoryCode();
+        narrowing = figure.narrowing();
+    }
+
+    /** Takes off one part of what a figure asks; a name that no part has is passed over. */
+    void takeOff(String part) {
+        first = 0;
+        narrowing = switch (part) {
+            case FIGURE -> narrowing.with((Figure) null);
+            case PLACE -> narrowing.everywhere();
+            case CHANNEL -> narrowing.with((Channel) null);
+            case RUNG -> narrowing.about(null);
+            default -> narrowing;
+        };
+    }
+
+    Narrowing narrowing() {
+        return narrowing;
     }
 
     /** Another pile, from its top: what was asked of the one before may not be found on it. */
     void turnTo(ComplaintFilter.Box pile) {
         box = pile;
         status = null;
+        narrowing = narrowing.with((Figure) null);
         first = 0;
     }
 
@@ -38,6 +74,7 @@ public class WorklistFilter implements Serializable {
         search = null;
         status = null;
         category = null;
+        narrowing = Narrowing.NONE;
         first = 0;
     }
 

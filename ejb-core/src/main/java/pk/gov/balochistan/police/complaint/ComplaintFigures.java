@@ -1,0 +1,128 @@
+package pk.gov.balochistan.police.complaint;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.complaint.ComplaintFilter.Box;
+import pk.gov.balochistan.police.grievance.Channel;
+
+/**
+ * Counts complaints with the very conditions of the list, grouped by the database: what a scope does not cover is in no figure.
+ * Source: docs/decisions/0013.
+ */
+@Dependent
+public class ComplaintFigures {
+    private static final String GROUP = "c.placeId, c.categoryCode, c.filing.channel";
+
+    private final EntityManager em;
+    private final Complaints complaints;
+    private final Clock clock;
+
+    @Inject
+    public ComplaintFigures(EntityManager em, Complaints complaints, Clock clock) {
+        this.em = em;
+        this.complaints = complaints;
+        this.clock = clock;
+    }
+
+    /** Cases of one place, kind and channel. @param figures those above nought */
+    public record Counted(long placeId, String categoryCode, Channel channel, Map<Figure, Integer> figures) {}
+
+    /** Complaints in words about one rung, of cases that lie at one place. */
+    public record Accusations(long placeId, int rung, int complaints) {}
+
+    /**
+     * The figures under a place, by place, kind and channel, in four queries: what is open, what was answered, and what was closed
+     * in the period with and without a word. Uses complaint_open_due_ix or complaint_place_due_ix, complaint_status_due_ix and complaint_closed_at_ix.
+     */
+    public List<Counted> count(Narrowing under, Scope scope) {
+        List<Counted> counted = new ArrayList<>(countOpen(under, scope));
+        for (Figure figure : Figure.OF_ENDED) counted.addAll(countEnded(figure, under, scope));
+        return counted;
+    }
+
+    private List<Counted> countOpen(Narrowing under, Scope scope) {
+        Conditions conditions = conditions(under.with(Figure.OPEN), scope);
+        return grouped(openColumns(conditions), conditions).stream()
+                .map(row -> counted(row, figures(row, 3)))
+                .toList();
+    }
+
+    /** One count for each figure of what is open: of a word, since the mapper binds a bare null as one. */
+    private String openColumns(Conditions conditions) {
+        Narrowed narrowed = new Narrowed(em, clock.instant());
+        return Figure.OF_OPEN.stream()
+                .map(figure -> narrowed.ofOpen(figure, conditions)
+                        .map(condition -> "count(case when " + condition + " then c.categoryCode else null end)")
+                        .orElse("count(c.id)"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Counted> countEnded(Figure figure, Narrowing under, Scope scope) {
+        return grouped("count(c.id)", conditions(under.with(figure), scope)).stream()
+                .map(row -> counted(row, Map.of(figure, number(row[3]))))
+                .toList();
+    }
+
+    /** Complaints in words about a rung that came in during the period, by place and rung. Uses complaint_accused_ix. */
+    public List<Accusations> countAccusations(Narrowing under, Scope scope) {
+        Conditions conditions = conditions(under, scope);
+        conditions.and("c.responsibility.accusedRung >= 0");
+        new Narrowed(em, clock.instant()).filedSince(under.period(), conditions);
+        TypedQuery<Object[]> query = em.createQuery(
+                "select c.placeId, c.responsibility.accusedRung, count(c.id) from Complaint c where "
+                        + conditions.text() + " group by c.placeId, c.responsibility.accusedRung",
+                Object[].class);
+        conditions.bind(query);
+        return query.getResultStream()
+                .map(row -> new Accusations((Long) row[0], number(row[1]), number(row[2])))
+                .toList();
+    }
+
+    /** The figures of what is open at the caller's own posts, in one query. Uses complaint_post_due_ix. */
+    public Map<Figure, Integer> countAtOwnPosts(Scope scope) {
+        Conditions conditions = complaints.conditions(ComplaintFilter.whole(Box.MY_POSTS), scope);
+        TypedQuery<Object[]> query = em.createQuery(
+                "select " + openColumns(conditions) + " from Complaint c where " + conditions.text(), Object[].class);
+        conditions.bind(query);
+        return figures(query.getSingleResult(), 0);
+    }
+
+    private Conditions conditions(Narrowing narrowing, Scope scope) {
+        return complaints.conditions(ComplaintFilter.counted(null, narrowing), scope);
+    }
+
+    private List<Object[]> grouped(String counts, Conditions conditions) {
+        TypedQuery<Object[]> query = em.createQuery(
+                "select " + GROUP + ", " + counts + " from Complaint c where " + conditions.text() + " group by "
+                        + GROUP,
+                Object[].class);
+        conditions.bind(query);
+        return query.getResultList();
+    }
+
+    private static Counted counted(Object[] row, Map<Figure, Integer> figures) {
+        return new Counted((Long) row[0], (String) row[1], (Channel) row[2], figures);
+    }
+
+    private static Map<Figure, Integer> figures(Object[] row, int from) {
+        Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
+        for (int i = 0; i < Figure.OF_OPEN.size(); i++) {
+            int count = number(row[from + i]);
+            if (count > 0) figures.put(Figure.OF_OPEN.get(i), count);
+        }
+        return figures;
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
+    }
+}

@@ -1,0 +1,51 @@
+package pk.gov.balochistan.police.complaint;
+
+import java.util.Arrays;
+import java.util.List;
+import pk.gov.balochistan.police.shared.TextKey;
+
+/** What superiors count of complaints; each figure is a condition of the list that it opens (docs/decisions/0013). */
+public enum Figure implements TextKey {
+    /** Waits for the police. */
+    OPEN,
+    /** The promised day has passed. */
+    OVERDUE,
+    /** The promised day is the next, and has not passed. */
+    DUE_SOON,
+    /** A superior came to answer for it, and it is still open. */
+    CAME_UP,
+    /** The answer did not settle it, and it is open again. */
+    REOPENED,
+    /** Answered, and the citizen has the word. */
+    AWAITING_WORD,
+    /** Closed in the period by the citizen's word. */
+    CLOSED_WITH_WORD,
+    /** Closed in the period, and no citizen said that it is settled. */
+    CLOSED_WITHOUT_WORD;
+
+    /** Those of open cases. */
+    static final List<Figure> OF_OPEN =
+            Arrays.stream(values()).filter(Figure::isOpen).toList();
+
+    /** Those of answered and closed cases. */
+    static final List<Figure> OF_ENDED =
+            Arrays.stream(values()).filter(figure -> !figure.isOpen()).toList();
+
+    /** Whether it counts open cases alone. */
+    public boolean isOpen() {
+        return switch (this) {
+            case OPEN, OVERDUE, DUE_SOON, CAME_UP, REOPENED -> true;
+            case AWAITING_WORD, CLOSED_WITH_WORD, CLOSED_WITHOUT_WORD -> false;
+        };
+    }
+
+    /** Whether it counts what ended in a period, and not what is so now. */
+    public boolean isOfPeriod() {
+        return this == CLOSED_WITH_WORD || this == CLOSED_WITHOUT_WORD;
+    }
+
+    @Override
+    public String textKey() {
+        return "complaint.figure." + name();
+    }
+}

@@ -1,0 +1,37 @@
+package pk.gov.balochistan.police.supervision;
+
+import java.util.List;
+import pk.gov.balochistan.police.complaint.Period;
+import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.shared.Detailed;
+
+/**
+ * The figures of one place for one reader.
+ *
+ * @param seats the places whose head the reader is
+ * @param upwards the place and those above it, as far as the reader answers for them, from the highest down
+ * @param total of everything under the place
+ * @param places one line for each place right below it; where cases name none of them, one of the place alone
+ * @param repeated posts under the place that were complained of again and again, most complaints first
+ */
+public record Supervision(
+        List<Place> seats,
+        List<Place> upwards,
+        Period period,
+        FigureLine<Place> total,
+        List<FigureLine<Place>> places,
+        List<FigureLine<ComplaintCategory>> categories,
+        List<FigureLine<Channel>> channels,
+        List<RepeatedPost> repeated)
+        implements Detailed {
+    public Place place() {
+        return total.of();
+    }
+
+    @Override
+    public String auditDetail() {
+        return "place=" + place().code() + " days=" + period.days();
+    }
+}

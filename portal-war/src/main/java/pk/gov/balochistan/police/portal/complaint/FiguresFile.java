@@ -1,0 +1,83 @@
+package pk.gov.balochistan.police.portal.complaint;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import pk.gov.balochistan.police.complaint.Figure;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.portal.shared.CsvSheet;
+import pk.gov.balochistan.police.portal.shared.PageLanguage;
+import pk.gov.balochistan.police.portal.shared.PageTexts;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.supervision.FigureLine;
+import pk.gov.balochistan.police.supervision.Supervision;
+import pk.gov.balochistan.police.supervision.SupervisionDesk;
+
+/** Hands out the figures of a place, as the page shows them. */
+@WebServlet("/complaint/figures.csv")
+public class FiguresFile extends HttpServlet {
+    @Inject
+    private transient SupervisionDesk desk;
+
+    @Inject
+    private transient PageTexts texts;
+
+    @Inject
+    private transient PageLanguage language;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            Supervision figures = desk.takeFigures(
+                    request.getParameter("place"), SupervisionPage.period(request.getParameter("period")));
+            sheet(figures)
+                    .send(
+                            response,
+                            "figures-" + figures.place().code() + "-"
+                                    + figures.period().days());
+        } catch (RuleViolation refusal) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        }
+    }
+
+    private CsvSheet sheet(Supervision figures) {
+        CsvSheet sheet = new CsvSheet();
+        sheet.row(List.of(name(figures.place()), texts.name(figures.period())));
+        sheet.row(
+                Stream.concat(Stream.of("", ""), Arrays.stream(Figure.values()).map(texts::name))
+                        .toList());
+        add(sheet, "supervision.total", List.of(figures.total()), this::name);
+        add(sheet, "supervision.places", figures.places(), place -> line(place, figures.place()));
+        add(sheet, "supervision.categories", figures.categories(), kind -> kind.name(language.current()));
+        add(sheet, "supervision.channels", figures.channels(), texts::name);
+        figures.repeated()
+                .forEach(post -> sheet.row(List.of(
+                        texts.get("supervision.repeated"),
+                        texts.of("lodge.post", texts.get("lodge.rung." + post.rung()), name(post.place())),
+                        Integer.toString(post.complaints()))));
+        return sheet;
+    }
+
+    private <T> void add(CsvSheet sheet, String title, List<FigureLine<T>> lines, Function<T, String> words) {
+        for (FigureLine<T> line : lines)
+            sheet.row(Stream.concat(
+                            Stream.of(texts.get(title), words.apply(line.of())),
+                            Arrays.stream(Figure.values()).map(figure -> Integer.toString(line.count(figure))))
+                    .toList());
+    }
+
+    private String line(Place place, Place looked) {
+        return place.id().equals(looked.id()) ? texts.of("supervision.alone", name(place)) : name(place);
+    }
+
+    private String name(Place place) {
+        return place.name(language.current());
+    }
+}

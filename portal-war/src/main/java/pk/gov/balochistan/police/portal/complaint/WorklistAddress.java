@@ -1,0 +1,65 @@
+package pk.gov.balochistan.police.portal.complaint;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.StringJoiner;
+import pk.gov.balochistan.police.complaint.ComplaintFilter;
+import pk.gov.balochistan.police.complaint.Figure;
+import pk.gov.balochistan.police.complaint.Narrowing;
+import pk.gov.balochistan.police.complaint.Period;
+import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.portal.shared.Chosen;
+
+/** The address of the list that a figure opens: public codes and the names of constants, and nothing of a case or a person. */
+final class WorklistAddress {
+    private static final String PILE = "pile";
+    private static final String FIGURE = "figure";
+    private static final String PLACE = "place";
+    private static final String ALONE = "alone";
+    private static final String CHANNEL = "channel";
+    private static final String RUNG = "rung";
+    private static final String PERIOD = "period";
+    private static final String CATEGORY = "category";
+
+    private WorklistAddress() {}
+
+    /** The list under the folder of complaints, with what the filter asks. */
+    static String of(ComplaintFilter filter) {
+        Narrowing narrowing = filter.narrowing();
+        StringJoiner address = new StringJoiner("&", "/complaint/list?", "");
+        add(address, PILE, filter.box());
+        add(address, FIGURE, narrowing.figure());
+        add(address, PLACE, narrowing.placeCode());
+        add(address, ALONE, narrowing.placeAlone() ? "1" : null);
+        add(address, CHANNEL, narrowing.channel());
+        add(address, RUNG, narrowing.accusedRung());
+        add(address, PERIOD, narrowing.period());
+        add(address, CATEGORY, filter.categoryCode());
+        return address.toString();
+    }
+
+    private static void add(StringJoiner address, String name, Object value) {
+        if (value != null) address.add(name + "=" + URLEncoder.encode(value.toString(), StandardCharsets.UTF_8));
+    }
+
+    /** What an address asks; empty where it is that of the list alone. What no constant is called is passed over. */
+    static Optional<ComplaintFilter> read(Map<String, String> asked) {
+        ComplaintFilter.Box pile = Chosen.constant(ComplaintFilter.Box.class, asked.get(PILE));
+        if (pile == null) return Optional.empty();
+        Narrowing narrowing = new Narrowing(
+                Chosen.constant(Figure.class, asked.get(FIGURE)),
+                asked.get(PLACE),
+                asked.containsKey(ALONE),
+                Chosen.constant(Channel.class, asked.get(CHANNEL)),
+                rung(asked.get(RUNG)),
+                Chosen.constant(Period.class, asked.get(PERIOD)));
+        return Optional.of(
+                new ComplaintFilter(pile, null, asked.get(CATEGORY), null, ComplaintFilter.Sort.DUE, narrowing));
+    }
+
+    private static Integer rung(String asked) {
+        return asked != null && asked.matches("\\d") ? Integer.valueOf(asked) : null;
+    }
+}

@@ -1,0 +1,141 @@
+package pk.gov.balochistan.police.portal.complaint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.WebElement;
+import pk.gov.balochistan.police.complaint.Figure;
+import pk.gov.balochistan.police.operations.LoadDemo;
+import pk.gov.balochistan.police.portal.testing.Browser;
+import pk.gov.balochistan.police.portal.testing.PortalExtension;
+import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
+
+/** Superiors look at figures, open their lists and take them away, in a real browser. */
+@ExtendWith(PortalExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class SupervisionE2E {
+    private final PortalServer portal;
+
+    SupervisionE2E(PortalServer portal) {
+        this.portal = portal;
+    }
+
+    @BeforeAll
+    void fill() {
+        portal.loadDemo();
+    }
+
+    @Test
+    void aNumberOpensItsListWhoseFilterStaysUntilItIsTakenOff() throws SQLException {
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            signIn(browser, "ig.balochistan").go("/complaint/supervision").shot("supervision");
+            browser.check();
+            assertEquals("place=balochistan days=30", lastDetail("COMPLAINT_SUPERVISE:look", "user:ig.balochistan"));
+            browser.send("#places th a[href*='range-quetta&']");
+            assertEquals("Division: Quetta", browser.find("#totalHead").getText());
+            WebElement number = browser.find("#categories td a[href*='OVERDUE']");
+            String count = number.getText();
+            browser.send("#categories td a[href*='OVERDUE']").shot("worklist-of-figure");
+            browser.check();
+            assertEquals(List.of("Overdue", "Under Quetta"), chips(browser));
+            assertEquals(count, listed(browser));
+            browser.go("/complaint/list");
+            assertEquals(List.of("Overdue", "Under Quetta"), chips(browser));
+            String file = fetch(browser, "list.csv");
+            assertTrue(file.startsWith("\uFEFF\"Number\",\"About\""), file);
+            assertEquals(Integer.parseInt(count) + 1, file.lines().count());
+            browser.click("#chip-figure")
+                    .until(() -> browser.all("#chip-figure").isEmpty());
+            assertEquals(List.of("Under Quetta"), chips(browser));
+        }
+    }
+
+    @Test
+    void theFiguresAreReadOnAPhoneAndBeginWithOnesOwn() {
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
+            signIn(browser, "dpo.quetta")
+                    .go("/officer/home")
+                    .shot("home-figures")
+                    .check();
+            String own = browser.find("#ownFigures a strong").getText();
+            browser.send("#ownFigures a");
+            assertEquals(List.of(Texts.text("complaint.figure.OPEN", Language.URDU)), chips(browser));
+            assertEquals(own, listed(browser));
+            browser.go("/complaint/supervision?period=QUARTER").shot("supervision");
+            browser.check();
+            String file = fetch(browser, "figures.csv?period=QUARTER");
+            assertTrue(file.startsWith("\uFEFF\""), file);
+            for (Figure figure : Figure.values())
+                assertTrue(file.contains(Texts.text(figure.textKey(), Language.URDU)), figure.name());
+            browser.send("#total a[href*='CLOSED_WITHOUT_WORD']").shot("worklist-of-figure");
+            browser.check();
+        }
+    }
+
+    @Test
+    void whoeverSuperintendsNothingFindsNeitherThePageNorTheFiles() {
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            signIn(browser, "desk.kuchlak");
+            assertTrue(browser.all("nav.menu a[href*=supervision]").isEmpty());
+            browser.go("/complaint/supervision");
+            assertEquals(0, browser.all("#total").size());
+            assertEquals("404", status(browser, "figures.csv"));
+            assertEquals("404", status(browser, "list.csv"));
+        }
+    }
+
+    private static Browser signIn(Browser browser, String username) {
+        return browser.signIn(username, LoadDemo.PASSWORD);
+    }
+
+    private static List<String> chips(Browser browser) {
+        return browser.all(".chips button").stream().map(WebElement::getText).toList();
+    }
+
+    /** The last number of the words that say which lines of how many are shown. */
+    private static String listed(Browser browser) {
+        String words = browser.find("nav.pages span").getText();
+        return words.replaceAll(words.contains(" of ") ? ".* of " : "\\D.*", "");
+    }
+
+    private static String fetch(Browser browser, String file) {
+        return (String) browser.driver()
+                .executeAsyncScript(
+                        "const done = arguments[arguments.length - 1]; fetch(arguments[0]).then(r => r.arrayBuffer())"
+                                + ".then(b => done(new TextDecoder('utf-8', {ignoreBOM: true}).decode(b)))",
+                        file);
+    }
+
+    private static String status(Browser browser, String file) {
+        return browser.driver()
+                .executeAsyncScript(
+                        "const done = arguments[arguments.length - 1]; fetch(arguments[0]).then(r => done(r.status))",
+                        file)
+                .toString();
+    }
+
+    private String lastDetail(String action, String actor) throws SQLException {
+        try (Connection connection = portal.database().open();
+                PreparedStatement query = connection.prepareStatement(
+                        "select detail from audit_entry where action = ? and actor = ? order by at desc, id desc")) {
+            query.setString(1, action);
+            query.setString(2, actor);
+            try (ResultSet rows = query.executeQuery()) {
+                assertTrue(rows.next(), "no row");
+                return rows.getString(1);
+            }
+        }
+    }
+}
