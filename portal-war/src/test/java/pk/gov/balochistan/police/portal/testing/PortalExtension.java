@@ -7,7 +7,7 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test the running portal: {@code @ExtendWith(PortalExtension.class)} and a parameter of type {@link PortalServer}. The
- * first test that asks starts it, the end of the session stops it: where the build's machines run side by side, each has one.
+ * first test that asks starts it, the end of the test run stops it.
  */
 public final class PortalExtension implements ParameterResolver {
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(PortalExtension.class);
@@ -19,7 +19,8 @@ public final class PortalExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getStore(ExtensionContext.StoreScope.LAUNCHER_SESSION, OURS)
+        return context.getRoot()
+                .getStore(OURS)
                 .getOrComputeIfAbsent(Start.class, key -> Start.tried(), Start.class)
                 .server();
     }
