@@ -19,6 +19,9 @@ import pk.gov.balochistan.police.shared.KeyRing;
 @Entity
 @Table(name = "audit_entry")
 public class AuditEntry {
+    /** Letters of a row's detail. */
+    static final int LONGEST_DETAIL = 400;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
     @SequenceGenerator(name = "row_seq", sequenceName = "row_seq", allocationSize = 50)
@@ -49,7 +52,7 @@ public class AuditEntry {
         this.outcome = outcome;
         this.target = cut(note.target(), 120);
         this.reason = cut(note.reason(), 400);
-        this.detail = cut(note.detail(), 400);
+        this.detail = cut(note.detail(), LONGEST_DETAIL);
     }
 
     /** Signs the row once it has its number. */

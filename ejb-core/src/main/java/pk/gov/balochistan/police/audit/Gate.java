@@ -7,7 +7,9 @@ import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import pk.gov.balochistan.police.shared.ChangedMeanwhile;
 import pk.gov.balochistan.police.shared.Cnic;
 import pk.gov.balochistan.police.shared.Detailed;
@@ -61,7 +63,9 @@ public class Gate {
         try {
             if (permit.value().showsPersons()) backlog.requireShort(em);
             Object result = call.proceed();
-            if (permit.audited()) trail.add(caller, action, Outcome.OK, completed(asked, result));
+            if (permit.audited()) {
+                for (AuditNote note : completed(asked, result)) trail.add(caller, action, Outcome.OK, note);
+            }
             return result;
         } catch (RuleViolation refusal) {
             Outcome outcome = refusal instanceof NotPermitted ? Outcome.DENIED : Outcome.REFUSED;
@@ -102,23 +106,40 @@ public class Gate {
         return number + " " + person;
     }
 
-    /** A list tells how many rows were shown and which, as far as the column holds; a new record tells its number, an order what it did. */
-    private static AuditNote completed(AuditNote asked, Object result) {
+    /** A list tells how many rows were shown and which, in as many rows as hold them all; a new record tells its number, an order what it did. */
+    private static List<AuditNote> completed(AuditNote asked, Object result) {
+        if (result instanceof Collection<?> rows) return shown(rows, asked);
+        if (result instanceof Shown page) return shown(page.shown(), asked);
         String target = asked.target();
         if (target == null && result instanceof Recorded recorded) target = recorded.auditTarget();
         String detail = asked.detail();
         if (detail == null && result instanceof Detailed done) detail = done.auditDetail();
-        if (result instanceof Collection<?> rows) detail = shown(rows);
-        if (result instanceof Shown page) detail = shown(page.shown());
-        return new AuditNote(target, asked.reason(), detail);
+        return List.of(new AuditNote(target, asked.reason(), detail));
     }
 
-    private static String shown(Collection<?> rows) {
-        String[] targets = rows.stream()
+    private static List<AuditNote> shown(Collection<?> rows, AuditNote asked) {
+        List<String> names = rows.stream()
                 .filter(Recorded.class::isInstance)
                 .map(row -> ((Recorded) row).auditTarget())
                 .map(target -> target.substring(target.indexOf(':') + 1))
-                .toArray(String[]::new);
-        return "rows=" + rows.size() + (targets.length == 0 ? "" : " " + String.join(",", targets));
+                .toList();
+        return details("rows=" + rows.size(), names).stream()
+                .map(detail -> new AuditNote(asked.target(), asked.reason(), detail))
+                .toList();
+    }
+
+    /** How many and which: each detail as long as a row of the trail holds. */
+    private static List<String> details(String count, List<String> names) {
+        List<String> details = new ArrayList<>();
+        StringBuilder detail = new StringBuilder(count);
+        for (String name : names) {
+            if (detail.length() + 1 + name.length() > AuditEntry.LONGEST_DETAIL) {
+                details.add(detail.toString());
+                detail = new StringBuilder(count);
+            }
+            detail.append(detail.length() == count.length() ? ' ' : ',').append(name);
+        }
+        details.add(detail.toString());
+        return details;
     }
 }

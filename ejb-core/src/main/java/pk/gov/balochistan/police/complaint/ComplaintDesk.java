@@ -27,6 +27,7 @@ import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.NotPermitted;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Shown;
@@ -98,6 +99,19 @@ public class ComplaintDesk {
             return Math.max(0, Math.min(count, Complaints.COUNTED_AT_MOST) - 1) / size;
         }
 
+        /** Ids of all places that the rows name. */
+        public static Set<Long> placesOf(List<ComplaintRow> rows) {
+            return rows.stream()
+                    .flatMap(row -> Stream.of(row.placeId(), row.responsiblePlaceId()))
+                    .collect(Collectors.toSet());
+        }
+
+        /** Empty for a place that is unknown. */
+        public String placeName(Long id, Language language) {
+            Place place = places.get(id);
+            return place == null ? "" : place.name(language);
+        }
+
         @Override
         public List<ComplaintRow> shown() {
             return rows;
@@ -108,15 +122,12 @@ public class ComplaintDesk {
     @Permit(Permission.COMPLAINT_READ)
     public Worklist list(ComplaintFilter filter, int first, int most) {
         Scope scope = scope(Permission.COMPLAINT_READ);
-        Map<ComplaintFilter.Box, Integer> piles = pileFigures.of(scope, () -> complaints.countPiles(scope));
+        Map<ComplaintFilter.Box, Integer> piles = piles(scope);
         Integer wholePile = filter.isWhole() ? piles.get(filter.box()) : null;
         int count = wholePile == null ? complaints.countUpToLimit(filter, scope) : wholePile;
         int begin = Math.min(first, most * Worklist.lastPage(count, most));
         List<ComplaintRow> rows = complaints.list(filter, scope, begin, most);
-        Set<Long> ids = rows.stream()
-                .flatMap(row -> Stream.of(row.placeId(), row.responsiblePlaceId()))
-                .collect(Collectors.toSet());
-        Map<Long, Place> named = new HashMap<>(places.byIds(ids));
+        Map<Long, Place> named = new HashMap<>(places.byIds(Worklist.placesOf(rows)));
         if (filter.narrowing().placeCode() != null)
             places.find(filter.narrowing().placeCode()).ifPresent(place -> named.put(place.id(), place));
         return new Worklist(rows, begin, count, piles, named);
@@ -125,7 +136,10 @@ public class ComplaintDesk {
     /** The figures on the piles: they ask after nobody. */
     @Permit(value = Permission.COMPLAINT_READ, audited = false)
     public Map<ComplaintFilter.Box, Integer> countPiles() {
-        Scope scope = scope(Permission.COMPLAINT_READ);
+        return piles(scope(Permission.COMPLAINT_READ));
+    }
+
+    private Map<ComplaintFilter.Box, Integer> piles(Scope scope) {
         return pileFigures.of(scope, () -> complaints.countPiles(scope));
     }
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -24,13 +23,11 @@ public class ComplaintFigures {
 
     private final EntityManager em;
     private final Complaints complaints;
-    private final Clock clock;
 
     @Inject
-    public ComplaintFigures(EntityManager em, Complaints complaints, Clock clock) {
+    public ComplaintFigures(EntityManager em, Complaints complaints) {
         this.em = em;
         this.complaints = complaints;
-        this.clock = clock;
     }
 
     /** Cases of one place, kind and channel. @param figures those above nought */
@@ -58,7 +55,7 @@ public class ComplaintFigures {
 
     /** One count for each figure of what is open: of a word, since the mapper binds a bare null as one. */
     private String openColumns(Conditions conditions) {
-        Narrowed narrowed = new Narrowed(em, clock.instant());
+        Narrowed narrowed = complaints.narrowed();
         return Figure.OF_OPEN.stream()
                 .map(figure -> narrowed.ofOpen(figure, conditions)
                         .map(condition -> "count(case when " + condition + " then c.categoryCode else null end)")
@@ -76,7 +73,7 @@ public class ComplaintFigures {
     public List<Accusations> countAccusations(Narrowing under, Scope scope) {
         Conditions conditions = conditions(under, scope);
         conditions.and("c.responsibility.accusedRung >= 0");
-        new Narrowed(em, clock.instant()).filedSince(under.period(), conditions);
+        complaints.narrowed().filedSince(under.period(), conditions);
         TypedQuery<Object[]> query = em.createQuery(
                 "select c.placeId, c.responsibility.accusedRung, count(c.id) from Complaint c where "
                         + conditions.text() + " group by c.placeId, c.responsibility.accusedRung",

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.complaint;
 
 import java.io.Serializable;
 import java.util.List;
+import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.shared.Sought;
 import pk.gov.balochistan.police.shared.Typed;
 
@@ -85,8 +86,10 @@ public record ComplaintFilter(
      * What is the same for all is named first where an index begins with it: else H2 does not see that the index is in this order.
      * What was closed in a period, or handed in, is read in that order: what is due first would be the oldest of all.
      */
-    String order() {
+    String order(Scope scope) {
         if (sort != Sort.DUE) return sort.order;
+        if (box == Box.MY_POSTS && scope.posts().size() == 1)
+            return "c.responsibility.placeId, c.responsibility.role, c.promise.open, " + sort.order;
         if (isOpenOnly()) return "c.promise.open, " + sort.order;
         if (narrowing.accusedRung() != null) return Sort.NEWEST.order;
         if (narrowing.figure() != null) return orderOf(narrowing.figure());
@@ -95,11 +98,6 @@ public record ComplaintFilter(
 
     private String orderOf(Figure figure) {
         return figure.isOfPeriod() ? "c.closing.closedBy, c.closing.closedAt, c.id" : "c.status, " + sort.order;
-    }
-
-    /** Whether it asks for what the caller's own posts answer for, in the order in which it is due. */
-    boolean isOwnPostsByDue() {
-        return box == Box.MY_POSTS && sort == Sort.DUE;
     }
 
     /** Whether nothing narrows the pile, in whatever order. */

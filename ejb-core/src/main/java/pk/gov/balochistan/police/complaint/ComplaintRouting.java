@@ -153,6 +153,11 @@ public class ComplaintRouting {
                 .orElse(upwards.get(upwards.size() - 1));
     }
 
+    /** The kind of place whose head stands on this rung. @param rung of the ladder, not above the province */
+    public static PlaceKind seatOf(int rung) {
+        return seatOf(LADDER.get(rung));
+    }
+
     private static PlaceKind seatOf(Role role) {
         return switch (role) {
             case SHO -> PlaceKind.STATION;

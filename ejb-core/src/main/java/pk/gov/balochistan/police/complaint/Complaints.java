@@ -17,6 +17,7 @@ import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.closing.ClosedBy;
 import pk.gov.balochistan.police.complaint.ComplaintFilter.Box;
+import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.Cnic;
 import pk.gov.balochistan.police.shared.FreeNumbers;
@@ -33,14 +34,12 @@ public class Complaints {
 
     private static final int LONGEST_PAGE = 25;
 
-    /** A condition that no row meets. */
-    static final String NOTHING = "1 = 0";
-
     /** A random number never begins with a nought. */
     private static final TrackingNumber NO_NUMBER = new TrackingNumber("000000000000");
 
     private final EntityManager em;
     private final Clock clock;
+    private final Places places;
     private final FreeNumbers<TrackingNumber> numbers;
     private Scope askedWith;
     private Visibility visibility;
@@ -54,6 +53,7 @@ public class Complaints {
     Complaints(EntityManager em, Clock clock, Supplier<TrackingNumber> drawn) {
         this.em = em;
         this.clock = clock;
+        this.places = new Places(em, clock);
         this.numbers = new FreeNumbers<>(drawn, this::isTaken);
     }
 
@@ -104,15 +104,9 @@ public class Complaints {
     private Visibility visibility(Scope scope) {
         if (scope != askedWith) {
             askedWith = scope;
-            visibility = Visibility.of(scope, this::placesUnder);
+            visibility = Visibility.of(scope, places::idsUnder);
         }
         return visibility;
-    }
-
-    private List<Long> placesUnder(String path) {
-        return em.createQuery("select p.id from Place p where p.path like :path", Long.class)
-                .setParameter("path", path + "%")
-                .getResultList();
     }
 
     public Optional<Complaint> findByIdempotencyKey(String key) {
@@ -139,7 +133,7 @@ public class Complaints {
                         + " case when c.responsibility.sealedTo is null then c.complainant.person.name else null end, c.responsibility.role,"
                         + " c.responsibility.placeId, c.responsibility.assignedTo, c.status, c.filing.at, c.promise.dueAt, c.promise.timesEscalated,"
                         + " c.closing.closedBy, c.closing.timesReopened) from Complaint c where "
-                        + conditions.text() + " order by " + order(filter, scope),
+                        + conditions.text() + " order by " + filter.order(scope),
                 ComplaintRow.class);
         conditions.bind(query);
         return query.setFirstResult(Math.max(0, first)).setMaxResults(most).getResultList();
@@ -150,7 +144,7 @@ public class Complaints {
         Conditions conditions = conditions(filter, scope);
         // What is open is counted in the list's order: else PostgreSQL expects it all over the table, where the old and
         // ended lie first.
-        String order = filter.isOpenOnly() ? " order by " + order(filter, scope) : "";
+        String order = filter.isOpenOnly() ? " order by " + filter.order(scope) : "";
         TypedQuery<Long> query =
                 em.createQuery("select c.id from Complaint c where " + conditions.text() + order, Long.class);
         conditions.bind(query);
@@ -189,16 +183,10 @@ public class Complaints {
                 .collect(Collectors.joining(", "));
         TypedQuery<Object[]> query = em.createQuery(
                 "select " + columns + " from Complaint c where " + conditions.text() + " order by "
-                        + ComplaintFilter.whole(Box.OPEN).order(),
+                        + ComplaintFilter.whole(Box.OPEN).order(scope),
                 Object[].class);
         conditions.bind(query);
         return query.setMaxResults(COUNTED_AT_MOST + 1).getResultList();
-    }
-
-    /** What an officer's only post answers for is the same for all of its rows, too. */
-    private static String order(ComplaintFilter filter, Scope scope) {
-        boolean onePost = filter.isOwnPostsByDue() && scope.posts().size() == 1;
-        return (onePost ? "c.responsibility.placeId, c.responsibility.role, " : "") + filter.order();
     }
 
     /** What the list asks with this filter; the figures ask the very same. */
@@ -211,8 +199,13 @@ public class Complaints {
         if (filter.categoryCode() != null)
             conditions.and("c.categoryCode = :category", "category", filter.categoryCode());
         if (filter.search() != null) search(filter.search(), conditions);
-        if (!filter.narrowing().isNone()) new Narrowed(em, clock.instant()).add(filter.narrowing(), conditions);
+        narrowed().add(filter.narrowing(), conditions);
         return conditions;
+    }
+
+    /** As of now. */
+    Narrowed narrowed() {
+        return new Narrowed(places, clock.instant());
     }
 
     /** What a pile asks besides being open, if anything; what it binds is bound in the conditions. */
@@ -220,10 +213,7 @@ public class Complaints {
         return switch (box) {
             case MY_POSTS -> Optional.of(ownPosts(scope, conditions));
             case MINE -> Optional.of(allocatedTo(scope.belt(), conditions));
-            case OVERDUE -> {
-                conditions.bind("now", clock.instant());
-                yield Optional.of("c.promise.dueAt < :now");
-            }
+            case OVERDUE -> narrowed().ofOpen(Figure.OVERDUE, conditions);
             case WITHOUT_WORD -> {
                 conditions.bind("nobody", ClosedBy.NOBODY);
                 yield Optional.of("c.closing.closedBy = :nobody");
@@ -233,20 +223,16 @@ public class Complaints {
     }
 
     private static String allocatedTo(BeltNumber belt, Conditions conditions) {
-        if (belt == null) return NOTHING;
+        if (belt == null) return Conditions.NOTHING;
         conditions.bind("mine", belt);
         return "c.responsibility.assignedTo = :mine";
     }
 
     private static String ownPosts(Scope scope, Conditions conditions) {
         List<String> each = new ArrayList<>();
-        for (HeldPost post : scope.posts()) {
-            int i = each.size();
-            each.add("(c.responsibility.placeId = :post" + i + " and c.responsibility.role = :postRole" + i + ")");
-            conditions.bind("post" + i, post.placeId());
-            conditions.bind("postRole" + i, post.role());
-        }
-        return each.isEmpty() ? NOTHING : "(" + String.join(" or ", each) + ")";
+        for (HeldPost post : scope.posts())
+            each.add("(" + Visibility.answeredFor(post, each.size(), conditions::bind) + ")");
+        return each.isEmpty() ? Conditions.NOTHING : "(" + String.join(" or ", each) + ")";
     }
 
     /** Twelve or thirteen digits are a number or a CNIC, other long numbers a phone, and words the beginning of a name. */
@@ -267,7 +253,7 @@ public class Complaints {
             // A sealed complaint is not found by its complainant's name.
             conditions.and("c.responsibility.sealedTo is null");
             String key = Typed.line(typed).toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
-            if (key.isEmpty()) conditions.and(NOTHING);
+            if (key.isEmpty()) conditions.and(Conditions.NOTHING);
             else conditions.and("c.complainant.nameKey like :name", "name", key + "%");
         }
     }

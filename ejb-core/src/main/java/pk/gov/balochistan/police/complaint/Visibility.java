@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import pk.gov.balochistan.police.audit.HeldPost;
@@ -20,19 +21,16 @@ import pk.gov.balochistan.police.audit.Scope;
 final class Visibility {
     private final StringBuilder condition = new StringBuilder();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
-    private final Function<String, List<Long>> placesUnder;
 
-    private Visibility(Function<String, List<Long>> placesUnder) {
-        this.placesUnder = placesUnder;
-    }
+    private Visibility() {}
 
     /**
      * @param placesUnder ids of the places whose path begins with what is given, the place itself among them. As ids and not as
      *     the beginning of a path, for which no engine uses an index once the path is a parameter
      */
     static Visibility of(Scope scope, Function<String, List<Long>> placesUnder) {
-        Visibility visibility = new Visibility(placesUnder);
-        visibility.addPosts(scope, (post, i) -> visibility.rights(post, i) + visibility.under(post, i));
+        Visibility visibility = new Visibility();
+        visibility.addPosts(scope, (post, i) -> visibility.rights(post, i) + visibility.under(post, i, placesUnder));
         if (!scope.coversNothing() && scope.belt() != null) {
             visibility.condition.append(" or c.responsibility.assignedTo = :belt");
             visibility.parameters.put("belt", scope.belt());
@@ -44,11 +42,15 @@ final class Visibility {
     /**
      * The part of it that the caller's own posts answer for, in words that leave an engine no doubt how many rows there are:
      * PostgreSQL takes "under my place" and "answered for by my place" for two things that seldom meet, expects a handful of rows,
-     * and reads and sorts all that is open at a post to show the first 25.
+     * and reads and sorts all that is open at a post to show the first 25. No id stands twice in a path: where the path of the post
+     * is found in that of the case, the case lies under it.
      */
     static Visibility ofOwnPosts(Scope scope) {
-        Visibility visibility = new Visibility(path -> List.of());
-        visibility.addPosts(scope, (post, i) -> visibility.rights(post, i) + visibility.answeredFor(post, i));
+        Visibility visibility = new Visibility();
+        visibility.addPosts(
+                scope,
+                (post, i) -> visibility.rights(post, i) + " and " + answeredFor(post, i, visibility.parameters::put)
+                        + " and locate(c.responsibility.path, c.placePath) <> 0");
         visibility.exceptOwnChain(scope);
         return visibility;
     }
@@ -56,19 +58,16 @@ final class Visibility {
     private void addPosts(Scope scope, BiFunction<HeldPost, Integer, String> words) {
         List<String> each = new ArrayList<>();
         for (HeldPost post : scope.posts()) each.add("(" + words.apply(post, each.size()) + ")");
-        condition.append(each.isEmpty() ? "1 = 0" : String.join(" or ", each));
+        condition.append(each.isEmpty() ? Conditions.NOTHING : String.join(" or ", each));
     }
 
     /** What such a post may see, wherever it is. */
     private String rights(HeldPost post, int i) {
         Role role = post.role();
-        if (role == Role.EXTERNAL_BODY) {
-            parameters.put("role" + i, role);
-            return "(c.responsibility.referOutside = true or c.responsibility.role = :role" + i + ")";
-        }
         if (!role.isOnLadder()) {
             parameters.put("role" + i, role);
-            return "c.responsibility.role = :role" + i;
+            String given = "c.responsibility.role = :role" + i;
+            return isFunctional(role) ? given : "(c.responsibility.referOutside = true or " + given + ")";
         }
         parameters.put("level" + i, role.level());
         parameters.put("sealed" + i, "%," + role.name() + ",%");
@@ -76,20 +75,23 @@ final class Visibility {
                 + " and (c.responsibility.sealedTo is null or c.responsibility.sealedTo like :sealed" + i + ")";
     }
 
-    /** Nothing for the province, under which everything lies. */
-    private String under(HeldPost post, int i) {
-        if (post.placePath().indexOf('/') == post.placePath().length() - 1) return "";
-        boolean seesWhatIsGivenToIt = !post.role().isOnLadder() && post.role() != Role.EXTERNAL_BODY;
-        parameters.put("places" + i, placesUnder.apply(post.placePath()));
-        return " and " + (seesWhatIsGivenToIt ? "c.responsibility.placeId" : "c.placeId") + " in :places" + i;
+    /** Sees nothing but what was given to it. */
+    private static boolean isFunctional(Role role) {
+        return !role.isOnLadder() && role != Role.EXTERNAL_BODY;
     }
 
-    /** No id stands twice in a path: where the post's path is found in that of the case, the case lies under it. */
-    private String answeredFor(HeldPost post, int i) {
-        parameters.put("post" + i, post.placeId());
-        parameters.put("postRole" + i, post.role());
-        return " and c.responsibility.placeId = :post" + i + " and c.responsibility.role = :postRole" + i
-                + " and locate(c.responsibility.path, c.placePath) <> 0";
+    /** Nothing for the province, under which everything lies. */
+    private String under(HeldPost post, int i, Function<String, List<Long>> placesUnder) {
+        if (post.placePath().indexOf('/') == post.placePath().length() - 1) return "";
+        parameters.put("places" + i, placesUnder.apply(post.placePath()));
+        return " and " + (isFunctional(post.role()) ? "c.responsibility.placeId" : "c.placeId") + " in :places" + i;
+    }
+
+    /** What this post answers for. @param i number of the post among those of the query @param bind takes what is bound */
+    static String answeredFor(HeldPost post, int i, BiConsumer<String, Object> bind) {
+        bind.accept("post" + i, post.placeId());
+        bind.accept("postRole" + i, post.role());
+        return "c.responsibility.placeId = :post" + i + " and c.responsibility.role = :postRole" + i;
     }
 
     private void exceptOwnChain(Scope scope) {

@@ -72,6 +72,13 @@ public class Places {
         return today(stations);
     }
 
+    /** Ids of the places whose path begins with what is given, the place itself among them. */
+    public List<Long> idsUnder(String path) {
+        return em.createQuery("select p.id from Place p where p.path like :path", Long.class)
+                .setParameter("path", path + "%")
+                .getResultList();
+    }
+
     /**
      * Places right below one, by English name: those of the line of command that exist today, and any others that are asked for.
      *

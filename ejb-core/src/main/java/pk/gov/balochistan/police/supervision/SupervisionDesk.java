@@ -4,14 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import pk.gov.balochistan.police.audit.AuditNote;
-import pk.gov.balochistan.police.audit.AuditTrail;
-import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Callers;
-import pk.gov.balochistan.police.audit.Outcome;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Scope;
@@ -27,9 +20,6 @@ import pk.gov.balochistan.police.organisation.Places;
 /** What superiors ask of the complaints under them. They see in figures and files what they may see in the list, and no more. */
 @Stateless
 public class SupervisionDesk {
-    /** So many numbers of cases find room in a row of the trail. */
-    private static final int NAMED_IN_A_ROW = 30;
-
     @Inject
     Supervisions supervisions;
 
@@ -41,9 +31,6 @@ public class SupervisionDesk {
 
     @Inject
     Places places;
-
-    @Inject
-    AuditTrail trail;
 
     @Inject
     Callers callers;
@@ -66,27 +53,11 @@ public class SupervisionDesk {
         return look(placeCode, period);
     }
 
-    /** The list, to be taken away, at most as far as it is counted; the trail names every case that was. */
+    /** The list, to be taken away, at most as far as it is counted. */
     @Permit(Permission.COMPLAINT_SUPERVISE)
     public Worklist takeList(ComplaintFilter filter) {
         List<ComplaintRow> rows = complaints.listToLimit(filter, seen());
-        nameTheRest(rows);
-        Set<Long> ids = rows.stream()
-                .flatMap(row -> Stream.of(row.placeId(), row.responsiblePlaceId()))
-                .collect(Collectors.toSet());
-        return new Worklist(rows, 0, rows.size(), Map.of(), places.byIds(ids));
-    }
-
-    /** The row that the gate writes holds the first of them. */
-    private void nameTheRest(List<ComplaintRow> rows) {
-        Caller caller = callers.current();
-        for (int from = NAMED_IN_A_ROW; from < rows.size(); from += NAMED_IN_A_ROW) {
-            String numbers = rows.subList(from, Math.min(from + NAMED_IN_A_ROW, rows.size())).stream()
-                    .map(row -> row.number().digits())
-                    .collect(Collectors.joining(","));
-            String action = Permission.COMPLAINT_SUPERVISE.name() + ":takeList";
-            trail.add(caller, action, Outcome.OK, new AuditNote(null, null, numbers));
-        }
+        return new Worklist(rows, 0, rows.size(), Map.of(), places.byIds(Worklist.placesOf(rows)));
     }
 
     private Scope seen() {

@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.complaint.ComplaintFigures;
 import pk.gov.balochistan.police.complaint.ComplaintFigures.Accusations;
 import pk.gov.balochistan.police.complaint.ComplaintFigures.Counted;
+import pk.gov.balochistan.police.complaint.ComplaintRouting;
 import pk.gov.balochistan.police.complaint.Figure;
 import pk.gov.balochistan.police.complaint.Narrowing;
 import pk.gov.balochistan.police.complaint.Period;
@@ -30,14 +31,6 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 /** Puts the figures of a place together: counted once, and looked at by place, kind and channel, so that all of them agree. */
 @Dependent
 public class Supervisions {
-    private static final List<PlaceKind> RUNGS = List.of(
-            PlaceKind.STATION,
-            PlaceKind.CIRCLE,
-            PlaceKind.CITY_DIVISION,
-            PlaceKind.DISTRICT,
-            PlaceKind.RANGE,
-            PlaceKind.PROVINCE);
-
     private final ComplaintFigures figures;
     private final Places places;
     private final Categories categories;
@@ -158,6 +151,7 @@ public class Supervisions {
 
     private static Optional<Place> seat(int rung, List<Place> upwards) {
         if (rung > Level.PROVINCE) return Optional.empty();
-        return upwards.stream().filter(place -> place.kind() == RUNGS.get(rung)).findFirst();
+        PlaceKind seat = ComplaintRouting.seatOf(rung);
+        return upwards.stream().filter(place -> place.kind() == seat).findFirst();
     }
 }

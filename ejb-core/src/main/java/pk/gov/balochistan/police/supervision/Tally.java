@@ -20,13 +20,11 @@ final class Tally {
         return sums;
     }
 
-    /** By what the function gives; a part for which it gives null is left out. */
+    /** By what the function gives. */
     static <K> Map<K, Map<Figure, Integer>> by(Function<Counted, K> key, List<Counted> counted) {
         Map<K, Map<Figure, Integer>> sums = new HashMap<>();
-        for (Counted part : counted) {
-            K under = key.apply(part);
-            if (under != null) add(part, sums.computeIfAbsent(under, any -> new EnumMap<>(Figure.class)));
-        }
+        for (Counted part : counted)
+            add(part, sums.computeIfAbsent(key.apply(part), any -> new EnumMap<>(Figure.class)));
         return sums;
     }
 

@@ -1,14 +1,18 @@
 package pk.gov.balochistan.police.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.EntityManager;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
@@ -28,7 +32,14 @@ class GateDbTest {
     /** A search as the trail names it, and whom it looks for. */
     record Search(String auditTarget, String sought) implements Recorded, Sought {}
 
+    record Row(String auditTarget) implements Recorded {}
+
     static class Desk {
+        @Permit(Permission.AUDIT_READ)
+        public List<Row> list() {
+            throw new AssertionError("the container's part is played by the test");
+        }
+
         @Permit(Permission.AUDIT_READ)
         public void look(Search search) {
             throw new AssertionError("the container's part is played by the test: " + search);
@@ -45,31 +56,62 @@ class GateDbTest {
         }
     }
 
+    @EveryEngine
+    void aListNamesAllItsRowsInAsManyRowsOfTheTrailAsHoldThem(TestDatabase database) {
+        List<Row> rows = IntStream.range(0, 500)
+                .mapToObj(i -> new Row("complaint:" + (100_000_000_000L + i)))
+                .toList();
+        try (Unit unit = Unit.on(database)) {
+            List<String> details = unit.inTransaction(em -> {
+                ask(em, KeyRing.of(folder), call("list", rows));
+                return em.createQuery("select e.detail from AuditEntry e order by e.id", String.class)
+                        .getResultList();
+            });
+            assertTrue(details.stream().allMatch(detail -> detail.startsWith("rows=500 ")), details.toString());
+            assertEquals(
+                    rows.stream()
+                            .map(row -> row.auditTarget().substring("complaint:".length()))
+                            .toList(),
+                    details.stream()
+                            .flatMap(detail -> Stream.of(
+                                    detail.substring("rows=500 ".length()).split(",")))
+                            .toList());
+        }
+    }
+
     private static String targetOf(Unit unit, KeyRing keys, Search search) {
         return unit.inTransaction(em -> {
-            Gate gate = new Gate();
-            gate.callers = () -> AUDITOR;
-            gate.trail = new AuditTrail(em, keys, Clock.systemUTC());
-            gate.em = em;
-            try {
-                gate.ask(call(search));
-            } catch (Exception fault) {
-                throw new IllegalStateException(fault);
-            }
+            ask(em, keys, call("look", null, search));
             return em.createQuery("select e.target from AuditEntry e order by e.id desc", String.class)
                     .setMaxResults(1)
                     .getSingleResult();
         });
     }
 
-    private static InvocationContext call(Search search) throws NoSuchMethodException {
-        Method look = Desk.class.getMethod("look", Search.class);
+    private static void ask(EntityManager em, KeyRing keys, InvocationContext call) {
+        Gate gate = new Gate();
+        gate.callers = () -> AUDITOR;
+        gate.trail = new AuditTrail(em, keys, Clock.systemUTC());
+        gate.em = em;
+        try {
+            gate.ask(call);
+        } catch (Exception fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+
+    private static InvocationContext call(String order, Object answer, Object... parameters) {
+        Method called = Stream.of(Desk.class.getMethods())
+                .filter(method -> method.getName().equals(order))
+                .findFirst()
+                .orElseThrow();
         return (InvocationContext) Proxy.newProxyInstance(
                 GateDbTest.class.getClassLoader(),
                 new Class<?>[] {InvocationContext.class},
                 (proxy, method, arguments) -> switch (method.getName()) {
-                    case "getMethod" -> look;
-                    case "getParameters" -> new Object[] {search};
+                    case "getMethod" -> called;
+                    case "getParameters" -> parameters;
+                    case "proceed" -> answer;
                     default -> null;
                 });
     }

@@ -314,7 +314,7 @@ class SupervisionDbTest {
         EntityManager em = core.em();
         if (em.getTransaction().isActive()) em.flush();
         Complaints complaints = core.complaints();
-        ComplaintFigures figures = new ComplaintFigures(em, complaints, ComplaintDatabase.CLOCK);
+        ComplaintFigures figures = new ComplaintFigures(em, complaints);
         Supervisions supervisions =
                 new Supervisions(figures, new Places(em, ComplaintDatabase.CLOCK), new Categories(em));
         return supervisions.of(supervised(reader), reader, placeCode, period);

@@ -5,20 +5,16 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pk.gov.balochistan.police.complaint.ComplaintDesk;
 import pk.gov.balochistan.police.complaint.ComplaintDesk.Worklist;
 import pk.gov.balochistan.police.complaint.ComplaintFilter;
-import pk.gov.balochistan.police.complaint.ComplaintRow;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
-import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
@@ -73,12 +69,7 @@ public class ComplaintListPage {
         }
         filter.turnTo(shown.first());
         piles = Arrays.stream(ComplaintFilter.Box.values()).map(this::pile).toList();
-        Map<String, ComplaintCategory> categories =
-                choices().stream().collect(Collectors.toMap(ComplaintCategory::code, k -> k));
-        Instant now = Instant.now();
-        lines = shown.rows().stream()
-                .map(row -> line(row, categories.get(row.categoryCode()), now))
-                .toList();
+        lines = WorklistLine.of(shown, choices(), texts, language.current());
         PageButtons around =
                 new PageButtons(shown.first(), PAGE, shown.rows().size(), shown.count(), language.current());
         pageButtons = around.buttons();
@@ -98,20 +89,6 @@ public class ComplaintListPage {
     private List<ComplaintCategory> choices() {
         if (choices == null) choices = desk.categories();
         return choices;
-    }
-
-    private WorklistLine line(ComplaintRow row, ComplaintCategory category, Instant now) {
-        return new WorklistLine(
-                row,
-                category == null ? row.categoryCode() : category.name(language.current()),
-                name(shown.places().get(row.placeId())),
-                name(shown.places().get(row.responsiblePlaceId())),
-                texts,
-                now);
-    }
-
-    private String name(Place place) {
-        return place == null ? "" : place.name(language.current());
     }
 
     private Pile pile(ComplaintFilter.Box box) {

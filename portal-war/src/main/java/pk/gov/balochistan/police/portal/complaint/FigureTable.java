@@ -44,9 +44,7 @@ public class FigureTable {
     static List<Tile> cells(FigureLine<?> line, PageTexts texts, String portal) {
         return Arrays.stream(Figure.values())
                 .map(figure -> new Tile(
-                        portal + WorklistAddress.of(line.opens(figure)),
-                        Integer.toString(line.count(figure)),
-                        texts.name(figure)))
+                        portal + WorklistAddress.of(line.opens(figure)), line.count(figure), texts.name(figure)))
                 .toList();
     }
 

@@ -11,11 +11,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import pk.gov.balochistan.police.complaint.Figure;
-import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.CsvSheet;
-import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
-import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.supervision.FigureLine;
 import pk.gov.balochistan.police.supervision.Supervision;
 import pk.gov.balochistan.police.supervision.SupervisionDesk;
@@ -30,54 +27,40 @@ public class FiguresFile extends HttpServlet {
     private transient PageTexts texts;
 
     @Inject
-    private transient PageLanguage language;
+    private transient SupervisionWords words;
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            Supervision figures = desk.takeFigures(
-                    request.getParameter("place"), SupervisionPage.period(request.getParameter("period")));
-            sheet(figures)
-                    .send(
-                            response,
-                            "figures-" + figures.place().code() + "-"
-                                    + figures.period().days());
-        } catch (RuleViolation refusal) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
+        Supervision figures =
+                desk.takeFigures(request.getParameter("place"), SupervisionPage.period(request.getParameter("period")));
+        sheet(figures)
+                .send(
+                        response,
+                        "figures-" + figures.place().code() + "-"
+                                + figures.period().days());
     }
 
     private CsvSheet sheet(Supervision figures) {
         CsvSheet sheet = new CsvSheet();
-        sheet.row(List.of(name(figures.place()), texts.name(figures.period())));
+        sheet.row(List.of(words.name(figures.place()), texts.name(figures.period())));
         sheet.row(
                 Stream.concat(Stream.of("", ""), Arrays.stream(Figure.values()).map(texts::name))
                         .toList());
-        add(sheet, "supervision.total", List.of(figures.total()), this::name);
-        add(sheet, "supervision.places", figures.places(), place -> line(place, figures.place()));
-        add(sheet, "supervision.categories", figures.categories(), kind -> kind.name(language.current()));
+        add(sheet, "supervision.total", List.of(figures.total()), words::name);
+        add(sheet, "supervision.places", figures.places(), place -> words.line(place, figures.place()));
+        add(sheet, "supervision.categories", figures.categories(), words::name);
         add(sheet, "supervision.channels", figures.channels(), texts::name);
         figures.repeated()
                 .forEach(post -> sheet.row(List.of(
-                        texts.get("supervision.repeated"),
-                        texts.of("lodge.post", texts.get("lodge.rung." + post.rung()), name(post.place())),
-                        Integer.toString(post.complaints()))));
+                        texts.get("supervision.repeated"), words.post(post), Integer.toString(post.complaints()))));
         return sheet;
     }
 
-    private <T> void add(CsvSheet sheet, String title, List<FigureLine<T>> lines, Function<T, String> words) {
+    private <T> void add(CsvSheet sheet, String title, List<FigureLine<T>> lines, Function<T, String> called) {
         for (FigureLine<T> line : lines)
             sheet.row(Stream.concat(
-                            Stream.of(texts.get(title), words.apply(line.of())),
+                            Stream.of(texts.get(title), called.apply(line.of())),
                             Arrays.stream(Figure.values()).map(figure -> Integer.toString(line.count(figure))))
                     .toList());
-    }
-
-    private String line(Place place, Place looked) {
-        return place.id().equals(looked.id()) ? texts.of("supervision.alone", name(place)) : name(place);
-    }
-
-    private String name(Place place) {
-        return place.name(language.current());
     }
 }

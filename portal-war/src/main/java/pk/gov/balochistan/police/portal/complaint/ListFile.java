@@ -6,19 +6,14 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pk.gov.balochistan.police.complaint.ComplaintDesk;
 import pk.gov.balochistan.police.complaint.ComplaintDesk.Worklist;
-import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.CsvSheet;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
-import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.supervision.SupervisionDesk;
 
 /** Hands out the list in view to superiors, with what the list shows and no more, as far as it is counted. */
@@ -44,36 +39,13 @@ public class ListFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        try {
-            Worklist list = desk.takeList(filter.asFilter());
-            CsvSheet sheet = new CsvSheet();
-            sheet.row(Stream.concat(
-                            COLUMNS.stream().map(column -> texts.get("worklist." + column)), Stream.of("", "", ""))
-                    .toList());
-            lines(list).forEach(line -> sheet.row(cells(line)));
-            sheet.send(response, "complaints");
-        } catch (RuleViolation refusal) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        }
-    }
-
-    private Stream<WorklistLine> lines(Worklist list) {
-        Map<String, String> kinds = complaints.categories().stream()
-                .collect(Collectors.toMap(kind -> kind.code(), kind -> kind.name(language.current())));
-        Instant now = Instant.now();
-        return list.rows().stream()
-                .map(row -> new WorklistLine(
-                        row,
-                        kinds.getOrDefault(row.categoryCode(), row.categoryCode()),
-                        place(list, row.placeId()),
-                        place(list, row.responsiblePlaceId()),
-                        texts,
-                        now));
-    }
-
-    private String place(Worklist list, Long id) {
-        Place place = list.places().get(id);
-        return place == null ? "" : place.name(language.current());
+        Worklist list = desk.takeList(filter.asFilter());
+        CsvSheet sheet = new CsvSheet();
+        sheet.row(Stream.concat(COLUMNS.stream().map(column -> texts.get("worklist." + column)), Stream.of("", "", ""))
+                .toList());
+        WorklistLine.of(list, complaints.categories(), texts, language.current())
+                .forEach(line -> sheet.row(cells(line)));
+        sheet.send(response, "complaints");
     }
 
     /** What the page marks beside the words stands in cells of its own. */

@@ -57,8 +57,7 @@ public class OwnFigures {
     private Tile tile(Figure figure, int count) {
         ComplaintFilter opens =
                 new ComplaintFilter(Box.MY_POSTS, null, null, null, Sort.DUE, Narrowing.NONE.with(figure));
-        return new Tile(
-                request.getContextPath() + WorklistAddress.of(opens), Integer.toString(count), texts.name(figure));
+        return new Tile(request.getContextPath() + WorklistAddress.of(opens), count, texts.name(figure));
     }
 
     /** None for whoever reads no complaints. */

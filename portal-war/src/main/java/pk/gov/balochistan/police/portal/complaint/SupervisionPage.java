@@ -11,7 +11,6 @@ import pk.gov.balochistan.police.complaint.Figure;
 import pk.gov.balochistan.police.complaint.Period;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.Chosen;
-import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -28,10 +27,10 @@ public class SupervisionPage {
     private SupervisionDesk desk;
 
     @Inject
-    private PageLanguage language;
+    private PageTexts texts;
 
     @Inject
-    private PageTexts texts;
+    private SupervisionWords words;
 
     @Inject
     private PageMessages messages;
@@ -59,25 +58,24 @@ public class SupervisionPage {
         return period == null ? Period.MONTH : period;
     }
 
+    /** Whether there is nothing to show; nothing else is asked then. */
     public boolean isRefused() {
         return shown == null;
     }
 
     /** What is looked at, such as {@code District: Quetta}. */
     public String getPlace() {
-        return shown == null ? "" : texts.of("supervision.place", shown.place().kind(), name(shown.place()));
+        return texts.of("supervision.place", shown.place().kind(), words.name(shown.place()));
     }
 
     /** The way down to the place looked at, as far as the reader answers for it. */
     public List<Choice> getWay() {
-        return shown == null
-                ? List.of()
-                : shown.upwards().stream().map(this::choice).toList();
+        return shown.upwards().stream().map(this::choice).toList();
     }
 
     /** The places whose head the reader is; none where it is one. */
     public List<Choice> getSeats() {
-        return shown == null || shown.seats().size() < 2
+        return shown.seats().size() < 2
                 ? List.of()
                 : shown.seats().stream().map(this::choice).toList();
     }
@@ -85,12 +83,11 @@ public class SupervisionPage {
     private Choice choice(Place place) {
         return new Choice(
                 address("supervision", place, shown.period()),
-                name(place),
+                words.name(place),
                 current(place.id().equals(shown.place().id())));
     }
 
     public List<Choice> getPeriods() {
-        if (shown == null) return List.of();
         return Arrays.stream(Period.values())
                 .map(period -> new Choice(
                         address("supervision", shown.place(), period),
@@ -105,7 +102,7 @@ public class SupervisionPage {
 
     /** Of the figures shown, to be taken away. */
     public String getFile() {
-        return shown == null ? "" : address("figures.csv", shown.place(), shown.period());
+        return address("figures.csv", shown.place(), shown.period());
     }
 
     private String address(String page, Place place, Period period) {
@@ -113,7 +110,7 @@ public class SupervisionPage {
     }
 
     public List<Tile> getTotal() {
-        return shown == null ? List.of() : FigureTable.cells(shown.total(), texts, request.getContextPath());
+        return FigureTable.cells(shown.total(), texts, request.getContextPath());
     }
 
     /** The figures as columns are called. */
@@ -122,24 +119,23 @@ public class SupervisionPage {
     }
 
     public List<FigureTable> getTables() {
-        if (shown == null) return List.of();
-        FigureTable categories = table("categories", shown.categories(), kind -> kind.name(language.current()));
+        FigureTable categories = table("categories", shown.categories(), words::name);
         FigureTable channels = table("channels", shown.channels(), texts::name);
         if (shown.places().isEmpty()) return List.of(categories, channels);
         FigureTable places = new FigureTable(
                 "places",
                 texts.get("supervision.places"),
                 shown.places(),
-                this::line,
+                place -> words.line(place, shown.place()),
                 this::inside,
                 texts,
                 request.getContextPath());
         return List.of(places, categories, channels);
     }
 
-    private <T> FigureTable table(String name, List<FigureLine<T>> lines, Function<T, String> words) {
+    private <T> FigureTable table(String name, List<FigureLine<T>> lines, Function<T, String> called) {
         return new FigureTable(
-                name, texts.get("supervision." + name), lines, words, line -> "", texts, request.getContextPath());
+                name, texts.get("supervision." + name), lines, called, line -> "", texts, request.getContextPath());
     }
 
     /** Where cases name none of the places below, it is the place that is looked at already. */
@@ -147,28 +143,14 @@ public class SupervisionPage {
         return line.of().id().equals(shown.place().id()) ? "" : address("supervision", line.of(), shown.period());
     }
 
-    /** A line of the place looked at is of what names none of the places below. */
-    private String line(Place place) {
-        boolean isItself = place.id().equals(shown.place().id());
-        return isItself ? texts.of("supervision.alone", name(place)) : name(place);
-    }
-
-    private String name(Place place) {
-        return place.name(language.current());
-    }
-
     /** Posts complained of again and again, with the list of these complaints. */
     public List<Tile> getRepeated() {
-        return shown == null
-                ? List.of()
-                : shown.repeated().stream().map(this::repeated).toList();
+        return shown.repeated().stream().map(this::repeated).toList();
     }
 
     private Tile repeated(RepeatedPost post) {
         return new Tile(
-                request.getContextPath() + WorklistAddress.of(post.opens()),
-                Integer.toString(post.complaints()),
-                texts.of("lodge.post", texts.get("lodge.rung." + post.rung()), name(post.place())));
+                request.getContextPath() + WorklistAddress.of(post.opens()), post.complaints(), words.post(post));
     }
 
     /** From how many complaints on a post is named. */

@@ -1,9 +1,15 @@
 package pk.gov.balochistan.police.portal.complaint;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import pk.gov.balochistan.police.closing.ClosedBy;
+import pk.gov.balochistan.police.complaint.ComplaintDesk.Worklist;
 import pk.gov.balochistan.police.complaint.ComplaintRow;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
+import pk.gov.balochistan.police.shared.Language;
 
 /** A line of the list in the reader's words, put together once: the table asks for each of them more than once. */
 public class WorklistLine {
@@ -20,11 +26,28 @@ public class WorklistLine {
     private final String cameUp;
     private final String reopened;
 
+    /** The lines of a list. @param kinds by which the rows' codes are named; a code that is none of theirs stands for itself */
+    static List<WorklistLine> of(Worklist list, List<ComplaintCategory> kinds, PageTexts texts, Language language) {
+        Map<String, String> named =
+                kinds.stream().collect(Collectors.toMap(ComplaintCategory::code, kind -> kind.name(language)));
+        Instant now = Instant.now();
+        return list.rows().stream()
+                .map(row -> new WorklistLine(
+                        row,
+                        named.getOrDefault(row.categoryCode(), row.categoryCode()),
+                        list.placeName(row.placeId(), language),
+                        list.placeName(row.responsiblePlaceId(), language),
+                        texts,
+                        now))
+                .toList();
+    }
+
     /**
      * @param category in the reader's language, like both places
      * @param postPlace where the responsible post is
      */
-    WorklistLine(ComplaintRow row, String category, String place, String postPlace, PageTexts texts, Instant now) {
+    private WorklistLine(
+            ComplaintRow row, String category, String place, String postPlace, PageTexts texts, Instant now) {
         this.row = row;
         this.category = category;
         this.place = place;

@@ -4,8 +4,6 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
-import jakarta.faces.event.PhaseId;
-import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,13 +16,8 @@ import pk.gov.balochistan.police.shared.NotPermitted;
  * Refuses a page of another post when it is asked for, before anything of it is made: else it would open as a form that its desk
  * refuses only when it is sent. Asked by the name of the view, so that no other spelling of the address leads past it.
  */
-public class GuardedPages implements PhaseListener {
+public class GuardedPages extends BeforePages {
     private static final long serialVersionUID = 1L;
-
-    @Override
-    public PhaseId getPhaseId() {
-        return PhaseId.RESTORE_VIEW;
-    }
 
     @Override
     public void beforePhase(PhaseEvent event) {
@@ -43,11 +36,6 @@ public class GuardedPages implements PhaseListener {
         } catch (NotPermitted refusal) {
             refuse(faces, HttpServletResponse.SC_FORBIDDEN);
         }
-    }
-
-    @Override
-    public void afterPhase(PhaseEvent event) {
-        // What mattered was to come first.
     }
 
     private static void refuse(FacesContext faces, int status) {

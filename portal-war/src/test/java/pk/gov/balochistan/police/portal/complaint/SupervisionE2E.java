@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -42,7 +43,9 @@ class SupervisionE2E {
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             signIn(browser, "ig.balochistan").go("/complaint/supervision").shot("supervision");
             browser.check();
-            assertEquals("place=balochistan days=30", lastDetail("COMPLAINT_SUPERVISE:look", "user:ig.balochistan"));
+            assertEquals(
+                    "place=balochistan days=30",
+                    details("COMPLAINT_SUPERVISE:look", "user:ig.balochistan").get(0));
             browser.send("#places th a[href*='range-quetta&']");
             assertEquals("Division: Quetta", browser.find("#totalHead").getText());
             WebElement number = browser.find("#categories td a[href*='OVERDUE']");
@@ -59,6 +62,17 @@ class SupervisionE2E {
             browser.click("#chip-figure")
                     .until(() -> browser.all("#chip-figure").isEmpty());
             assertEquals(List.of("Under Quetta"), chips(browser));
+            browser.go("/complaint/list?pile=OPEN");
+            List<String> taken = fetch(browser, "list.csv")
+                    .lines()
+                    .skip(1)
+                    .map(line -> line.split("\"")[1].replace(" ", ""))
+                    .toList();
+            assertTrue(taken.size() > 100, "more than a row of the trail holds");
+            String named = String.join(" ", details("COMPLAINT_SUPERVISE:takeList", "user:ig.balochistan"));
+            assertEquals(
+                    List.of(),
+                    taken.stream().filter(digits -> !named.contains(digits)).toList());
         }
     }
 
@@ -126,16 +140,18 @@ class SupervisionE2E {
                 .toString();
     }
 
-    private String lastDetail(String action, String actor) throws SQLException {
+    /** What the trail says of each such act, the last first. */
+    private List<String> details(String action, String actor) throws SQLException {
+        List<String> details = new ArrayList<>();
         try (Connection connection = portal.database().open();
                 PreparedStatement query = connection.prepareStatement(
                         "select detail from audit_entry where action = ? and actor = ? order by at desc, id desc")) {
             query.setString(1, action);
             query.setString(2, actor);
             try (ResultSet rows = query.executeQuery()) {
-                assertTrue(rows.next(), "no row");
-                return rows.getString(1);
+                while (rows.next()) details.add(rows.getString(1));
             }
         }
+        return details;
     }
 }
