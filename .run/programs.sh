@@ -30,20 +30,19 @@ exec_program() {
       exec env -u DB_USER -u DB_PASSWORD "$JAVA" $SMALL -Xmx${PORTAL_HEAP:-320m} -XX:MaxMetaspaceSize=256m \
         -XX:ReservedCodeCacheSize=240m ${PORTAL_JAVA_OPTIONS:-} -jar "$PAYARA" --nohazelcast --disablephonehome \
         --rootdir "$RUN/server" --logproperties config/logging/portal.properties \
-        --port "$PORTAL_PORT" --prebootcommandfile "$RUN/pre-boot" --postbootcommandfile "$RUN/post-boot" \
+        --port "$PORTAL_PORT" --prebootcommandfile "$RUN/pre-boot" \
         --deploy "$PORTAL_DIR" --contextroot /
       ;;
     *) die "There is no program \"$1\"; they are database, standin, gateway and portal." ;;
   esac
 }
 
-# Payara's commands cannot read the environment, so addresses are written into copies. What an earlier start left goes:
+# Payara's commands cannot read the environment, so addresses are written into a copy. What an earlier start left goes:
 # Payara would deploy its application a second time.
 prepare_portal() {
   rm -rf "$RUN/server"
   mkdir -p "$RUN/server"
-  sed "s/@PORTAL_ADDRESS@/$PORTAL_ADDRESS/" config/server/pre-boot >"$RUN/pre-boot"
-  sed "s/@PORTAL_ADMIN_PORT@/$PORTAL_ADMIN_PORT/" config/server/post-boot >"$RUN/post-boot"
+  sed "s/@PORTAL_ADDRESS@/$PORTAL_ADDRESS/; s/@PORTAL_ADMIN_PORT@/$PORTAL_ADMIN_PORT/" config/server/pre-boot >"$RUN/pre-boot"
 }
 
 is_listening() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }

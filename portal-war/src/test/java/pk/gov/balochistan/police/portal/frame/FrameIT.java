@@ -66,6 +66,22 @@ class FrameIT {
         assertEquals(404, get(portal, path).statusCode());
     }
 
+    @Test
+    void healthAnswersOnThePortOfOperations(PortalServer portal) throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create(portal.operations("/health"))).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertTrue(answer.body().contains("\"UP\""), answer.body());
+    }
+
+    /** A setting that is made later stops its listener and starts it again; now and then it stayed shut. */
+    @Test
+    void aListenerIsOpenedOnce(PortalServer portal) {
+        assertEquals(1, portal.log().split("Network Listener http-listener started", -1).length - 1);
+        assertEquals(1, portal.log().split("Network Listener operations started", -1).length - 1);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/officer/home", "/officer/home.xhtml", "/complaint/list", "/admin/nothing"})
     void officersPagesAskForASignIn(String path, PortalServer portal) throws Exception {

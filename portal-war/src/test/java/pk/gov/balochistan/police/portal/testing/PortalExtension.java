@@ -36,8 +36,10 @@ public final class PortalExtension implements ParameterResolver {
         }
 
         PortalServer server() {
-            if (failure != null) throw new IllegalStateException("the portal could not be started", failure);
-            return portal;
+            if (failure == null) return portal;
+            // The summary of a test run shows this line alone.
+            String why = failure.toString().lines().findFirst().orElse("");
+            throw new IllegalStateException("the portal could not be started: " + why, failure);
         }
 
         @Override

@@ -27,7 +27,9 @@ public final class PortalProgram implements AutoCloseable {
 
     private static final Duration START = Duration.ofSeconds(180);
     private static final Path TARGET = Path.of(System.getProperty("portal.target", "target"));
-    private static final String LISTENER = "configs.config.server-config.network-config.";
+
+    /** The one of {@code ./run}, with its places to fill. */
+    private static final Path PRE_BOOT = Path.of(System.getProperty("portal.preboot", "config/server/pre-boot"));
 
     private final Path application;
     private final List<String> flags;
@@ -35,7 +37,11 @@ public final class PortalProgram implements AutoCloseable {
     private final Path log;
     private final Path work;
     private final int port;
+    private final int adminPort;
     private Process process;
+
+    /** What came of asking for the first page. */
+    private String answer;
 
     /** @param application the exploded portal @param data its DATA_DIR @param settings besides those of the database */
     public PortalProgram(
@@ -51,7 +57,9 @@ public final class PortalProgram implements AutoCloseable {
         this.log = log;
         this.work = Files.createTempDirectory(TARGET, "work").toAbsolutePath();
         this.port = Programs.freePort();
+        this.adminPort = Programs.freePort();
         this.environment = new HashMap<>(settings);
+        environment.put("PORTAL_ADMIN_PORT", Integer.toString(adminPort));
         environment.put(
                 "DB_DRIVER",
                 role.engine() == Engine.H2 ? "org.h2.jdbcx.JdbcDataSource" : "org.postgresql.ds.PGSimpleDataSource");
@@ -64,6 +72,11 @@ public final class PortalProgram implements AutoCloseable {
     /** Address of a path within the portal, such as {@code /track}. */
     public String address(String path) {
         return "http://127.0.0.1:" + port + path;
+    }
+
+    /** Address of a path on the port of operations, such as {@code /health}. */
+    public String operations(String path) {
+        return "http://127.0.0.1:" + adminPort + path;
     }
 
     /** The folder that holds whatever the server writes beside its data. */
@@ -104,7 +117,7 @@ public final class PortalProgram implements AutoCloseable {
                 String threads = process.isAlive() ? new RunningJava(process.pid()).threads() : "it has ended";
                 process.destroyForcibly();
                 throw new IllegalStateException(
-                        "the portal did not start on port " + port + ": " + said + "\n" + threads);
+                        "no first page on port " + port + ", last: " + answer + "\n" + said + "\n" + threads);
             }
             pause();
         }
@@ -133,11 +146,10 @@ public final class PortalProgram implements AutoCloseable {
 
     private List<String> command() throws IOException {
         Path before = Files.writeString(
-                TARGET.resolve("before-boot.txt"),
-                "set " + LISTENER + "network-listeners.network-listener.http-listener.address=127.0.0.1\n");
-        Path after = Files.writeString(
-                TARGET.resolve("after-boot.txt"),
-                "set " + LISTENER + "protocols.protocol.http-listener.http.compression=on\n");
+                work.resolve("pre-boot"),
+                Files.readString(PRE_BOOT)
+                        .replace("@PORTAL_ADDRESS@", "127.0.0.1")
+                        .replace("@PORTAL_ADMIN_PORT@", Integer.toString(adminPort)));
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.addAll(flags);
@@ -148,8 +160,6 @@ public final class PortalProgram implements AutoCloseable {
                 "--nohazelcast",
                 "--prebootcommandfile",
                 before.toString(),
-                "--postbootcommandfile",
-                after.toString(),
                 "--port",
                 Integer.toString(port),
                 "--contextroot",
@@ -165,8 +175,11 @@ public final class PortalProgram implements AutoCloseable {
                     (HttpURLConnection) URI.create(address("/")).toURL().openConnection();
             connection.setConnectTimeout(1000);
             connection.setReadTimeout(30_000);
-            return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
+            int status = connection.getResponseCode();
+            answer = "status " + status;
+            return status == HttpURLConnection.HTTP_OK;
         } catch (IOException notYet) {
+            answer = notYet.toString();
             return false;
         }
     }

@@ -94,6 +94,11 @@ public final class PortalServer implements AutoCloseable {
         return program.address(path);
     }
 
+    /** Address of a path on the port of operations, such as {@code /health}. */
+    public String operations(String path) {
+        return program.operations(path);
+    }
+
     /** An account with a role at a place (an officer's where the role needs one), ready to sign in with {@link #PASSWORD}. @param place code such as {@code station-quetta-sariab} */
     public void open(String username, Role role, String place) {
         Instant now = Instant.now();
