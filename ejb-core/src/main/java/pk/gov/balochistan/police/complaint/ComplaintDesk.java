@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +21,7 @@ import pk.gov.balochistan.police.closing.ClosingRules;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.grievance.KnownCategories;
+import pk.gov.balochistan.police.organisation.KnownPlaces;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
@@ -70,6 +70,9 @@ public class ComplaintDesk {
     Places places;
 
     @Inject
+    KnownPlaces knownPlaces;
+
+    @Inject
     Officers officers;
 
     @Inject
@@ -85,7 +88,7 @@ public class ComplaintDesk {
      * @param first of them in the whole list, counted from 0
      * @param count of the whole list, up to {@link Complaints#COUNTED_AT_MOST} and one more
      * @param piles how many cases lie on each pile that has a figure, up to the same limit
-     * @param places of the rows and of the filter, by id
+     * @param places by which rows and filter are named, by id
      */
     public record Worklist(
             List<ComplaintRow> rows,
@@ -127,10 +130,7 @@ public class ComplaintDesk {
         int count = wholePile == null ? complaints.countUpToLimit(filter, scope) : wholePile;
         int begin = Math.min(first, most * Worklist.lastPage(count, most));
         List<ComplaintRow> rows = complaints.list(filter, scope, begin, most);
-        Map<Long, Place> named = new HashMap<>(places.byIds(Worklist.placesOf(rows)));
-        if (filter.narrowing().placeCode() != null)
-            places.find(filter.narrowing().placeCode()).ifPresent(place -> named.put(place.id(), place));
-        return new Worklist(rows, begin, count, piles, named);
+        return new Worklist(rows, begin, count, piles, knownPlaces.byId(Worklist.placesOf(rows)));
     }
 
     /** The figures on the piles: they ask after nobody. */

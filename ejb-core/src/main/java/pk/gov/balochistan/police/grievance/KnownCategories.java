@@ -2,7 +2,9 @@ package pk.gov.balochistan.police.grievance;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.util.List;
+import pk.gov.balochistan.police.shared.Remembered;
 
 /**
  * The kinds of complaint as pages offer and name them, read again after half a minute: they change a few times a year and stand
@@ -10,12 +12,8 @@ import java.util.List;
  */
 @ApplicationScoped
 public class KnownCategories {
-    private static final long REMEMBERED_NANOS = 30_000_000_000L;
-
+    private final Remembered<List<ComplaintCategory>> kinds = new Remembered<>(Duration.ofSeconds(30));
     private Categories categories;
-    private volatile Read read;
-
-    private record Read(long at, List<ComplaintCategory> kinds) {}
 
     protected KnownCategories() {}
 
@@ -26,12 +24,6 @@ public class KnownCategories {
 
     /** In the order in which a citizen is offered them. */
     public List<ComplaintCategory> list() {
-        Read last = read;
-        long now = System.nanoTime();
-        if (last == null || now - last.at() > REMEMBERED_NANOS) {
-            last = new Read(now, List.copyOf(categories.list()));
-            read = last;
-        }
-        return last.kinds();
+        return kinds.get(() -> List.copyOf(categories.list()));
     }
 }

@@ -130,6 +130,13 @@ public class Places {
         return upwards;
     }
 
+    /** The whole register, by id. */
+    Map<Long, Place> all() {
+        return em.createQuery("select p from Place p", Place.class)
+                .getResultStream()
+                .collect(Collectors.toUnmodifiableMap(Place::id, p -> p));
+    }
+
     /** Names for a list of rows in one query, by id. */
     public Map<Long, Place> byIds(Collection<Long> ids) {
         if (ids.isEmpty()) return Map.of();

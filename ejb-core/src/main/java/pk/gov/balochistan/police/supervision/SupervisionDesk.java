@@ -15,7 +15,7 @@ import pk.gov.balochistan.police.complaint.ComplaintRow;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.Figure;
 import pk.gov.balochistan.police.complaint.Period;
-import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.organisation.KnownPlaces;
 
 /** What superiors ask of the complaints under them. They see in figures and files what they may see in the list, and no more. */
 @Stateless
@@ -30,7 +30,7 @@ public class SupervisionDesk {
     Complaints complaints;
 
     @Inject
-    Places places;
+    KnownPlaces knownPlaces;
 
     @Inject
     Callers callers;
@@ -57,7 +57,7 @@ public class SupervisionDesk {
     @Permit(Permission.COMPLAINT_SUPERVISE)
     public Worklist takeList(ComplaintFilter filter) {
         List<ComplaintRow> rows = complaints.listToLimit(filter, seen());
-        return new Worklist(rows, 0, rows.size(), Map.of(), places.byIds(Worklist.placesOf(rows)));
+        return new Worklist(rows, 0, rows.size(), Map.of(), knownPlaces.byId(Worklist.placesOf(rows)));
     }
 
     private Scope seen() {

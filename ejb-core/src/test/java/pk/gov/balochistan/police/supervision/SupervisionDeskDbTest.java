@@ -26,6 +26,7 @@ import pk.gov.balochistan.police.complaint.Period;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.organisation.KnownPlaces;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.ManyComplaints;
@@ -120,9 +121,10 @@ class SupervisionDeskDbTest {
         ComplaintDatabase core = ComplaintDatabase.of(em, data);
         SupervisionDesk desk = new SupervisionDesk();
         desk.complaints = core.complaints();
-        desk.places = new Places(em, ComplaintDatabase.CLOCK);
+        Places places = new Places(em, ComplaintDatabase.CLOCK);
+        desk.knownPlaces = new KnownPlaces(places);
         desk.figures = new ComplaintFigures(em, desk.complaints);
-        desk.supervisions = new Supervisions(desk.figures, desk.places, new Categories(em));
+        desk.supervisions = new Supervisions(desk.figures, places, new Categories(em));
         Caller caller = new Caller(
                 "user:x", "web", 1L, null, Set.of(), core.scope(role, place).posts());
         desk.callers = () -> caller;
