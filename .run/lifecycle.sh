@@ -172,6 +172,17 @@ status() {
   return "$code"
 }
 
+# Waits until the portal answers, for systemd, which sees only that Payara runs.
+ready() {
+  [ "${1:-}" = portal ] || die "ready needs the name portal: the gateway runs well without its centre."
+  read_settings false
+  local begun=$SECONDS
+  until is_ready portal; do
+    [ $((SECONDS - begun)) -lt 150 ] || die "The portal was not ready after 150 seconds."
+    sleep 1
+  done
+}
+
 # One program in the foreground, for systemd and for launch.
 serve() {
   [ -n "${1:-}" ] || die "serve needs a name: database, standin, gateway or portal."
