@@ -5,11 +5,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import pk.gov.balochistan.police.attachment.Attachment;
 import pk.gov.balochistan.police.attachment.AttachmentFile;
 import pk.gov.balochistan.police.attachment.Attachments;
@@ -20,17 +18,13 @@ import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.closing.ClosingRules;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
-import pk.gov.balochistan.police.grievance.KnownCategories;
-import pk.gov.balochistan.police.organisation.KnownPlaces;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.BeltNumber;
-import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.NotPermitted;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.Shown;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /** What officers do with complaints: each order finds the case within the caller's scope first. */
@@ -40,10 +34,7 @@ public class ComplaintDesk {
     Complaints complaints;
 
     @Inject
-    PileFigures pileFigures;
-
-    @Inject
-    Event<PileFigures.Acted> acted;
+    Event<CaseChanged> changed;
 
     @Inject
     ComplaintSubjects subjects;
@@ -61,16 +52,10 @@ public class ComplaintDesk {
     Categories categories;
 
     @Inject
-    KnownCategories knownCategories;
-
-    @Inject
     Attachments attachments;
 
     @Inject
     Places places;
-
-    @Inject
-    KnownPlaces knownPlaces;
 
     @Inject
     Officers officers;
@@ -81,71 +66,10 @@ public class ComplaintDesk {
     @Inject
     Clock clock;
 
-    /**
-     * One page of the list, with all that stands around it.
-     *
-     * @param rows at most 25
-     * @param first of them in the whole list, counted from 0
-     * @param count of the whole list, up to {@link Complaints#COUNTED_AT_MOST} and one more
-     * @param piles how many cases lie on each pile that has a figure, up to the same limit
-     * @param places by which rows and filter are named, by id
-     */
-    public record Worklist(
-            List<ComplaintRow> rows,
-            int first,
-            int count,
-            Map<ComplaintFilter.Box, Integer> piles,
-            Map<Long, Place> places)
-            implements Shown {
-        /** The last page of a list that is shown so many rows at a time, counted from 0: no page lies beyond what is counted. */
-        public static int lastPage(int count, int size) {
-            return Math.max(0, Math.min(count, Complaints.COUNTED_AT_MOST) - 1) / size;
-        }
-
-        /** Ids of all places that the rows name. */
-        public static Set<Long> placesOf(List<ComplaintRow> rows) {
-            return rows.stream()
-                    .flatMap(row -> Stream.of(row.placeId(), row.responsiblePlaceId()))
-                    .collect(Collectors.toSet());
-        }
-
-        /** Empty for a place that is unknown. */
-        public String placeName(Long id, Language language) {
-            Place place = places.get(id);
-            return place == null ? "" : place.name(language);
-        }
-
-        @Override
-        public List<ComplaintRow> shown() {
-            return rows;
-        }
-    }
-
-    /** A page of the list. @param first row it begins with, counted from 0; the last page for any beyond, such as one that is gone */
-    @Permit(Permission.COMPLAINT_READ)
-    public Worklist list(ComplaintFilter filter, int first, int most) {
-        Scope scope = scope(Permission.COMPLAINT_READ);
-        Map<ComplaintFilter.Box, Integer> piles = piles(scope);
-        Integer wholePile = filter.isWhole() ? piles.get(filter.box()) : null;
-        int count = wholePile == null ? complaints.countUpToLimit(filter, scope) : wholePile;
-        int begin = Math.min(first, most * Worklist.lastPage(count, most));
-        List<ComplaintRow> rows = complaints.list(filter, scope, begin, most);
-        return new Worklist(rows, begin, count, piles, knownPlaces.byId(Worklist.placesOf(rows)));
-    }
-
-    /** The figures on the piles: they ask after nobody. */
-    @Permit(value = Permission.COMPLAINT_READ, audited = false)
-    public Map<ComplaintFilter.Box, Integer> countPiles() {
-        return piles(scope(Permission.COMPLAINT_READ));
-    }
-
-    private Map<ComplaintFilter.Box, Integer> piles(Scope scope) {
-        return pileFigures.of(scope, () -> complaints.countPiles(scope));
-    }
-
-    @Permit(value = Permission.COMPLAINT_READ, audited = false)
-    public List<ComplaintCategory> categories() {
-        return knownCategories.list();
+    /** The kinds that a case of the triage list may be. */
+    @Permit(value = Permission.COMPLAINT_ASSIGN, audited = false)
+    public List<ComplaintCategory> categoriesForTriage() {
+        return categories.list();
     }
 
     /** Districts and stations that exist today, each district before its stations. */
@@ -260,7 +184,7 @@ public class ComplaintDesk {
         Complaint complaint = complaints.require(number, scope(permission));
         complaint.requireSeen(seen);
         if (!answersFor(complaint, permission)) throw new NotPermitted();
-        acted.fire(new PileFigures.Acted(scope(Permission.COMPLAINT_READ)));
+        changed.fire(new CaseChanged(scope(Permission.COMPLAINT_READ)));
         return complaint;
     }
 

@@ -5,44 +5,21 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Scope;
-import pk.gov.balochistan.police.closing.ClosedBy;
-import pk.gov.balochistan.police.complaint.ComplaintFilter.Box;
 import pk.gov.balochistan.police.organisation.Places;
-import pk.gov.balochistan.police.shared.BeltNumber;
-import pk.gov.balochistan.police.shared.Cnic;
 import pk.gov.balochistan.police.shared.FreeNumbers;
-import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TrackingNumber;
-import pk.gov.balochistan.police.shared.Typed;
 
-/** Register of complaints. What a scope does not cover is not there: not in a list, a count, a search or a single read. */
+/** Register of complaints. What a scope does not cover is not there. */
 @Dependent
 public class Complaints {
-    /** A count stops here and is shown as "500+": no query grows with the table. */
-    public static final int COUNTED_AT_MOST = 500;
-
-    private static final int LONGEST_PAGE = 25;
-
-    /** A random number never begins with a nought. */
-    private static final TrackingNumber NO_NUMBER = new TrackingNumber("000000000000");
-
     private final EntityManager em;
-    private final Clock clock;
     private final Places places;
     private final FreeNumbers<TrackingNumber> numbers;
-    private Scope askedWith;
-    private Visibility visibility;
 
     @Inject
     public Complaints(EntityManager em, Clock clock) {
@@ -52,7 +29,6 @@ public class Complaints {
     /** @param drawn where tracking numbers come from */
     Complaints(EntityManager em, Clock clock, Supplier<TrackingNumber> drawn) {
         this.em = em;
-        this.clock = clock;
         this.places = new Places(em, clock);
         this.numbers = new FreeNumbers<>(drawn, this::isTaken);
     }
@@ -90,7 +66,7 @@ public class Complaints {
 
     /** One complaint for an officer; "none" and "not yours" are the same answer. @throws RuleViolation refusal.notFound */
     public Complaint require(TrackingNumber number, Scope scope) {
-        Visibility visibility = visibility(scope);
+        Visibility visibility = Visibility.of(scope, places::idsUnder);
         TypedQuery<Complaint> query = em.createQuery(
                 "select c from Complaint c where c.number = :number and " + visibility.condition(), Complaint.class);
         visibility.bind(query);
@@ -100,161 +76,10 @@ public class Complaints {
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"));
     }
 
-    /** Made once for a list, its count and its piles, which ask with the same scope. */
-    private Visibility visibility(Scope scope) {
-        if (scope != askedWith) {
-            askedWith = scope;
-            visibility = Visibility.of(scope, places::idsUnder);
-        }
-        return visibility;
-    }
-
     public Optional<Complaint> findByIdempotencyKey(String key) {
         return em.createQuery("select c from Complaint c where c.filing.idempotencyKey = :key", Complaint.class)
                 .setParameter("key", key)
                 .getResultStream()
                 .findFirst();
-    }
-
-    /** One page of the list, at most 25 rows. Uses complaint_open_due_ix, complaint_post_due_ix and those of the search. */
-    public List<ComplaintRow> list(ComplaintFilter filter, Scope scope, int first, int rows) {
-        return rows(filter, scope, first, Math.min(Math.max(1, rows), LONGEST_PAGE));
-    }
-
-    /** The list as far as it is counted, to be taken away. */
-    public List<ComplaintRow> listToLimit(ComplaintFilter filter, Scope scope) {
-        return rows(filter, scope, 0, COUNTED_AT_MOST);
-    }
-
-    private List<ComplaintRow> rows(ComplaintFilter filter, Scope scope, int first, int most) {
-        Conditions conditions = conditions(filter, scope);
-        TypedQuery<ComplaintRow> query = em.createQuery(
-                "select new pk.gov.balochistan.police.complaint.ComplaintRow(c.number, c.categoryCode, c.filing.channel, c.placeId,"
-                        + " case when c.responsibility.sealedTo is null then c.complainant.person.name else null end, c.responsibility.role,"
-                        + " c.responsibility.placeId, c.responsibility.assignedTo, c.status, c.filing.at, c.promise.dueAt, c.promise.timesEscalated,"
-                        + " c.closing.closedBy, c.closing.timesReopened) from Complaint c where "
-                        + conditions.text() + " order by " + filter.order(scope),
-                ComplaintRow.class);
-        conditions.bind(query);
-        return query.setFirstResult(Math.max(0, first)).setMaxResults(most).getResultList();
-    }
-
-    /** How many rows the filter has, up to {@link #COUNTED_AT_MOST} and one more. */
-    public int countUpToLimit(ComplaintFilter filter, Scope scope) {
-        Conditions conditions = conditions(filter, scope);
-        // What is open is counted in the list's order: else PostgreSQL expects it all over the table, where the old and
-        // ended lie first.
-        String order = filter.isOpenOnly() ? " order by " + filter.order(scope) : "";
-        TypedQuery<Long> query =
-                em.createQuery("select c.id from Complaint c where " + conditions.text() + order, Long.class);
-        conditions.bind(query);
-        return query.setMaxResults(COUNTED_AT_MOST + 1).getResultList().size();
-    }
-
-    /**
-     * The figures on the piles, each up to {@link #COUNTED_AT_MOST} and one more: in one query where no more than that is open.
-     * Where more is, that query still holds what is due first, and so all that is overdue; the other piles are then counted each
-     * by itself, since the mapper's language has no words that bound the parts of one query.
-     */
-    Map<Box, Integer> countPiles(Scope scope) {
-        List<Object[]> open = listOpenByPile(scope);
-        boolean isWhole = open.size() <= COUNTED_AT_MOST;
-        Map<Box, Integer> figures = new EnumMap<>(Box.class);
-        for (int i = 0; i < Box.OPEN_PILES.size(); i++) {
-            int column = i;
-            Box pile = Box.OPEN_PILES.get(i);
-            if (isWhole || pile == Box.OPEN || pile == Box.OVERDUE)
-                figures.put(pile, (int)
-                        open.stream().filter(row -> row[column] != null).count());
-            else figures.put(pile, countUpToLimit(ComplaintFilter.whole(pile), scope));
-        }
-        figures.put(Box.WITHOUT_WORD, countUpToLimit(ComplaintFilter.whole(Box.WITHOUT_WORD), scope));
-        return figures;
-    }
-
-    /** Open cases, first due first, up to the limit and one more: a column a pile, with a word where the case lies on it, else null. */
-    private List<Object[]> listOpenByPile(Scope scope) {
-        Conditions conditions = new Conditions(visibility(scope));
-        conditions.and("c.promise.open = true");
-        String columns = Box.OPEN_PILES.stream()
-                .map(pile -> pile(pile, scope, conditions)
-                        .map(condition -> "case when " + condition + " then c.categoryCode else null end")
-                        .orElse("c.categoryCode"))
-                .collect(Collectors.joining(", "));
-        TypedQuery<Object[]> query = em.createQuery(
-                "select " + columns + " from Complaint c where " + conditions.text() + " order by "
-                        + ComplaintFilter.whole(Box.OPEN).order(scope),
-                Object[].class);
-        conditions.bind(query);
-        return query.setMaxResults(COUNTED_AT_MOST + 1).getResultList();
-    }
-
-    /** What the list asks with this filter; the figures ask the very same. */
-    Conditions conditions(ComplaintFilter filter, Scope scope) {
-        boolean ownPosts = filter.box() == Box.MY_POSTS;
-        Conditions conditions = new Conditions(ownPosts ? Visibility.ofOwnPosts(scope) : visibility(scope));
-        if (filter.isOpenOnly()) conditions.and("c.promise.open = true");
-        if (!ownPosts) pile(filter.box(), scope, conditions).ifPresent(conditions::and);
-        if (filter.status() != null) conditions.and("c.status = :status", "status", filter.status());
-        if (filter.categoryCode() != null)
-            conditions.and("c.categoryCode = :category", "category", filter.categoryCode());
-        if (filter.search() != null) search(filter.search(), conditions);
-        narrowed().add(filter.narrowing(), conditions);
-        return conditions;
-    }
-
-    /** As of now. */
-    Narrowed narrowed() {
-        return new Narrowed(places, clock.instant());
-    }
-
-    /** What a pile asks besides being open, if anything; what it binds is bound in the conditions. */
-    private Optional<String> pile(Box box, Scope scope, Conditions conditions) {
-        return switch (box) {
-            case MY_POSTS -> Optional.of(ownPosts(scope, conditions));
-            case MINE -> Optional.of(allocatedTo(scope.belt(), conditions));
-            case OVERDUE -> narrowed().ofOpen(Figure.OVERDUE, conditions);
-            case WITHOUT_WORD -> {
-                conditions.bind("nobody", ClosedBy.NOBODY);
-                yield Optional.of("c.closing.closedBy = :nobody");
-            }
-            case OPEN, ALL -> Optional.empty();
-        };
-    }
-
-    private static String allocatedTo(BeltNumber belt, Conditions conditions) {
-        if (belt == null) return Conditions.NOTHING;
-        conditions.bind("mine", belt);
-        return "c.responsibility.assignedTo = :mine";
-    }
-
-    private static String ownPosts(Scope scope, Conditions conditions) {
-        List<String> each = new ArrayList<>();
-        for (HeldPost post : scope.posts())
-            each.add("(" + Visibility.answeredFor(post, each.size(), conditions::bind) + ")");
-        return each.isEmpty() ? Conditions.NOTHING : "(" + String.join(" or ", each) + ")";
-    }
-
-    /** Twelve or thirteen digits are a number or a CNIC, other long numbers a phone, and words the beginning of a name. */
-    private static void search(String typed, Conditions conditions) {
-        String digits = Typed.digits(typed);
-        if (digits.length() == 12 && digits.startsWith("92")) {
-            // A phone with its country, and about one tracking number in a hundred: it may be either.
-            conditions.and("(c.complainant.person.phone = :phone or c.number = :number)");
-            conditions.bind("phone", Msisdn.parse(digits));
-            conditions.bind("number", TrackingNumber.find(digits).orElse(NO_NUMBER));
-        } else if (digits.length() == 12) {
-            conditions.and("c.number = :number", "number", TrackingNumber.parse(digits));
-        } else if (digits.length() == 13) {
-            conditions.and("c.complainant.person.cnic = :cnic", "cnic", Cnic.parse(digits));
-        } else if (digits.length() >= 8) {
-            conditions.and("c.complainant.person.phone = :phone", "phone", Msisdn.parse(typed));
-        } else {
-            // A sealed complaint is not found by its complainant's name.
-            conditions.and("c.responsibility.sealedTo is null");
-            String key = Typed.line(typed).toLowerCase(Locale.ROOT).replaceAll("[%_\\\\]", "");
-            if (key.isEmpty()) conditions.and(Conditions.NOTHING);
-            else conditions.and("c.complainant.nameKey like :name", "name", key + "%");
-        }
     }
 }

@@ -18,7 +18,10 @@ import pk.gov.balochistan.police.audit.Scope;
  * complaint is open to the posts it is sealed to; whoever it is allocated to sees it; and nobody ever sees one that names them or
  * a superior of theirs. None of it is filtered afterwards, so lists, counts, searches and single reads cannot differ.
  */
-final class Visibility {
+public final class Visibility {
+    /** A condition that no row meets. */
+    public static final String NOTHING = "1 = 0";
+
     private final StringBuilder condition = new StringBuilder();
     private final Map<String, Object> parameters = new LinkedHashMap<>();
 
@@ -28,7 +31,7 @@ final class Visibility {
      * @param placesUnder ids of the places whose path begins with what is given, the place itself among them. As ids and not as
      *     the beginning of a path, for which no engine uses an index once the path is a parameter
      */
-    static Visibility of(Scope scope, Function<String, List<Long>> placesUnder) {
+    public static Visibility of(Scope scope, Function<String, List<Long>> placesUnder) {
         Visibility visibility = new Visibility();
         visibility.addPosts(scope, (post, i) -> visibility.rights(post, i) + visibility.under(post, i, placesUnder));
         if (!scope.coversNothing() && scope.belt() != null) {
@@ -45,7 +48,7 @@ final class Visibility {
      * and reads and sorts all that is open at a post to show the first 25. No id stands twice in a path: where the path of the post
      * is found in that of the case, the case lies under it.
      */
-    static Visibility ofOwnPosts(Scope scope) {
+    public static Visibility ofOwnPosts(Scope scope) {
         Visibility visibility = new Visibility();
         visibility.addPosts(
                 scope,
@@ -58,7 +61,7 @@ final class Visibility {
     private void addPosts(Scope scope, BiFunction<HeldPost, Integer, String> words) {
         List<String> each = new ArrayList<>();
         for (HeldPost post : scope.posts()) each.add("(" + words.apply(post, each.size()) + ")");
-        condition.append(each.isEmpty() ? Conditions.NOTHING : String.join(" or ", each));
+        condition.append(each.isEmpty() ? NOTHING : String.join(" or ", each));
     }
 
     /** What such a post may see, wherever it is. */
@@ -88,7 +91,7 @@ final class Visibility {
     }
 
     /** What this post answers for. @param i number of the post among those of the query @param bind takes what is bound */
-    static String answeredFor(HeldPost post, int i, BiConsumer<String, Object> bind) {
+    public static String answeredFor(HeldPost post, int i, BiConsumer<String, Object> bind) {
         bind.accept("post" + i, post.placeId());
         bind.accept("postRole" + i, post.role());
         return "c.responsibility.placeId = :post" + i + " and c.responsibility.role = :postRole" + i;
@@ -104,11 +107,11 @@ final class Visibility {
     }
 
     /** A condition in parentheses that may be joined with {@code and}. */
-    String condition() {
+    public String condition() {
         return "(" + condition + ")";
     }
 
-    void bind(Query query) {
+    public void bind(Query query) {
         parameters.forEach(query::setParameter);
     }
 }

@@ -1,9 +1,9 @@
 package pk.gov.balochistan.police.supervision;
 
 import java.util.Map;
-import pk.gov.balochistan.police.complaint.ComplaintFilter;
-import pk.gov.balochistan.police.complaint.Figure;
-import pk.gov.balochistan.police.complaint.Narrowing;
+import pk.gov.balochistan.police.worklist.ComplaintFilter;
+import pk.gov.balochistan.police.worklist.Figure;
+import pk.gov.balochistan.police.worklist.Narrowing;
 
 /**
  * The figures of one place, kind or channel, each with the list that it opens.

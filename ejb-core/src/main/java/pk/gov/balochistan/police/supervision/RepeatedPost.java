@@ -1,8 +1,8 @@
 package pk.gov.balochistan.police.supervision;
 
-import pk.gov.balochistan.police.complaint.ComplaintFilter;
-import pk.gov.balochistan.police.complaint.Narrowing;
 import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.worklist.ComplaintFilter;
+import pk.gov.balochistan.police.worklist.Narrowing;
 
 /**
  * A post that citizens complained of again and again, as far as the reader may see these complaints. Source: gaps.csv 7.

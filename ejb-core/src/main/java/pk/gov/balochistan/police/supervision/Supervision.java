@@ -1,11 +1,11 @@
 package pk.gov.balochistan.police.supervision;
 
 import java.util.List;
-import pk.gov.balochistan.police.complaint.Period;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.Detailed;
+import pk.gov.balochistan.police.worklist.Period;
 
 /**
  * The figures of one place for one reader.

@@ -8,14 +8,14 @@ import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Scope;
-import pk.gov.balochistan.police.complaint.ComplaintDesk.Worklist;
-import pk.gov.balochistan.police.complaint.ComplaintFigures;
-import pk.gov.balochistan.police.complaint.ComplaintFilter;
-import pk.gov.balochistan.police.complaint.ComplaintRow;
-import pk.gov.balochistan.police.complaint.Complaints;
-import pk.gov.balochistan.police.complaint.Figure;
-import pk.gov.balochistan.police.complaint.Period;
 import pk.gov.balochistan.police.organisation.KnownPlaces;
+import pk.gov.balochistan.police.worklist.ComplaintFigures;
+import pk.gov.balochistan.police.worklist.ComplaintFilter;
+import pk.gov.balochistan.police.worklist.ComplaintLists;
+import pk.gov.balochistan.police.worklist.ComplaintRow;
+import pk.gov.balochistan.police.worklist.Figure;
+import pk.gov.balochistan.police.worklist.Period;
+import pk.gov.balochistan.police.worklist.Worklist;
 
 /** What superiors ask of the complaints under them. They see in figures and files what they may see in the list, and no more. */
 @Stateless
@@ -27,7 +27,7 @@ public class SupervisionDesk {
     ComplaintFigures figures;
 
     @Inject
-    Complaints complaints;
+    ComplaintLists lists;
 
     @Inject
     KnownPlaces knownPlaces;
@@ -56,7 +56,7 @@ public class SupervisionDesk {
     /** The list, to be taken away, at most as far as it is counted. */
     @Permit(Permission.COMPLAINT_SUPERVISE)
     public Worklist takeList(ComplaintFilter filter) {
-        List<ComplaintRow> rows = complaints.listToLimit(filter, seen());
+        List<ComplaintRow> rows = lists.listToLimit(filter, seen());
         return new Worklist(rows, 0, rows.size(), Map.of(), knownPlaces.byId(Worklist.placesOf(rows)));
     }
 

@@ -13,13 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Role.Level;
 import pk.gov.balochistan.police.audit.Scope;
-import pk.gov.balochistan.police.complaint.ComplaintFigures;
-import pk.gov.balochistan.police.complaint.ComplaintFigures.Accusations;
-import pk.gov.balochistan.police.complaint.ComplaintFigures.Counted;
 import pk.gov.balochistan.police.complaint.ComplaintRouting;
-import pk.gov.balochistan.police.complaint.Figure;
-import pk.gov.balochistan.police.complaint.Narrowing;
-import pk.gov.balochistan.police.complaint.Period;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
@@ -27,6 +21,12 @@ import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.worklist.ComplaintFigures;
+import pk.gov.balochistan.police.worklist.ComplaintFigures.Accusations;
+import pk.gov.balochistan.police.worklist.ComplaintFigures.Counted;
+import pk.gov.balochistan.police.worklist.Figure;
+import pk.gov.balochistan.police.worklist.Narrowing;
+import pk.gov.balochistan.police.worklist.Period;
 
 /** Puts the figures of a place together: counted once, and looked at by place, kind and channel, so that all of them agree. */
 @Dependent

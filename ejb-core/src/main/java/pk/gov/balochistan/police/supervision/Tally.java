@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import pk.gov.balochistan.police.complaint.ComplaintFigures.Counted;
-import pk.gov.balochistan.police.complaint.Figure;
+import pk.gov.balochistan.police.worklist.ComplaintFigures.Counted;
+import pk.gov.balochistan.police.worklist.Figure;
 
 /** Adds up what the database counted, by whatever it is looked at. */
 final class Tally {

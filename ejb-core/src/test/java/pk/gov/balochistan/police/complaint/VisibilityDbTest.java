@@ -13,7 +13,6 @@ import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Role.Level;
 import pk.gov.balochistan.police.audit.Scope;
-import pk.gov.balochistan.police.complaint.ComplaintFilter.Box;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.grievance.Accused;
@@ -26,6 +25,9 @@ import pk.gov.balochistan.police.shared.TrackingNumber;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
+import pk.gov.balochistan.police.worklist.ComplaintFilter;
+import pk.gov.balochistan.police.worklist.ComplaintFilter.Box;
+import pk.gov.balochistan.police.worklist.ComplaintRow;
 
 /** Who may hear of a complaint, asked of the list, the count, the search and the single read at once. */
 class VisibilityDbTest {
@@ -207,7 +209,7 @@ class VisibilityDbTest {
 
     private static void assertShown(ComplaintDatabase core, TrackingNumber number, Scope scope) {
         assertEquals(List.of(number), listed(core, ALL, scope));
-        assertEquals(1, core.complaints().countUpToLimit(ALL, scope));
+        assertEquals(1, core.lists().countUpToLimit(ALL, scope));
         assertEquals(List.of(number), listed(core, search(number.printed()), scope));
         assertEquals(List.of(), listed(core, search("%"), scope), "a sign is no beginning of a name");
         assertEquals(number, core.complaints().require(number, scope).number());
@@ -215,7 +217,7 @@ class VisibilityDbTest {
 
     private static void assertHidden(ComplaintDatabase core, TrackingNumber number, Scope scope) {
         assertEquals(List.of(), listed(core, ALL, scope));
-        assertEquals(0, core.complaints().countUpToLimit(ALL, scope));
+        assertEquals(0, core.lists().countUpToLimit(ALL, scope));
         assertEquals(List.of(), listed(core, ComplaintFilter.whole(Box.MY_POSTS), scope));
         for (String typed : List.of(number.digits(), "Gul", "54401-1234567-1", "0300 1234567")) {
             assertEquals(List.of(), listed(core, search(typed), scope), typed);
@@ -226,7 +228,7 @@ class VisibilityDbTest {
     }
 
     private static List<TrackingNumber> listed(ComplaintDatabase core, ComplaintFilter filter, Scope scope) {
-        return core.complaints().list(filter, scope, 0, 25).stream()
+        return core.lists().list(filter, scope, 0, 25).stream()
                 .map(ComplaintRow::number)
                 .toList();
     }

@@ -21,12 +21,7 @@ import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Role.Level;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.complaint.Complaint;
-import pk.gov.balochistan.police.complaint.ComplaintFigures;
-import pk.gov.balochistan.police.complaint.ComplaintFilter;
-import pk.gov.balochistan.police.complaint.Complaints;
-import pk.gov.balochistan.police.complaint.Figure;
 import pk.gov.balochistan.police.complaint.LastWord;
-import pk.gov.balochistan.police.complaint.Period;
 import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
@@ -42,6 +37,11 @@ import pk.gov.balochistan.police.testing.ManyComplaints;
 import pk.gov.balochistan.police.testing.SentQueries;
 import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
+import pk.gov.balochistan.police.worklist.ComplaintFigures;
+import pk.gov.balochistan.police.worklist.ComplaintFilter;
+import pk.gov.balochistan.police.worklist.ComplaintLists;
+import pk.gov.balochistan.police.worklist.Figure;
+import pk.gov.balochistan.police.worklist.Period;
 
 /** What superiors see in figures: what the list shows, as many as it shows, and nothing of what it hides. */
 class SupervisionDbTest {
@@ -98,7 +98,7 @@ class SupervisionDbTest {
         numbers += compare(core, reader, seen.categories());
         numbers += compare(core, reader, seen.channels());
         for (RepeatedPost post : seen.repeated()) {
-            assertEquals(post.complaints(), core.complaints().countUpToLimit(post.opens(), reader));
+            assertEquals(post.complaints(), core.lists().countUpToLimit(post.opens(), reader));
             numbers++;
         }
         assertEquals(seen.total().figures(), sums(seen.categories()));
@@ -119,8 +119,8 @@ class SupervisionDbTest {
         for (FigureLine<T> line : lines) {
             for (Figure figure : Figure.values()) {
                 ComplaintFilter opens = line.opens(figure);
-                int listed = core.complaints().countUpToLimit(opens, reader);
-                int counted = Math.min(line.count(figure), Complaints.COUNTED_AT_MOST + 1);
+                int listed = core.lists().countUpToLimit(opens, reader);
+                int counted = Math.min(line.count(figure), ComplaintLists.COUNTED_AT_MOST + 1);
                 assertEquals(counted, listed, () -> figure + " of " + opens);
                 if (counted > 0) numbers++;
             }
@@ -294,11 +294,11 @@ class SupervisionDbTest {
             // Of what is open few came up, or again: to find them all that is open may be read, as for the figure.
             for (Figure figure : EnumSet.complementOf(EnumSet.of(Figure.CAME_UP, Figure.REOPENED))) {
                 ComplaintFilter opens = seen.total().opens(figure);
-                core.complaints().list(opens, ig, 0, 25);
+                core.lists().list(opens, ig, 0, 25);
                 assertReadsAtMost(100, sent.explainLast(database), "list of " + figure);
             }
             for (Figure figure : List.of(Figure.CLOSED_WITH_WORD, Figure.CLOSED_WITHOUT_WORD)) {
-                core.complaints().countUpToLimit(seen.total().opens(figure), ig);
+                core.lists().countUpToLimit(seen.total().opens(figure), ig);
                 assertReadsAtMost(200, sent.explainLast(database), "count of " + figure);
             }
         }
@@ -313,8 +313,8 @@ class SupervisionDbTest {
     private static Supervision look(ComplaintDatabase core, Scope reader, String placeCode, Period period) {
         EntityManager em = core.em();
         if (em.getTransaction().isActive()) em.flush();
-        Complaints complaints = core.complaints();
-        ComplaintFigures figures = new ComplaintFigures(em, complaints);
+        ComplaintLists lists = core.lists();
+        ComplaintFigures figures = new ComplaintFigures(em, lists);
         Supervisions supervisions =
                 new Supervisions(figures, new Places(em, ComplaintDatabase.CLOCK), new Categories(em));
         return supervisions.of(supervised(reader), reader, placeCode, period);

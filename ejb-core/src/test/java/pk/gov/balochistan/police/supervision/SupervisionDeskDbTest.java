@@ -14,15 +14,6 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
-import pk.gov.balochistan.police.complaint.ComplaintDesk.Worklist;
-import pk.gov.balochistan.police.complaint.ComplaintFigures;
-import pk.gov.balochistan.police.complaint.ComplaintFilter;
-import pk.gov.balochistan.police.complaint.ComplaintFilter.Box;
-import pk.gov.balochistan.police.complaint.ComplaintRow;
-import pk.gov.balochistan.police.complaint.Complaints;
-import pk.gov.balochistan.police.complaint.Figure;
-import pk.gov.balochistan.police.complaint.Narrowing;
-import pk.gov.balochistan.police.complaint.Period;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.grievance.Categories;
@@ -32,6 +23,15 @@ import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.ManyComplaints;
 import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
+import pk.gov.balochistan.police.worklist.ComplaintFigures;
+import pk.gov.balochistan.police.worklist.ComplaintFilter;
+import pk.gov.balochistan.police.worklist.ComplaintFilter.Box;
+import pk.gov.balochistan.police.worklist.ComplaintLists;
+import pk.gov.balochistan.police.worklist.ComplaintRow;
+import pk.gov.balochistan.police.worklist.Figure;
+import pk.gov.balochistan.police.worklist.Narrowing;
+import pk.gov.balochistan.police.worklist.Period;
+import pk.gov.balochistan.police.worklist.Worklist;
 
 /** What superiors take away is bounded and named, and what stands on their first page is the list's. */
 class SupervisionDeskDbTest {
@@ -42,12 +42,12 @@ class SupervisionDeskDbTest {
 
     @EveryEngine
     void aListThatIsTakenAwayIsBoundedAndAllOfItIsForTheTrail(TestDatabase database) throws SQLException {
-        ManyComplaints.load(database, Complaints.COUNTED_AT_MOST + 100);
+        ManyComplaints.load(database, ComplaintLists.COUNTED_AT_MOST + 100);
         try (Unit unit = Unit.on(database)) {
             unit.perform(em -> {
                 SupervisionDesk desk = desk(em, Role.INSPECTOR_GENERAL, "balochistan");
                 Worklist taken = desk.takeList(ALL);
-                assertEquals(Complaints.COUNTED_AT_MOST, taken.rows().size());
+                assertEquals(ComplaintLists.COUNTED_AT_MOST, taken.rows().size());
                 assertEquals(taken.rows(), taken.shown(), "what the gate names in the trail");
             });
         }
@@ -120,10 +120,10 @@ class SupervisionDeskDbTest {
     private SupervisionDesk desk(EntityManager em, Role role, String place) {
         ComplaintDatabase core = ComplaintDatabase.of(em, data);
         SupervisionDesk desk = new SupervisionDesk();
-        desk.complaints = core.complaints();
+        desk.lists = core.lists();
         Places places = new Places(em, ComplaintDatabase.CLOCK);
         desk.knownPlaces = new KnownPlaces(places);
-        desk.figures = new ComplaintFigures(em, desk.complaints);
+        desk.figures = new ComplaintFigures(em, desk.lists);
         desk.supervisions = new Supervisions(desk.figures, places, new Categories(em));
         Caller caller = new Caller(
                 "user:x", "web", 1L, null, Set.of(), core.scope(role, place).posts());

@@ -29,6 +29,7 @@ import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.throttle.Throttles;
 import pk.gov.balochistan.police.tracking.CitizenWords;
 import pk.gov.balochistan.police.tracking.Tracking;
+import pk.gov.balochistan.police.worklist.ComplaintLists;
 
 /** The registers of complaints over one entity manager, wired as the gateway wires them. */
 public record ComplaintDatabase(EntityManager em, KeyRing keys) {
@@ -40,6 +41,10 @@ public record ComplaintDatabase(EntityManager em, KeyRing keys) {
 
     public Complaints complaints() {
         return new Complaints(em, CLOCK);
+    }
+
+    public ComplaintLists lists() {
+        return new ComplaintLists(em, CLOCK);
     }
 
     public ComplaintIntake intake() {

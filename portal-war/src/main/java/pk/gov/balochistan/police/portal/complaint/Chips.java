@@ -3,10 +3,10 @@ package pk.gov.balochistan.police.portal.complaint;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import pk.gov.balochistan.police.complaint.Narrowing;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
+import pk.gov.balochistan.police.worklist.Narrowing;
 
 /** What a figure that was opened asks of the list, part by part, each of which can be taken off. */
 final class Chips {

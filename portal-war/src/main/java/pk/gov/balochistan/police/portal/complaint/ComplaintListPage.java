@@ -10,9 +10,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import pk.gov.balochistan.police.complaint.ComplaintDesk;
-import pk.gov.balochistan.police.complaint.ComplaintDesk.Worklist;
-import pk.gov.balochistan.police.complaint.ComplaintFilter;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.portal.shared.Chosen;
@@ -20,6 +17,9 @@ import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.worklist.ComplaintFilter;
+import pk.gov.balochistan.police.worklist.Worklist;
+import pk.gov.balochistan.police.worklist.WorklistDesk;
 
 /**
  * The list of a desk: piles with their figures, a search, and the cases page by page. Nothing but the filter outlives a request:
@@ -31,7 +31,7 @@ public class ComplaintListPage {
     private static final int PAGE = 25;
 
     @Inject
-    private ComplaintDesk desk;
+    private WorklistDesk desk;
 
     @Inject
     private WorklistFilter filter;

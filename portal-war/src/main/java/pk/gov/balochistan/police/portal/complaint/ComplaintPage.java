@@ -170,7 +170,7 @@ public class ComplaintPage implements Serializable {
     }
 
     public List<ComplaintCategory> getCategories() {
-        return desk.categories();
+        return desk.categoriesForTriage();
     }
 
     /** Districts and their stations, for the triage list. */

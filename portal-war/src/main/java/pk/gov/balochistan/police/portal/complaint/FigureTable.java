@@ -3,9 +3,9 @@ package pk.gov.balochistan.police.portal.complaint;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import pk.gov.balochistan.police.complaint.Figure;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.supervision.FigureLine;
+import pk.gov.balochistan.police.worklist.Figure;
 
 /** One breakdown of the figures as a table in the reader's words. */
 public class FigureTable {

@@ -10,12 +10,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import pk.gov.balochistan.police.complaint.Figure;
 import pk.gov.balochistan.police.portal.shared.CsvSheet;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.supervision.FigureLine;
 import pk.gov.balochistan.police.supervision.Supervision;
 import pk.gov.balochistan.police.supervision.SupervisionDesk;
+import pk.gov.balochistan.police.worklist.Figure;
 
 /** Hands out the figures of a place, as the page shows them. */
 @WebServlet("/complaint/figures.csv")

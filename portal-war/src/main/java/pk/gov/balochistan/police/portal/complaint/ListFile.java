@@ -9,12 +9,12 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
-import pk.gov.balochistan.police.complaint.ComplaintDesk;
-import pk.gov.balochistan.police.complaint.ComplaintDesk.Worklist;
 import pk.gov.balochistan.police.portal.shared.CsvSheet;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.supervision.SupervisionDesk;
+import pk.gov.balochistan.police.worklist.Worklist;
+import pk.gov.balochistan.police.worklist.WorklistDesk;
 
 /** Hands out the list in view to superiors, with what the list shows and no more, as far as it is counted. */
 @WebServlet("/complaint/list.csv")
@@ -26,7 +26,7 @@ public class ListFile extends HttpServlet {
     private transient SupervisionDesk desk;
 
     @Inject
-    private transient ComplaintDesk complaints;
+    private transient WorklistDesk lists;
 
     @Inject
     private transient WorklistFilter filter;
@@ -43,8 +43,7 @@ public class ListFile extends HttpServlet {
         CsvSheet sheet = new CsvSheet();
         sheet.row(Stream.concat(COLUMNS.stream().map(column -> texts.get("worklist." + column)), Stream.of("", "", ""))
                 .toList());
-        WorklistLine.of(list, complaints.categories(), texts, language.current())
-                .forEach(line -> sheet.row(cells(line)));
+        WorklistLine.of(list, lists.categories(), texts, language.current()).forEach(line -> sheet.row(cells(line)));
         sheet.send(response, "complaints");
     }
 

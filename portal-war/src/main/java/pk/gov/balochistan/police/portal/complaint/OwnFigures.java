@@ -7,16 +7,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import pk.gov.balochistan.police.audit.Permission;
-import pk.gov.balochistan.police.complaint.ComplaintFilter;
-import pk.gov.balochistan.police.complaint.ComplaintFilter.Box;
-import pk.gov.balochistan.police.complaint.ComplaintFilter.Sort;
-import pk.gov.balochistan.police.complaint.Figure;
-import pk.gov.balochistan.police.complaint.Narrowing;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.SignedIn;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.supervision.SupervisionDesk;
+import pk.gov.balochistan.police.worklist.ComplaintFilter;
+import pk.gov.balochistan.police.worklist.ComplaintFilter.Box;
+import pk.gov.balochistan.police.worklist.ComplaintFilter.Sort;
+import pk.gov.balochistan.police.worklist.Figure;
+import pk.gov.balochistan.police.worklist.Narrowing;
 
 /** On the first page after the sign-in: what waits at one's own posts, each figure leading to its list. */
 @Named

@@ -3,10 +3,10 @@ package pk.gov.balochistan.police.portal.complaint;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import pk.gov.balochistan.police.complaint.ComplaintDesk.Worklist;
-import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.worklist.ComplaintLists;
+import pk.gov.balochistan.police.worklist.Worklist;
 
 /** The buttons below a list that lead to its other pages, and the words that say which rows are shown. */
 class PageButtons {
@@ -24,7 +24,7 @@ class PageButtons {
      * @param first row shown first, counted from 0, on a page that there is
      * @param size rows of a page
      * @param rows shown on this page
-     * @param count of the whole list, up to {@link Complaints#COUNTED_AT_MOST} and one more: there the pages end
+     * @param count of the whole list, up to {@link ComplaintLists#COUNTED_AT_MOST} and one more: there the pages end
      */
     PageButtons(int first, int size, int rows, int count, Language language) {
         this.language = language;
@@ -35,7 +35,7 @@ class PageButtons {
 
     /** A count as people read it: {@code 500+} where it was not counted on. */
     static String figure(int count) {
-        return count > Complaints.COUNTED_AT_MOST ? Complaints.COUNTED_AT_MOST + "+" : Integer.toString(count);
+        return count > ComplaintLists.COUNTED_AT_MOST ? ComplaintLists.COUNTED_AT_MOST + "+" : Integer.toString(count);
     }
 
     List<Button> buttons() {

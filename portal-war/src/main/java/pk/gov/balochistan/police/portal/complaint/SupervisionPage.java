@@ -7,8 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import pk.gov.balochistan.police.complaint.Figure;
-import pk.gov.balochistan.police.complaint.Period;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
@@ -18,6 +16,8 @@ import pk.gov.balochistan.police.supervision.FigureLine;
 import pk.gov.balochistan.police.supervision.RepeatedPost;
 import pk.gov.balochistan.police.supervision.Supervision;
 import pk.gov.balochistan.police.supervision.SupervisionDesk;
+import pk.gov.balochistan.police.worklist.Figure;
+import pk.gov.balochistan.police.worklist.Period;
 
 /** Figures of the complaints under a post: every number leads to its list, every place to its own figures. Links alone, no form. */
 @Named

@@ -5,12 +5,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
-import pk.gov.balochistan.police.complaint.ComplaintFilter;
-import pk.gov.balochistan.police.complaint.Figure;
-import pk.gov.balochistan.police.complaint.Narrowing;
-import pk.gov.balochistan.police.complaint.Period;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.portal.shared.Chosen;
+import pk.gov.balochistan.police.worklist.ComplaintFilter;
+import pk.gov.balochistan.police.worklist.Figure;
+import pk.gov.balochistan.police.worklist.Narrowing;
+import pk.gov.balochistan.police.worklist.Period;
 
 /** The address of the list that a figure opens: public codes and the names of constants, and nothing of a case or a person. */
 final class WorklistAddress {

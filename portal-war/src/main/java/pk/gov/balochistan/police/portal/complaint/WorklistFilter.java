@@ -2,12 +2,12 @@ package pk.gov.balochistan.police.portal.complaint;
 
 import jakarta.enterprise.context.SessionScoped;
 import java.io.Serializable;
-import pk.gov.balochistan.police.complaint.ComplaintFilter;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
-import pk.gov.balochistan.police.complaint.Figure;
-import pk.gov.balochistan.police.complaint.Narrowing;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.portal.shared.Chosen;
+import pk.gov.balochistan.police.worklist.ComplaintFilter;
+import pk.gov.balochistan.police.worklist.Figure;
+import pk.gov.balochistan.police.worklist.Narrowing;
 
 /** What the officer last looked for: it stays while cases are opened and closed, until signing out. Holds no complaint. */
 @SessionScoped

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.closing.ClosedBy;
-import pk.gov.balochistan.police.complaint.ComplaintDesk.Worklist;
-import pk.gov.balochistan.police.complaint.ComplaintRow;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.worklist.ComplaintRow;
+import pk.gov.balochistan.police.worklist.Worklist;
 
 /** A line of the list in the reader's words, put together once: the table asks for each of them more than once. */
 public class WorklistLine {

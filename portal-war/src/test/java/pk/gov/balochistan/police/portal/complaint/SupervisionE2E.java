@@ -14,7 +14,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.WebElement;
-import pk.gov.balochistan.police.complaint.Figure;
 import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
@@ -22,6 +21,7 @@ import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.worklist.Figure;
 
 /** Superiors look at figures, open their lists and take them away, in a real browser. */
 @ExtendWith(PortalExtension.class)

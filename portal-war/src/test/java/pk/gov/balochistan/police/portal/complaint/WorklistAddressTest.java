@@ -9,12 +9,12 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import pk.gov.balochistan.police.complaint.ComplaintFilter;
-import pk.gov.balochistan.police.complaint.ComplaintFilter.Box;
-import pk.gov.balochistan.police.complaint.Figure;
-import pk.gov.balochistan.police.complaint.Narrowing;
-import pk.gov.balochistan.police.complaint.Period;
 import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.worklist.ComplaintFilter;
+import pk.gov.balochistan.police.worklist.ComplaintFilter.Box;
+import pk.gov.balochistan.police.worklist.Figure;
+import pk.gov.balochistan.police.worklist.Narrowing;
+import pk.gov.balochistan.police.worklist.Period;
 
 /** A figure opens its list by an address: what it counts must come out of it as it went in. */
 class WorklistAddressTest {

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import pk.gov.balochistan.police.complaint.ComplaintFilter;
+import pk.gov.balochistan.police.worklist.ComplaintFilter;
 
 class WorklistFilterTest {
     /** The filter stays for the whole session: a choice that broke the list once would break it until signing out. */

@@ -1,8 +1,9 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.worklist;
 
 import java.io.Serializable;
 import java.util.List;
 import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.shared.Sought;
 import pk.gov.balochistan.police.shared.Typed;
 
@@ -106,7 +107,7 @@ public record ComplaintFilter(
     }
 
     /** A pile with nothing left out. */
-    static ComplaintFilter whole(Box pile) {
+    public static ComplaintFilter whole(Box pile) {
         return new ComplaintFilter(pile, null, null, null, Sort.DUE);
     }
 

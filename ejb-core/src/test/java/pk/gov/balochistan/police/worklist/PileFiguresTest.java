@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.worklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Scope;
-import pk.gov.balochistan.police.complaint.ComplaintFilter.Box;
+import pk.gov.balochistan.police.complaint.CaseChanged;
+import pk.gov.balochistan.police.worklist.ComplaintFilter.Box;
 
 /** When the figures on the piles are counted anew. */
 class PileFiguresTest {
@@ -49,7 +50,7 @@ class PileFiguresTest {
         asked(STATION);
         asked(OTHER_STATION);
         open = 1;
-        figures.forget(new PileFigures.Acted(scope("/1/2/")));
+        figures.forget(new CaseChanged(scope("/1/2/")));
         assertEquals(1, asked(STATION));
         assertEquals(0, asked(OTHER_STATION));
     }

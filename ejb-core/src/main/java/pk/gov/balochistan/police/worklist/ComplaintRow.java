@@ -1,8 +1,9 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.worklist;
 
 import java.time.Instant;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.closing.ClosedBy;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.Recorded;

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.worklist;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Scope;
-import pk.gov.balochistan.police.complaint.ComplaintFilter.Box;
 import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.worklist.ComplaintFilter.Box;
 
 /**
  * Counts complaints with the very conditions of the list, grouped by the database: what a scope does not cover is in no figure.
@@ -22,12 +22,12 @@ public class ComplaintFigures {
     private static final String GROUP = "c.placeId, c.categoryCode, c.filing.channel";
 
     private final EntityManager em;
-    private final Complaints complaints;
+    private final ComplaintLists lists;
 
     @Inject
-    public ComplaintFigures(EntityManager em, Complaints complaints) {
+    public ComplaintFigures(EntityManager em, ComplaintLists lists) {
         this.em = em;
-        this.complaints = complaints;
+        this.lists = lists;
     }
 
     /** Cases of one place, kind and channel. @param figures those above nought */
@@ -55,7 +55,7 @@ public class ComplaintFigures {
 
     /** One count for each figure of what is open: of a word, since the mapper binds a bare null as one. */
     private String openColumns(Conditions conditions) {
-        Narrowed narrowed = complaints.narrowed();
+        Narrowed narrowed = lists.narrowed();
         return Figure.OF_OPEN.stream()
                 .map(figure -> narrowed.ofOpen(figure, conditions)
                         .map(condition -> "count(case when " + condition + " then c.categoryCode else null end)")
@@ -73,7 +73,7 @@ public class ComplaintFigures {
     public List<Accusations> countAccusations(Narrowing under, Scope scope) {
         Conditions conditions = conditions(under, scope);
         conditions.and("c.responsibility.accusedRung >= 0");
-        complaints.narrowed().filedSince(under.period(), conditions);
+        lists.narrowed().filedSince(under.period(), conditions);
         TypedQuery<Object[]> query = em.createQuery(
                 "select c.placeId, c.responsibility.accusedRung, count(c.id) from Complaint c where "
                         + conditions.text() + " group by c.placeId, c.responsibility.accusedRung",
@@ -86,7 +86,7 @@ public class ComplaintFigures {
 
     /** The figures of what is open at the caller's own posts, in one query. Uses complaint_post_due_ix. */
     public Map<Figure, Integer> countAtOwnPosts(Scope scope) {
-        Conditions conditions = complaints.conditions(ComplaintFilter.whole(Box.MY_POSTS), scope);
+        Conditions conditions = lists.conditions(ComplaintFilter.whole(Box.MY_POSTS), scope);
         TypedQuery<Object[]> query = em.createQuery(
                 "select " + openColumns(conditions) + " from Complaint c where " + conditions.text(), Object[].class);
         conditions.bind(query);
@@ -94,7 +94,7 @@ public class ComplaintFigures {
     }
 
     private Conditions conditions(Narrowing narrowing, Scope scope) {
-        return complaints.conditions(ComplaintFilter.counted(null, narrowing), scope);
+        return lists.conditions(ComplaintFilter.counted(null, narrowing), scope);
     }
 
     private List<Object[]> grouped(String counts, Conditions conditions) {

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.worklist;
 
 import java.io.Serializable;
 import pk.gov.balochistan.police.grievance.Channel;

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.worklist;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -18,8 +18,9 @@ import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.closing.ClosedBy;
-import pk.gov.balochistan.police.complaint.ComplaintFilter.Box;
-import pk.gov.balochistan.police.complaint.ComplaintFilter.Sort;
+import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.intake.Filed;
@@ -29,6 +30,8 @@ import pk.gov.balochistan.police.testing.ManyComplaints;
 import pk.gov.balochistan.police.testing.SentQueries;
 import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
+import pk.gov.balochistan.police.worklist.ComplaintFilter.Box;
+import pk.gov.balochistan.police.worklist.ComplaintFilter.Sort;
 
 /** What is open, among very many: what it costs to read, and that rules and database mean the same by it. */
 class OpenComplaintsDbTest {
@@ -52,7 +55,7 @@ class OpenComplaintsDbTest {
             Scope scope = province(ComplaintDatabase.of(em, data));
             for (Box box : List.of(Box.OPEN, Box.OVERDUE)) {
                 for (int first : new int[] {0, PAGE}) {
-                    List<ComplaintRow> rows = complaints(em).list(ComplaintFilter.whole(box), scope, first, PAGE);
+                    List<ComplaintRow> rows = lists(em).list(ComplaintFilter.whole(box), scope, first, PAGE);
                     assertEquals(PAGE, rows.size());
                     assertReadsAtMost((first + PAGE) * SOME_HIDDEN, sent.explainLast(database), box + " from " + first);
                 }
@@ -67,14 +70,14 @@ class OpenComplaintsDbTest {
             EntityManager em = unit.entityManager();
             SentQueries sent = SentQueries.of(em, "complaint");
             Scope scope = province(ComplaintDatabase.of(em, data));
-            int limit = Complaints.COUNTED_AT_MOST + 1;
+            int limit = ComplaintLists.COUNTED_AT_MOST + 1;
             for (Box box : List.of(Box.OPEN, Box.OVERDUE)) {
-                assertEquals(limit, complaints(em).countUpToLimit(ComplaintFilter.whole(box), scope));
+                assertEquals(limit, lists(em).countUpToLimit(ComplaintFilter.whole(box), scope));
                 assertReadsAtMost(limit * SOME_HIDDEN, sent.explainLast(database), box.name());
             }
-            Map<Box, Integer> figures = eachByItself(complaints(em), scope);
+            Map<Box, Integer> figures = eachByItself(lists(em), scope);
             int before = sent.count();
-            assertEquals(figures, complaints(em).countPiles(scope));
+            assertEquals(figures, lists(em).countPiles(scope));
             assertEquals(
                     4,
                     sent.count() - before,
@@ -93,10 +96,10 @@ class OpenComplaintsDbTest {
             List<HeldPost> posts =
                     ComplaintDatabase.of(em, data).scope(Role.SHO, Some.STATION).posts();
             Scope sho = new Scope(posts, Set.of(77L, 78L), BELT);
-            List<ComplaintRow> rows = complaints(em).list(ComplaintFilter.first(), sho, 0, PAGE);
+            List<ComplaintRow> rows = lists(em).list(ComplaintFilter.first(), sho, 0, PAGE);
             assertReadsAtMost(PAGE * SOME_HIDDEN + 1, sent.explainLast(database), "the page");
             assertEquals(PAGE, rows.size());
-            assertEquals(rows, complaints(em).list(ComplaintFilter.whole(Box.OPEN), sho, 0, PAGE));
+            assertEquals(rows, lists(em).list(ComplaintFilter.whole(Box.OPEN), sho, 0, PAGE));
         }
     }
 
@@ -117,9 +120,9 @@ class OpenComplaintsDbTest {
                 int before = sent.count();
                 assertEquals(
                         Map.of(Box.MY_POSTS, 3, Box.MINE, 2, Box.OPEN, 4, Box.OVERDUE, 1, Box.WITHOUT_WORD, 0),
-                        core.complaints().countPiles(sho));
+                        core.lists().countPiles(sho));
                 assertEquals(2, sent.count() - before, "what is open, and what was closed without a word");
-                assertEquals(core.complaints().countPiles(sho), eachByItself(core.complaints(), sho));
+                assertEquals(core.lists().countPiles(sho), eachByItself(core.lists(), sho));
             });
         }
     }
@@ -141,10 +144,10 @@ class OpenComplaintsDbTest {
             SentQueries sent = SentQueries.of(em, "complaint");
             Scope scope = province(ComplaintDatabase.of(em, data));
             ComplaintFilter pile = ComplaintFilter.whole(Box.WITHOUT_WORD);
-            int limit = Complaints.COUNTED_AT_MOST + 1;
-            assertEquals(limit, complaints(em).countUpToLimit(pile, scope));
+            int limit = ComplaintLists.COUNTED_AT_MOST + 1;
+            assertEquals(limit, lists(em).countUpToLimit(pile, scope));
             assertReadsAtMost(limit * SOME_HIDDEN, sent.explainLast(database), "the count");
-            List<ComplaintRow> rows = complaints(em).list(pile, scope, 0, PAGE);
+            List<ComplaintRow> rows = lists(em).list(pile, scope, 0, PAGE);
             assertReadsAtMost(PAGE * SOME_HIDDEN, sent.explainLast(database), "the page");
             assertEquals(PAGE, rows.size());
             assertTrue(rows.stream().allMatch(row -> row.closedBy() == ClosedBy.NOBODY));
@@ -172,14 +175,14 @@ class OpenComplaintsDbTest {
         try (Unit unit = Unit.on(database)) {
             EntityManager em = unit.entityManager();
             Scope scope = province(ComplaintDatabase.of(em, data));
-            List<ComplaintRow> open = complaints(em).list(ComplaintFilter.whole(Box.OPEN), scope, 0, PAGE);
+            List<ComplaintRow> open = lists(em).list(ComplaintFilter.whole(Box.OPEN), scope, 0, PAGE);
             ComplaintFilter received = new ComplaintFilter(Box.ALL, ComplaintStatus.RECEIVED, null, null, Sort.DUE);
-            assertEquals(open, complaints(em).list(received, scope, 0, PAGE));
+            assertEquals(open, lists(em).list(received, scope, 0, PAGE));
             assertEquals(
                     open.stream().map(ComplaintRow::dueAt).sorted().toList(),
                     open.stream().map(ComplaintRow::dueAt).toList());
             ComplaintFilter resolved = new ComplaintFilter(Box.ALL, ComplaintStatus.RESOLVED, null, null, Sort.NEWEST);
-            assertEquals(PAGE, complaints(em).list(resolved, scope, 0, PAGE).size());
+            assertEquals(PAGE, lists(em).list(resolved, scope, 0, PAGE).size());
         }
     }
 
@@ -195,14 +198,13 @@ class OpenComplaintsDbTest {
         return new Scope(posts, Set.of(77L, 78L), BELT);
     }
 
-    private static Map<Box, Integer> eachByItself(Complaints complaints, Scope scope) {
+    private static Map<Box, Integer> eachByItself(ComplaintLists lists, Scope scope) {
         return Stream.concat(Box.OPEN_PILES.stream(), Stream.of(Box.WITHOUT_WORD))
-                .collect(Collectors.toMap(
-                        box -> box, box -> complaints.countUpToLimit(ComplaintFilter.whole(box), scope)));
+                .collect(Collectors.toMap(box -> box, box -> lists.countUpToLimit(ComplaintFilter.whole(box), scope)));
     }
 
-    private static Complaints complaints(EntityManager em) {
-        return new Complaints(em, ComplaintDatabase.CLOCK);
+    private static ComplaintLists lists(EntityManager em) {
+        return new ComplaintLists(em, ComplaintDatabase.CLOCK);
     }
 
     private static Complaint filed(ComplaintDatabase core, String category, String place) {

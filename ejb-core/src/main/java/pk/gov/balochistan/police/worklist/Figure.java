@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.worklist;
 
 import java.util.Arrays;
 import java.util.List;

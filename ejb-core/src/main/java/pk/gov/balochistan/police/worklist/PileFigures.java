@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.worklist;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -9,6 +9,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.complaint.CaseChanged;
 
 /**
  * How many cases lie on each pile of a desk, counted again after ten seconds: to count them costs the database more than the page
@@ -34,9 +35,6 @@ public class PileFigures {
 
     private record Counted(long at, Map<ComplaintFilter.Box, Integer> figures) {}
 
-    /** An officer with this scope has changed a case. */
-    record Acted(Scope scope) {}
-
     Map<ComplaintFilter.Box, Integer> of(Scope scope, Supplier<Map<ComplaintFilter.Box, Integer>> count) {
         long now = nanos.getAsLong();
         Counted last = desks.get(scope);
@@ -48,8 +46,8 @@ public class PileFigures {
     }
 
     /** Not before the end of the transaction: until then others, and the same officer's other window, count what was. */
-    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) Acted acted) {
-        desks.remove(acted.scope());
+    void forget(@Observes(during = TransactionPhase.AFTER_COMPLETION) CaseChanged changed) {
+        desks.remove(changed.scope());
     }
 
     private static boolean isOld(Counted counted, long now) {

@@ -1,14 +1,12 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.worklist;
 
 import jakarta.persistence.TypedQuery;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import pk.gov.balochistan.police.complaint.Visibility;
 
 /** What a query over {@code Complaint c} asks, joined by "and", with what it binds: first of all that the caller may see it. */
 final class Conditions {
-    /** One that no row meets. */
-    static final String NOTHING = "1 = 0";
-
     private final StringBuilder text;
     private final Visibility visibility;
     private final Map<String, Object> bound = new LinkedHashMap<>();

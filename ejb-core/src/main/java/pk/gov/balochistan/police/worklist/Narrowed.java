@@ -1,9 +1,11 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.worklist;
 
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import pk.gov.balochistan.police.closing.ClosedBy;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.complaint.Visibility;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
 
@@ -70,7 +72,7 @@ final class Narrowed {
     /** Nothing lies under a place that nobody knows, and everything under the province. */
     private void under(Narrowing narrowing, Conditions conditions) {
         Optional<Place> top = places.find(narrowing.placeCode());
-        if (top.isEmpty()) conditions.and(Conditions.NOTHING);
+        if (top.isEmpty()) conditions.and(Visibility.NOTHING);
         else if (narrowing.placeAlone())
             conditions.and("c.placeId = :place", "place", top.get().id());
         else if (top.get().parentId() != null)
