@@ -177,6 +177,16 @@ class RunScriptIT {
     }
 
     @Test
+    void pagesBuiltBeforeTheFontsOfUrduCameAreStale() throws Exception {
+        world.built();
+        Path font = world.home.resolve("portal-war/target/portal/resources/police/noto-nastaliq-urdu.woff2");
+        assertEquals(1, world.parts("NOTO=" + font + "; is_stale").code());
+        Path came = Files.move(font, folder.resolve("NotoNastaliqUrdu-Regular.ttf"));
+        assertEquals(0, world.parts("NOTO=" + came + "; is_stale").code());
+        assertEquals(1, world.parts("NOTO=/nowhere; is_stale").code());
+    }
+
+    @Test
     void pagesWithoutTheFontsOfUrduAreSaid() throws Exception {
         world.command("npm", "exit 1").command("mvn", "mkdir -p portal-war/target/portal/WEB-INF");
         Told told = world.run("build");
