@@ -5,8 +5,6 @@ migrate() {
     -cp "$DB_CLASSES" $PACKAGE.db.Migrate "${1:-migrate}"
 }
 
-operations() { [ -n "$(find ejb-core/target/classes -name "$1.class" -path '*/operations/*' 2>/dev/null)" ]; }
-
 operations() {
   "$JAVA" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.util.logging.config.file=config/logging/plain.properties \
     -cp "$GATEWAY_CLASSES" "$PACKAGE.operations.$@"
@@ -54,6 +52,7 @@ admin_command() {
 admin() {
   migrate check || return 1
   read_roles
+  [ "$1" != verify-audit ] || warn_of_second_store
   operations Admin "$@"
 }
 

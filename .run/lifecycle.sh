@@ -28,6 +28,8 @@ start() {
   read_database
   read_link
   start_all || { stop_all quietly; exit 1; }
+  warn_of_second_store
+  warn_of_links
   welcome
   [ "$detach" = true ] && return 0
   say "Ctrl-C stops everything."
@@ -44,6 +46,12 @@ start_all() {
   launch portal
   if [ "$OWN_SMSC" = true ]; then await standin 20 || return 1; fi
   await gateway 40 && await portal 150
+}
+
+# The centre may be away for hours: texts wait in the database meanwhile, and the portal needs none.
+warn_of_links() {
+  is_ready gateway ||
+    say "The SMS gateway runs, but not every link is bound yet; it goes on trying, and http://127.0.0.1:$GATEWAY_PORT/health says why." >&2
 }
 
 interrupted() {
@@ -94,7 +102,7 @@ has_failed() {
 await() {
   local begun=$SECONDS
   printf 'Starting the %s ...' "$(title_of "$1")"
-  until is_ready "$1"; do
+  until has_started "$1"; do
     if ! pid_of "$1" >/dev/null || has_failed "$1"; then
       printf ' it failed\n'
       tail -n 3 "$LOGS/$1.log" | cut -c1-300 >&2
@@ -164,6 +172,9 @@ status() {
     elif is_ready "$name"; then
       printf '%-20s ready, process %s, port %s, %s MB\n' "$(title_of "$name")" "$pid" \
         "$(port_of "$name" | cut -d' ' -f1 | paste -sd,)" "$(awk '/VmRSS/ { print int($2 / 1024) }' "/proc/$pid/status")"
+    elif [ "$name" = gateway ] && has_started gateway; then
+      printf '%-20s not well, process %s, port %s; /health there says why\n' "$(title_of "$name")" "$pid" "$GATEWAY_PORT"
+      code=3
     else
       printf '%-20s not ready, process %s; %s\n' "$(title_of "$name")" "$pid" "$LOGS/$name.log"
       code=3
@@ -192,5 +203,7 @@ serve() {
   read_database
   [ "$1" = database ] || [ "$1" = standin ] || read_roles
   [ "$1" = gateway ] || [ "$1" = standin ] && read_link
+  # Of ./run start one reads it on the screen; this is for systemd's journal.
+  [ "$1" = gateway ] && [ -n "${JOURNAL_STREAM:-}" ] && warn_of_second_store
   exec_program "$1"
 }

@@ -67,6 +67,14 @@ is_ready() {
   esac
 }
 
+# Whether a program has started: the gateway has when it answers at all, for its links are bound when their centres are there.
+has_started() {
+  case $1 in
+    gateway) [ "$(http_status "$GATEWAY_PORT" /health)" != 000 ] ;;
+    *) is_ready "$1" ;;
+  esac
+}
+
 port_of() {
   case $1 in
     database) say "$H2_PORT H2_PORT" ;;

@@ -24,11 +24,45 @@ read_settings() {
     [[ ${!key} =~ ^[0-9]{1,5}$ && ${!key} -ge 1 && ${!key} -le 65535 ]] || die "$key must be a port number, 1 to 65535."
   done
   OWN_H2=$([ -z "${DB_URL:-}" ] && echo true || echo false)
-  OWN_SMSC=$([ -z "${SMSC_HOST:-}" ] && echo true || echo false)
+  find_centres
+  # What a start on our own H2 is unless it is told otherwise; the other commands take no part in the demo.
+  IS_TRIAL=${DEMO:-$OWN_H2}
   [ -n "${DEMO:-}" ] || DEMO=$([ "$OWN_H2" = true ] && echo "$1" || echo false)
   [[ $DEMO =~ ^(true|false)$ ]] || die "DEMO must be true or false."
   export DEMO
   make_data_dir
+}
+
+# Whether the stand-in is the centre: it is where no link names a centre of its own.
+find_centres() {
+  local key with=() without=()
+  while read -r key; do
+    if [ -n "$(of_link "$key" HOST)" ]; then with+=("$key"); else without+=("$key"); fi
+  done < <(link_keys)
+  [ -n "${with[*]}${without[*]}" ] || die "SMSC_LINKS must be names of small letters, digits and dashes, between commas."
+  OWN_SMSC=$([ ${#with[@]} -eq 0 ] && echo true || echo false)
+  [ "$OWN_SMSC" = true ] || [ ${#without[@]} -eq 0 ] ||
+    die "${without[0]}_HOST or SMSC_HOST must be set, as ${with[0]} has a centre of its own."
+}
+
+# How the settings of each link begin, such as SMSC_UFONE; nothing where a name is odd.
+link_keys() {
+  local name names
+  IFS=, read -r -a names <<<"${SMSC_LINKS:-main}"
+  for name in "${names[@]}"; do
+    name=${name//[[:space:]]/}
+    [[ $name =~ ^[a-z0-9][a-z0-9-]{0,19}$ ]] || return 0
+  done
+  for name in "${names[@]}"; do
+    name=${name//[[:space:]]/} && name=${name^^}
+    say "SMSC_${name//-/_}"
+  done
+}
+
+# A link's own setting, else the common one. $1 how its settings begin, $2 the rest of the key
+of_link() {
+  local own=$1_$2 common=SMSC_$2
+  printf '%s' "${!own:-${!common:-}}"
 }
 
 make_data_dir() {
@@ -78,10 +112,23 @@ read_roles() {
 }
 
 read_link() {
+  local key
   if [ "$OWN_SMSC" = true ]; then
     SMSC_HOST=127.0.0.1
     SMSC_PASSWORD=${SMSC_PASSWORD:-$(secret standin 8)}
+    export SMSC_HOST SMSC_PASSWORD
+    return 0
   fi
-  [ -n "${SMSC_PASSWORD:-}" ] || die "SMSC_HOST is set; SMSC_PASSWORD must be set too."
-  export SMSC_HOST SMSC_PASSWORD
+  while read -r key; do
+    [ -n "$(of_link "$key" PASSWORD)" ] || die "A centre is set; SMSC_PASSWORD or ${key}_PASSWORD must be set too."
+  done < <(link_keys)
+}
+
+# One sentence where the second store of the trail would be lost or altered with the first; a trial may go without.
+warn_of_second_store() {
+  local folder
+  [ "$IS_TRIAL" = false ] || return 0
+  folder=$(realpath -m "${AUDIT_COPY_DIR:-$DATA_DIR/audit-copy}")
+  [[ $folder/ != "$(realpath -m "$DATA_DIR")"/* ]] ||
+    say "The second store of the audit trail lies beside the first, in $folder: set AUDIT_COPY_DIR to a folder on another machine's disk." >&2
 }

@@ -1,5 +1,8 @@
 # JDK 17, Maven and what the tests need: taken where they are, else installed from the distribution, else named.
 
+# What goes before a command that only root may give; filled where packages may be installed.
+AS_ROOT=()
+
 may_install() {
   command -v apt-get >/dev/null || return 1
   if [ "$(id -u)" -eq 0 ]; then AS_ROOT=(); else
@@ -19,6 +22,8 @@ install() {
 
 install_quietly() {
   export DEBIAN_FRONTEND=noninteractive
+  # What an installation that was broken off left half done.
+  "${AS_ROOT[@]}" dpkg --configure -a || return 1
   "${AS_ROOT[@]}" apt-get install -y --no-install-recommends "$@" && return 0
   "${AS_ROOT[@]}" apt-get update && "${AS_ROOT[@]}" apt-get install -y --no-install-recommends "$@"
 }

@@ -7,12 +7,13 @@ import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import pk.gov.balochistan.police.sms.transport.LinkFigures;
 import pk.gov.balochistan.police.sms.transport.LinkState;
 import pk.gov.balochistan.police.sms.transport.SmscLink;
@@ -25,10 +26,11 @@ import pk.gov.balochistan.police.sms.worker.UnitOfWork;
  * {@code /metrics} in the Prometheus text format. Holds no personal data.
  */
 final class Health implements AutoCloseable {
-    private static final int DATABASE_SECONDS = 2;
+    private static final Logger LOG = LoggerFactory.getLogger(Health.class);
+    private static final Duration DATABASE_WITHIN = Duration.ofSeconds(2);
 
     private final HttpServer server;
-    private final UnitOfWork unitOfWork;
+    private final DatabaseProbe database;
     private final List<SmscLink> links;
     private final InboxWorker worker;
     private final OutboxRecords records;
@@ -36,13 +38,18 @@ final class Health implements AutoCloseable {
 
     Health(int port, UnitOfWork unitOfWork, List<SmscLink> links, InboxWorker worker, OutboxRecords records)
             throws IOException {
-        this.unitOfWork = unitOfWork;
+        this.database = new DatabaseProbe(
+                () -> unitOfWork.run(em ->
+                        em.createNativeQuery("select count(*) from link_state").getSingleResult()),
+                DATABASE_WITHIN);
         this.links = links;
         this.worker = worker;
         this.records = records;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 20);
         server.setExecutor(threads);
-        server.createContext("/health", exchange -> answer(exchange, "application/json", this::health));
+        // No thread waits for the database: the answer is written when the probe has its own.
+        server.createContext("/health", exchange -> database.ask()
+                .thenAcceptAsync(answer -> answer(exchange, "application/json", () -> health(answer)), threads));
         server.createContext("/metrics", exchange -> answer(exchange, "text/plain; version=0.0.4", this::metrics));
     }
 
@@ -62,7 +69,7 @@ final class Health implements AutoCloseable {
 
     private record Page(int status, String body) {}
 
-    private static void answer(HttpExchange exchange, String type, Supplier<Page> page) throws IOException {
+    private static void answer(HttpExchange exchange, String type, Supplier<Page> page) {
         try (exchange) {
             Page told = page.get();
             byte[] octets = told.body.getBytes(StandardCharsets.UTF_8);
@@ -72,15 +79,17 @@ final class Health implements AutoCloseable {
             try (OutputStream out = exchange.getResponseBody()) {
                 out.write(octets);
             }
+        } catch (IOException | RuntimeException fault) { // the edge: this thread serves others after it
+            LOG.warn("Health or figures could not be told: {}", fault.toString());
         }
     }
 
-    private Page health() {
-        boolean database = isDatabaseUp();
+    private Page health(DatabaseProbe.Answer answer) {
         StringBuilder json = new StringBuilder("{\"status\":\"");
-        boolean up = database && links.stream().allMatch(link -> link.state() == LinkState.BOUND);
-        json.append(up ? "UP" : "DOWN").append("\",\"database\":\"").append(database ? "UP" : "DOWN");
-        json.append("\",\"links\":[");
+        boolean up = answer.up() && links.stream().allMatch(link -> link.state() == LinkState.BOUND);
+        json.append(up ? "UP" : "DOWN").append("\",\"database\":\"").append(answer.up() ? "UP" : "DOWN");
+        json.append("\",\"databaseAsOf\":").append(quoted(answer.asOf().toString()));
+        json.append(",\"links\":[");
         String comma = "";
         for (SmscLink link : links) {
             LinkFigures figures = link.figures();
@@ -93,20 +102,6 @@ final class Health implements AutoCloseable {
             comma = ",";
         }
         return new Page(up ? 200 : 503, json.append("]}\n").toString());
-    }
-
-    private boolean isDatabaseUp() {
-        try {
-            return threads.submit(() -> unitOfWork.give(em -> em.createNativeQuery("select count(*) from link_state")
-                                    .getSingleResult())
-                            != null)
-                    .get(DATABASE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (java.util.concurrent.ExecutionException | TimeoutException away) {
-            return false;
-        }
     }
 
     private static String quoted(String text) {
@@ -148,5 +143,6 @@ final class Health implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+        database.close();
     }
 }

@@ -28,8 +28,9 @@ class CriminalRecordGatewayDbTest {
 
     @EveryEngine
     @Tag("T8")
-    void aCodeBuysOneAnswerAndItsWordsAreBlanked(TestDatabase database) throws IOException {
-        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+    void aCodeBuysOneAnswerAndItsWordsAreBlankedAndInNoLog(TestDatabase database) throws IOException {
+        try (GatewayLog log = new GatewayLog();
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
             List<String> codes = codesOfAnOfficer(trial);
             String question = "CR 54401-1234567-1 " + codes.get(0) + " STOP FIR 12/2026";
             String answer = trial.ask(OFFICER, question);
@@ -47,6 +48,7 @@ class CriminalRecordGatewayDbTest {
                     trial.sql("select count(*) from audit_entry where detail like '% belt:Q-77'"),
                     "the trail names the officer whose phone asked, and nobody for a stranger");
             assertEquals(0, trial.sql("select count(*) from audit_entry where actor like '%" + OFFICER + "%'"));
+            log.assertHoldsNone("3337654321", "3330000001", "1234567", codes.get(0), "FIR 12/2026", "NO RECORD");
         }
     }
 

@@ -3,11 +3,13 @@ package pk.gov.balochistan.police.sms;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -49,6 +51,29 @@ class GatewayFailureDbTest {
 
     private static long doubled(GatewayTrial trial) {
         return trial.centre.submitted().size() - answered(trial).size();
+    }
+
+    @Test
+    void healthSaysWhetherTheLinkIsBoundToHoweverManyAskAtOnce() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            GatewayTrial.await("well", () -> trial.health().statusCode() == 200);
+            List<CompletableFuture<HttpResponse<String>>> many =
+                    Stream.generate(trial::askHealth).limit(40).toList();
+            for (CompletableFuture<HttpResponse<String>> each : many) {
+                assertEquals(200, each.join().statusCode(), each.join().body());
+                assertTrue(
+                        each.join().body().contains("\"state\":\"BOUND\""),
+                        each.join().body());
+            }
+            trial.centre.behaviour().refuseBinds(0x0D);
+            trial.centre.dropLinks();
+            GatewayTrial.await("unwell", () -> trial.health().statusCode() == 503);
+            GatewayTrial.await("why", () -> trial.health().body().contains("\"state\":\"UNBOUND\""));
+            assertTrue(
+                    trial.health().body().contains("\"database\":\"UP\""),
+                    trial.health().body());
+        }
     }
 
     @Test

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -13,6 +16,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
@@ -42,6 +46,7 @@ final class GatewayTrial implements AutoCloseable {
     final SmsCentre centre;
     final Unit unit;
     final MovableClock clock = new MovableClock();
+    private final HttpClient client = HttpClient.newHttpClient();
     private final Settings settings;
     private Gateway running;
 
@@ -105,6 +110,17 @@ final class GatewayTrial implements AutoCloseable {
         try (InputStream figures = page.toURL().openStream()) {
             return new String(figures.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    /** Asks the gateway's page of health; the answer comes when it comes. */
+    CompletableFuture<HttpResponse<String>> askHealth() {
+        URI page = URI.create("http://127.0.0.1:" + healthPort() + "/health");
+        return client.sendAsync(HttpRequest.newBuilder(page).build(), HttpResponse.BodyHandlers.ofString());
+    }
+
+    /** What the gateway says of its health. */
+    HttpResponse<String> health() {
+        return askHealth().join();
     }
 
     /** What a phone received, texts of several parts joined, in the order in which they began to come. */

@@ -75,6 +75,23 @@ class FrameIT {
         assertTrue(answer.body().contains("\"UP\""), answer.body());
     }
 
+    @Test
+    void figuresAreToldOnThePortOfOperationsInTheFormatOfPrometheus(PortalServer portal) throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create(portal.operations("/metrics")))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(200, answer.statusCode(), answer.body());
+        assertTrue(answer.headers().firstValue("Content-Type").orElse("").startsWith("text/plain"));
+        assertTrue(
+                answer.body()
+                        .lines()
+                        .filter(line -> !line.startsWith("#"))
+                        .allMatch(line -> line.matches("[a-zA-Z_:][\\w:]*(\\{.*})? \\S+")),
+                answer.body());
+        assertTrue(answer.body().contains("memory_usedHeap_bytes"), answer.body());
+    }
+
     /** A setting that is made later stops its listener and starts it again; now and then it stayed shut. */
     @Test
     void aListenerIsOpenedOnce(PortalServer portal) {

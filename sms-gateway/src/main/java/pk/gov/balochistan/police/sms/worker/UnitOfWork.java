@@ -34,10 +34,11 @@ public final class UnitOfWork implements AutoCloseable {
     }
 
     /**
-     * On PostgreSQL: a database that has gone without a word must not hold a thread for ever; and a plan made while a table was
+     * A database that has gone without a word must not hold a thread for ever. And on PostgreSQL a plan made while a table was
      * nearly empty must not stay a scan when it has grown, since each of the gateway's queries has its index.
      */
     static String tuned(String url) {
+        if (url.startsWith("jdbc:h2:tcp:") && !url.contains("NETWORK_TIMEOUT=")) return url + ";NETWORK_TIMEOUT=20000";
         if (!url.startsWith("jdbc:postgresql:")) return url;
         StringBuilder tuned = new StringBuilder(url);
         append(tuned, "socketTimeout", "20");

@@ -65,6 +65,11 @@ final class Trial implements AutoCloseable {
         return of(change, QUICK).startedAndBound();
     }
 
+    /** A link that is bound, and that returns after the pauses of the real one. */
+    static Trial boundAsUsual() throws IOException {
+        return of(UnaryOperator.identity(), Backoff.USUAL).startedAndBound();
+    }
+
     /** A link that is bound and whose receiver puts off what is not stored in time. */
     static Trial boundWithin(Duration deadline) throws IOException {
         return new Trial(UnaryOperator.identity(), QUICK, deadline).startedAndBound();
