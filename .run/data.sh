@@ -80,20 +80,35 @@ restore() {
   read_settings false
   refuse_if_running
   build_if_stale
+  # Neither keys nor database are touched for a file that cannot be read.
+  (read_database && backup_program check "$1") || return 1
   restore_keys "$1.keys"
-  (read_database && backup_program restore "$1") || return 1
+  (read_database && backup_program restore "$1") || { keys_back; return 1; }
   with_database migrate
   say "Restored. ./run starts it."
 }
 
 # The database's sealed columns open only with the keys of their day.
+# What was laid aside for a restore that then failed.
+keys_back() {
+  [ -n "$KEYS_ASIDE" ] || return 0
+  rm -rf "$DATA_DIR/keys"
+  mv "$KEYS_ASIDE" "$DATA_DIR/keys"
+}
+
+KEYS_ASIDE=''
+
 restore_keys() {
   if [ ! -r "$1" ]; then
     [ -n "$(ls "$DATA_DIR/keys")" ] || die "$1 is missing and DATA_DIR has no keys; without them the records cannot be read."
     say "$1 is missing; the keys in $DATA_DIR/keys stay."
     return 0
   fi
-  [ -z "$(ls "$DATA_DIR/keys")" ] || mv "$DATA_DIR/keys" "$DATA_DIR/keys.before-restore-$(date +%s)"
+  tar -tf "$1" keys >/dev/null 2>&1 || die "$1 holds no keys."
+  if [ -n "$(ls "$DATA_DIR/keys")" ]; then
+    KEYS_ASIDE=$DATA_DIR/keys.before-restore-$(date +%s)
+    mv "$DATA_DIR/keys" "$KEYS_ASIDE"
+  fi
   tar -C "$DATA_DIR" -xf "$1" && chmod 700 "$DATA_DIR/keys" && chmod 600 "$DATA_DIR"/keys/*
 }
 

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.flywaydb.core.api.FlywayException;
+import org.h2.message.DbException;
 import org.h2.tools.Restore;
 
 /**
@@ -25,6 +28,7 @@ import org.h2.tools.Restore;
  */
 public final class Backup {
     private static final Logger LOG = Logger.getLogger(Backup.class.getName());
+    private static final String RESTORED = "restored";
 
     private final DatabaseAccess owner;
     private final Path data;
@@ -35,7 +39,7 @@ public final class Backup {
         this.data = data;
     }
 
-    /** {@code save FILE} or {@code restore FILE}; reads DB_URL, DB_USER, DB_PASSWORD and DATA_DIR. */
+    /** {@code save FILE}, {@code check FILE} or {@code restore FILE}; reads DB_URL, DB_USER, DB_PASSWORD and DATA_DIR. */
     public static void main(String[] args) {
         try {
             Map<String, String> environment = System.getenv();
@@ -46,10 +50,10 @@ public final class Backup {
                             Migrate.require(environment, "DB_PASSWORD")),
                     Path.of(Migrate.require(environment, "DATA_DIR")));
             Path file = Path.of(args[1]).toAbsolutePath();
-            if (args[0].equals("save")) {
-                backup.save(file);
-            } else {
-                backup.restore(file);
+            switch (args[0]) {
+                case "save" -> backup.save(file);
+                case "check" -> backup.check(file);
+                default -> backup.restore(file);
             }
         } catch (SQLException | IOException | InterruptedException | FlywayException | IllegalArgumentException e) {
             LOG.log(Level.FINE, "no backup", e);
@@ -71,11 +75,30 @@ public final class Backup {
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
     }
 
+    /** Refuses a file that no restore can read, before anything is touched for it. */
+    public void check(Path file) throws IOException, InterruptedException {
+        switch (owner.engine()) {
+            case H2 -> checkH2(file);
+            case POSTGRESQL -> run("pg_restore", "--list", file.toString());
+            case ORACLE -> throw new IOException("an Oracle database is restored with RMAN, by its administrator.");
+        }
+    }
+
+    private static void checkH2(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            if (zip.stream().noneMatch(entry -> entry.getName().endsWith(".mv.db")))
+                throw new IOException(file + " holds no database.");
+        } catch (ZipException e) {
+            throw new IOException(file + " is no backup, or not a whole one.", e);
+        }
+    }
+
     /** Puts the database back to what the file holds. What stood there is laid aside (H2) or replaced (PostgreSQL). */
     public void restore(Path file) throws SQLException, IOException, InterruptedException {
         if (!Files.isReadable(file)) {
             throw new IOException(file + " cannot be read.");
         }
+        check(file);
         switch (owner.engine()) {
             case H2 -> restoreH2(file);
             case POSTGRESQL -> restorePostgres(file);
@@ -94,12 +117,20 @@ public final class Backup {
     private void restoreH2(Path file) throws IOException {
         Path folder = Files.createDirectories(data.resolve("db"));
         Path live = folder.resolve(DatabaseServer.NAME + ".mv.db");
+        // Beside it first: a disk that is full, or a file that breaks off, leaves what stands there.
+        Path restored = folder.resolve(RESTORED + ".mv.db");
+        try {
+            Restore.execute(file.toString(), folder.toString(), RESTORED);
+        } catch (DbException e) {
+            Files.deleteIfExists(restored);
+            throw new IOException(file + " is no backup, or not a whole one.", e);
+        }
         if (Files.exists(live)) {
             String aside =
                     live.getFileName() + ".before-restore-" + Instant.now().getEpochSecond();
             Files.move(live, live.resolveSibling(aside), StandardCopyOption.ATOMIC_MOVE);
         }
-        Restore.execute(file.toString(), folder.toString(), DatabaseServer.NAME);
+        Files.move(restored, live, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** The roles must stand before the dump grants them rights. */
@@ -111,6 +142,11 @@ public final class Backup {
     private void postgres(String program, String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(program, "--dbname=" + address()));
         command.addAll(List.of(arguments));
+        run(command.toArray(String[]::new));
+    }
+
+    private void run(String... command) throws IOException, InterruptedException {
+        String program = command[0];
         File said = File.createTempFile(program, ".log");
         try {
             ProcessBuilder builder =

@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.db;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -13,7 +14,9 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
@@ -54,6 +57,41 @@ class BackupDbTest {
             backup.restore(file);
             assertEquals(List.of(), before.differencesFrom(Contents.of(database.owner())));
         }
+    }
+
+    /** Also one that breaks off: what stands there is laid aside only when its successor is whole. */
+    @Test
+    void aFileThatIsNoBackupTakesNothingAway() throws Exception {
+        Path good = folder.resolve("backup");
+        try (DatabaseServer server = server()) {
+            new Schema(owner(server), TestDatabases.keys()).migrate();
+            new Backup(owner(server), folder).save(good);
+        }
+        byte[] whole = Files.readAllBytes(good);
+        Path live = folder.resolve("db").resolve(DatabaseServer.NAME + ".mv.db");
+        byte[] before = Files.readAllBytes(live);
+        Backup backup = new Backup(new DatabaseAccess("jdbc:h2:tcp://127.0.0.1:1/police", "police", "owner"), folder);
+        for (byte[] bad : List.of("no backup".getBytes(), Arrays.copyOf(whole, whole.length / 2), new byte[0])) {
+            Path file = Files.write(folder.resolve("bad"), bad);
+            IOException refusal = assertThrows(IOException.class, () -> backup.restore(file));
+            assertTrue(refusal.getMessage().contains("is no backup, or not a whole one"), refusal.getMessage());
+            assertThrows(IOException.class, () -> backup.check(file));
+        }
+        assertArrayEquals(before, Files.readAllBytes(live));
+        try (Stream<Path> files = Files.list(folder.resolve("db"))) {
+            assertEquals(
+                    List.of(live),
+                    files.filter(file -> file.toString().endsWith(".db")).toList());
+        }
+    }
+
+    @Test
+    void aFileThatIsNoDumpOfPostgresIsRefusedBeforeAnythingIsTouched() throws Exception {
+        assumeTrue(isInstalled("pg_restore"), "pg_restore is not installed");
+        Path file = Files.writeString(folder.resolve("bad"), "no dump");
+        Backup backup = new Backup(new DatabaseAccess("jdbc:postgresql://127.0.0.1:1/police", "police", "x"), folder);
+        IOException refusal = assertThrows(IOException.class, () -> backup.restore(file));
+        assertTrue(refusal.getMessage().contains("does not appear to be a valid archive"), refusal.getMessage());
     }
 
     @Test
