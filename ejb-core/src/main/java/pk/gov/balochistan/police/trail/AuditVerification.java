@@ -1,6 +1,8 @@
 package pk.gov.balochistan.police.trail;
 
 import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.balochistan.police.audit.AuditEntry;
@@ -14,6 +16,9 @@ import pk.gov.balochistan.police.shared.KeyRing;
  */
 public final class AuditVerification {
     private static final int PAGE = 1000;
+
+    /** Four times the lease of a turn. */
+    private static final Duration LONGEST_TURN = Duration.ofMinutes(2);
 
     private final EntityManager em;
     private final KeyRing keys;
@@ -52,11 +57,32 @@ public final class AuditVerification {
             }
             chain.finish();
             long uncopied = Math.max(0, chain.next() - 1 - copied);
-            if (uncopied > 2L * AuditSealer.BATCH) findings.add(FindingKind.COPY_BEHIND, copied + 1, 0);
+            if (isBehind()) findings.add(FindingKind.COPY_BEHIND, copied + 1, 0);
             long pending = checkPending(findings);
             listUnlinked(chain.lowestId(), findings);
             return findings.report(chain.rows(), pending, walk.compared(), uncopied);
         }
+    }
+
+    /**
+     * Each turn of the sealer copies what the turn before it linked, however long it rested in between: what the second store lacks
+     * by now is of one turn. Links that lie further apart were never copied, or the store was emptied.
+     */
+    private boolean isBehind() {
+        long copied = copy.head().seq();
+        List<AuditSeal> first = uncopied(copied, "asc");
+        if (first.isEmpty()) return false;
+        Instant last = uncopied(copied, "desc").get(0).sealedAt();
+        return Duration.between(first.get(0).sealedAt(), last).compareTo(LONGEST_TURN) > 0;
+    }
+
+    /** The first or the last link that the second store does not hold; none where it holds all. */
+    private List<AuditSeal> uncopied(long copied, String order) {
+        return em.createQuery(
+                        "select s from AuditSeal s where s.seq > :copied order by s.seq " + order, AuditSeal.class)
+                .setParameter("copied", copied)
+                .setMaxResults(1)
+                .getResultList();
     }
 
     /** The link before the first one checked; none when it is gone. */

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -82,6 +84,22 @@ class AuditTamperingDbTest {
         }
     }
 
+    @EveryEngine
+    void aStoreThatWasEmptiedIsFoundHoweverShortTheTrail(TestDatabase database) {
+        try (SealedTrail trail = new SealedTrail(database, folder)) {
+            AuditCopy emptied = new AuditCopy(folder.resolve("emptied"), SealedTrail.NOON);
+            trail.write(3);
+            trail.seal("one");
+            assertEquals(List.of(), verify(trail, emptied).findings(), "linked in one turn, and not copied yet");
+            trail.write(3);
+            trail.unit.perform(em -> trail.sealer(em, "one", Clock.offset(SealedTrail.NOON, Duration.ofMinutes(3)))
+                    .sealSome());
+            assertEquals(List.of(), verify(trail).findings());
+            Finding found = verify(trail, emptied).findings().get(0);
+            assertEquals(FindingKind.COPY_BEHIND, found.kind());
+        }
+    }
+
     /** The window, said aloud: until the sealer's next turn a stolen key, or the owner's rights, leave no trace. */
     @EveryEngine
     void whatHappensBeforeTheNextTurnOfTheSealerIsNotSeen(TestDatabase database) throws SQLException {
@@ -129,7 +147,11 @@ class AuditTamperingDbTest {
     }
 
     private static VerificationReport verify(SealedTrail trail) {
-        return new AuditVerification(trail.unit.entityManager(), trail.keys, trail.copy).everything();
+        return verify(trail, trail.copy);
+    }
+
+    private static VerificationReport verify(SealedTrail trail, AuditCopy copy) {
+        return new AuditVerification(trail.unit.entityManager(), trail.keys, copy).everything();
     }
 
     /** 0 to 19: a different number for each place, for what is done to the end of the trail. */

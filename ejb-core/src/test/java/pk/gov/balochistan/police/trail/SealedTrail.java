@@ -51,7 +51,11 @@ final class SealedTrail implements AutoCloseable {
     }
 
     AuditSealer sealer(EntityManager em, String holder) {
-        return new AuditSealer(em, keys, NOON, copy, new Leases(em), holder);
+        return sealer(em, holder, NOON);
+    }
+
+    AuditSealer sealer(EntityManager em, String holder, Clock clock) {
+        return new AuditSealer(em, keys, clock, copy, new Leases(em), holder);
     }
 
     long count(String entity) {
