@@ -92,6 +92,15 @@ class FrameIT {
         assertTrue(answer.body().contains("memory_usedHeap_bytes"), answer.body());
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/signin", "/complaint/list", "/jakarta.faces.resource/tokens.css.xhtml?ln=police"})
+    void noPageAnswersOnThePortOfOperations(String path, PortalServer portal) throws Exception {
+        HttpResponse<String> answer = client.send(
+                HttpRequest.newBuilder(URI.create(portal.operations(path))).build(),
+                HttpResponse.BodyHandlers.ofString());
+        assertEquals(404, answer.statusCode());
+    }
+
     /** A setting that is made later stops its listener and starts it again; now and then it stayed shut. */
     @Test
     void aListenerIsOpenedOnce(PortalServer portal) {
