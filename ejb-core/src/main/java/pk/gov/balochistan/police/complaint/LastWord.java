@@ -21,15 +21,17 @@ public final class LastWord {
     /**
      * The police give their answer, and the citizen has the word.
      *
-     * @throws RuleViolation complaint.refusal.mustBeReferred where the law gives the matter to a body outside the police
+     * @throws RuleViolation complaint.refusal.mustBeReferred where the law gives the matter to a body outside the police;
+     *     complaint.refusal.answerShort, complaint.refusal.move
      */
     public void resolve(ClosingRule rule, Step step) {
         if (complaint.responsibility().mustBeReferredOutside())
             throw new RuleViolation("complaint.refusal.mustBeReferred");
+        step.requireAnswer();
         complaint.become(ComplaintStatus.RESOLVED, step.at());
         complaint.closing().answered(rule, step.at());
         complaint.promise().awaitWord(complaint.closing().wordDueAt());
-        complaint.record(EventKind.RESOLVED, step.requireNote(), null);
+        complaint.record(EventKind.RESOLVED, step, null);
     }
 
     /** The answer waits for the complainant's word, or was closed without one. */

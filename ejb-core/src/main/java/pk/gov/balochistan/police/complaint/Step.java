@@ -14,10 +14,19 @@ import pk.gov.balochistan.police.shared.Typed;
 public record Step(String actor, Instant at, String note, boolean isPublic) {
     public static final int LONGEST_NOTE = 1900;
 
+    private static final int SHORTEST_ANSWER = 10;
+
     public Step {
         note = Typed.textOrNull(note);
         if (note != null && note.length() > LONGEST_NOTE)
             throw new RuleViolation("complaint.refusal.note", LONGEST_NOTE);
+    }
+
+    /** An answer is something to read, like the word that the complainant may give on it. */
+    Step requireAnswer() {
+        if (note == null || note.length() < SHORTEST_ANSWER)
+            throw new RuleViolation("complaint.refusal.answerShort", SHORTEST_ANSWER);
+        return this;
     }
 
     Step requireNote() {

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,6 +56,19 @@ class ComplaintVerbsDbTest {
                 assertThrows(RuleViolation.class, () -> complaint.addStep(step("more")));
             });
         }
+    }
+
+    @EveryEngine
+    void anAnswerIsSomethingThatTheCitizenCanRead(TestDatabase database) {
+        with(database, "property_dispute", complaint -> {
+            complaint.take(BeltNumber.parse("B-1"), step(null));
+            for (String note : Arrays.asList(null, "x", "Settled. ")) {
+                RuleViolation refusal = assertThrows(
+                        RuleViolation.class, () -> complaint.lastWord().resolve(null, step(note)));
+                assertEquals("complaint.refusal.answerShort", refusal.key());
+                assertEquals(ComplaintStatus.IN_PROGRESS, complaint.status());
+            }
+        });
     }
 
     @EveryEngine
