@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.worklist.ComplaintFilter.Box;
@@ -42,31 +43,40 @@ public class ComplaintFigures {
      */
     public List<Counted> count(Narrowing under, Scope scope) {
         List<Counted> counted = new ArrayList<>(countOpen(under, scope));
-        for (Figure figure : Figure.OF_ENDED) counted.addAll(countEnded(figure, under, scope));
+        for (List<Figure> group : Figure.OF_ENDED) counted.addAll(countEnded(group, under, scope));
         return counted;
     }
 
     private List<Counted> countOpen(Narrowing under, Scope scope) {
         Conditions conditions = conditions(under.with(Figure.OPEN), scope);
         return grouped(openColumns(conditions), conditions).stream()
-                .map(row -> counted(row, figures(row, 3)))
+                .map(row -> counted(row, figures(Figure.OF_OPEN, row, 3)))
                 .toList();
     }
 
-    /** One count for each figure of what is open: of a word, since the mapper binds a bare null as one. */
+    /** One count for each figure of what is open. */
     private String openColumns(Conditions conditions) {
         Narrowed narrowed = lists.narrowed();
         return Figure.OF_OPEN.stream()
                 .map(figure -> narrowed.ofOpen(figure, conditions)
-                        .map(condition -> "count(case when " + condition + " then c.categoryCode else null end)")
+                        .map(ComplaintFigures::countIf)
                         .orElse("count(c.id)"))
                 .collect(Collectors.joining(", "));
     }
 
-    private List<Counted> countEnded(Figure figure, Narrowing under, Scope scope) {
-        return grouped("count(c.id)", conditions(under.with(figure), scope)).stream()
-                .map(row -> counted(row, Map.of(figure, number(row[3]))))
+    /** @param group the figure that is counted, and those that are a part of it */
+    private List<Counted> countEnded(List<Figure> group, Narrowing under, Scope scope) {
+        String columns = Stream.concat(
+                        Stream.of("count(c.id)"), group.stream().skip(1).map(part -> countIf(Narrowed.said(part))))
+                .collect(Collectors.joining(", "));
+        return grouped(columns, conditions(under.with(group.get(0)), scope)).stream()
+                .map(row -> counted(row, figures(group, row, 3)))
                 .toList();
+    }
+
+    /** Of a word, since the mapper binds a bare null as one. */
+    private static String countIf(String condition) {
+        return "count(case when " + condition + " then c.categoryCode else null end)";
     }
 
     /** Complaints in words about a rung that came in during the period, by place and rung. Uses complaint_accused_ix. */
@@ -90,7 +100,7 @@ public class ComplaintFigures {
         TypedQuery<Object[]> query = em.createQuery(
                 "select " + openColumns(conditions) + " from Complaint c where " + conditions.text(), Object[].class);
         conditions.bind(query);
-        return figures(query.getSingleResult(), 0);
+        return figures(Figure.OF_OPEN, query.getSingleResult(), 0);
     }
 
     private Conditions conditions(Narrowing narrowing, Scope scope) {
@@ -110,11 +120,11 @@ public class ComplaintFigures {
         return new Counted((Long) row[0], (String) row[1], (Channel) row[2], figures);
     }
 
-    private static Map<Figure, Integer> figures(Object[] row, int from) {
+    private static Map<Figure, Integer> figures(List<Figure> columns, Object[] row, int from) {
         Map<Figure, Integer> figures = new EnumMap<>(Figure.class);
-        for (int i = 0; i < Figure.OF_OPEN.size(); i++) {
+        for (int i = 0; i < columns.size(); i++) {
             int count = number(row[from + i]);
-            if (count > 0) figures.put(Figure.OF_OPEN.get(i), count);
+            if (count > 0) figures.put(columns.get(i), count);
         }
         return figures;
     }

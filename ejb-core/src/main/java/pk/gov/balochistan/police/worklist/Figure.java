@@ -20,6 +20,10 @@ public enum Figure implements TextKey {
     AWAITING_WORD,
     /** Closed in the period by the citizen's word. */
     CLOSED_WITH_WORD,
+    /** Of these, called good by the citizen: four or five of five. */
+    CONTENT,
+    /** Of these, called bad by the citizen: one or two of five. */
+    DISCONTENT,
     /** Closed in the period, and no citizen said that it is settled. */
     CLOSED_WITHOUT_WORD;
 
@@ -27,21 +31,21 @@ public enum Figure implements TextKey {
     static final List<Figure> OF_OPEN =
             Arrays.stream(values()).filter(Figure::isOpen).toList();
 
-    /** Those of answered and closed cases. */
-    static final List<Figure> OF_ENDED =
-            Arrays.stream(values()).filter(figure -> !figure.isOpen()).toList();
+    /** Those of answered and closed cases; each group begins with the figure that holds the others. */
+    static final List<List<Figure>> OF_ENDED = List.of(
+            List.of(AWAITING_WORD), List.of(CLOSED_WITH_WORD, CONTENT, DISCONTENT), List.of(CLOSED_WITHOUT_WORD));
 
     /** Whether it counts open cases alone. */
     public boolean isOpen() {
         return switch (this) {
             case OPEN, OVERDUE, DUE_SOON, CAME_UP, REOPENED -> true;
-            case AWAITING_WORD, CLOSED_WITH_WORD, CLOSED_WITHOUT_WORD -> false;
+            case AWAITING_WORD, CLOSED_WITH_WORD, CONTENT, DISCONTENT, CLOSED_WITHOUT_WORD -> false;
         };
     }
 
     /** Whether it counts what ended in a period, and not what is so now. */
     public boolean isOfPeriod() {
-        return this == CLOSED_WITH_WORD || this == CLOSED_WITHOUT_WORD;
+        return !isOpen() && this != AWAITING_WORD;
     }
 
     @Override

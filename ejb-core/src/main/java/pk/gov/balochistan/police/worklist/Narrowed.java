@@ -41,9 +41,22 @@ final class Narrowed {
         switch (figure) {
             case AWAITING_WORD -> conditions.and("c.status = :answered", "answered", ComplaintStatus.RESOLVED);
             case CLOSED_WITH_WORD -> closed(ClosedBy.CITIZEN, period, conditions);
+            case CONTENT, DISCONTENT -> {
+                closed(ClosedBy.CITIZEN, period, conditions);
+                conditions.and(said(figure));
+            }
             case CLOSED_WITHOUT_WORD -> closed(ClosedBy.NOBODY, period, conditions);
             default -> throw new IllegalArgumentException(figure + " is of open cases");
         }
+    }
+
+    /** What the citizen said of a case that was closed with a word: 1 to 5, or nothing. */
+    static String said(Figure figure) {
+        return switch (figure) {
+            case CONTENT -> "c.closing.satisfaction >= 4";
+            case DISCONTENT -> "c.closing.satisfaction <= 2";
+            default -> throw new IllegalArgumentException(figure + " asks for no such word");
+        };
     }
 
     private void closed(ClosedBy whose, Period period, Conditions conditions) {
