@@ -72,6 +72,29 @@ class ReferenceDataDbTest {
     }
 
     @EveryEngine
+    void deathAndRapeInCustodyAreNamedBesideTorture(TestDatabase database) throws Exception {
+        assertEquals(
+                List.of("Torture, abuse, death or rape in custody / دوران حراست تشدد، بدسلوکی، موت یا جنسی زیادتی"),
+                read(
+                        database,
+                        "select concat(concat(name_en, ' / '), name_ur) from complaint_category where refer_outside = 1"));
+    }
+
+    @EveryEngine
+    void whatIsSealedNamesItsPostsAndNoStation(TestDatabase database) throws Exception {
+        assertEquals(
+                List.of(
+                        "child_protection: GENDER_DESK DPO",
+                        "domestic_violence: GENDER_DESK DPO",
+                        "harassment: GENDER_DESK DPO",
+                        "torture_custody: CITY_SP DPO RPO ADDITIONAL_IG PROVINCE INSPECTOR_GENERAL"),
+                read(
+                        database,
+                        "select concat(concat(code, ': '), sealed_to) from complaint_category where sealed_to is not null"
+                                + " order by code"));
+    }
+
+    @EveryEngine
     void aRuleOfEscalationIsNamedByItsKindAndItsPost(TestDatabase database) throws Exception {
         assertEquals(
                 List.of("any", "any.ADDITIONAL_IG", "any.PROVINCE", "any.RPO"),

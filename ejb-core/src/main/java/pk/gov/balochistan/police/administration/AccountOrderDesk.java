@@ -13,6 +13,7 @@ import pk.gov.balochistan.police.credential.Passwords;
 import pk.gov.balochistan.police.identity.AccountGrant;
 import pk.gov.balochistan.police.identity.Enrolment;
 import pk.gov.balochistan.police.identity.NewAccount;
+import pk.gov.balochistan.police.identity.Seats;
 import pk.gov.balochistan.police.identity.SignedInSessions;
 import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.identity.UserAccounts;
@@ -96,8 +97,8 @@ public class AccountOrderDesk {
     /**
      * Proposes a post.
      *
-     * @throws RuleViolation identity.order.self, identity.order.waiting, identity.grant.officer, identity.grant.span,
-     *     refusal.place.unknown
+     * @throws RuleViolation identity.order.self, identity.order.waiting, identity.grant.officer, identity.grant.seat,
+     *     identity.grant.span, refusal.place.unknown
      */
     @Permit(Permission.ACCOUNT_ADMINISTER)
     public void proposePost(Username username, NewGrant input) {
@@ -106,6 +107,7 @@ public class AccountOrderDesk {
         UserAccount account = accounts.require(username);
         account.requireMayHold(input.role());
         Place place = places.require(input.placeCode());
+        Seats.require(input.role(), place);
         AccountGrant.requireSpan(input.from(now), input.until());
         Instant from = input.firstDay() == null ? null : input.from(now);
         orders.add(AccountOrder.post(account, input.role(), place, from, input.until(), signatory(), now));
@@ -115,7 +117,7 @@ public class AccountOrderDesk {
      * Carries out what another person proposed.
      *
      * @throws RuleViolation audit.control.own, audit.control.decided, identity.order.self, identity.order.lapsed,
-     *     identity.order.accountFirst, identity.grant.span, refusal.notFound
+     *     identity.order.accountFirst, identity.grant.seat, identity.grant.span, refusal.notFound
      */
     @Permit(Permission.ACCOUNT_ADMINISTER)
     public ConfirmedOrder confirm(OrderNumber number) {
@@ -130,6 +132,7 @@ public class AccountOrderDesk {
         Instant now = clock.instant();
         order.confirm(signatory(), now, keys);
         Place place = places.find(order.placeId()).orElseThrow();
+        Seats.require(order.role(), place);
         enrolment.grant(account, order.role(), place.code(), order.validFrom(now), order.validUntil(), order.control());
         return new ConfirmedOrder(order.described() + ": " + order.role() + "@" + place.code(), null);
     }

@@ -128,6 +128,11 @@ public enum Role implements TextKey {
         return permissions.contains(permission);
     }
 
+    /** Whether the system has any work for the post yet, beside the keeping of its own account. */
+    public boolean hasDesk() {
+        return permissions.size() > 1;
+    }
+
     @Override
     public String textKey() {
         return "role." + name();

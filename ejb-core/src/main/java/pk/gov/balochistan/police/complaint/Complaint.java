@@ -103,7 +103,7 @@ public class Complaint implements Recorded {
         promise.make(category, filing.at());
         // Whoever used a phone did not know that it would be sealed, and was not asked whether texts are safe.
         if (responsibility.classify(category))
-            complainant.speakNeutrally(!filing.channel().isByPhone());
+            complainant.speakNeutrally(!channel().isByPhone());
     }
 
     /** Opens the timeline once the row has its number. @param beyondLimit a mark for officers: it may belong to a flood */
@@ -111,20 +111,19 @@ public class Complaint implements Recorded {
         responsibility.answerTo(route);
         record(EventKind.FILED, new Step(filing.by(), filing.at(), null, true), null);
         if (beyondLimit) record(EventKind.BEYOND_LIMIT, new Step("system:limit", filing.at(), null, false), null);
-        record(
-                EventKind.ROUTED,
-                new Step("system:routing", filing.at(), null, true),
-                responsibility.role().textKey());
+        Step routing = new Step("system:routing", filing.at(), null, true);
+        record(EventKind.ROUTED, routing, responsibility.role().textKey());
     }
 
     /**
-     * Gives a complaint that nobody has classified its category and place.
+     * Gives a complaint that nobody has classified its category and place, or one that names no place its place.
      *
-     * @throws RuleViolation complaint.refusal.triaged where somebody has: a case is not talked out of its seal or its referral
+     * @throws RuleViolation complaint.refusal.triaged where it has them: a case is not talked out of its seal or its referral
      */
     void triage(ComplaintCategory category, Place place, ComplaintRouting.Route route, Step step) {
         requireOpen();
-        if (!isUnclassified()) throw new RuleViolation("complaint.refusal.triaged");
+        if (!isUnclassified() && !(isWithoutPlace() && category.code().equals(categoryCode)))
+            throw new RuleViolation("complaint.refusal.triaged");
         classify(category, place);
         responsibility.answerTo(route);
         promise.answeredSince(step.at());
@@ -141,15 +140,18 @@ public class Complaint implements Recorded {
         requireOpen();
         above.ifPresent(responsibility::riseTo);
         promise.struck(step.at(), above.isPresent(), nextClockAt);
-        record(
-                above.isPresent() ? EventKind.ESCALATED : EventKind.NOBODY_ABOVE,
-                step,
-                reason.about(responsibility.role()));
+        EventKind kind = above.isPresent() ? EventKind.ESCALATED : EventKind.NOBODY_ABOVE;
+        record(kind, step, reason.about(responsibility.role()));
     }
 
     /** It names no kind that a rule knows, so that somebody must read it first. */
     public boolean isUnclassified() {
         return ComplaintCategory.OTHER.equals(categoryCode);
+    }
+
+    /** It lies with the province, as nobody knows yet where it happened. */
+    public boolean isWithoutPlace() {
+        return placePath.indexOf('/') == placePath.length() - 1;
     }
 
     /**

@@ -158,11 +158,15 @@ public class ComplaintDesk {
         notices.stepped(complaint, EventKind.ALLOCATED);
     }
 
-    /** Gives a case of the triage list its kind and its place; it then goes where it is safe. */
+    /**
+     * Gives a case of the triage list its kind and its place; it then goes where it is safe.
+     *
+     * @param categoryCode null where the citizen named the kind and only the place is wanting
+     */
     @Permit(Permission.COMPLAINT_ASSIGN)
     public void triage(TrackingNumber number, int seen, String categoryCode, String placeCode) {
         Complaint complaint = mine(number, seen, Permission.COMPLAINT_ASSIGN);
-        ComplaintCategory category = categories.require(categoryCode);
+        ComplaintCategory category = categories.require(categoryCode == null ? complaint.categoryCode() : categoryCode);
         Place place = places.require(placeCode);
         List<Officer> named = subjects.officersNamedIn(complaint);
         complaint.triage(

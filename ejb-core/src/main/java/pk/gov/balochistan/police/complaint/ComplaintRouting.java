@@ -8,6 +8,7 @@ import java.util.Optional;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Role.Level;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.identity.Seats;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
@@ -15,8 +16,9 @@ import pk.gov.balochistan.police.organisation.Places;
 
 /**
  * Finds the post where a complaint is safe: the category's first post, but for a complaint about the police never below the
- * SDPO, and always above everyone who is named. Source: DOMAIN.md 5 (never to the officer named; the ladder SDPO, SP, DPO, RPO,
- * province); above the province stands the external body of the Police Act 2011.
+ * SDPO, and always above everyone who is named. A post answers only where it has its seat ({@link Seats}): what names no place
+ * lies with the province, which finds the place and passes it on. Source: DOMAIN.md 5 (never to the officer named; the ladder SDPO,
+ * SP, DPO, RPO, province); above the province stands the external body of the Police Act 2011.
  */
 @Dependent
 public class ComplaintRouting {
@@ -107,12 +109,20 @@ public class ComplaintRouting {
         boolean aboutPolice = category.isAboutPolice() || rung != null || !named.isEmpty();
         int lowest = aboutPolice ? Math.max(Level.CIRCLE, lowestAbove(named, rung)) : Level.STATION;
         Role first = category.firstRole();
-        if (!first.isOnLadder() && named.isEmpty()) {
-            return new Route(new Post(first, homeOf(upwards)), lowest, aboutPolice);
-        }
-        // A functional post whose people are named gives way to the ladder of command above it.
+        boolean hears = !first.isOnLadder() && named.isEmpty() && mayHear(first, lowest);
+        Optional<Place> desk = hears ? seat(first, upwards, named) : Optional.empty();
+        if (desk.isPresent()) return new Route(new Post(first, desk.get()), lowest, aboutPolice);
+        // A functional post gives way to the ladder of command above it where its people are named, where somebody
+        // above it is
+        // complained of, and where no district is known, so that no desk has the case: then the province answers.
         int from = Math.max(first.isOnLadder() ? first.level() : Level.DISTRICT, lowest);
         return new Route(ladderPost(from, upwards, named), aboutPolice ? lowest : Level.STATION, aboutPolice);
+    }
+
+    /** Whether a functional post may hear what rests on this rung at the lowest: it serves under the head of its district. */
+    private static boolean mayHear(Role functional, int lowest) {
+        boolean isPeer = functional.level() > Level.STATION && lowest > functional.level();
+        return lowest <= Level.DISTRICT && !isPeer;
     }
 
     private static int lowestAbove(List<Named> named, Integer rung) {
@@ -140,32 +150,13 @@ public class ComplaintRouting {
     /** Where above the complaint's place such a post sits that has every named officer under it. */
     private static Optional<Place> seat(Role role, List<Place> upwards, List<Named> named) {
         return upwards.stream()
-                .filter(place -> place.kind() == seatOf(role)
+                .filter(place -> Seats.of(role).filter(place.kind()::equals).isPresent()
                         && named.stream().allMatch(n -> n.posting().isUnder(place)))
                 .findFirst();
     }
 
-    /** A functional post sits at the district; where no district is named, at the province. */
-    private static Place homeOf(List<Place> upwards) {
-        return upwards.stream()
-                .filter(place -> place.kind() == PlaceKind.DISTRICT)
-                .findFirst()
-                .orElse(upwards.get(upwards.size() - 1));
-    }
-
     /** The kind of place whose head stands on this rung. @param rung of the ladder, not above the province */
     public static PlaceKind seatOf(int rung) {
-        return seatOf(LADDER.get(rung));
-    }
-
-    private static PlaceKind seatOf(Role role) {
-        return switch (role) {
-            case SHO -> PlaceKind.STATION;
-            case SDPO -> PlaceKind.CIRCLE;
-            case CITY_SP -> PlaceKind.CITY_DIVISION;
-            case DPO -> PlaceKind.DISTRICT;
-            case RPO -> PlaceKind.RANGE;
-            default -> PlaceKind.PROVINCE;
-        };
+        return Seats.of(LADDER.get(rung)).orElseThrow();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.Arrays;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
@@ -51,12 +52,18 @@ public class Responsibility {
         this.referOutside = false;
     }
 
-    /** What was ever sealed, or belongs outside the police, stays so. @return whether it is sealed by this */
+    /**
+     * What was ever sealed, or belongs outside the police, stays so. The seal names the posts of the kind anew: whoever only found
+     * out where it belongs sees it no more.
+     *
+     * @return whether it is sealed by this
+     */
     boolean classify(ComplaintCategory category) {
         referOutside |= category.mustBeReferredOutside();
-        if (!category.isSealed() || isSealed()) return false;
+        if (!category.isSealed()) return false;
+        boolean before = isSealed();
         sealedTo = category.sealedTo().stream().map(Role::name).sorted().collect(Collectors.joining(",", ",", ","));
-        return true;
+        return !before;
     }
 
     void answerTo(ComplaintRouting.Route route) {
@@ -66,9 +73,20 @@ public class Responsibility {
         placeId = route.post().place().id();
         path = route.post().place().path();
         assignedTo = null;
-        // Above everyone who is named there may be a post that the category does not know: it must see what it answers
-        // for.
+        if (!isSealed()) return;
+        // Above everyone who is named, and where no place is, a post may answer that the category does not know: it
+        // must see
+        // what it answers for. Where the seal names nobody above it, the head of the force hears what it misses.
         if (!isOpenTo(role)) sealedTo += role + ",";
+        Role head = Role.INSPECTOR_GENERAL;
+        if (!isSuperiorNamed() && head.level() >= minLevel && !isOpenTo(head)) sealedTo += head + ",";
+    }
+
+    /** Whether the seal names a post of command above the one that answers, on or above the lowest rung. */
+    private boolean isSuperiorNamed() {
+        return Arrays.stream(sealedTo.substring(1).split(","))
+                .map(Role::valueOf)
+                .anyMatch(named -> named.isOnLadder() && named.level() > role.level() && named.level() >= minLevel);
     }
 
     /** A post above answers; what may be seen of the case, and who works on it, stay as they are. */

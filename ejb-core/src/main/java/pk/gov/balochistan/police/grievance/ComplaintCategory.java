@@ -22,6 +22,9 @@ public class ComplaintCategory {
     /** Where a text goes that names no category. */
     public static final String OTHER = "other";
 
+    /** Torture, abuse, death and rape in custody, which the law gives to a body outside the police. */
+    public static final String CUSTODY = "torture_custody";
+
     @Id
     private String code;
 

@@ -112,6 +112,7 @@ public class ComplaintIntake {
         return new Filed(
                 complaint.number(),
                 code,
+                FollowUp.of(complaint),
                 complaint.promise().contactDueAt(),
                 complaint.promise().dueAt(),
                 post,

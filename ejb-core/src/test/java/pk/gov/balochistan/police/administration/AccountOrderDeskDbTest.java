@@ -20,6 +20,7 @@ import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.housekeeping.OldRows;
 import pk.gov.balochistan.police.identity.GrantRow;
 import pk.gov.balochistan.police.identity.NewAccount;
+import pk.gov.balochistan.police.identity.Seats;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
@@ -236,8 +237,8 @@ class AccountOrderDeskDbTest {
         try (IdentityWorld world = world(database)) {
             Desks.officerWithAccount(world, "its.officer", "Q-9", world.place(PlaceKind.STATION));
             for (Role role : Role.values()) {
-                NewGrant post =
-                        new NewGrant(role, world.place(PlaceKind.PROVINCE).code(), null, null);
+                PlaceKind kind = Seats.kinds(role).iterator().next();
+                NewGrant post = new NewGrant(role, world.place(kind).code(), null, null);
                 Runnable order = () -> desk(world, "admin.one").proposePost(CLERK, post);
                 if (role.needsOfficer()) assertEquals("identity.grant.officer", refusal(world, order), role.name());
                 else world.order(order);

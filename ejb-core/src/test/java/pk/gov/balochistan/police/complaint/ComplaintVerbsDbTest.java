@@ -112,12 +112,13 @@ class ComplaintVerbsDbTest {
                 em.flush();
                 assertTrue(complaint.responsibility().isSealed());
                 assertTrue(complaint.complainant().wantsNeutralWords());
-                assertThrows(RuleViolation.class, () -> core.complaints()
-                        .require(filed.number(), core.scope(Role.DPO, "district-quetta")));
+                for (Role below : List.of(Role.DPO, Role.GENDER_DESK))
+                    assertThrows(RuleViolation.class, () -> core.complaints()
+                            .require(filed.number(), core.scope(below, "district-quetta")));
                 assertEquals(
                         filed.number(),
                         core.complaints()
-                                .require(filed.number(), core.scope(Role.GENDER_DESK, "district-quetta"))
+                                .require(filed.number(), core.scope(Role.RPO, "range-quetta"))
                                 .number());
             });
         }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -16,10 +17,15 @@ import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.grievance.Accused;
+import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.grievance.ContactWish;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.shared.Cnic;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.PersonDetails;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
@@ -151,6 +157,56 @@ class VisibilityDbTest {
                 assertEquals(List.of(like), listed(core, search("923001234567"), sdpo));
             });
         }
+    }
+
+    /** Each of two complainants, by each way of looking for one; and the newest of a list first where that is asked for. */
+    @EveryEngine
+    void aComplainantIsFoundByNameAndByIdentityCardAndTheNewestFirst(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                ComplaintDatabase core = ComplaintDatabase.of(em, data);
+                TrackingNumber one = filedBy(core, Some.person());
+                TrackingNumber other = filedBy(
+                        core, new PersonDetails("Zarmina Baloch", null, Cnic.parse("54401-7654321-2"), null, null));
+                em.createNativeQuery("update complaint set filed_at = ?1 where tracking_number = ?2")
+                        .setParameter(
+                                1,
+                                ComplaintDatabase.CLOCK
+                                        .instant()
+                                        .plusSeconds(60)
+                                        .atOffset(ZoneOffset.UTC))
+                        .setParameter(2, other.digits())
+                        .executeUpdate();
+                Scope sdpo = core.scope(Role.SDPO, "circle-quetta-sariab");
+                for (String typed : List.of("gul", "GUL MUHAMMAD", "54401-1234567-1", "5440112345671"))
+                    assertEquals(List.of(one), listed(core, search(typed), sdpo), typed);
+                for (String typed : List.of("Zarm", "zarmina baloch", "54401-7654321-2"))
+                    assertEquals(List.of(other), listed(core, search(typed), sdpo), typed);
+                assertEquals(List.of(), listed(core, search("Baloch"), sdpo), "a name is looked for by its beginning");
+                assertEquals(List.of(one, other), listed(core, ALL, sdpo), "what is due first comes first");
+                ComplaintFilter newest = new ComplaintFilter(Box.ALL, null, null, null, ComplaintFilter.Sort.NEWEST);
+                assertEquals(List.of(other, one), listed(core, newest, sdpo));
+            });
+        }
+    }
+
+    private static TrackingNumber filedBy(ComplaintDatabase core, PersonDetails who) {
+        NewComplaint input = new NewComplaint(
+                Some.key(),
+                Channel.DESK,
+                Language.ENGLISH,
+                "slackness",
+                Some.STATION,
+                null,
+                null,
+                "Nobody came for four hours.",
+                false,
+                who,
+                ContactWish.NONE,
+                Accused.NOBODY);
+        TrackingNumber number = core.intake().file(input, "user:desk").number();
+        core.em().flush();
+        return number;
     }
 
     @EveryEngine

@@ -27,7 +27,6 @@ import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.messaging.OutgoingSms;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.Language;
-import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.Some;
@@ -157,35 +156,6 @@ class EscalationDbTest {
                 cases.seeTo(hours(336 + 72));
                 assertEquals(Role.INSPECTOR_GENERAL, cases.answering(number));
             }
-        }
-    }
-
-    @EveryEngine
-    void aSealedCaseClimbsToThePostsOfItsSealAndTellsNobodyElse(TestDatabase database) {
-        try (Clocked cases = new Clocked(database, data)) {
-            TrackingNumber number = cases.contacted(cases.file(Some.complaint("domestic_violence", Some.STATION)));
-            assertEquals(Role.GENDER_DESK, cases.answering(number));
-            cases.seeTo(hours(24 + 4));
-            assertEquals(Role.DPO, cases.answering(number));
-            for (int hour = 29; hour < 200; hour++) cases.seeTo(hours(hour));
-            assertEquals(Role.DPO, cases.answering(number));
-            assertEquals(1, cases.times(number, EventKind.NOBODY_ABOVE));
-            assertEquals(1, cases.count("OutgoingSms x where x.textKey = 'complaint.sms.neutral'"));
-            assertEquals(0, cases.count("OutgoingSms x where x.textKey like 'complaint.sms.missed%'"));
-            cases.unit.perform(em -> {
-                ComplaintDatabase core = ComplaintDatabase.of(em, data);
-                for (Role other : List.of(Role.RPO, Role.ADDITIONAL_IG, Role.INSPECTOR_GENERAL, Role.PROVINCE))
-                    assertFalse(isShown(core, number, other, "balochistan"), other.name());
-                assertTrue(isShown(core, number, Role.DPO, "district-quetta"));
-            });
-        }
-    }
-
-    private static boolean isShown(ComplaintDatabase core, TrackingNumber number, Role role, String place) {
-        try {
-            return core.complaints().require(number, core.scope(role, place)) != null;
-        } catch (RuleViolation hidden) {
-            return false;
         }
     }
 

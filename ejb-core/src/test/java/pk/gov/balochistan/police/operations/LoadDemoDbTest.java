@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.closing.ClosedBy;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
@@ -32,6 +33,13 @@ class LoadDemoDbTest {
                     count(core, "Complaint e where e.closing.closedBy = " + ClosedBy.class.getName() + ".NOBODY") > 10);
             assertTrue(count(core, "Complaint e where e.closing.timesReopened > 0") > 2, "some were opened again");
             assertTrue(count(core, "Complaint e where e.closing.timesAppealed > 0") > 1, "some appealed");
+
+            String nobodys = "Complaint e where e.responsibility.role <> " + Role.class.getName() + ".EXTERNAL_BODY"
+                    + " and e.placeId = e.responsibility.placeId and e.responsibility.placeId = (select p.id from Place p"
+                    + " where p.code = 'balochistan') and not exists (select g from AccountGrant g where"
+                    + " g.role = e.responsibility.role and g.placeId = e.responsibility.placeId)";
+            assertTrue(count(core, "Complaint e where e.placeId = e.responsibility.placeId") > 5, "some name no place");
+            assertEquals(0, count(core, nobodys), "what names no place has somebody who gives it one");
 
             assertFalse(LoadDemo.load(core, Clock.systemUTC()));
             assertEquals(complaints, count(core, "Complaint e"));

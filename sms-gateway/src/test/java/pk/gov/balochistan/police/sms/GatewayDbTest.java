@@ -119,6 +119,14 @@ class GatewayDbTest {
             String triage =
                     "select count(*) from complaint c, place p where p.id = c.place_id and p.kind = 'PROVINCE' and c.may_text = 0";
             assertEquals(1, trial.sql(triage));
+            String custody = trial.ask(OTHER, "شکایت میرا بھائی سریاب تھانے میں پولیس کی حراست میں مر گیا");
+            assertFalse(custody.contains("پولیس") || custody.contains("شکایت"), custody);
+            assertEquals(
+                    1,
+                    trial.sql(
+                            "select count(*) from complaint where category_code = 'torture_custody' and refer_outside = 1"
+                                    + " and sealed_to like '%,PROVINCE,%' and responsible_role = 'PROVINCE' and may_text = 0"),
+                    "a death in custody is marked as what the police cannot close");
         }
     }
 }

@@ -14,6 +14,7 @@ import pk.gov.balochistan.police.administration.AccountOrderDesk;
 import pk.gov.balochistan.police.administration.NewGrant;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.identity.AccountFile;
+import pk.gov.balochistan.police.identity.Seats;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
@@ -29,8 +30,10 @@ import pk.gov.balochistan.police.shared.Texts;
 @ViewScoped
 public class AccountPage implements Serializable {
     /** Refusals that stand beside a field. */
-    private static final Map<String, String> FIELDS =
-            Map.of("identity.grant.officer", "grant:role", "identity.grant.span", "grant:until");
+    private static final Map<String, String> FIELDS = Map.of(
+            "identity.grant.officer", "grant:role",
+            "identity.grant.seat", "grant:place",
+            "identity.grant.span", "grant:until");
 
     @Inject
     private transient AccountDesk desk;
@@ -131,10 +134,11 @@ public class AccountPage implements Serializable {
         return Role.values();
     }
 
-    /** Places by kind, as groups of one choice. */
+    /** Places where the chosen post may be held, by kind, as groups of one choice; none before a post is chosen. */
     public List<SelectItem> getPlaces() {
         List<SelectItem> groups = new ArrayList<>();
-        for (PlaceKind kind : PlaceKind.values()) {
+        if (role == null) return groups;
+        for (PlaceKind kind : Seats.kinds(Chosen.constant(Role.class, role))) {
             SelectItem[] places = desk.listPlaces(kind).stream().map(this::item).toArray(SelectItem[]::new);
             if (places.length == 0) continue;
             SelectItemGroup group = new SelectItemGroup(Texts.text(kind.textKey(), language.current()));

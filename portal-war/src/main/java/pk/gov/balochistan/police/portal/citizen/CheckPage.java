@@ -88,6 +88,11 @@ public class CheckPage {
                 .collect(Collectors.joining(language.isUrdu() ? "، " : ", "));
     }
 
+    /** Whether the place is left to the police to find, so that a post above the district's opens the complaint first. */
+    public boolean isPlaceUnknown() {
+        return ComplaintAnswers.UNKNOWN_PLACE.equals(draft.typed().get("district"));
+    }
+
     private void addContact(List<Answer> shown) {
         add(shown, "name", draft.typed().get("name"));
         add(shown, "phone", number(draft.typed().get("phone")));
@@ -105,8 +110,7 @@ public class CheckPage {
 
     private String where() {
         String district = draft.typed().get("district");
-        if (ComplaintAnswers.UNKNOWN_PLACE.equals(district))
-            return Texts.text("lodge.district.unknown", language.current());
+        if (isPlaceUnknown()) return Texts.text("lodge.district.unknown", language.current());
         List<String> names = new ArrayList<>();
         String station = draft.typed().get("station");
         form.getStations().stream()

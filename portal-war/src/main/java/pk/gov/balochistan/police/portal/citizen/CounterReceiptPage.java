@@ -57,6 +57,11 @@ public class CounterReceiptPage {
         return Texts.text(key, language);
     }
 
+    /** A text of the slip that names a time. */
+    public String sentence(String key, Instant at) {
+        return Texts.text(key, language, at);
+    }
+
     public String time(Instant at) {
         return Texts.isolated(Texts.dateTime(at));
     }

@@ -97,6 +97,7 @@ public class ComplaintPage implements Serializable {
         });
     }
 
+    /** Of a case that has its kind, only the place is asked for. */
     public void triage() {
         act("caseView.routed", () -> desk.triage(tracking(), seen, category, place));
     }

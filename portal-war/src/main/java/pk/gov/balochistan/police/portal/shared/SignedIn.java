@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
+import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Callers;
+import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -65,6 +67,16 @@ public class SignedIn {
     /** Whether any post is held now. */
     public boolean isPosted() {
         return !caller.posts().isEmpty();
+    }
+
+    /** Names of the posts held now whose work is not in the system yet; empty where there is none. */
+    public String getWithoutDesk() {
+        return caller.posts().stream()
+                .map(HeldPost::role)
+                .distinct()
+                .filter(role -> !role.hasDesk())
+                .map(role -> Texts.text(role.textKey(), language.current()))
+                .collect(Collectors.joining(" · "));
     }
 
     /** Whether one of the posts held now carries the permission. @param permission a constant's name, for pages */

@@ -114,7 +114,11 @@ class AdminE2E {
     }
 
     private static void choosePost(Browser browser, Role role) {
+        browser.click("#grant\\:role option[value=KHIDMAT_INCHARGE]");
+        browser.until(() -> count(browser, "#grant\\:place optgroup") == 1);
+        assertEquals(0, count(browser, "#grant\\:place option[value^=khidmat]"), "only where the post has its seat");
         browser.click("#grant\\:role option[value=" + role.name() + "]");
+        browser.until(() -> count(browser, "#grant\\:place optgroup") > 1);
         browser.click("#grant\\:place option[value=" + STATION + "]");
         browser.send("#grant\\:give");
     }

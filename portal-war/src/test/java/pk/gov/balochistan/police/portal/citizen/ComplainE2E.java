@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /** Journey 1: a citizen complains on the web. */
@@ -36,7 +37,21 @@ class ComplainE2E {
                     .named("Zarmina Baloch", "0300-1234567", "neutral")
                     .send();
             assertEquals(12, new TrackingNumber(number).digits().length());
+            assertReceipt(browser, language, "lodge.texted.NEUTRAL", "lodge.next.track.CODE");
+            assertFalse(browser.find("#dueAt").getText().isEmpty());
+            String post = browser.find("#post").getText();
+            assertTrue(post.startsWith(Texts.text("role.SDPO", language)), post);
         }
+    }
+
+    /** Whoever left a phone reads by when somebody will call, code or no code; what is sent to it, and what opens the steps. */
+    private static void assertReceipt(Browser browser, Language language, String texts, String tracking) {
+        String when = browser.find("#contactBy").getText();
+        String first = browser.find("#first").getText();
+        assertFalse(when.isEmpty());
+        assertEquals(when.replaceAll("\\D", ""), first.replaceAll("\\D", ""), "the same time");
+        assertTrue(first.endsWith(Texts.text(texts, language)), first);
+        assertEquals(Texts.text(tracking, language), browser.find("#follow").getText());
     }
 
     @ParameterizedTest
@@ -48,8 +63,13 @@ class ComplainE2E {
                     .tell(Complaining.STORY)
                     .at("district-quetta", null)
                     .named("Zarmina Baloch", "0300-1234567", "yes")
+                    .change("whereText", "Behind the mosque")
                     .send();
+            assertReceipt(browser, language, "lodge.texted.YES", "lodge.next.track.DIGITS");
             Rows rows = new Rows(portal);
+            assertEquals(
+                    "Behind the mosque",
+                    rows.text("select where_text from complaint where tracking_number = ?", number));
             assertEquals(
                     Complaining.STORY,
                     rows.text("select description from complaint where tracking_number = ?", number));
@@ -161,6 +181,11 @@ class ComplainE2E {
             String number = complaining.send();
             browser.shot("complain-anonymous").check();
             String code = browser.find("#code").getText();
+            assertEquals(
+                    Texts.text("lodge.next.anonymous", Language.URDU),
+                    browser.find("#first").getText());
+            assertTrue(
+                    (Boolean) browser.driver().executeScript("return document.getElementById('contactBy') === null"));
             Rows rows = new Rows(portal);
             assertEquals("1", rows.text("select anonymous from complaint where tracking_number = ?", number));
             assertEquals(0, rows.count("select count(*) from outgoing_sms where cause = ?", "complaint:" + number));
@@ -186,6 +211,17 @@ class ComplainE2E {
             assertFalse(left.headers().firstValue("Location").orElse("").contains("127.0.0.1"));
             browser.go("/complain/what");
             assertTrue(browser.driver().getCurrentUrl().contains("/complain?"), "nothing is kept");
+            new Complaining(browser)
+                    .about("domestic_violence")
+                    .tell(Complaining.STORY)
+                    .somewhere()
+                    .named("Zarmina Baloch", "0300-1234567", "no");
+            browser.find("#sealedNoPlace");
+            browser.shot("complain-sealed-somewhere").check().send("#send");
+            browser.shot("complain-sealed-done").check().find("#code");
+            assertReceipt(browser, Language.URDU, "lodge.texted.NO", "lodge.next.track.CODE");
+            String post = browser.find("#post").getText();
+            assertTrue(post.startsWith(Texts.text("role.PROVINCE", Language.URDU)), post);
         }
     }
 

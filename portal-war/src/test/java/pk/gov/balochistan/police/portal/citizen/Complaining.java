@@ -51,6 +51,18 @@ final class Complaining {
         return goOn();
     }
 
+    /** The place is left to the police to find. */
+    Complaining somewhere() {
+        browser.click("#district option[value=unknown]");
+        return goOn();
+    }
+
+    /** From the last look back to one field by its Change link, and on to the last look again. */
+    Complaining change(String field, String value) {
+        browser.send("dd.change a[href$='#" + field + "']").type("#" + field, value);
+        return goOn();
+    }
+
     Complaining against(String rung, String belt, String described) {
         browser.click("input[name=rung][value='" + rung + "']");
         if (belt != null) browser.type("#belt", belt);

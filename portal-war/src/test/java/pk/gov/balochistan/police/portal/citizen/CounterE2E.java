@@ -61,6 +61,13 @@ class CounterE2E {
                     rows.text("select category_code from complaint where tracking_number = ?", number));
             assertTrue(browser.driver().switchTo().activeElement().getAttribute("data-print") != null);
             assertEquals("ur", browser.find(".slip").getAttribute("lang"), "the slip speaks the citizen's language");
+            String when = browser.find("#contactBy").getText();
+            String first = browser.find("#first").getText();
+            assertEquals(when.replaceAll("\\D", ""), first.replaceAll("\\D", ""), "the same time");
+            assertTrue(first.endsWith(Texts.text("lodge.texted.NO", Language.URDU)), first);
+            assertEquals(
+                    Texts.text("lodge.next.track.DIGITS", Language.URDU),
+                    browser.find("#follow").getText());
         }
     }
 

@@ -220,9 +220,27 @@ class WorklistE2E {
             browser.click("#pile-OPEN")
                     .until(() ->
                             browser.find(".pile[aria-pressed=true]").getText().contains("All open"));
+            browser.click("#list\\:status option[value=IN_PROGRESS]")
+                    .click("#list\\:category option[value=slackness]")
+                    .click("#list\\:sort option[value=NEWEST]")
+                    .click("#list\\:look");
+            String word = Texts.text("complaint.status.IN_PROGRESS", Language.ENGLISH);
+            browser.until(() -> browser.all("#rows tbody tr").stream()
+                    .allMatch(row -> row.getText().contains(word)));
             browser.click("#rows a.number").find("#case");
             browser.go("/complaint/list");
             assertTrue(browser.find(".pile[aria-pressed=true]").getText().contains("All open"));
+            assertEquals("IN_PROGRESS", browser.find("#list\\:status").getAttribute("value"));
+            assertEquals("slackness", browser.find("#list\\:category").getAttribute("value"));
+            assertEquals("NEWEST", browser.find("#list\\:sort").getAttribute("value"));
+            assertFalse(browser.all("#rows tbody tr").isEmpty());
+            browser.click("#pile-OVERDUE").until(() -> browser.find(".pile[aria-pressed=true]")
+                    .getAttribute("id")
+                    .equals("pile-OVERDUE"));
+            String late = Texts.text("worklist.overdue", Language.ENGLISH);
+            List<WebElement> marks = browser.all("#rows tbody .tag.bad");
+            assertFalse(marks.isEmpty());
+            marks.forEach(mark -> assertEquals(late, mark.getText()));
         }
     }
 

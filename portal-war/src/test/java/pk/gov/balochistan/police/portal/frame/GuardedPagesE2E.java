@@ -55,6 +55,8 @@ class GuardedPagesE2E {
                     "/criminalrecord/enquiries"),
             Role.CRO_EXAMINER,
             Set.of("/criminalrecord/find", "/criminalrecord/enter", "/criminalrecord/view"),
+            Role.PROSECUTOR,
+            Set.of(),
             Role.AUDITOR,
             Set.of("/admin/audit", "/criminalrecord/openings"),
             Role.ADMINISTRATOR,
@@ -69,6 +71,8 @@ class GuardedPagesE2E {
                 String username = "door." + role.name().toLowerCase(Locale.ROOT).replace('_', '.');
                 portal.open(username, role, role == Role.SHO ? "station-quetta-sariab" : "balochistan");
                 String cookie = "officer=" + signedIn(browser, username) + "; lang=ur";
+                assertEquals(
+                        role == Role.PROSECUTOR, isTold(browser, "frame.noDesk", role), "of work that is yet to come");
                 for (String page : OfficerPagesTest.pages()) {
                     if (!OfficerPages.isForEverybody(page)) tryPage(portal, role, username, cookie, page);
                 }
@@ -85,6 +89,10 @@ class GuardedPagesE2E {
                     browser.find("h1").getText());
             browser.send("main .button").find("#signOut");
         }
+    }
+
+    private static boolean isTold(Browser browser, String key, Role role) {
+        return browser.text().contains(Texts.text(key, Language.URDU, Texts.text(role.textKey(), Language.URDU)));
     }
 
     private static void tryPage(PortalServer portal, Role role, String username, String cookie, String page)

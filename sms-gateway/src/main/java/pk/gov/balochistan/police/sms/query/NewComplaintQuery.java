@@ -14,8 +14,8 @@ import pk.gov.balochistan.police.shared.Typed;
  * COMPLAIN and what happened: files a complaint and answers with its number and the promised date. A text has no boxes to tick,
  * so whatever may concern the police themselves or somebody's safety at home goes to the province's triage list, wherever it
  * happened, and the second kind is answered and followed up in neutral words only; so does what comes beyond a phone's usual
- * number in a day. The same text of the same phone on the same
- * day is the same complaint.
+ * number in a day. What tells of death, rape or torture in custody is marked as such at once: the police cannot close it. The same
+ * text of the same phone on the same day is the same complaint.
  */
 final class NewComplaintQuery implements SmsQuery {
     private static final String ACTION = PhoneFiling.ACTION;
@@ -80,12 +80,13 @@ final class NewComplaintQuery implements SmsQuery {
     }
 
     private Answer file(Asked asked, String told) {
-        boolean sensitive = isSensitive(told);
+        boolean custody = PoliceWords.tellOfHarmInCustody(told);
+        boolean sensitive = custody || isSensitive(told);
         boolean toTriage = sensitive || PoliceWords.areIn(told);
         PhoneFiling.Told complaint = new PhoneFiling.Told(
                 Channel.SMS,
                 sameTextSameDay(asked, told),
-                ComplaintCategory.OTHER,
+                custody ? ComplaintCategory.CUSTODY : ComplaintCategory.OTHER,
                 toTriage ? Optional.empty() : place(asked, told),
                 told,
                 new ContactWish(!sensitive, sensitive, null));

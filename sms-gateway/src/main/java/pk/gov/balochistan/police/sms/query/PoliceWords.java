@@ -42,10 +42,39 @@ final class PoliceWords {
     private static final Pattern SOMEWHAT = Pattern.compile(
             "\\b(thori|thodi|choti|chhoti|zara|itni|kitni|mamuli|halki|ajeeb|kam|jaisi|wesi|aisi) si\\b");
 
-    private static final Pattern ANY = Pattern.compile("(?<![\\p{L}\\p{N}])(?:"
-            + WHOLE.stream().map(Words::folded).collect(Collectors.joining("|")) + "|"
-            + BY_LETTERS.stream().map(PoliceWords::spellings).collect(Collectors.joining("|"))
-            + ")(?![\\p{L}\\p{N}])");
+    private static final Pattern ANY = words(
+            any(WHOLE) + "|" + BY_LETTERS.stream().map(PoliceWords::spellings).collect(Collectors.joining("|")));
+
+    private static final List<String> CUSTODY =
+            List.of(("custody,custodial,lockup,lock up,hawalat,hawalaat,havalat,hirasat,hirassat,zer e hirasat,"
+                            + "حراست,حوالات,لاک اپ,زیرحراست")
+                    .split(","));
+
+    private static final List<String> IN_A_STATION =
+            List.of(("in police station,in the police station,in a police station,in the station,in thana,in the thana,"
+                            + "thana mein,thane mein,thanay mein,thana main,thane main,thanay main,thana me,thane me,"
+                            + "thanay me,تھانے میں,تھانہ میں,تھانا میں")
+                    .split(","));
+
+    /** What befell somebody: death, rape, torture. As people write them, not as a station files them. */
+    private static final List<String> BEFELL =
+            List.of(("died,dies,dead,death,deaths,killed,maut,mout,mot,halak,halakat,"
+                            + "mar gaya,mar gya,mar gia,mar gai,mar gayi,mar gaye,mar diya,mar dia,maar diya,maar dia,mar dala,"
+                            + "maar dala,mara gaya,jaan se,intiqal,inteqal,wafat,"
+                            + "rape,raped,raping,gangrape,zina,zyadti,ziadti,ziyadti,zyadati,ziyadati,jinsi,ismat,izzat,badfeli,"
+                            + "torture,tortured,torturing,tashadud,tashaddud,tashadad,beaten,beat,beating,maar peet,mar peet,"
+                            + "mara peeta,maara peeta,"
+                            + "موت,اموات,ہلاک,ہلاکت,مر گیا,مر گئی,مر گئے,مار دیا,مار ڈالا,مارا گیا,جاں بحق,جان سے,انتقال,وفات,لاش,"
+                            + "ریپ,زنا,زیادتی,جنسی,عصمت,آبرو,تشدد,ٹارچر,مار پیٹ,مارا پیٹا,بدفعلی")
+                    .split(","));
+
+    /** Of murder a station is also merely told: beside a word of custody alone does it mean what befell somebody there. */
+    private static final List<String> OR_MURDER = List.of("murder,murdered,qatl,katal,قتل".split(","));
+
+    private static final Pattern WORD_OF_CUSTODY = words(any(CUSTODY));
+    private static final Pattern WORD_OF_HARM = words(any(BEFELL) + "|" + any(OR_MURDER));
+    private static final Pattern HARM_IN_A_STATION = words("(?:" + any(IN_A_STATION) + ") (?:[\\p{L}\\p{N}]+ ){0,4}(?:"
+            + any(BEFELL) + ")|(?:" + any(BEFELL) + ") (?:[\\p{L}\\p{N}]+ ){0,2}(?:" + any(IN_A_STATION) + ")");
 
     private PoliceWords() {}
 
@@ -53,6 +82,26 @@ final class PoliceWords {
     static boolean areIn(String told) {
         return ANY.matcher(SOMEWHAT.matcher(Words.folded(told)).replaceAll("$1"))
                 .find();
+    }
+
+    /**
+     * Whether a text tells of death, rape or torture in custody, in English, Roman Urdu or Urdu: what the law gives to a body
+     * outside the police. A text that says it in other words is read by the province, as every text that speaks of the police is.
+     * Source: Torture and Custodial Death (Prevention and Punishment) Act 2022.
+     */
+    static boolean tellOfHarmInCustody(String told) {
+        String folded = Words.folded(told);
+        return WORD_OF_CUSTODY.matcher(folded).find()
+                        && WORD_OF_HARM.matcher(folded).find()
+                || HARM_IN_A_STATION.matcher(folded).find();
+    }
+
+    private static Pattern words(String alternatives) {
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(?:" + alternatives + ")(?![\\p{L}\\p{N}])");
+    }
+
+    private static String any(List<String> words) {
+        return words.stream().map(Words::folded).collect(Collectors.joining("|"));
     }
 
     private static String spellings(String letters) {

@@ -26,6 +26,7 @@ class PlaceNamesDbTest {
         meant.put("گوادر کے تھانے میں کوئی نہیں سنتا", "station-gwadar");
         meant.put("the station of Zhob is closed", "station-zhob");
         meant.put("تھانہ ژوب بند ہے", "station-zhob");
+        meant.put("My motorcycle was stolen near Sariab Road", "station-quetta-sariab"); // config/demo.txt
         meant.put("shop robbed in Sariab, Quetta", "station-quetta-sariab");
         meant.put("thana Sariab Quetta, shop robbed", "station-quetta-sariab");
         meant.put("lost at Gwadar airport", "district-gwadar");

@@ -126,4 +126,48 @@ class PoliceWordsTest {
     void aWordThatOnlyContainsTheirLettersIsNot(String told) {
         assertFalse(PoliceWords.areIn(told));
     }
+
+    /** Of the Act of 2022: a relative tells it as it was, in any of the three ways of writing. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my brother died in police custody on Friday",
+                "custodial death of my son in Sariab",
+                "she was raped in the lock-up by two men",
+                "they tortured him in custody for two nights",
+                "my son was beaten in the police station until he could not walk",
+                "mera bhai hawalat mein mar gaya",
+                "police ki hirasat mein maut hui hai",
+                "thane mein mere bhai ko mar diya",
+                "Sariab thanay mein larki ke sath ziadti hui",
+                "hawalat mein us ka rape kiya gaya",
+                "mere bete par thane mein tashadud kiya gaya",
+                "hirasat mein qatl kar diya",
+                "میرا بھائی پولیس کی حراست میں مر گیا",
+                "حوالات میں میرے بیٹے کی موت ہو گئی",
+                "تھانے میں لڑکی کے ساتھ زیادتی کی گئی",
+                "دورانِ حراست تشدد سے ہلاک ہوا",
+                "حوالات میں ریپ کیا گیا",
+                "تھانے میں میرے بھائی کو مار ڈالا"
+            })
+    void deathRapeAndTortureInCustodyAreNoticed(String told) {
+        assertTrue(PoliceWords.tellOfHarmInCustody(told));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "my motorcycle was stolen in Pishin bazaar",
+                "my brother was killed in Zhob and the police do not find who did it",
+                "thane mein qatl ki FIR darj nahi karte",
+                "he was raped and the station does not register the case",
+                "my brother is in custody since Monday and nobody tells us why",
+                "mera bhai hawalat mein hai, chhor nahi rahe",
+                "تھانے میں قتل کی ایف آئی آر درج نہیں ہو رہی",
+                "بھائی جیل سے آیا",
+                "my husband beats me every evening"
+            })
+    void whatBefellSomebodyElsewhereIsNotSaidToBeInCustody(String told) {
+        assertFalse(PoliceWords.tellOfHarmInCustody(told));
+    }
 }
