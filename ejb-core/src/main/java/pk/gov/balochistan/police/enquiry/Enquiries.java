@@ -26,6 +26,9 @@ public class Enquiries {
     /** How long a centre may deliver the same text again. */
     static final Duration REDELIVERY = Duration.ofHours(24);
 
+    /** How long an alarm stands on the first page of whoever must look at it. */
+    private static final Duration FRESH = Duration.ofDays(7);
+
     private static final Duration DAY = Duration.ofDays(1);
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST_LISTED = 200;
@@ -101,21 +104,57 @@ public class Enquiries {
                 .getResultList();
     }
 
-    /** What officers under the scope's places asked, latest first, at most 200. @param alarmsOnly only what raised an alarm */
-    public List<EnquiryRow> list(Scope scope, boolean alarmsOnly) {
+    /** What officers under the scope's places asked, latest first, at most 200. */
+    public List<EnquiryRow> list(Scope scope, EnquiryChoice choice, Instant now) {
         if (scope.coversNothing()) return List.of();
+        return bound(
+                        em.createQuery(
+                                "select new pk.gov.balochistan.police.enquiry.EnquiryRow(e, p.belt)"
+                                        + askedUnder(scope, choice) + " order by e.askedAt desc",
+                                EnquiryRow.class),
+                        scope,
+                        choice,
+                        now)
+                .setMaxResults(MOST_LISTED)
+                .getResultList();
+    }
+
+    /** How many rows that list would hold, at most 200. */
+    public int count(Scope scope, EnquiryChoice choice, Instant now) {
+        if (scope.coversNothing()) return 0;
+        String counted = "select count(e)" + askedUnder(scope, choice);
+        long all =
+                bound(em.createQuery(counted, Long.class), scope, choice, now).getSingleResult();
+        return (int) Math.min(all, MOST_LISTED);
+    }
+
+    private static String askedUnder(Scope scope, EnquiryChoice choice) {
         String under = IntStream.range(0, scope.posts().size())
                 .mapToObj(i -> "pl.path like :under" + i)
                 .collect(Collectors.joining(" or "));
-        TypedQuery<EnquiryRow> query = em.createQuery(
-                "select new pk.gov.balochistan.police.enquiry.EnquiryRow(e, p.belt)"
-                        + " from Enquiry e, EnquiryPermit p, Officer o, Place pl where p.id = e.permitId"
-                        + " and o.belt = p.belt and pl.id = o.placeId and (" + under + ")"
-                        + (alarmsOnly ? " and e.alarm is not null" : "") + " order by e.askedAt desc",
-                EnquiryRow.class);
+        return " from Enquiry e, EnquiryPermit p, Officer o, Place pl where p.id = e.permitId"
+                + " and o.belt = p.belt and pl.id = o.placeId and (" + under + ")"
+                + switch (choice) {
+                    case ALL -> "";
+                    case ALARMS -> " and e.alarm is not null";
+                    case FRESH_ALARMS -> " and e.alarm is not null and e.askedAt > :since";
+                };
+    }
+
+    private static <T> TypedQuery<T> bound(TypedQuery<T> query, Scope scope, EnquiryChoice choice, Instant now) {
         for (int i = 0; i < scope.posts().size(); i++) {
             query.setParameter("under" + i, scope.posts().get(i).placePath() + "%");
         }
-        return query.setMaxResults(MOST_LISTED).getResultList();
+        if (choice == EnquiryChoice.FRESH_ALARMS) query.setParameter("since", now.minus(FRESH));
+        return query;
+    }
+
+    /** Alarms of the last seven days in the whole force, those of unregistered phones too. Uses index enquiry_alarm_ix. */
+    public long countFreshAlarms(Instant now) {
+        return em.createQuery(
+                        "select count(e) from Enquiry e where e.alarm in :alarms and e.askedAt > :since", Long.class)
+                .setParameter("alarms", EnumSet.allOf(EnquiryAlarm.class))
+                .setParameter("since", now.minus(FRESH))
+                .getSingleResult();
     }
 }

@@ -73,8 +73,14 @@ public class EnquiryDesk {
 
     /** What officers below asked, latest first. */
     @Permit(Permission.CRIMINAL_RECORD_SMS_SUPERVISE)
-    public List<EnquiryRow> listEnquiries(boolean alarmsOnly) {
-        return enquiries.list(scope(), alarmsOnly);
+    public List<EnquiryRow> listEnquiries(EnquiryChoice choice) {
+        return enquiries.list(scope(), choice, clock.instant());
+    }
+
+    /** How many alarms of the last seven days that list would show: for the first page, so that they are seen. Source: SMS.md, rule 5. */
+    @Permit(value = Permission.CRIMINAL_RECORD_SMS_SUPERVISE, audited = false)
+    public int countFreshAlarms() {
+        return enquiries.count(scope(), EnquiryChoice.FRESH_ALARMS, clock.instant());
     }
 
     /**

@@ -52,6 +52,10 @@ public class SignedInSession {
     @Column(name = "device_name")
     private String device;
 
+    /** Known once it is open; null before, and for what was opened before sign-ins knew their browser. */
+    @Column(name = "device_id")
+    private String deviceId;
+
     @Version
     private int version;
 
@@ -65,9 +69,14 @@ public class SignedInSession {
         this.lastSeenAt = now;
     }
 
-    /** Everything asked for was given. A new token, so that one seen before the second factor opens nothing. */
-    public void open(String freshTokenMac, Instant now) {
+    /**
+     * Everything asked for was given. A new token, so that one seen before the second factor opens nothing.
+     *
+     * @param knownDevice by which the browser is known again, at most 32 characters
+     */
+    public void open(String freshTokenMac, String knownDevice, Instant now) {
         tokenMac = freshTokenMac;
+        deviceId = knownDevice;
         openedAt = now;
         lastSeenAt = now;
     }

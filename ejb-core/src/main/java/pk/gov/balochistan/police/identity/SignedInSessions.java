@@ -82,6 +82,22 @@ public class SignedInSessions {
                 .toList();
     }
 
+    /** Ends one of them. */
+    public void end(long id, String by, Instant now) {
+        em.find(SignedInSession.class, id).end(by, now);
+    }
+
+    /** Ends what is open of the account in one browser: who signs in there again takes its place. */
+    public void endOfDevice(UserAccount account, String deviceId, String by, Instant now) {
+        em.createQuery("update SignedInSession s set s.endedAt = :now, s.endedBy = :by, s.version = s.version + 1"
+                        + " where s.accountId = :account and s.endedAt is null and s.deviceId = :device")
+                .setParameter("now", now)
+                .setParameter("by", by)
+                .setParameter("account", account.id())
+                .setParameter("device", deviceId)
+                .executeUpdate();
+    }
+
     /** Ends whatever of the account is not ended, half-open sign-ins too, but for one. @param kept that session's id, or null */
     public void endAll(UserAccount account, Long kept, String by, Instant now) {
         em.createQuery("update SignedInSession s set s.endedAt = :now, s.endedBy = :by, s.version = s.version + 1"

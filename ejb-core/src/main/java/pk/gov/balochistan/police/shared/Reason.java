@@ -11,10 +11,11 @@ public record Reason(String purpose, String caseReference) {
     public Reason {
         purpose = Typed.textOrNull(purpose);
         caseReference = Typed.textOrNull(caseReference);
-        if (purpose == null || purpose.length() < 10 || purpose.length() > 300) {
+        // What cannot be seen, such as marks of direction, is no reason.
+        if (Typed.line(purpose).length() < 10 || purpose.length() > 300) {
             throw new RuleViolation("refusal.reason.purpose");
         }
-        if (caseReference == null || caseReference.length() < 3 || caseReference.length() > 60) {
+        if (Typed.line(caseReference).length() < 3 || caseReference.length() > 60) {
             throw new RuleViolation("refusal.reason.caseReference");
         }
     }

@@ -67,6 +67,25 @@ public class OwnAccountDesk {
         return own().isComplete(rules.isSecondFactorNeeded());
     }
 
+    /** Where else one is signed in, the earliest first, for the first page. */
+    @Permit(value = Permission.ACCOUNT_OWN, audited = false)
+    public List<OtherSignIn> listOthers(SignedInPrincipal here) {
+        return OtherSignIn.list(sessions, own(), here.sessionId(), clock.instant());
+    }
+
+    /** Ends one of them. @throws RuleViolation refusal.notFound for one that is over, somebody else's, or the one that asks */
+    @Permit(Permission.ACCOUNT_OWN)
+    public OtherSignIn endOther(long id, SignedInPrincipal here) {
+        Instant now = clock.instant();
+        UserAccount account = own();
+        OtherSignIn other = OtherSignIn.list(sessions, account, here.sessionId(), now).stream()
+                .filter(open -> open.id() == id)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("refusal.notFound"));
+        sessions.end(other.id(), account.actor(), now);
+        return other;
+    }
+
     /** Ends the other sessions too. @throws RuleViolation identity.password.wrong, .same, and those of the password rules */
     @Permit(Permission.ACCOUNT_OWN)
     public void changePassword(String present, String chosen, SignedInPrincipal here) {

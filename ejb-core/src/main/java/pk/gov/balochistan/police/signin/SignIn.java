@@ -26,8 +26,9 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 /**
  * Signing in, step by step: name and password, then the second factor where one is set up. A try is counted before it is
  * judged, in a transaction of its own, and every answer is audited here, since the gate asks who somebody is and nobody is
- * anybody yet. Unknown name, wrong password, locked and unused account are one answer in one time. Source: SECURITY.md,
- * Promises and T13; ASVS 5.0 6.3.
+ * anybody yet. Unknown name, wrong password, locked and unused account are one answer in one time. A sign-in beside another one
+ * goes on, with a row of its own in the trail, and both are told ({@link OtherSignIn}). Source: SECURITY.md, Promises, T12 and T13;
+ * ASVS 5.0 6.3.
  */
 @Dependent
 public class SignIn {
@@ -161,10 +162,13 @@ public class SignIn {
     private Answer done(UserAccount account, SignedInSession session, Visitor visitor) {
         Instant now = clock.instant();
         String token = sessions.newToken();
-        session.open(sessions.mac(token), now);
-        account.signedIn(now);
         KnownDevice device = tries.forget(account, visitor);
+        sessions.endOfDevice(account, device.id(), account.actor(), now);
+        session.open(sessions.mac(token), device.id(), now);
+        account.signedIn(now);
         audit(account, Outcome.OK, "done " + visitor.address());
+        int elsewhere = OtherSignIn.list(sessions, account, session.id(), now).size();
+        if (elsewhere > 0) audit(account, Outcome.OK, "beside " + elsewhere + " " + visitor.address());
         return new Answer(Step.DONE, token, device.cookie(account, now, keys), account.username());
     }
 

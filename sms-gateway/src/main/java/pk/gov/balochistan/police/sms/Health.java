@@ -113,6 +113,7 @@ final class Health implements AutoCloseable {
         figure(text, "gateway_texts_answered_total", "", worker.answered());
         figure(text, "gateway_text_faults_total", "", worker.faults());
         figure(text, "gateway_orphan_receipts_total", "", records.orphans());
+        figure(text, "gateway_enquiry_alarms", "", worker.alarms());
         for (SmscLink link : links) {
             LinkFigures f = link.figures();
             String label = "{link=\"" + f.name() + "\"}";

@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.db.testing.TestDatabases;
 import pk.gov.balochistan.police.enquiry.EnquiryPermit;
 import pk.gov.balochistan.police.enquiry.EnquiryPermits;
 import pk.gov.balochistan.police.shared.BeltNumber;
@@ -61,6 +65,26 @@ class CriminalRecordGatewayDbTest {
             trial.ask(OFFICER, "HELP");
             assertEquals(1, trial.sql("select count(*) from enquiry"));
             assertEquals(1, trial.sql("select next_counter from enquiry_permit"));
+        }
+    }
+
+    /** On one engine: the count itself is shown on each in EnquiryAlarmsDbTest, and the gateway takes some seconds to look again. */
+    @Test
+    void theFiguresCountTheAlarms() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            codesOfAnOfficer(trial);
+            assertTrue(trial.metrics().contains("gateway_enquiry_alarms 0\n"), trial.metrics());
+            for (int i = 0; i < 3; i++) trial.ask(OFFICER, "CR 54401-1234567-1 0000000" + i + " STOP FIR 12/2026");
+            GatewayTrial.await("the alarm", () -> figures(trial).contains("gateway_enquiry_alarms 1\n"));
+        }
+    }
+
+    private static String figures(GatewayTrial trial) {
+        try {
+            return trial.metrics();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

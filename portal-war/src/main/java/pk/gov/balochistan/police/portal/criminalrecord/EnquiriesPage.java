@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
+import pk.gov.balochistan.police.enquiry.EnquiryChoice;
 import pk.gov.balochistan.police.enquiry.EnquiryDesk;
 import pk.gov.balochistan.police.enquiry.EnquiryPermit;
 import pk.gov.balochistan.police.enquiry.EnquiryRow;
 import pk.gov.balochistan.police.enquiry.EnquirySwitch;
 import pk.gov.balochistan.police.enquiry.PermitRow;
+import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.Msisdn;
@@ -28,7 +30,7 @@ public class EnquiriesPage {
     private List<PermitRow> permits;
     private List<EnquiryRow> enquiries;
     private List<EnquirySwitch> switches;
-    private boolean alarmsOnly;
+    private String show;
     private String belt;
     private String why;
     private String newBelt;
@@ -79,7 +81,10 @@ public class EnquiriesPage {
     }
 
     public List<EnquiryRow> getEnquiries() {
-        if (enquiries == null) enquiries = desk.listEnquiries(alarmsOnly);
+        if (enquiries == null) {
+            EnquiryChoice choice = Chosen.constant(EnquiryChoice.class, show);
+            enquiries = desk.listEnquiries(choice == null ? EnquiryChoice.ALL : choice);
+        }
         return enquiries;
     }
 
@@ -92,12 +97,17 @@ public class EnquiriesPage {
         return permit.isPausedAt(Instant.now());
     }
 
-    public boolean isAlarmsOnly() {
-        return alarmsOnly;
+    public EnquiryChoice[] getChoices() {
+        return EnquiryChoice.values();
     }
 
-    public void setAlarmsOnly(boolean alarmsOnly) {
-        this.alarmsOnly = alarmsOnly;
+    /** Name of a choice, from the address or the form; null for all. */
+    public String getShow() {
+        return show;
+    }
+
+    public void setShow(String show) {
+        this.show = show;
     }
 
     public String getBelt() {

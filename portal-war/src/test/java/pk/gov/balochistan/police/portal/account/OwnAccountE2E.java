@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.portal.account;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.zxing.ReaderException;
 import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Arrays;
@@ -12,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.credential.TotpSecret;
+import pk.gov.balochistan.police.portal.shared.DrawnCode;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
@@ -26,13 +28,14 @@ class OwnAccountE2E {
 
     @ParameterizedTest
     @CsvSource({"DESKTOP, ENGLISH", "PHONE, URDU"})
-    void setsUpTheAppAndSignsInWithItsCode(Screen screen, Language language, PortalServer portal) {
+    void setsUpTheAppAndSignsInWithItsCode(Screen screen, Language language, PortalServer portal) throws Exception {
         String name = "app." + language.code();
         portal.open(name, Role.SHO, "station-quetta-sariab");
         try (Browser browser = portal.browser(screen, language)) {
             browser.signIn(name).go("/account/own").shot("account").check();
             browser.click("#beginApp\\:begin").shot("account-app").check();
             TotpSecret secret = secret(browser.find("#app strong.secret").getText());
+            assertEquals(secret.uri("Balochistan Police", name), drawn(browser), "the camera reads what is typed");
             browser.type("#app\\:code", "000000")
                     .type("#app\\:appPassword", PortalServer.PASSWORD)
                     .click("#app\\:confirm");
@@ -91,6 +94,11 @@ class OwnAccountE2E {
     private static void change(Browser browser, String present, String chosen) {
         browser.type("#password\\:present", present).type("#password\\:chosen", chosen);
         browser.type("#password\\:again", chosen).click("#password\\:change");
+    }
+
+    private static String drawn(Browser browser) throws ReaderException {
+        String size = browser.find("#app svg.qr").getDomAttribute("viewBox").replaceAll(".* ", "");
+        return DrawnCode.read(browser.find("#app svg.qr path").getDomAttribute("d"), Integer.parseInt(size));
     }
 
     /** Reads base 32 as an app does. */

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -14,11 +15,17 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.db.testing.TemporaryFolder;
+import pk.gov.balochistan.police.messaging.Outbox;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.testing.Unit;
 
 /** Two administrators open an account and give its post, one ends it; an officer in charge and an auditor do their part. */
 @ExtendWith(PortalExtension.class)
@@ -196,17 +203,45 @@ class AdminE2E {
             assertTrue(
                     officer.driver().getCurrentUrl().contains("/signin"),
                     officer.driver().getCurrentUrl());
+            lock(admin, "end.officer");
+            officer.signIn("end.officer");
+            assertTrue(officer.driver().getCurrentUrl().contains("/signin"), "a locked account opens to nobody");
+            admin.send("#open\\:unlock");
+            assertEquals(0, count(admin, "#open"), admin.text());
+            officer.signIn("end.officer").find("#signOut");
         }
+    }
+
+    private static void lock(Browser admin, String username) {
+        admin.go("/admin/account?u=" + username).click("details:has(#close) summary");
+        admin.type("#close\\:reason", "left the force").send("#close\\:lock");
+        assertTrue(admin.find("dl.facts").getText().contains("left the force"), admin.text());
     }
 
     @ParameterizedTest
     @CsvSource({"DESKTOP, ENGLISH", "PHONE, URDU"})
-    void anOfficerInChargeSeesWhoIsLockedOut(Screen screen, Language language, PortalServer portal) {
+    void anOfficerInChargeSeesWhoIsLockedOutAndLetsThemIn(Screen screen, Language language, PortalServer portal) {
         String sho = "sho." + language.code();
+        String shutOut = "shut.out." + language.code();
         portal.open(sho, Role.SHO, STATION);
+        portal.open(shutOut, Role.STATION_OFFICER, STATION);
+        portal.open("else." + shutOut, Role.STATION_OFFICER, "station-quetta-city");
+        // As five wrong tries from strange browsers leave it.
+        change(
+                portal,
+                "update user_account set failures = 5, failures_since = current_timestamp,"
+                        + " locked_until = current_timestamp + interval '15' minute where username like '%" + shutOut
+                        + "'");
         try (Browser browser = portal.browser(screen, language)) {
+            browser.signIn(shutOut).find("#messages");
             browser.signIn(sho).go("/admin/unlock").shot("admin-unlock").check();
-            assertFalse(browser.text().contains("identity."), browser.text());
+            assertEquals(1, browser.all("#unlock tbody tr").size(), browser.text());
+            assertTrue(browser.find("#unlock tbody").getText().contains(shutOut), browser.text());
+            assertFalse(browser.text().contains("else." + shutOut), "of another station");
+            browser.send("#unlock tbody button");
+            assertEquals(0, count(browser, "#unlock tbody tr"), browser.text());
+            assertTrue(browser.find("#messages").getText().contains(shutOut), browser.text());
+            browser.send("#signOut").signIn(shutOut).find("#signOut");
         }
     }
 
@@ -236,13 +271,46 @@ class AdminE2E {
         }
     }
 
+    /** A text that the centre would not take. */
+    private static void fail(PortalServer portal, String number, String why) {
+        try (Unit unit = Unit.on(portal.database())) {
+            unit.perform(em -> new Outbox(em, KeyRing.of(TemporaryFolder.untilExit("texts")), Clock.systemUTC())
+                    .add(Msisdn.parse(number), Language.ENGLISH, "sms.tooLong"));
+        }
+        change(
+                portal,
+                "update outgoing_sms set state = 'FAILED', attempts = 3, failure = '" + why + "' where recipient = '"
+                        + number + "'");
+    }
+
     @ParameterizedTest
     @CsvSource({"DESKTOP, ENGLISH", "PHONE, URDU"})
     void anAdministratorSeesWhichTextsFailed(Screen screen, Language language, PortalServer portal) {
         String admin = "texts." + language.code();
+        String number = "9230012345" + screen.ordinal() + language.ordinal();
+        String why = "refused: 0x0000000b " + language.code();
         portal.open(admin, Role.ADMINISTRATOR, "balochistan");
+        fail(portal, number, why);
         try (Browser browser = portal.browser(screen, language)) {
-            browser.signIn(admin).go("/admin/messages").shot("admin-messages").check();
+            browser.signIn(admin)
+                    .go("/admin/messages?box=out&state=FAILED")
+                    .shot("admin-messages")
+                    .check();
+            String row = browser.find("#list tbody tr").getText(); // The newest is the first.
+            assertTrue(row.contains(why) && row.contains(number.substring(number.length() - 3)), row);
+            String page = browser.driver().getPageSource();
+            assertFalse(page.contains(number) || page.contains(number.substring(4)), "no full number");
+            assertFalse(
+                    page.contains(Texts.text("sms.tooLong", Language.ENGLISH).substring(0, 20)), "no words");
+            assertFalse(page.contains("sms.tooLong"), "nor what they were");
+            browser.send("#list tbody button");
+            assertFalse(browser.text().contains(why), browser.text());
+            assertEquals(
+                    1,
+                    change(
+                            portal,
+                            "update outgoing_sms set kind = kind where recipient = '" + number
+                                    + "' and state = 'QUEUED'"));
             browser.go("/admin/messages?box=in").check();
             browser.click("#list\\:state option[value=FAILED]");
             browser.click("#list\\:look");

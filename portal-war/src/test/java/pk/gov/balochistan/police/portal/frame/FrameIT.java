@@ -119,6 +119,20 @@ class FrameIT {
                 answer.headers().firstValue("Cache-Control").orElse("").replaceAll(",.*", ""));
     }
 
+    /** Also of a sign-in that is over already, else its pages would stay in the browser of a shared machine. */
+    @Test
+    void signingOutTellsTheBrowserToForgetWhatItKept(PortalServer portal) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address("/session/end")))
+                .header("Sec-Fetch-Site", "same-origin")
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        assertEquals(302, answer.statusCode());
+        assertEquals(
+                "\"cache\", \"storage\"",
+                answer.headers().firstValue("Clear-Site-Data").orElse(""));
+    }
+
     @Test
     void aFormOfAnotherSiteIsRefused(PortalServer portal) throws Exception {
         assertEquals(403, post(portal, "Sec-Fetch-Site", "cross-site"));

@@ -102,6 +102,10 @@ class GuardedPagesE2E {
         String said = role + " " + page + " " + answer.statusCode() + answer.body();
         // Without a receipt there is nothing to print, and the desk is led on to its form.
         assertTrue(opens == (answer.statusCode() == (page.equals("/counter/receipt") ? 302 : 200)), said);
+        assertEquals(
+                "no-store",
+                answer.headers().firstValue("Cache-Control").orElse("").replaceAll(",.*", ""),
+                said);
         if (!opens) {
             assertEquals(403, answer.statusCode(), said);
             assertFalse(answer.body().contains("<form"), said);

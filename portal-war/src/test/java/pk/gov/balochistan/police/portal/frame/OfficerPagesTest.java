@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.portal.frame;
 
+import static java.util.Map.entry;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -7,6 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -15,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.portal.shared.OfficerPaths;
 
 class OfficerPagesTest {
@@ -35,6 +41,57 @@ class OfficerPagesTest {
             "/signin",
             "/signin-code",
             "/track");
+
+    private static final Set<Role> READERS = EnumSet.of(
+            Role.STATION_OFFICER,
+            Role.SHO,
+            Role.SDPO,
+            Role.CITY_SP,
+            Role.TRAFFIC_SP,
+            Role.DPO,
+            Role.RPO,
+            Role.ADDITIONAL_IG,
+            Role.PROVINCE,
+            Role.INSPECTOR_GENERAL,
+            Role.KHIDMAT_INCHARGE,
+            Role.GENDER_DESK,
+            Role.EXTERNAL_BODY);
+    private static final Set<Role> SUPERVISORS = EnumSet.of(
+            Role.SHO,
+            Role.SDPO,
+            Role.CITY_SP,
+            Role.DPO,
+            Role.RPO,
+            Role.ADDITIONAL_IG,
+            Role.PROVINCE,
+            Role.INSPECTOR_GENERAL);
+    private static final Set<Role> COUNTERS =
+            EnumSet.of(Role.FRONT_DESK, Role.SHO, Role.KHIDMAT_INCHARGE, Role.GENDER_DESK);
+
+    /** What each page is for, said here a second time and by post; a page or a post that is new must be entered here, too. */
+    private static final Map<String, Set<Role>> POSTS = Map.ofEntries(
+            entry("/complaint/list", READERS),
+            entry("/complaint/view", READERS),
+            entry("/complaint/supervision", SUPERVISORS),
+            entry("/counter/new", COUNTERS),
+            entry("/counter/receipt", COUNTERS),
+            entry("/account/codes", EnumSet.of(Role.STATION_OFFICER, Role.SHO, Role.SDPO)),
+            entry(
+                    "/criminalrecord/enquiries",
+                    EnumSet.of(Role.DPO, Role.RPO, Role.ADDITIONAL_IG, Role.PROVINCE, Role.INSPECTOR_GENERAL)),
+            entry("/criminalrecord/find", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/enter", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/view", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/openings", EnumSet.of(Role.AUDITOR)),
+            entry("/admin/audit", EnumSet.of(Role.AUDITOR)),
+            entry("/admin/unlock", EnumSet.of(Role.SHO, Role.SDPO, Role.CITY_SP, Role.DPO)),
+            entry("/admin/account", EnumSet.of(Role.ADMINISTRATOR)),
+            entry("/admin/accounts", EnumSet.of(Role.ADMINISTRATOR)),
+            entry("/admin/new-account", EnumSet.of(Role.ADMINISTRATOR)),
+            entry("/admin/orders", EnumSet.of(Role.ADMINISTRATOR)),
+            entry("/admin/messages", EnumSet.of(Role.ADMINISTRATOR)),
+            entry("/officer/home", EnumSet.allOf(Role.class)),
+            entry("/account/own", EnumSet.allOf(Role.class)));
 
     @Test
     void everyPageIsForEverybodyOrNeedsAPermission() throws IOException {
@@ -76,6 +133,23 @@ class OfficerPagesTest {
     void whatIsNotInTheTableOpensToNobody(String page) {
         assertFalse(OfficerPages.isForEverybody(page));
         assertTrue(OfficerPages.needed(page).isEmpty());
+    }
+
+    @Test
+    void eachPageOpensToItsPostsAndToNoOther() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        int asked = 0;
+        for (String page : pages()) {
+            if (OfficerPages.isForEverybody(page)) continue;
+            for (Role role : Role.values()) {
+                asked++;
+                boolean opens = OfficerPages.needed(page).filter(role::may).isPresent();
+                if (opens != POSTS.getOrDefault(page, Set.of()).contains(role))
+                    wrong.add(role + " " + page + " " + opens);
+            }
+        }
+        assertEquals(List.of(), wrong, "of " + asked);
+        assertEquals(POSTS.size() * Role.values().length, asked);
     }
 
     /** Every page of the portal, by its address. */

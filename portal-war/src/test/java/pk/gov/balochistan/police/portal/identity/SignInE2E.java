@@ -84,8 +84,12 @@ class SignInE2E {
     void changesTheSessionAtTheSignInAndShowsNothingAfterTheSignOut(PortalServer portal) {
         portal.open("h.desk", Role.SHO, "station-quetta-sariab");
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.go("/trial");
+            String session = cookie(browser, "police").getValue();
             browser.signIn("h.desk");
-            String token = browser.driver().manage().getCookieNamed("officer").getValue();
+            assertNotEquals(
+                    session, cookie(browser, "police").getValue(), "else who planted the session would share it");
+            String token = cookie(browser, "officer").getValue();
             browser.click("#signOut").until(() -> path(browser).startsWith("/signin"));
             browser.shot("signed-out").check();
             browser.driver().navigate().back();
@@ -116,9 +120,45 @@ class SignInE2E {
             browser.type("#lockPassword", PortalServer.PASSWORD).click("#unlock");
             browser.until(() -> browser.all("#lock:not([open])").size() == 1);
             assertEquals("half a sentence", browser.find("#typed").getAttribute("value"));
+            assertEquals("900", browser.find("#lock").getAttribute("data-idle-seconds"));
+            browser.type("#typed", "and the other half");
+            // A quarter of an hour later by the browser's clock, with nobody there.
+            browser.driver().executeScript("const now = Date.now; Date.now = () => now() + 900000");
+            browser.until(() ->
+                    Boolean.TRUE.equals(browser.driver().executeScript("return document.getElementById('lock').open")));
+            browser.until(() -> cookie(browser, "officer") == null);
+            browser.type("#lockPassword", PortalServer.PASSWORD).click("#unlock");
+            browser.until(() -> browser.all("#lock:not([open])").size() == 1);
+            assertEquals("and the other half", browser.find("#typed").getAttribute("value"));
             browser.go("/officer/home");
             assertEquals("/officer/home", path(browser));
         }
+    }
+
+    @Test
+    void aSecondSignInIsToldToBothAndEitherEndsTheOther(PortalServer portal) {
+        portal.open("q.desk", Role.SHO, "station-quetta-sariab");
+        try (Browser office = portal.browser(Screen.DESKTOP, Language.ENGLISH);
+                Browser phone = portal.browser(Screen.PHONE, Language.URDU)) {
+            office.signIn("q.desk");
+            assertEquals(0L, count(office, "#others"));
+            phone.signIn("q.desk").find("#others");
+            phone.shot("signed-in-elsewhere").check();
+            office.go("/officer/home").find("#others");
+            office.shot("signed-in-elsewhere").check();
+            assertEquals(1L, count(office, "#others li"));
+            assertTrue(office.find("#others li").getText().contains("Chrome, Linux"), office.text());
+            office.send("#others button").find(".notice.good");
+            assertEquals(0L, count(office, "#others"));
+            phone.go("/officer/home");
+            assertTrue(path(phone).startsWith("/signin"), phone.text());
+            phone.signIn("q.desk").signIn("q.desk");
+            assertEquals(1L, count(phone, "#others li"), "the same browser again is no other place");
+        }
+    }
+
+    private static Object count(Browser browser, String css) {
+        return browser.driver().executeScript("return document.querySelectorAll(arguments[0]).length", css);
     }
 
     @Test

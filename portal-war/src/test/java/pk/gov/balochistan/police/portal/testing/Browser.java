@@ -28,6 +28,7 @@ import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
 
 /** A person's browser at the portal: one screen, one language, with or without scripts. Not for more than one thread. */
 public final class Browser implements AutoCloseable {
@@ -182,11 +183,23 @@ public final class Browser implements AutoCloseable {
         return clip;
     }
 
-    /** Fails on what axe calls serious or critical, on a page wider than the screen, and on what the console complains of. */
+    /**
+     * Fails on what axe calls serious or critical, on a page wider than the screen, on what the console complains of, and on a page
+     * that does not say that this is a trial with invented people, which every test is.
+     */
     public Browser check() {
+        checkDemo();
         checkAccessible();
         checkFits();
         return checkConsole();
+    }
+
+    private void checkDemo() {
+        Object said = driver.executeScript(
+                "const demo = document.querySelector('p.demo'); return demo && demo.checkVisibility() ? demo.textContent : ''");
+        Set<String> words = Set.of(Texts.text("frame.demo", Language.ENGLISH), Texts.text("frame.demo", Language.URDU));
+        if (!words.contains(String.valueOf(said)))
+            throw new AssertionError(driver.getCurrentUrl() + " does not say that it is a trial: " + said);
     }
 
     public Browser checkAccessible() {

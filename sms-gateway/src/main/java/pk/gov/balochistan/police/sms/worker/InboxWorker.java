@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.LongAdder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.enquiry.Enquiries;
 import pk.gov.balochistan.police.messaging.Inbox;
 import pk.gov.balochistan.police.messaging.IncomingSms;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -39,6 +40,8 @@ public final class InboxWorker implements AutoCloseable {
 
     private long expiredAt = System.nanoTime();
     private volatile boolean stopping;
+    /** As it was when parts were last looked through, so that whoever asks for figures never waits for the database. */
+    private volatile long alarms;
 
     /** @param replies called when replies were committed @param holder name of this process, for the lease */
     public InboxWorker(
@@ -63,6 +66,11 @@ public final class InboxWorker implements AutoCloseable {
 
     public long faults() {
         return faults.sum();
+    }
+
+    /** Alarms of the last seven days about questions for a criminal record; 0 where another process drains the inbox. */
+    public long alarms() {
+        return alarms;
     }
 
     private void run() {
@@ -139,6 +147,7 @@ public final class InboxWorker implements AutoCloseable {
         expiredAt = System.nanoTime();
         unitOfWork.run(answering::expireParts);
         unitOfWork.run(answering::endDialogues);
+        alarms = unitOfWork.give(em -> new Enquiries(em).countFreshAlarms(Instant.now()));
         replies.call();
     }
 
