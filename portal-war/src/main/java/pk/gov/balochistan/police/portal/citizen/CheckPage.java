@@ -68,8 +68,8 @@ public class CheckPage {
             add(shown, "occurredOn", Texts.text("lodge.day", language.current(), answers.occurredOn()));
         add(shown, "district", where());
         add(shown, "whereText", draft.typed().get("whereText"));
-        if (answers.isAboutPolice()) {
-            add(shown, "rung", word("lodge.rung.", draft.typed().get("rung")));
+        if (answers.asksWhom()) {
+            add(shown, "rung", form.rung(draft.typed().get("rung")));
             add(shown, "belt", draft.typed().get("belt"));
             add(shown, "described", draft.typed().get("described"));
         }
@@ -97,7 +97,7 @@ public class CheckPage {
         add(shown, "name", draft.typed().get("name"));
         add(shown, "phone", number(draft.typed().get("phone")));
         add(shown, "cnic", number(draft.typed().get("cnic")));
-        add(shown, "texts", word("lodge.texts.", draft.typed().get("texts")));
+        add(shown, "texts", word("lodge.texts.", draft.answers().texts()));
         add(shown, "contactNote", draft.typed().get("contactNote"));
     }
 

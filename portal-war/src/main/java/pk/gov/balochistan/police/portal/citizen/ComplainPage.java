@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.shared.Typed;
 
 /**
  * The pages on which a complaint is typed, one after the other. Whatever was typed is stored before it is looked at. The fields
@@ -189,6 +190,17 @@ public class ComplainPage {
 
     public boolean isSealed() {
         return draft.answers().isSealed();
+    }
+
+    public boolean isAboutPolicePerhaps() {
+        return draft.answers().isAboutPolicePerhaps();
+    }
+
+    /** A choice of the highest post complained of, in words; empty for none yet. */
+    public String rung(String choice) {
+        if (Typed.textOrNull(choice) == null) return "";
+        boolean nobody = choice.equals(ComplaintAnswers.UNKNOWN_RUNG) && isAboutPolicePerhaps();
+        return Texts.text("lodge.rung." + (nobody ? "nobody" : choice), language.current());
     }
 
     /** Which page of how many, for the head of the page. */

@@ -29,7 +29,7 @@ final class ComplaintAnswers {
     static final String UNKNOWN_PLACE = "unknown";
 
     /** Chosen by someone who does not know the post complained of. */
-    private static final String UNKNOWN_RUNG = "none";
+    static final String UNKNOWN_RUNG = "none";
 
     private static final DateTimeFormatter AS_WRITTEN =
             DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
@@ -45,15 +45,23 @@ final class ComplaintAnswers {
         this.clock = clock;
     }
 
-    /** Steps to go through: who is complained of is asked only in complaints about the police. */
+    /**
+     * Steps to go through: who is complained of is asked in complaints about the police, and in sealed ones, where it may be a
+     * policeman at home or at work.
+     */
     List<ComplainStep> steps() {
         return List.of(ComplainStep.values()).stream()
-                .filter(step -> step != ComplainStep.WHOM || isAboutPolice())
+                .filter(step -> step != ComplainStep.WHOM || asksWhom())
                 .toList();
     }
 
-    boolean isAboutPolice() {
-        return category.filter(ComplaintCategory::isAboutPolice).isPresent();
+    boolean asksWhom() {
+        return isSealed() || category.filter(ComplaintCategory::isAboutPolice).isPresent();
+    }
+
+    /** Whether it is about the police only if the complainant says so. */
+    boolean isAboutPolicePerhaps() {
+        return isSealed() && !category.filter(ComplaintCategory::isAboutPolice).isPresent();
     }
 
     boolean isSealed() {
@@ -65,11 +73,19 @@ final class ComplaintAnswers {
     }
 
     boolean mayText() {
-        return !isAnonymous() && ("yes".equals(typed.get("texts")) || wantsNeutralWords());
+        return "yes".equals(texts()) || wantsNeutralWords();
     }
 
+    /** Chosen, or all that the kind allows where texts were chosen for another kind before. */
     boolean wantsNeutralWords() {
-        return !isAnonymous() && "neutral".equals(typed.get("texts"));
+        return "neutral".equals(texts());
+    }
+
+    /** What was chosen about texts, as far as the kind of the complaint offers it; null for nothing yet. */
+    String texts() {
+        if (isAnonymous()) return null;
+        String chosen = typed.get("texts");
+        return isSealed() && "yes".equals(chosen) ? "neutral" : chosen;
     }
 
     /** What is wrong on one page, by field, in the order of the page. */
@@ -175,7 +191,7 @@ final class ComplaintAnswers {
     }
 
     private Accused accused() {
-        return isAboutPolice() ? new Accused(rung(), belt(), typed.get("described")) : Accused.NOBODY;
+        return asksWhom() ? new Accused(rung(), belt(), typed.get("described")) : Accused.NOBODY;
     }
 
     private Integer rung() {

@@ -215,10 +215,12 @@ class ComplainE2E {
                     .about("domestic_violence")
                     .tell(Complaining.STORY)
                     .somewhere()
+                    .against("none", null, null)
                     .named("Zarmina Baloch", "0300-1234567", "no");
             browser.find("#sealedNoPlace");
             browser.shot("complain-sealed-somewhere").check().send("#send");
             browser.shot("complain-sealed-done").check().find("#code");
+            assertEquals(1, browser.all(".leave a").size());
             assertReceipt(browser, Language.URDU, "lodge.texted.NO", "lodge.next.track.CODE");
             String post = browser.find("#post").getText();
             assertTrue(post.startsWith(Texts.text("role.PROVINCE", Language.URDU)), post);

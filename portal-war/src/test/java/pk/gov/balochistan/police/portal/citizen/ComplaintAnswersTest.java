@@ -16,11 +16,16 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
 
 /** What people type on the complaint's pages, and what is said about it. */
 class ComplaintAnswersTest {
     /** Already the fifth in Pakistan. */
     private static final Clock NOW = Clock.fixed(Instant.parse("2026-12-04T20:00:00Z"), ZoneOffset.UTC);
+
+    private static final ComplaintCategory OPEN = kind(false, false);
+    private static final ComplaintCategory SEALED = kind(true, false);
+    private static final ComplaintCategory SEALED_AND_ABOUT_THE_POLICE = kind(true, true);
 
     @ParameterizedTest
     @CsvSource({
@@ -92,6 +97,42 @@ class ComplaintAnswersTest {
                         ComplainStep.CONTACT,
                         ComplainStep.CHECK),
                 answers(Map.of()).steps());
+    }
+
+    /** A policeman may be the one at home: who is named never hears of it. */
+    @Test
+    void inASealedMatterOneMaySayThatThePoliceAreInvolved() {
+        ComplaintAnswers answers = answersOf(SEALED, Map.of("rung", "3"));
+        assertTrue(answers.steps().contains(ComplainStep.WHOM));
+        assertTrue(answers.isAboutPolicePerhaps());
+        assertFalse(answersOf(SEALED_AND_ABOUT_THE_POLICE, Map.of()).isAboutPolicePerhaps());
+    }
+
+    @Test
+    void textsThatWereChosenForAnOpenMatterAreNeutralOnceItIsASealedOne() {
+        Map<String, String> typed = Map.of("named", "yes", "texts", "yes");
+        assertFalse(answersOf(OPEN, typed).wantsNeutralWords());
+        assertTrue(answersOf(OPEN, typed).mayText());
+        assertTrue(answersOf(SEALED, typed).wantsNeutralWords());
+        assertEquals("neutral", answersOf(SEALED, typed).texts());
+    }
+
+    private static ComplaintAnswers answersOf(ComplaintCategory kind, Map<String, String> typed) {
+        return new ComplaintAnswers(new HashMap<>(typed), Optional.of(kind), NOW);
+    }
+
+    private static ComplaintCategory kind(boolean sealed, boolean aboutPolice) {
+        return new ComplaintCategory() {
+            @Override
+            public boolean isSealed() {
+                return sealed;
+            }
+
+            @Override
+            public boolean isAboutPolice() {
+                return aboutPolice;
+            }
+        };
     }
 
     private static ComplaintAnswers answers(Map<String, String> typed) {
