@@ -262,6 +262,6 @@ class EscalationDbTest {
     }
 
     private static Step step(int hour) {
-        return new Step("user:x", hours(hour), "Done.", true);
+        return new Step("user:x", hours(hour), "The report was registered.", true);
     }
 }
