@@ -125,7 +125,7 @@ class AdminE2E {
         browser.until(() -> count(browser, "#grant\\:place optgroup") == 1);
         assertEquals(0, count(browser, "#grant\\:place option[value^=khidmat]"), "only where the post has its seat");
         browser.click("#grant\\:role option[value=" + role.name() + "]");
-        browser.until(() -> count(browser, "#grant\\:place optgroup") > 1);
+        browser.until(() -> count(browser, "#grant\\:place option[value=" + STATION + "]") == 1);
         browser.click("#grant\\:place option[value=" + STATION + "]");
         browser.send("#grant\\:give");
     }
