@@ -80,24 +80,24 @@ restore() {
   read_settings false
   refuse_if_running
   build_if_stale
-  # Neither keys nor database are touched for a file that cannot be read.
-  (read_database && backup_program check "$1") || return 1
   restore_keys "$1.keys"
   (read_database && backup_program restore "$1") || { keys_back; return 1; }
+  rmdir "$KEYS_ASIDE" 2>/dev/null || true
   with_database migrate
   say "Restored. ./run starts it."
 }
 
-# The database's sealed columns open only with the keys of their day.
-# What was laid aside for a restore that then failed.
+# Where the keys of before lie while a restore goes on; empty where none were replaced.
+KEYS_ASIDE=''
+
+# A restore that failed has left the database as it was, and leaves the keys so.
 keys_back() {
   [ -n "$KEYS_ASIDE" ] || return 0
   rm -rf "$DATA_DIR/keys"
   mv "$KEYS_ASIDE" "$DATA_DIR/keys"
 }
 
-KEYS_ASIDE=''
-
+# The database's sealed columns open only with the keys of their day.
 restore_keys() {
   if [ ! -r "$1" ]; then
     [ -n "$(ls "$DATA_DIR/keys")" ] || die "$1 is missing and DATA_DIR has no keys; without them the records cannot be read."
@@ -105,11 +105,9 @@ restore_keys() {
     return 0
   fi
   tar -tf "$1" keys >/dev/null 2>&1 || die "$1 holds no keys."
-  if [ -n "$(ls "$DATA_DIR/keys")" ]; then
-    KEYS_ASIDE=$DATA_DIR/keys.before-restore-$(date +%s)
-    mv "$DATA_DIR/keys" "$KEYS_ASIDE"
-  fi
-  tar -C "$DATA_DIR" -xf "$1" && chmod 700 "$DATA_DIR/keys" && chmod 600 "$DATA_DIR"/keys/*
+  KEYS_ASIDE=$DATA_DIR/keys.before-restore-$(date +%s)
+  mv "$DATA_DIR/keys" "$KEYS_ASIDE"
+  tar -C "$DATA_DIR" -xf "$1" && chmod 700 "$DATA_DIR/keys" && chmod 600 "$DATA_DIR"/keys/* || { keys_back; return 1; }
 }
 
 # What a newcomer reads when all is ready.

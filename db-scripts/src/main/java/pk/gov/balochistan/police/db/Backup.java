@@ -39,7 +39,7 @@ public final class Backup {
         this.data = data;
     }
 
-    /** {@code save FILE}, {@code check FILE} or {@code restore FILE}; reads DB_URL, DB_USER, DB_PASSWORD and DATA_DIR. */
+    /** {@code save FILE} or {@code restore FILE}; reads DB_URL, DB_USER, DB_PASSWORD and DATA_DIR. */
     public static void main(String[] args) {
         try {
             Map<String, String> environment = System.getenv();
@@ -50,10 +50,10 @@ public final class Backup {
                             Migrate.require(environment, "DB_PASSWORD")),
                     Path.of(Migrate.require(environment, "DATA_DIR")));
             Path file = Path.of(args[1]).toAbsolutePath();
-            switch (args[0]) {
-                case "save" -> backup.save(file);
-                case "check" -> backup.check(file);
-                default -> backup.restore(file);
+            if (args[0].equals("save")) {
+                backup.save(file);
+            } else {
+                backup.restore(file);
             }
         } catch (SQLException | IOException | InterruptedException | FlywayException | IllegalArgumentException e) {
             LOG.log(Level.FINE, "no backup", e);
@@ -76,7 +76,7 @@ public final class Backup {
     }
 
     /** Refuses a file that no restore can read, before anything is touched for it. */
-    public void check(Path file) throws IOException, InterruptedException {
+    private void check(Path file) throws IOException, InterruptedException {
         switch (owner.engine()) {
             case H2 -> checkH2(file);
             case POSTGRESQL -> run("pg_restore", "--list", file.toString());

@@ -75,7 +75,6 @@ class BackupDbTest {
             Path file = Files.write(folder.resolve("bad"), bad);
             IOException refusal = assertThrows(IOException.class, () -> backup.restore(file));
             assertTrue(refusal.getMessage().contains("is no backup, or not a whole one"), refusal.getMessage());
-            assertThrows(IOException.class, () -> backup.check(file));
         }
         assertArrayEquals(before, Files.readAllBytes(live));
         try (Stream<Path> files = Files.list(folder.resolve("db"))) {

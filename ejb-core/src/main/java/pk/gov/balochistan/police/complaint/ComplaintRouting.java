@@ -112,8 +112,7 @@ public class ComplaintRouting {
         boolean hears = !first.isOnLadder() && named.isEmpty() && mayHear(first, lowest);
         Optional<Place> desk = hears ? seat(first, upwards, named) : Optional.empty();
         if (desk.isPresent()) return new Route(new Post(first, desk.get()), lowest, aboutPolice);
-        // A functional post gives way to the ladder of command above it where its people are named, where somebody
-        // above it is
+        // A functional post gives way to the ladder above it where its people are named, where somebody above it is
         // complained of, and where no district is known, so that no desk has the case: then the province answers.
         int from = Math.max(first.isOnLadder() ? first.level() : Level.DISTRICT, lowest);
         return new Route(ladderPost(from, upwards, named), aboutPolice ? lowest : Level.STATION, aboutPolice);

@@ -74,10 +74,8 @@ public class Responsibility {
         path = route.post().place().path();
         assignedTo = null;
         if (!isSealed()) return;
-        // Above everyone who is named, and where no place is, a post may answer that the category does not know: it
-        // must see
-        // what it answers for. Where the seal names nobody above it, the head of the force hears what it misses.
-        if (!isOpenTo(role)) sealedTo += role + ",";
+        // Above whoever is named, and where no place is, a post may answer that the category does not know: it must
+        // see what it answers for. Where the seal names nobody above it, the head of the force hears what it misses.
         Role head = Role.INSPECTOR_GENERAL;
         if (!isSuperiorNamed() && head.level() >= minLevel && !isOpenTo(head)) sealedTo += head + ",";
     }

@@ -61,7 +61,7 @@ final class ComplaintAnswers {
 
     /** Whether it is about the police only if the complainant says so. */
     boolean isAboutPolicePerhaps() {
-        return isSealed() && !category.filter(ComplaintCategory::isAboutPolice).isPresent();
+        return isSealed() && category.filter(ComplaintCategory::isAboutPolice).isEmpty();
     }
 
     boolean isSealed() {

@@ -165,6 +165,29 @@ class RunScriptIT {
     }
 
     @Test
+    void aRestoreThatFailsLeavesTheKeysAsTheyWere() throws Exception {
+        world.built().onPostgresql().java("exit 1");
+        Path backup = Files.writeString(folder.resolve("backup"), "no dump");
+        Path others = Files.createDirectories(folder.resolve("others/keys"));
+        Files.writeString(others.resolve("other.key"), "of another day");
+        new ProcessBuilder("tar", "-C", folder.resolve("others").toString(), "-cf", backup + ".keys", "keys")
+                .start()
+                .waitFor();
+        assertNotEquals(0, world.run("restore", backup.toString()).code());
+        Path keys = world.data().resolve("keys");
+        assertTrue(Files.exists(keys.resolve("portal_app.password")));
+        assertFalse(Files.exists(keys.resolve("other.key")));
+    }
+
+    @Test
+    void aRestoreWithoutAnyKeysIsRefused() throws Exception {
+        Path backup = Files.writeString(folder.resolve("backup"), "a dump");
+        assertRefused(
+                backup + ".keys is missing and DATA_DIR has no keys",
+                world.built().run("restore", backup.toString()));
+    }
+
+    @Test
     void withoutNpmTheFontsOfUrduAreInstalledBeforeTheBuild() throws Exception {
         Path asked = folder.resolve("asked");
         world.command("apt-get", "echo \"$*\" >>" + asked).command("dpkg", "exit 0");
