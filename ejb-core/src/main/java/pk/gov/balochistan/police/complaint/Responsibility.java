@@ -76,6 +76,7 @@ public class Responsibility {
         if (!isSealed()) return;
         // Above whoever is named, and where no place is, a post may answer that the category does not know: it must
         // see what it answers for. Where the seal names nobody above it, the head of the force hears what it misses.
+        if (!isOpenTo(role)) sealedTo += role + ",";
         Role head = Role.INSPECTOR_GENERAL;
         if (!isSuperiorNamed() && head.level() >= minLevel && !isOpenTo(head)) sealedTo += head + ",";
     }
