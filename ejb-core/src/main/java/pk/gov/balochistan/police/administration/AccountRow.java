@@ -2,12 +2,12 @@ package pk.gov.balochistan.police.administration;
 
 import java.time.Instant;
 import java.util.List;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identity.AccountState;
 import pk.gov.balochistan.police.identity.GrantRow;
 import pk.gov.balochistan.police.identity.SecondFactor;
 import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.identity.Username;
-import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Recorded;
 

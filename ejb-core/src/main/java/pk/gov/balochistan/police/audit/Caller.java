@@ -2,9 +2,9 @@ package pk.gov.balochistan.police.audit;
 
 import java.util.List;
 import java.util.Set;
-import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.shared.KeyRing;
-import pk.gov.balochistan.police.shared.Msisdn;
 
 /**
  * Who asks, with the posts held at this moment.

@@ -2,7 +2,7 @@ package pk.gov.balochistan.police.audit;
 
 import java.util.List;
 import java.util.Set;
-import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 
 /**
  * What a caller may see and touch under one permission: the posts that carry it, and the officers whose cases are closed to the

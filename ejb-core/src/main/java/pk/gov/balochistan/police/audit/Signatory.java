@@ -1,6 +1,6 @@
 package pk.gov.balochistan.police.audit;
 
-import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 
 /**
  * Who answers for an act that needs two persons.

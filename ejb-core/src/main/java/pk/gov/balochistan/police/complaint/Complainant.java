@@ -6,8 +6,8 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.util.Locale;
 import pk.gov.balochistan.police.grievance.NewComplaint;
-import pk.gov.balochistan.police.shared.Msisdn;
-import pk.gov.balochistan.police.shared.PersonDetails;
+import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.shared.Typed;
 
 /** Who complains, how they may safely be reached, and by what they are known again. */

@@ -18,14 +18,14 @@ import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.closing.ClosingRules;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
-import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.NotPermitted;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /** What officers do with complaints: each order finds the case within the caller's scope first. */
 @Stateless

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.identifier.FreeNumbers;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.organisation.Places;
-import pk.gov.balochistan.police.shared.FreeNumbers;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /** Register of complaints. What a scope does not cover is not there. */
 @Dependent

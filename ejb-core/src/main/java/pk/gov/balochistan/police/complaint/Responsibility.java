@@ -8,8 +8,8 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.organisation.Place;
-import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Who answers for a case and who may see it: what {@link Visibility} reads. */

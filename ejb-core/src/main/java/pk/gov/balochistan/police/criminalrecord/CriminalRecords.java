@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import pk.gov.balochistan.police.audit.DualControl;
-import pk.gov.balochistan.police.shared.Cnic;
-import pk.gov.balochistan.police.shared.FreeNumbers;
+import pk.gov.balochistan.police.identifier.Cnic;
+import pk.gov.balochistan.police.identifier.FreeNumbers;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of criminal records. */

@@ -1,6 +1,6 @@
 package pk.gov.balochistan.police.criminalrecord;
 
-import pk.gov.balochistan.police.shared.CheckDigit;
+import pk.gov.balochistan.police.identifier.CheckDigit;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;

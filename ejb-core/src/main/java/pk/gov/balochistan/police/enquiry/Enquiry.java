@@ -9,7 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import pk.gov.balochistan.police.shared.CheckDigit;
+import pk.gov.balochistan.police.identifier.CheckDigit;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Recorded;
 

@@ -14,9 +14,9 @@ import java.util.stream.IntStream;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.organisation.PlaceKind;
-import pk.gov.balochistan.police.shared.BeltNumber;
-import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of who may ask by text, and of the switches that stop it. */

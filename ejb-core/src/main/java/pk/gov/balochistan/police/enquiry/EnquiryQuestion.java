@@ -6,7 +6,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import pk.gov.balochistan.police.credential.OneTimeCodes;
-import pk.gov.balochistan.police.shared.Cnic;
+import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 

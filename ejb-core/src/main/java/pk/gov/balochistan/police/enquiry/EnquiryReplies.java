@@ -13,7 +13,7 @@ import pk.gov.balochistan.police.credential.OneTimeCodes;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordAnswer;
-import pk.gov.balochistan.police.shared.FreeNumbers;
+import pk.gov.balochistan.police.identifier.FreeNumbers;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 

@@ -1,6 +1,6 @@
 package pk.gov.balochistan.police.enquiry;
 
-import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.shared.Recorded;
 
 /** A question as a supervisor sees it. @param belt in whose name it was asked */

@@ -1,6 +1,6 @@
 package pk.gov.balochistan.police.enquiry;
 
-import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.identifier.Msisdn;
 
 /**
  * A text that asks, as the gateway received it.

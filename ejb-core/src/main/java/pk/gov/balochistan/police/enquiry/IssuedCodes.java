@@ -2,7 +2,7 @@ package pk.gov.balochistan.police.enquiry;
 
 import java.time.Instant;
 import java.util.List;
-import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.shared.Recorded;
 
 /** A new card of codes, shown once: nobody can read it again, only make another. */

@@ -1,7 +1,7 @@
 package pk.gov.balochistan.police.grievance;
 
 import pk.gov.balochistan.police.audit.Role.Level;
-import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 

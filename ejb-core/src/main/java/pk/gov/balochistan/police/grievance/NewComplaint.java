@@ -1,8 +1,8 @@
 package pk.gov.balochistan.police.grievance;
 
 import java.time.LocalDate;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.shared.Language;
-import pk.gov.balochistan.police.shared.PersonDetails;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 

@@ -15,7 +15,7 @@ import java.time.Instant;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.credential.TotpSecret;
-import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Recorded;

@@ -2,9 +2,9 @@ package pk.gov.balochistan.police.intake;
 
 import java.time.Instant;
 import pk.gov.balochistan.police.complaint.Post;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.Recorded;
-import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /**
  * The receipt of a complaint.

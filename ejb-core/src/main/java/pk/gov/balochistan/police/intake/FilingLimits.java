@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
-import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.throttle.ThrottleRule;
 import pk.gov.balochistan.police.throttle.Throttles;

@@ -1,7 +1,7 @@
 package pk.gov.balochistan.police.messaging;
 
 import java.time.Instant;
-import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.shared.Recorded;
 
 /** A text to send as an administrator sees it: when, to the last digits of which number, what became of it; never its words, nor which

@@ -15,15 +15,15 @@ import pk.gov.balochistan.police.criminalrecord.NewOffence;
 import pk.gov.balochistan.police.criminalrecord.ProposedChange;
 import pk.gov.balochistan.police.enquiry.EnquiryPermit;
 import pk.gov.balochistan.police.enquiry.EnquiryPermits;
+import pk.gov.balochistan.police.identifier.Cnic;
+import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
-import pk.gov.balochistan.police.shared.Cnic;
 import pk.gov.balochistan.police.shared.KeyRing;
-import pk.gov.balochistan.police.shared.Msisdn;
-import pk.gov.balochistan.police.shared.PersonDetails;
 import pk.gov.balochistan.police.shared.Texts;
 
 /**

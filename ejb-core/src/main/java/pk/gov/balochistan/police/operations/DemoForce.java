@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Random;
 import org.apache.commons.csv.CSVRecord;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identity.Enrolment;
 import pk.gov.balochistan.police.identity.NewAccount;
 import pk.gov.balochistan.police.identity.SignInRules;
@@ -23,7 +24,6 @@ import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
-import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 

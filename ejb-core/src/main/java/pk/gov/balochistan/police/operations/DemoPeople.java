@@ -3,9 +3,9 @@ package pk.gov.balochistan.police.operations;
 import java.util.List;
 import java.util.Random;
 import org.apache.commons.csv.CSVRecord;
-import pk.gov.balochistan.police.shared.Cnic;
-import pk.gov.balochistan.police.shared.Msisdn;
-import pk.gov.balochistan.police.shared.PersonDetails;
+import pk.gov.balochistan.police.identifier.Cnic;
+import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 
 /** Invents people: the same ones for the same seed, so that screenshots and trials can be compared. */
 final class DemoPeople {

@@ -1,9 +1,9 @@
 package pk.gov.balochistan.police.tracking;
 
 import java.util.Optional;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.Recorded;
-import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /**
  * What came of a complainant's word on the web.

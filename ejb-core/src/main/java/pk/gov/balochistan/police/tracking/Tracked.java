@@ -6,9 +6,9 @@ import pk.gov.balochistan.police.complaint.Closing;
 import pk.gov.balochistan.police.complaint.ComplaintEvent;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.complaint.Post;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Recorded;
-import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /**
  * What a citizen is told about a case.

@@ -8,7 +8,7 @@ import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintNotices;
-import pk.gov.balochistan.police.shared.TrackingNumber;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 
 /** Where a citizen asks how far a complaint is, and has a word on the answer, without signing in. */
 @Stateless

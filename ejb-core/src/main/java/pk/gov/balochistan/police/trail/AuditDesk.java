@@ -6,8 +6,8 @@ import jakarta.persistence.EntityManager;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.shared.KeyRing;
-import pk.gov.balochistan.police.shared.Msisdn;
 
 /** What an auditor may ask: who did what, and whether the trail is whole. Never the content of a case. */
 @Stateless

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pk.gov.balochistan.police.audit.Outcome;
 import pk.gov.balochistan.police.audit.Permission;
-import pk.gov.balochistan.police.shared.CheckDigit;
+import pk.gov.balochistan.police.identifier.CheckDigit;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.Sought;
 import pk.gov.balochistan.police.shared.Typed;

@@ -13,11 +13,11 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Optional;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.messaging.OutgoingSms;
 import pk.gov.balochistan.police.messaging.ReceivedText;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
-import pk.gov.balochistan.police.shared.Msisdn;
 
 /**
  * One session of the network with one phone: the screen it shows, what was chosen before, and what of an answer is still to be

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.balochistan.police.housekeeping.OldRows;
-import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.identifier.Msisdn;
 
 /** Register of the dialogues by menu. The gateway's alone: the portal's role cannot read it. */
 public class UssdDialogues implements OldRows {

@@ -16,11 +16,11 @@ import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.closing.ClosedBy;
 import pk.gov.balochistan.police.complaint.Visibility;
+import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.identifier.Cnic;
+import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.organisation.Places;
-import pk.gov.balochistan.police.shared.BeltNumber;
-import pk.gov.balochistan.police.shared.Cnic;
-import pk.gov.balochistan.police.shared.Msisdn;
-import pk.gov.balochistan.police.shared.TrackingNumber;
 import pk.gov.balochistan.police.shared.Typed;
 import pk.gov.balochistan.police.worklist.ComplaintFilter.Box;
 

@@ -5,9 +5,9 @@ import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.closing.ClosedBy;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.grievance.Channel;
-import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Recorded;
-import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /**
  * One line of the list. The name of a sealed or anonymous complaint's complainant is not in it.

@@ -2,12 +2,12 @@ package pk.gov.balochistan.police.administration;
 
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identity.NewAccount;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
-import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.signin.IdentityWorld;
 
 /** The administrators' desks as a caller finds them, behind no gate, and what they work on. */

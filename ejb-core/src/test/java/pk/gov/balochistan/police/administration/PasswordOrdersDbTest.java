@@ -16,12 +16,12 @@ import org.junit.jupiter.api.Tag;
 import pk.gov.balochistan.police.credential.Passwords;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identity.AccountState;
 import pk.gov.balochistan.police.identity.NewAccount;
 import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.PlaceKind;
-import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.signin.IdentityWorld;
 import pk.gov.balochistan.police.signin.SignIn.Step;
 

@@ -17,8 +17,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.organisation.Place;
-import pk.gov.balochistan.police.shared.PersonDetails;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 class CriminalRecordTest {

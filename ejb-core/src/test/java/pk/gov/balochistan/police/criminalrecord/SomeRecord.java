@@ -3,9 +3,9 @@ package pk.gov.balochistan.police.criminalrecord;
 import java.time.Instant;
 import java.time.LocalDate;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.identifier.Cnic;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.organisation.Place;
-import pk.gov.balochistan.police.shared.Cnic;
-import pk.gov.balochistan.police.shared.PersonDetails;
 
 /** Valid examples of criminal records for tests. */
 public final class SomeRecord {

@@ -22,9 +22,9 @@ import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.db.testing.TestDatabases;
+import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
-import pk.gov.balochistan.police.shared.Cnic;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.testing.Some;
 

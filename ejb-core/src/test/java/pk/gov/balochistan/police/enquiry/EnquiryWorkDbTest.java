@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.shared.Language;
-import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.Texts;
 
 /**

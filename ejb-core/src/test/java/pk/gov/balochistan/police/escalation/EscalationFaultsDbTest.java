@@ -23,9 +23,9 @@ import pk.gov.balochistan.police.complaint.EventKind;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.escalation.EscalationTurn.Transactions;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.lease.Leases;
 import pk.gov.balochistan.police.shared.KeyRing;
-import pk.gov.balochistan.police.shared.TrackingNumber;
 import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
 

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
-import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.testing.Unit;
 
 class OfficersDbTest {

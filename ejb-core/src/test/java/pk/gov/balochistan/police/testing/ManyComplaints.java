@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
-import pk.gov.balochistan.police.shared.CheckDigit;
+import pk.gov.balochistan.police.identifier.CheckDigit;
 
 /**
  * Complaints by the ten thousand, as rows: spread over all stations and 600 days, three in ten open, one in twenty sealed to the

@@ -9,10 +9,10 @@ import java.time.Instant;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.messaging.ReceivedText.Move;
 import pk.gov.balochistan.police.messaging.ReceivedText.Ussd;
 import pk.gov.balochistan.police.shared.KeyRing;
-import pk.gov.balochistan.police.shared.Msisdn;
 
 class UssdDialogueTest {
     private static final Instant NOON = Instant.parse("2026-11-22T07:00:00Z");

@@ -17,9 +17,9 @@ import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.db.testing.TestDatabases;
 import pk.gov.balochistan.police.enquiry.EnquiryPermit;
 import pk.gov.balochistan.police.enquiry.EnquiryPermits;
-import pk.gov.balochistan.police.shared.BeltNumber;
+import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.shared.KeyRing;
-import pk.gov.balochistan.police.shared.Msisdn;
 
 /** The whole way of a question about a CNIC: text in, code spent, words blanked, least answer out. */
 class CriminalRecordGatewayDbTest {

@@ -15,9 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.KeyRing;
-import pk.gov.balochistan.police.shared.Msisdn;
-import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /** Text in, text out: what a citizen reads, on both engines. */
 class GatewayDbTest {

@@ -12,10 +12,10 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.db.testing.TestDatabases;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.messaging.Outbox;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
-import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.sms.standin.Behaviour.Answer;
 import pk.gov.balochistan.police.sms.transport.LinkSettings;
 

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
-import pk.gov.balochistan.police.shared.BeltNumber;
-import pk.gov.balochistan.police.shared.TrackingNumber;
+import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
 
 /** The complainant's word by text, over a real link, with the rights that the gateway has in production. */

@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.intake.FollowUp;
 import pk.gov.balochistan.police.shared.Language;
-import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /**
  * What the page after filing shows, on the web and at the counter. The return code, which whoever gave no name gets and whoever

@@ -11,10 +11,10 @@ import pk.gov.balochistan.police.enquiry.EnquiryPermit;
 import pk.gov.balochistan.police.enquiry.EnquiryRow;
 import pk.gov.balochistan.police.enquiry.EnquirySwitch;
 import pk.gov.balochistan.police.enquiry.PermitRow;
+import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
-import pk.gov.balochistan.police.shared.BeltNumber;
-import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** The supervisor's page: who may ask by text, what was asked, what raised an alarm, and the switches. */

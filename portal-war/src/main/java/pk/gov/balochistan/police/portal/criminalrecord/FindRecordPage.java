@@ -7,9 +7,9 @@ import java.util.List;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecordDesk;
 import pk.gov.balochistan.police.criminalrecord.RecordHit;
 import pk.gov.balochistan.police.criminalrecord.WaitingChange;
+import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.SignedIn;
-import pk.gov.balochistan.police.shared.Cnic;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Whether a CNIC has a record: a number, or that there is none. Nothing of what is in it, and nothing kept between requests. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.db.testing.TemporaryFolder;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.messaging.Outbox;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
@@ -23,7 +24,6 @@ import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
-import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.testing.Unit;
 

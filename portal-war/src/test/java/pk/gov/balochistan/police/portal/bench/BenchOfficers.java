@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.db.DatabaseAccess;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identity.Enrolment;
 import pk.gov.balochistan.police.identity.NewAccount;
 import pk.gov.balochistan.police.identity.SignInRules;
@@ -17,7 +18,6 @@ import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
-import pk.gov.balochistan.police.shared.BeltNumber;
 
 /** Officers with accounts and posts: seven in ten at stations, the others above them. */
 final class BenchOfficers {

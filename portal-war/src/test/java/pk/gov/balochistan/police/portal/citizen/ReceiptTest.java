@@ -12,12 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.intake.FollowUp;
 import pk.gov.balochistan.police.intake.FollowUp.OpenedBy;
 import pk.gov.balochistan.police.intake.FollowUp.Texted;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
-import pk.gov.balochistan.police.shared.TrackingNumber;
 
 /** What the receipt promises to each kind of complainant, who may live with the one complained of. */
 class ReceiptTest {

@@ -7,10 +7,10 @@ import jakarta.persistence.LockModeType;
 import pk.gov.balochistan.police.audit.OwnTransaction;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
-import pk.gov.balochistan.police.shared.BeltNumber;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 

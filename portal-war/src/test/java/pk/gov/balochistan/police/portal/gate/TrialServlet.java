@@ -9,8 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.transaction.UserTransaction;
 import java.io.IOException;
 import org.eclipse.microprofile.health.Readiness;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.portal.frame.TrailHealth;
-import pk.gov.balochistan.police.shared.BeltNumber;
 
 /** Asks the desk of the trial and says what came back, or which exception reached the caller. */
 @WebServlet("/gate-trial")

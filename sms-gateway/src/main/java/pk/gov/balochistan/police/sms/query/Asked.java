@@ -1,8 +1,8 @@
 package pk.gov.balochistan.police.sms.query;
 
 import java.time.Instant;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.shared.Language;
-import pk.gov.balochistan.police.shared.Msisdn;
 
 /**
  * What a phone asked.

@@ -9,8 +9,8 @@ import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ContactWish;
 import pk.gov.balochistan.police.grievance.NewComplaint;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.intake.Filed;
-import pk.gov.balochistan.police.shared.PersonDetails;
 import pk.gov.balochistan.police.shared.Texts;
 
 /**

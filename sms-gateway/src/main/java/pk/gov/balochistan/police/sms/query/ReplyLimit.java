@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import pk.gov.balochistan.police.audit.Outcome;
 import pk.gov.balochistan.police.enquiry.EnquiryReply;
-import pk.gov.balochistan.police.shared.Msisdn;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.throttle.ThrottleRule;
 import pk.gov.balochistan.police.throttle.Throttles;
 

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.messaging.PhonePreference;
 import pk.gov.balochistan.police.shared.Language;
-import pk.gov.balochistan.police.shared.Msisdn;
 import pk.gov.balochistan.police.shared.Typed;
 import pk.gov.balochistan.police.tracking.CitizenWord;
 

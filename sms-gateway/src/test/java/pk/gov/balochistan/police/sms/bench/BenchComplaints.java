@@ -12,7 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import pk.gov.balochistan.police.db.DatabaseAccess;
-import pk.gov.balochistan.police.shared.TrackingNumber;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 
 /**
  * Loads complaints as rows, by JDBC batch: spread over all stations and the last year, three in ten of them open, each with two

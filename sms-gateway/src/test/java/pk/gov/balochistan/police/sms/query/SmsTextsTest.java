@@ -23,9 +23,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
-import pk.gov.balochistan.police.shared.TrackingNumber;
 import pk.gov.balochistan.police.sms.coding.SmsCoding;
 import pk.gov.balochistan.police.trail.AuditRow;
 

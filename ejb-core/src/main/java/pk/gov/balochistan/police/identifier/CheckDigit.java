@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.shared;
+package pk.gov.balochistan.police.identifier;
 
 import java.security.SecureRandom;
 

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.shared;
+package pk.gov.balochistan.police.identifier;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,6 +7,7 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.gov.balochistan.police.shared.RuleViolation;
 
 class TrackingNumberTest {
     @RepeatedTest(20)

@@ -1,6 +1,9 @@
-package pk.gov.balochistan.police.shared;
+package pk.gov.balochistan.police.identifier;
 
 import java.util.Locale;
+import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
 
 /** The number an officer wears and signs with, unique in the province: 2 to 12 letters, digits and hyphens, such as Q-1042. */
 public record BeltNumber(String value) implements Recorded {

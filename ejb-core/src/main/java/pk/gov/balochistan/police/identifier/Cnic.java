@@ -1,4 +1,7 @@
-package pk.gov.balochistan.police.shared;
+package pk.gov.balochistan.police.identifier;
+
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
 
 /**
  * Pakistani identity number: 13 digits, printed 54401-1234567-1. Source: NADRA card layout. Not proof that the person exists,

@@ -1,8 +1,11 @@
-package pk.gov.balochistan.police.shared;
+package pk.gov.balochistan.police.identifier;
 
 import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.Phonenumber.PhoneNumber;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
 
 /**
  * A phone number a text can be sent to: E.164 without the plus, such as 923001234567. Source: ITU-T E.164; Pakistan's numbering

@@ -1,7 +1,9 @@
-package pk.gov.balochistan.police.shared;
+package pk.gov.balochistan.police.identifier;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
 
 /**
  * A person as written down at the time; there is no master person table. Any part may be null. Registers meet on the CNIC.
