@@ -38,7 +38,8 @@ with_database() {
 }
 
 admin_command() {
-  if [ $# -eq 0 ] || [ "$1" = help ]; then
+  [ $# -gt 0 ] || die "admin needs a word after it; ./run admin help lists them."
+  if [ "$1" = help ]; then
     find_java
     find_maven
     read_settings false

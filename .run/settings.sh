@@ -25,12 +25,25 @@ read_settings() {
   done
   OWN_H2=$([ -z "${DB_URL:-}" ] && echo true || echo false)
   find_centres
+  refuse_shared_ports
   # What a start on our own H2 is unless it is told otherwise; the other commands take no part in the demo.
   IS_TRIAL=${DEMO:-$OWN_H2}
   [ -n "${DEMO:-}" ] || DEMO=$([ "$OWN_H2" = true ] && echo "$1" || echo false)
   [[ $DEMO =~ ^(true|false)$ ]] || die "DEMO must be true or false."
   export DEMO
   make_data_dir
+}
+
+# A port that two programs want is found now, and not when the second one fails.
+refuse_shared_ports() {
+  local key keys=(PORTAL_PORT PORTAL_ADMIN_PORT GATEWAY_PORT)
+  local -A taken=()
+  [ "$OWN_H2" = false ] || keys+=(H2_PORT)
+  [ "$OWN_SMSC" = false ] || keys+=(PHONE_PORT SMSC_PORT)
+  for key in "${keys[@]}"; do
+    [ -z "${taken[$((10#${!key}))]:-}" ] || die "${taken[$((10#${!key}))]} and $key are both ${!key}; each needs a port of its own."
+    taken[$((10#${!key}))]=$key
+  done
 }
 
 # Whether the stand-in is the centre: it is where no link names a centre of its own.

@@ -61,7 +61,7 @@ public final class Admin {
         Map<String, String> environment = System.getenv();
         if (arguments.length == 0 || arguments[0].equals("help")) {
             System.out.print(HELP);
-            System.exit(arguments.length == 0 ? MISCALLED : DONE);
+            return;
         }
         int code;
         try (CoreUnit core = CoreUnit.of(environment)) {
@@ -80,7 +80,7 @@ public final class Admin {
                 case "unlock 1" -> unlock(Username.parse(arguments[1]));
                 case "reset-second-factor 1" -> resetSecondFactor(Username.parse(arguments[1]));
                 case "verify-audit 0" -> verifyAudit();
-                default -> miscalled();
+                default -> miscalled(arguments[0]);
             };
         } catch (RuleViolation refusal) {
             out.println(Texts.text(refusal.key(), Language.ENGLISH, refusal.arguments()));
@@ -88,8 +88,11 @@ public final class Admin {
         }
     }
 
-    private int miscalled() {
-        out.print(HELP);
+    private int miscalled(String word) {
+        out.println(
+                HELP.contains("admin " + word + " ")
+                        ? "admin " + word + " wants other words after it; ./run admin help says which."
+                        : "admin knows no \"" + word + "\"; ./run admin help lists what it knows.");
         return MISCALLED;
     }
 

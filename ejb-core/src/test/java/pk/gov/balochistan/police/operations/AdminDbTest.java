@@ -39,11 +39,13 @@ class AdminDbTest {
     }
 
     @EveryEngine
-    void aWrongCallIsAnsweredWithHelp(TestDatabase database) {
+    void aWrongCallIsNamedInOneSentence(TestDatabase database) {
         try (CoreUnit core = core(database)) {
             assertEquals(Admin.MISCALLED, run(core, "unlock"));
+            assertTrue(said().contains("admin unlock wants other words after it"), said());
             assertEquals(Admin.MISCALLED, run(core, "destroy", "everything"));
-            assertTrue(said().contains("./run admin verify-audit"));
+            assertTrue(said().contains("admin knows no \"destroy\""), said());
+            assertEquals(2, said().strip().lines().count(), said());
         }
     }
 

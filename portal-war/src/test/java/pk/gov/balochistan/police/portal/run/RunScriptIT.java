@@ -41,6 +41,27 @@ class RunScriptIT {
         assertRefused("There is no command \"frobnicate\"", world.run("frobnicate"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"status extra, status takes nothing after it", "admin, admin needs a word after it"})
+    void aCommandThatIsMisunderstoodIsRefused(String command, String sentence) throws Exception {
+        assertRefused(sentence, world.run(command.split(" ")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PHONE_PORT, '', '', true",
+        "H2_PORT, '', '', true",
+        "H2_PORT, DB_URL, jdbc:postgresql://127.0.0.1:1/police, false",
+        "SMSC_PORT, SMSC_HOST, smsc.example, false"
+    })
+    void twoProgramsWithOnePortAreNamed(String key, String other, String value, boolean refused) throws Exception {
+        world.with("PORTAL_PORT", "18123").with(key, "18123");
+        if (!other.isEmpty()) world.with(other, value);
+        Told told = world.run("status");
+        if (refused) assertRefused("PORTAL_PORT and " + key + " are both 18123; each needs a port of its own.", told);
+        else assertEquals(3, told.code(), told.err());
+    }
+
     @Test
     void aPortThatIsTakenIsNamedWithItsSetting() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
