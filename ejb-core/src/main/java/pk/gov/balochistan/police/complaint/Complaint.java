@@ -120,7 +120,7 @@ public class Complaint implements Recorded {
      *
      * @throws RuleViolation complaint.refusal.triaged where it has them: a case is not talked out of its seal or its referral
      */
-    void triage(ComplaintCategory category, Place place, ComplaintRouting.Route route, Step step) {
+    public void triage(ComplaintCategory category, Place place, ComplaintRouting.Route route, Step step) {
         requireOpen();
         if (!isUnclassified() && !(isWithoutPlace() && category.code().equals(categoryCode)))
             throw new RuleViolation("complaint.refusal.triaged");
@@ -202,7 +202,7 @@ public class Complaint implements Recorded {
     }
 
     /** Refuses a step by somebody who has not seen the latest. @throws ChangedMeanwhile */
-    void requireSeen(int versionSeen) {
+    public void requireSeen(int versionSeen) {
         if (version != versionSeen) throw new ChangedMeanwhile();
     }
 

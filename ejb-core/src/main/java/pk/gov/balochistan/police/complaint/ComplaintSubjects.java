@@ -20,7 +20,7 @@ public class ComplaintSubjects {
         this.em = em;
     }
 
-    List<ComplaintSubject> list(Complaint complaint) {
+    public List<ComplaintSubject> list(Complaint complaint) {
         return em.createQuery(
                         "select s from ComplaintSubject s where s.complaintId = :id order by s.id",
                         ComplaintSubject.class)

@@ -113,7 +113,7 @@ public class Responsibility {
     }
 
     /** Whether officers who serve there keep off: what is about the police is not for those of the very place. */
-    boolean keepsOff(Long postedAt, Long placeOfComplaint) {
+    public boolean keepsOff(Long postedAt, Long placeOfComplaint) {
         return aboutPolice && postedAt.equals(placeOfComplaint);
     }
 

@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentMap;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import pk.gov.balochistan.police.audit.Scope;
-import pk.gov.balochistan.police.complaint.CaseChanged;
+import pk.gov.balochistan.police.casework.CaseChanged;
 
 /**
  * How many cases lie on each pile of a desk, counted again after ten seconds: to count them costs the database more than the page

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Scope;
-import pk.gov.balochistan.police.complaint.CaseChanged;
+import pk.gov.balochistan.police.casework.CaseChanged;
 import pk.gov.balochistan.police.worklist.ComplaintFilter.Box;
 
 /** When the figures on the piles are counted anew. */

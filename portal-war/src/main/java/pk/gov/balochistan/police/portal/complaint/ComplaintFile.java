@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import pk.gov.balochistan.police.attachment.AttachmentFile;
-import pk.gov.balochistan.police.complaint.ComplaintDesk;
+import pk.gov.balochistan.police.casework.ComplaintDesk;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 
 /** Hands out a file of a case that the caller may see, always to be saved and never to be shown as a page. */

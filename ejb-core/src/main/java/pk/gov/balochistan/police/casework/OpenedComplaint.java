@@ -1,8 +1,13 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.casework;
 
 import java.time.Instant;
 import java.util.List;
 import pk.gov.balochistan.police.attachment.AttachmentRow;
+import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.complaint.ComplaintEvent;
+import pk.gov.balochistan.police.complaint.ComplaintSubject;
+import pk.gov.balochistan.police.complaint.EventKind;
+import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Place;

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.casework;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -17,6 +17,11 @@ import pk.gov.balochistan.police.attachment.Attachments;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.closing.ClosingRules;
+import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.complaint.ComplaintNotices;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.complaint.ComplaintSubjects;
+import pk.gov.balochistan.police.complaint.EventKind;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.grievance.Categories;

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.casework;
 
 import pk.gov.balochistan.police.audit.Scope;
 

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.complaint;
+package pk.gov.balochistan.police.casework;
 
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -16,6 +16,14 @@ import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.closing.ClosingRules;
+import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.complaint.ComplaintNotices;
+import pk.gov.balochistan.police.complaint.ComplaintRouting;
+import pk.gov.balochistan.police.complaint.ComplaintSubjects;
+import pk.gov.balochistan.police.complaint.Complaints;
+import pk.gov.balochistan.police.complaint.EventKind;
+import pk.gov.balochistan.police.complaint.Post;
+import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.identifier.BeltNumber;
