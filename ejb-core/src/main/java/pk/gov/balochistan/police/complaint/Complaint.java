@@ -287,10 +287,6 @@ public class Complaint implements Recorded {
         return status;
     }
 
-    public boolean isBeyondLimit() {
-        return timeline.stream().anyMatch(event -> event.kind() == EventKind.BEYOND_LIMIT);
-    }
-
     /** Oldest first. */
     public List<ComplaintEvent> timeline() {
         return List.copyOf(timeline);

@@ -10,6 +10,7 @@ import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintRouting;
 import pk.gov.balochistan.police.complaint.ComplaintSubject;
 import pk.gov.balochistan.police.complaint.Complaints;
+import pk.gov.balochistan.police.complaint.EventKind;
 import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.grievance.Accused;
@@ -116,6 +117,6 @@ public class ComplaintIntake {
                 complaint.promise().contactDueAt(),
                 complaint.promise().dueAt(),
                 post,
-                complaint.isBeyondLimit());
+                complaint.timeline().stream().anyMatch(event -> event.kind() == EventKind.BEYOND_LIMIT));
     }
 }
