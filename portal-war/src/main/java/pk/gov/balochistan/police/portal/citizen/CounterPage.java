@@ -61,6 +61,11 @@ public class CounterPage {
         this.clock = clock;
     }
 
+    /** The form is opened for the next citizen. */
+    public void begin() {
+        receipts.forget();
+    }
+
     /** Files the complaint and leads to the receipt; what is wrong is shown beside its field. */
     public String lodge() {
         take();

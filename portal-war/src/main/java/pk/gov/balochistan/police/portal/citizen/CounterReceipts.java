@@ -76,11 +76,18 @@ public class CounterReceipts {
         return stations;
     }
 
+    /** The next citizen stands before the desk: the last one's receipt is shown no more. */
+    void forget() {
+        token().ifPresent(desk::forgetReceipt);
+        if (token().isPresent()) cookies.drop(NAME, PATH);
+    }
+
     private Map<String, String> kept() {
-        return cookies.find(NAME)
-                .filter(token -> token.matches("[\\w-]{43}"))
-                .map(lists::draft)
-                .orElse(Map.of());
+        return token().map(lists::draft).orElse(Map.of());
+    }
+
+    private Optional<String> token() {
+        return cookies.find(NAME).filter(token -> token.matches("[\\w-]{43}"));
     }
 
     private Filed filed(NewComplaint complaint) {
