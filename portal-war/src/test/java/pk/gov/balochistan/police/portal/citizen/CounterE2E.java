@@ -51,7 +51,7 @@ class CounterE2E {
                     .sendKeys("Main bazaar", Keys.TAB, "22-11-2026", Keys.TAB)
                     .sendKeys("Zarmina Baloch", Keys.TAB, "03001234567", Keys.ENTER)
                     .perform();
-            browser.until(() -> !browser.all("#number").isEmpty());
+            browser.until(() -> browser.count("#number") > 0);
             browser.shot("counter-receipt").check();
             String number = browser.find("#number").getText().replaceAll("\\D", "");
             Rows rows = new Rows(portal);
@@ -68,6 +68,10 @@ class CounterE2E {
             assertEquals(
                     Texts.text("lodge.next.track.DIGITS", Language.URDU),
                     browser.find("#follow").getText());
+            browser.send("a[accesskey=n]").go("/counter/receipt");
+            assertTrue(
+                    browser.driver().getCurrentUrl().contains("/counter/new"),
+                    "the next citizen reads no other's slip");
         }
     }
 

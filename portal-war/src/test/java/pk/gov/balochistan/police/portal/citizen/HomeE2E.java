@@ -31,7 +31,7 @@ class HomeE2E {
     @Test
     void weighsLittle(PortalServer portal) {
         try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
-            long bytes = browser.go("/").weightInBytes();
+            long bytes = browser.weigh("/");
             assertTrue(bytes > 0 && bytes <= AT_MOST_BYTES, bytes + " bytes");
         }
     }

@@ -51,7 +51,7 @@ class TrackE2E {
             assertEquals(
                     Texts.text("complaint.status.RECEIVED", language),
                     browser.find("#status").getText());
-            assertEquals(0, browser.all("#post, .timeline, #next").size());
+            assertEquals(0, browser.count("#post, .timeline, #next"));
             boolean missed = !fact.isEmpty();
             List<String> told = browser.all("#answer .told").stream()
                     .map(line -> line.getText())
@@ -148,7 +148,7 @@ class TrackE2E {
                     Texts.text("closing.by.CITIZEN", language),
                     browser.find("#closedBy").getText());
             assertFalse(browser.find("#said").getText().isEmpty());
-            assertEquals(0, browser.all("#yes").size());
+            assertEquals(0, browser.count("#yes"));
             assertEquals(1, browser.all("#no").size(), "a changed mind opens it again");
             Rows rows = new Rows(portal);
             assertEquals(
@@ -179,7 +179,7 @@ class TrackE2E {
                     Texts.text("complaint.status.REOPENED", language),
                     browser.find("#status").getText());
             assertTrue(browser.find(".timeline").getText().contains("Nobody has come to the shop."));
-            assertEquals(0, browser.all("#yes, #no, #appeal").size());
+            assertEquals(0, browser.count("#yes, #no, #appeal"));
         }
     }
 
@@ -193,7 +193,7 @@ class TrackE2E {
             browser.shot("track-appealed").check();
             assertFalse(browser.find("#said").getText().isEmpty());
             assertTrue(plain(browser.find("#post").getText()).contains(plain(Texts.text("role.RPO", language))));
-            assertEquals(0, browser.all("#yes, #no, #appeal").size());
+            assertEquals(0, browser.count("#yes, #no, #appeal"));
         }
     }
 
@@ -205,7 +205,7 @@ class TrackE2E {
             assertEquals(
                     Texts.text("complaint.status.RESOLVED", Language.ENGLISH),
                     browser.find("#status").getText());
-            assertEquals(0, browser.all("#yes, #no, #appeal, #settled").size());
+            assertEquals(0, browser.count("#yes, #no, #appeal, #settled"));
         }
     }
 
@@ -256,7 +256,7 @@ class TrackE2E {
     @Test
     void weighsLittle(PortalServer portal) {
         try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
-            long bytes = browser.go("/track").weightInBytes();
+            long bytes = browser.weigh("/track");
             assertTrue(bytes > 0 && bytes <= AT_MOST_BYTES, bytes + " bytes");
         }
     }

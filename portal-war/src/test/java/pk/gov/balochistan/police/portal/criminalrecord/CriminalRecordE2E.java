@@ -81,7 +81,7 @@ class CriminalRecordE2E {
             browser.go("/criminalrecord/find").type("#find\\:cnic", ON_RECORD).click("#find\\:look");
             browser.click("#find\\:answer a").type("#reason\\:purpose", "why").click("#reason\\:open");
             browser.until(() -> browser.text().contains("Say in at least ten letters"));
-            assertEquals(0, all(browser, "article.entry"));
+            assertEquals(0, browser.count("article.entry"));
         }
     }
 
@@ -135,16 +135,16 @@ class CriminalRecordE2E {
     void anOfficerMakesACardThatIsShownOnce(Screen screen, Language language) {
         try (Browser browser = as("officer.sariab", screen, language)) {
             browser.go("/account/codes").shot("codes").check();
-            assertEquals(3, all(browser, "#codes tbody tr"), "what was asked in the officer's name");
-            assertEquals(2, all(browser, "#codes tbody .tag.bad"), "two raised an alarm");
+            assertEquals(3, browser.count("#codes tbody tr"), "what was asked in the officer's name");
+            assertEquals(2, browser.count("#codes tbody .tag.bad"), "two raised an alarm");
             assertTrue(browser.find("#codes tbody").getText().contains("5671"), browser.text());
             browser.click("#codes\\:issue").find("#card");
             browser.shot("codes-card").check();
-            assertEquals(20, all(browser, "#card .codes li"));
+            assertEquals(20, browser.count("#card .codes li"));
             assertTrue(browser.find("#codes dl").getText().contains("20"), "the new card is full");
             browser.go("/account/codes");
             browser.find("#codes\\:issue");
-            assertEquals(0, all(browser, "#card"));
+            assertEquals(0, browser.count("#card"));
         }
     }
 
@@ -154,11 +154,11 @@ class CriminalRecordE2E {
         try (Browser browser = as("dpo.quetta", screen, language)) {
             assertEquals("2", browser.find("#enquiryAlarms strong").getText(), "alarms stand on the first page");
             browser.shot("enquiries-home").check().click("#enquiryAlarms").find("#askedRows");
-            assertEquals(2, all(browser, "#askedRows tr"), "and open exactly their list");
-            assertEquals(2, all(browser, "#askedRows .tag.bad"));
+            assertEquals(2, browser.count("#askedRows tr"), "and open exactly their list");
+            assertEquals(2, browser.count("#askedRows .tag.bad"));
             browser.shot("enquiries").check();
             browser.click("#asked\\:show option[value=ALL]").click("#asked\\:look");
-            browser.until(() -> all(browser, "#askedRows tr") == 3);
+            browser.until(() -> browser.count("#askedRows tr") == 3);
             browser.type("#suspend\\:why", "The phone was lost").click("#suspend\\:stop");
             browser.find("#officers .tag.bad");
             browser.shot("enquiries-suspended").check();
@@ -182,11 +182,11 @@ class CriminalRecordE2E {
         }
         try (Browser browser = as("ig.balochistan", Screen.DESKTOP, Language.ENGLISH)) {
             turn(browser.go("/criminalrecord/enquiries"), "off");
-            browser.until(() -> all(browser, "#switches .tag.bad") == 1);
+            browser.until(() -> browser.count("#switches .tag.bad") == 1);
             assertEquals("1", text("select stopped from enquiry_switch where scope like '%stand%'"));
             browser.shot("enquiries-stopped").check();
             turn(browser, "on");
-            browser.until(() -> all(browser, "#switches .tag.good") == 1);
+            browser.until(() -> browser.count("#switches .tag.good") == 1);
         }
     }
 
@@ -229,11 +229,6 @@ class CriminalRecordE2E {
     /** A browser's own date field takes keys in the order of its locale; the value is set as its picker would. */
     private static void day(Browser browser, String id, String value) {
         browser.driver().executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, value);
-    }
-
-    private static int all(Browser browser, String css) {
-        return ((Number) browser.driver().executeScript("return document.querySelectorAll(arguments[0]).length", css))
-                .intValue();
     }
 
     private void change(String sql) throws SQLException {

@@ -141,24 +141,20 @@ class SignInE2E {
         try (Browser office = portal.browser(Screen.DESKTOP, Language.ENGLISH);
                 Browser phone = portal.browser(Screen.PHONE, Language.URDU)) {
             office.signIn("q.desk");
-            assertEquals(0L, count(office, "#others"));
+            assertEquals(0, office.count("#others"));
             phone.signIn("q.desk").find("#others");
             phone.shot("signed-in-elsewhere").check();
             office.go("/officer/home").find("#others");
             office.shot("signed-in-elsewhere").check();
-            assertEquals(1L, count(office, "#others li"));
+            assertEquals(1, office.count("#others li"));
             assertTrue(office.find("#others li").getText().contains("Chrome, Linux"), office.text());
             office.send("#others button").find(".notice.good");
-            assertEquals(0L, count(office, "#others"));
+            assertEquals(0, office.count("#others"));
             phone.go("/officer/home");
             assertTrue(path(phone).startsWith("/signin"), phone.text());
             phone.signIn("q.desk").signIn("q.desk");
-            assertEquals(1L, count(phone, "#others li"), "the same browser again is no other place");
+            assertEquals(1, phone.count("#others li"), "the same browser again is no other place");
         }
-    }
-
-    private static Object count(Browser browser, String css) {
-        return browser.driver().executeScript("return document.querySelectorAll(arguments[0]).length", css);
     }
 
     @Test

@@ -150,12 +150,12 @@ public final class PortalServer implements AutoCloseable {
 
     /** A browser of its own for the caller, who closes it. */
     public Browser browser(Screen screen, Language language) {
-        return new Browser(this, screen, language, true);
+        return new Browser(this, screen, language, Chromium.Scripts.ON);
     }
 
     /** A browser that runs no scripts. */
     public Browser browserWithoutScripts(Screen screen, Language language) {
-        return new Browser(this, screen, language, false);
+        return new Browser(this, screen, language, Chromium.Scripts.OFF);
     }
 
     /** Ends the server hard, as a power cut does, and starts it anew on the same database. */

@@ -22,7 +22,7 @@ class ProblemE2E {
     void aRefusalIsAMessageOnTheSamePage(PortalServer portal) {
         try (Browser citizen = portal.browserWithoutScripts(Screen.PHONE, Language.ENGLISH)) {
             citizen.go("/trial").type("#form\\:words", "half a page").click("#form\\:refuse");
-            citizen.until(() -> !citizen.all("#messages .bad").isEmpty());
+            citizen.until(() -> citizen.count("#messages .bad") > 0);
             assertEquals("half a page", citizen.find("#form\\:words").getAttribute("value"));
         }
     }
@@ -62,7 +62,7 @@ class ProblemE2E {
         try (Browser officer = portal.browser(screen, language)) {
             officer.signIn(name).go("/officer/trial").shot("trial").check();
             officer.type("#form\\:words", "kept").click("#form\\:refuse");
-            officer.until(() -> !officer.all("#messages .bad").isEmpty())
+            officer.until(() -> officer.count("#messages .bad") > 0)
                     .shot("refused")
                     .check();
             assertEquals("kept", officer.find("#form\\:words").getAttribute("value"));
@@ -77,10 +77,10 @@ class ProblemE2E {
             officer.signIn("q.one").go("/officer/trial").type("#form\\:words", "kept");
             officer.driver().manage().deleteCookieNamed("police");
             officer.click("#form\\:send");
-            officer.until(() -> !officer.all("#messages .warn").isEmpty()).checkConsole();
+            officer.until(() -> officer.count("#messages .warn") > 0).checkConsole();
             assertEquals("kept", officer.find("#form\\:words").getAttribute("value"));
             officer.click("#form\\:send");
-            officer.until(() -> !officer.all("#messages .good").isEmpty()).checkConsole();
+            officer.until(() -> officer.count("#messages .good") > 0).checkConsole();
         }
     }
 
