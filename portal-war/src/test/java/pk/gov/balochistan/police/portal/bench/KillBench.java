@@ -72,7 +72,12 @@ public final class KillBench {
                 System.out.println("The server of DB_URL is not ours to kill: only the programs are.");
             int seed = options.number("seed", new Random().nextInt(1_000_000));
             figures.put("seed", seed);
-            new KillBench(database, centre, portal, folder).run(options.number("kills", 20), seed, figures);
+            KillBench bench = new KillBench(database, centre, portal, folder);
+            try {
+                bench.run(options.number("kills", 20), seed, figures);
+            } finally {
+                if (bench.gateway != null) bench.gateway.destroyForcibly();
+            }
         }
         figures.tell(options);
         System.exit(0);
@@ -115,6 +120,7 @@ public final class KillBench {
 
     private static Thread started(Runnable work, String name) {
         Thread thread = new Thread(work, name);
+        thread.setDaemon(true); // Where a start fails, the bench ends and does not wait for its citizens.
         thread.start();
         return thread;
     }
