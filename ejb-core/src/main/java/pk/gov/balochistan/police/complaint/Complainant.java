@@ -90,6 +90,11 @@ public class Complainant {
         return anonymous;
     }
 
+    /** Whether somebody can speak to the complainant, by telephone or at an address. */
+    boolean isReachable() {
+        return person().phone() != null || person().address() != null;
+    }
+
     /** Whether a text about the case may go to the complainant's phone. */
     public boolean mayText() {
         return mayText && person().phone() != null;

@@ -100,7 +100,7 @@ public class Complaint implements Recorded {
         categoryCode = category.code();
         placeId = place.id();
         placePath = place.path();
-        promise.make(category, filing.at());
+        promise.make(category, filing.at(), complainant.isReachable());
         // Whoever used a phone did not know that it would be sealed, and was not asked whether texts are safe.
         if (responsibility.classify(category))
             complainant.speakNeutrally(!channel().isByPhone());

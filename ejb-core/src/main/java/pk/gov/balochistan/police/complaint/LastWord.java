@@ -98,6 +98,6 @@ public final class LastWord {
         complaint.become(ComplaintStatus.REOPENED, step.at());
         post.ifPresent(complaint.responsibility()::riseTo);
         complaint.responsibility().assignTo(null);
-        complaint.promise().renew(category, step.at());
+        complaint.promise().renew(category, step.at(), complaint.complainant().isReachable());
     }
 }

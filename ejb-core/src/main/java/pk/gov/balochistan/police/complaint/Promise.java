@@ -37,9 +37,14 @@ public class Promise {
 
     protected Promise() {}
 
-    /** A promise is never put off: of two dates the earlier holds. */
-    void make(ComplaintCategory category, Instant filedAt) {
-        contactDueAt = earlier(contactDueAt, category.contactDue(filedAt));
+    /**
+     * A promise is never put off: of two dates the earlier holds.
+     *
+     * @param isReachable somebody can speak to the complainant; nobody is promised it otherwise, and the one clock is the answer's
+     */
+    void make(ComplaintCategory category, Instant filedAt, boolean isReachable) {
+        Instant contact = isReachable ? category.contactDue(filedAt) : category.due(filedAt);
+        contactDueAt = earlier(contactDueAt, contact);
         dueAt = earlier(dueAt, category.due(filedAt));
         nextClockAt = earlier(contactedAt == null ? contactDueAt : null, dueAt);
     }
@@ -49,12 +54,12 @@ public class Promise {
     }
 
     /** The case is open again, with the promise of a first day. */
-    void renew(ComplaintCategory category, Instant at) {
+    void renew(ComplaintCategory category, Instant at, boolean isReachable) {
         contactedAt = null;
         contactDueAt = null;
         dueAt = null;
         answeredSince(at);
-        make(category, at);
+        make(category, at, isReachable);
     }
 
     /** The police have kept or missed what they promised; until then the citizen has the word. */
@@ -94,7 +99,12 @@ public class Promise {
 
     /** Whether nobody has spoken to the complainant in the time that was promised, while an answer is awaited. */
     public boolean isContactMissed(Instant now) {
-        return open && contactedAt == null && now.isAfter(contactDueAt);
+        return open && contactedAt == null && isContactPromised() && now.isAfter(contactDueAt);
+    }
+
+    /** Whether somebody was to speak to the complainant before the answer. */
+    public boolean isContactPromised() {
+        return contactDueAt.isBefore(dueAt);
     }
 
     /** Whether the promised day has passed while an answer is awaited. */
@@ -107,7 +117,7 @@ public class Promise {
         return timesEscalated > 0;
     }
 
-    /** When somebody will have spoken to the complainant. */
+    /** When somebody will have spoken to the complainant; the day of the answer where that is not promised. */
     public Instant contactDueAt() {
         return contactDueAt;
     }

@@ -102,6 +102,19 @@ class EscalationDbTest {
     }
 
     @EveryEngine
+    void whomNobodyCanSpeakToWaitsForTheAnswerAlone(TestDatabase database) {
+        try (Clocked cases = new Clocked(database, data)) {
+            TrackingNumber number = cases.file(Some.anonymous("slackness", Some.STATION));
+            assertFalse(cases.read(number, complaint -> complaint.promise().isContactPromised()));
+            assertFalse(cases.read(number, complaint -> complaint.promise().isContactMissed(hours(10_000))));
+            cases.seeTo(hours(335));
+            assertEquals(Role.SDPO, cases.answering(number));
+            cases.seeTo(hours(336 + 24));
+            assertEquals(Role.CITY_SP, cases.answering(number));
+        }
+    }
+
+    @EveryEngine
     void whatIsAnsweredInTimeNeverGoesUp(TestDatabase database) {
         try (Clocked cases = new Clocked(database, data)) {
             TrackingNumber number = cases.contacted(cases.file(Some.complaint("slackness", Some.STATION)));

@@ -38,6 +38,16 @@ public final class Some {
     }
 
     public static NewComplaint complaint(String category, String place, Accused accused) {
+        return complaint(category, place, person(), new ContactWish(true, false, null), accused);
+    }
+
+    /** The same of somebody who left neither name nor telephone. */
+    public static NewComplaint anonymous(String category, String place) {
+        return complaint(category, place, PersonDetails.none(), new ContactWish(false, false, null), Accused.NOBODY);
+    }
+
+    private static NewComplaint complaint(
+            String category, String place, PersonDetails person, ContactWish contact, Accused accused) {
         return new NewComplaint(
                 key(),
                 Channel.WEB,
@@ -47,9 +57,9 @@ public final class Some {
                 "Near the railway crossing",
                 null,
                 "My report of the theft was not written down.",
-                false,
-                person(),
-                new ContactWish(true, false, null),
+                person.isNobody(),
+                person,
+                contact,
                 accused);
     }
 }
