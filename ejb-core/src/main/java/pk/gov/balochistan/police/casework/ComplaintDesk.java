@@ -194,8 +194,8 @@ public class ComplaintDesk {
     /** Within the scope, as last seen, and answered for by the caller. */
     private Complaint mine(TrackingNumber number, int seen, Permission permission) {
         Complaint complaint = complaints.require(number, scope(permission));
-        complaint.requireSeen(seen);
         if (!answersFor(complaint, permission)) throw new NotPermitted();
+        complaint.requireSeen(seen);
         changed.fire(new CaseChanged(scope(Permission.COMPLAINT_READ)));
         return complaint;
     }
