@@ -1,5 +1,8 @@
 # Starting, watching and stopping. A pid file holds the process and its start time, so that a reused number is never stopped.
 
+# For how many seconds the portal may load: half a minute here, two and a half on a machine that is busy with other things.
+PATIENCE=300
+
 begun_at() { sed 's/.*) //' "/proc/$1/stat" 2>/dev/null | cut -d' ' -f20; }
 
 # The process id of a running program, else nothing.
@@ -45,7 +48,7 @@ start_all() {
   launch gateway
   launch portal
   if [ "$OWN_SMSC" = true ]; then await standin 20 || return 1; fi
-  await gateway 40 && await portal 150
+  await gateway 40 && await portal $PATIENCE
 }
 
 # The centre may be away for hours: texts wait in the database meanwhile, and the portal needs none.
@@ -189,14 +192,17 @@ ready() {
   read_settings false
   local begun=$SECONDS
   until is_ready portal; do
-    [ $((SECONDS - begun)) -lt 150 ] || die "The portal was not ready after 150 seconds."
+    [ $((SECONDS - begun)) -lt $PATIENCE ] || die "The portal was not ready after $PATIENCE seconds."
     sleep 1
   done
 }
 
 # One program in the foreground, for systemd and for launch.
 serve() {
-  [ -n "${1:-}" ] || die "serve needs a name: database, standin, gateway or portal."
+  case ${1:-} in
+    database | standin | gateway | portal) ;;
+    *) die "serve needs a name: database, standin, gateway or portal." ;;
+  esac
   find_java
   read_settings "${DEMO:-false}"
   [ -d "$PORTAL_DIR/WEB-INF" ] || die "Nothing is built; ./run build does it."
@@ -205,5 +211,7 @@ serve() {
   [ "$1" = gateway ] || [ "$1" = standin ] && read_link
   # Of ./run start one reads it on the screen; this is for systemd's journal.
   [ "$1" = gateway ] && [ -n "${JOURNAL_STREAM:-}" ] && warn_of_second_store
+  # Known to status, stop and admin as what ./run start launched is; the number stays when the program takes this shell's place.
+  printf '%s %s\n' $$ "$(begun_at $$)" >"$RUN/$1.pid"
   exec_program "$1"
 }

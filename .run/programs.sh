@@ -33,7 +33,6 @@ exec_program() {
         --port "$PORTAL_PORT" --prebootcommandfile "$RUN/pre-boot" \
         --deploy "$PORTAL_DIR" --contextroot /
       ;;
-    *) die "There is no program \"$1\"; they are database, standin, gateway and portal." ;;
   esac
 }
 

@@ -31,6 +31,8 @@ read_settings() {
   [ -n "${DEMO:-}" ] || DEMO=$([ "$OWN_H2" = true ] && echo "$1" || echo false)
   [[ $DEMO =~ ^(true|false)$ ]] || die "DEMO must be true or false."
   export DEMO
+  [[ ${SECOND_FACTOR:-on} =~ ^(on|off)$ ]] || die "SECOND_FACTOR must be on or off."
+  [ "${SECOND_FACTOR:-on}" = on ] || [ "$IS_TRIAL" = true ] || die "SECOND_FACTOR may be off in a demo alone, and DEMO is not true."
   make_data_dir
 }
 

@@ -101,11 +101,20 @@ class RunScriptIT {
         "PORTAL_PORT, http, 'PORTAL_PORT must be a port number, 1 to 65535.'",
         "SMSC_PORT, 70000, 'SMSC_PORT must be a port number, 1 to 65535.'",
         "DEMO, perhaps, 'DEMO must be true or false.'",
+        "SECOND_FACTOR, maybe, 'SECOND_FACTOR must be on or off.'",
         "SMSC_LINKS, 'ufone;jazz', 'SMSC_LINKS must be names of small letters, digits and dashes, between commas.'"
     })
     void anOddSettingIsNamed(String key, String value, String sentence) throws Exception {
         world.with(key, value);
         assertRefused(sentence, world.run("status"));
+    }
+
+    @Test
+    void aSecondFactorThatIsOffOutsideADemoIsRefusedBeforeAnythingIsMade() throws Exception {
+        world.with("SECOND_FACTOR", "off");
+        assertEquals(3, world.run("status").code());
+        world.with("DEMO", "false");
+        assertRefused("SECOND_FACTOR may be off in a demo alone", world.run("start"));
     }
 
     @Test
