@@ -35,7 +35,7 @@ public class SupervisionDesk {
     @Inject
     Callers callers;
 
-    /** The figures of a place. @param placeCode null for the caller's own @throws RuleViolation refusal.notFound */
+    /** The figures of a place. @param placeCode null for the caller's own @throws RuleViolation refusal.placeNotFound */
     @Permit(Permission.COMPLAINT_SUPERVISE)
     public Supervision look(String placeCode, Period period) {
         return supervisions.of(scope(Permission.COMPLAINT_SUPERVISE), seen(), placeCode, period);
@@ -47,7 +47,7 @@ public class SupervisionDesk {
         return figures.countAtOwnPosts(seen());
     }
 
-    /** The figures of a place, to be taken away. @throws RuleViolation refusal.notFound */
+    /** The figures of a place, to be taken away. @throws RuleViolation refusal.placeNotFound */
     @Permit(Permission.COMPLAINT_SUPERVISE)
     public Supervision takeFigures(String placeCode, Period period) {
         return look(placeCode, period);

@@ -46,7 +46,7 @@ public class Supervisions {
      * @param supervised the posts of those under whom it lies
      * @param seen what the reader may see: what the list shows, and no more, is counted
      * @param placeCode null for the reader's own
-     * @throws RuleViolation refusal.notFound where the place is not, or not under any post of the reader
+     * @throws RuleViolation refusal.placeNotFound where the place is not, or not under any post of the reader
      */
     public Supervision of(Scope supervised, Scope seen, String placeCode, Period period) {
         List<Place> seats = seats(supervised);
@@ -76,7 +76,7 @@ public class Supervisions {
     private Place require(String code, List<Place> seats) {
         return places.find(code)
                 .filter(place -> seats.stream().anyMatch(place::isUnder))
-                .orElseThrow(() -> new RuleViolation("refusal.notFound"));
+                .orElseThrow(() -> new RuleViolation("refusal.placeNotFound"));
     }
 
     private List<Place> upwards(Place place, List<Place> seats) {

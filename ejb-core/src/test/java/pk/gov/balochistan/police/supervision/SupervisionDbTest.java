@@ -275,7 +275,7 @@ class SupervisionDbTest {
             for (String place : List.of(QUETTA, "circle-quetta-city", "balochistan", "nowhere")) {
                 RuleViolation refusal =
                         assertThrows(RuleViolation.class, () -> look(core, sdpo, place, Period.WEEK), place);
-                assertEquals("refusal.notFound", refusal.key());
+                assertEquals("refusal.placeNotFound", refusal.key());
             }
         }
     }
