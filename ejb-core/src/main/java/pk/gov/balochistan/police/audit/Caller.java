@@ -9,7 +9,8 @@ import pk.gov.balochistan.police.shared.KeyRing;
 /**
  * Who asks, with the posts held at this moment.
  *
- * @param actor as the trail names them: {@code citizen}, {@code user:q.sho.sariab}, {@code sms:} and a phone's pseudonym
+ * @param actor as the trail names them: {@code citizen}, {@code unknown}, {@code user:q.sho.sariab}, {@code sms:} and a phone's
+ *     pseudonym
  * @param channel web, sms, desk or system; at most 10 characters
  * @param accountId the account's row, null for a citizen
  * @param belt the officer's number, null for a citizen or a civilian account
@@ -21,6 +22,9 @@ public record Caller(
     /** The channel of whoever sends texts. */
     public static final String SMS = "sms";
 
+    private static final String CITIZEN = "citizen";
+    private static final String UNKNOWN = "unknown";
+
     private static final Set<Permission> FOR_EVERYONE = Set.of(Permission.CITIZEN_COMPLAIN, Permission.CITIZEN_TRACK);
 
     public Caller {
@@ -30,7 +34,12 @@ public record Caller(
 
     /** Someone who did not sign in. */
     public static Caller citizen(String channel) {
-        return new Caller("citizen", channel, null, null, Set.of(), List.of());
+        return new Caller(CITIZEN, channel, null, null, Set.of(), List.of());
+    }
+
+    /** Someone who gave a name that nobody has, or whose form says nothing of who sent it. */
+    public static Caller unknown(String channel) {
+        return new Caller(UNKNOWN, channel, null, null, Set.of(), List.of());
     }
 
     /** Someone who sends a text, under the pseudonym of the phone: the trail must not tie a phone to a sealed case. */
@@ -41,6 +50,11 @@ public record Caller(
     /** The program itself, such as the sealer or the loader of reference data. */
     public static Caller system(String part) {
         return new Caller("system:" + part, "system", null, null, Set.of(), List.of());
+    }
+
+    /** Whether the trail names nobody in particular by this word, so that it is no user's name. */
+    public static boolean isNobody(String actor) {
+        return CITIZEN.equals(actor) || UNKNOWN.equals(actor);
     }
 
     public boolean may(Permission permission) {

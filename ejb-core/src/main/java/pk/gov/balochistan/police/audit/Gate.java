@@ -10,6 +10,7 @@ import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.shared.ChangedMeanwhile;
 import pk.gov.balochistan.police.shared.Detailed;
@@ -110,6 +111,7 @@ public class Gate {
     private static List<AuditNote> completed(AuditNote asked, Object result) {
         if (result instanceof Collection<?> rows) return shown(rows, asked);
         if (result instanceof Shown page) return shown(page.shown(), asked);
+        if (result instanceof Optional<?> found) return completed(asked, found.orElse(null));
         String target = asked.target();
         if (target == null && result instanceof Recorded recorded) target = recorded.auditTarget();
         String detail = asked.detail();

@@ -180,7 +180,7 @@ public class ComplaintDesk {
         complaint.triage(
                 category,
                 place,
-                routing.route(category, place, named, complaint.responsibility().accusedRung()),
+                routing.route(category, place, named, subjects.rungToPass(complaint)),
                 step(null, true));
         notices.stepped(complaint, EventKind.ROUTED);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.Validity;
 
 /**
@@ -48,7 +49,9 @@ public class ClosingRule {
         return answeredAt.plus(Duration.ofDays(wordDays));
     }
 
+    /** The last second of a day in Pakistan: the citizen is told the day alone, and to its end the word holds. */
     public Instant reopenUntil(Instant answeredAt) {
-        return answeredAt.plus(Duration.ofDays(reopenDays));
+        LocalDate last = LocalDate.ofInstant(answeredAt, Texts.PAKISTAN).plusDays(reopenDays);
+        return last.plusDays(1).atStartOfDay(Texts.PAKISTAN).toInstant().minusSeconds(1);
     }
 }

@@ -85,6 +85,11 @@ public class Closing {
         return closedBy;
     }
 
+    /** Closed when a no could no longer open it again, so that an appeal alone is left. */
+    boolean isClosedLate() {
+        return closedAt != null && reopenUntil != null && closedAt.isAfter(reopenUntil);
+    }
+
     public boolean isWithoutWord() {
         return closedBy == ClosedBy.NOBODY;
     }

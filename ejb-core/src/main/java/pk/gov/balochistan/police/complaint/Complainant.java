@@ -6,6 +6,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import java.util.Locale;
 import pk.gov.balochistan.police.grievance.NewComplaint;
+import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.shared.Typed;
@@ -66,11 +67,21 @@ public class Complainant {
         returnCodeMac = mac;
     }
 
-    /** Whether the fact is one that only the complainant would know: last four of the phone or CNIC, or the return code. */
-    public boolean isKnownBy(String lastFour, String returnCodeMacTyped) {
-        if (returnCodeMac != null) return returnCodeMac.equals(returnCodeMacTyped);
-        return (person().phone() != null && person().phone().lastFour().equals(lastFour))
-                || (person().cnic() != null && person().cnic().lastFour().equals(lastFour));
+    /** Whether the return code is this one. Where there is one, nothing else opens the case. */
+    public boolean isKnownByCode(String returnCodeMacTyped) {
+        return returnCodeMac != null && returnCodeMac.equals(returnCodeMacTyped);
+    }
+
+    /** Whether these are the last four digits of the phone, and open the case. */
+    public boolean isKnownByPhone(String lastFour) {
+        Msisdn phone = person().phone();
+        return returnCodeMac == null && phone != null && phone.lastFour().equals(lastFour);
+    }
+
+    /** Whether these are the last four digits of the identity card, and open the case. */
+    public boolean isKnownByCnic(String lastFour) {
+        Cnic cnic = person().cnic();
+        return returnCodeMac == null && cnic != null && cnic.lastFour().equals(lastFour);
     }
 
     public boolean hasReturnCode() {

@@ -38,7 +38,8 @@ public class ComplaintNotices {
                     case CONFIRMED, SILENT -> complaint.closing().reopenUntil();
                     default -> complaint.promise().dueAt();
                 };
-        tell(complaint, "complaint.sms." + kind.name(), complaint.number(), Texts.date(day));
+        boolean late = kind == EventKind.CONFIRMED && complaint.closing().isClosedLate();
+        tell(complaint, "complaint.sms." + kind.name() + (late ? "_LATE" : ""), complaint.number(), Texts.date(day));
     }
 
     /** A promise was missed: which one, and which post answers now. */

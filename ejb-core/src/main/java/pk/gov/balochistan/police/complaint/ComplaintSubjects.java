@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import pk.gov.balochistan.police.audit.Role.Level;
 import pk.gov.balochistan.police.organisation.Officer;
 
 /** Register of who in the police is complained of. Uses complaint_subject_complaint_ix. */
@@ -26,6 +27,12 @@ public class ComplaintSubjects {
                         ComplaintSubject.class)
                 .setParameter("id", complaint.id())
                 .getResultList();
+    }
+
+    /** See {@link pk.gov.balochistan.police.grievance.Accused#rungToPass}. */
+    Integer rungToPass(Complaint complaint) {
+        Integer rung = complaint.responsibility().accusedRung();
+        return rung == null && !list(complaint).isEmpty() ? Integer.valueOf(Level.STATION) : rung;
     }
 
     /** Officers whom the complaint names by their number. */

@@ -14,6 +14,7 @@ import pk.gov.balochistan.police.shared.Typed;
 public record Step(String actor, Instant at, String note, boolean isPublic) {
     public static final int LONGEST_NOTE = 1900;
 
+    /** Letters. */
     private static final int SHORTEST_ANSWER = 10;
 
     public Step {
@@ -24,7 +25,7 @@ public record Step(String actor, Instant at, String note, boolean isPublic) {
 
     /** An answer is something to read, like the word that the complainant may give on it. */
     Step requireAnswer() {
-        if (note == null || note.length() < SHORTEST_ANSWER)
+        if (Typed.countLetters(note) < SHORTEST_ANSWER)
             throw new RuleViolation("complaint.refusal.answerShort", SHORTEST_ANSWER);
         return this;
     }

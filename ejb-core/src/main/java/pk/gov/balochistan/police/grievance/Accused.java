@@ -25,6 +25,11 @@ public record Accused(Integer rung, BeltNumber belt, String described) {
         }
     }
 
+    /** The rung to stay above: whoever is named without one, by a number or in words, serves at a station at the least. Null for nobody. */
+    public Integer rungToPass() {
+        return rung == null && !isNobody() ? Integer.valueOf(Level.STATION) : rung;
+    }
+
     public boolean isNobody() {
         return rung == null && belt == null && described == null;
     }

@@ -14,7 +14,7 @@ import pk.gov.balochistan.police.shared.Typed;
  * @param placeCode station or district, or null: then it goes to the province's triage list
  * @param whereText where it happened, at most 400 characters, or null
  * @param occurredOn the day, or null
- * @param description what happened, 10 to 8,000 characters
+ * @param description what happened, at least 10 letters, at most 8,000 characters
  * @param complainant nobody when anonymous
  */
 public record NewComplaint(
@@ -31,23 +31,27 @@ public record NewComplaint(
         ContactWish contact,
         Accused accused) {
     public static final int LONGEST_DESCRIPTION = 8000;
-    public static final int SHORTEST_DESCRIPTION = 10;
+    private static final int FEWEST_LETTERS = 10;
 
     public NewComplaint {
         description = Typed.textOrNull(description);
         whereText = Typed.textOrNull(whereText);
         placeCode = Typed.textOrNull(placeCode);
-        if (description == null || description.length() < SHORTEST_DESCRIPTION) {
-            throw new RuleViolation("complaint.refusal.tooShort", SHORTEST_DESCRIPTION);
-        }
-        if (description.length() > LONGEST_DESCRIPTION) {
-            throw new RuleViolation("complaint.refusal.tooLong", LONGEST_DESCRIPTION);
-        }
+        requireDescription(description);
         if (whereText != null && whereText.length() > 400) throw new RuleViolation("complaint.refusal.where", 400);
         if (idempotencyKey == null || idempotencyKey.length() < 16 || idempotencyKey.length() > 64) {
             throw new IllegalArgumentException("idempotency key of 16 to 64 characters");
         }
         requireContact(anonymous, complainant, contact);
+    }
+
+    /** Somebody must be able to read what happened. @throws RuleViolation complaint.refusal.tooShort, complaint.refusal.tooLong */
+    public static void requireDescription(String typed) {
+        String told = Typed.textOrNull(typed);
+        if (Typed.countLetters(told) < FEWEST_LETTERS)
+            throw new RuleViolation("complaint.refusal.tooShort", FEWEST_LETTERS);
+        if (told.length() > LONGEST_DESCRIPTION)
+            throw new RuleViolation("complaint.refusal.tooLong", LONGEST_DESCRIPTION);
     }
 
     private static void requireContact(boolean anonymous, PersonDetails complainant, ContactWish contact) {

@@ -81,7 +81,7 @@ public class ComplaintIntake {
         Place place = input.placeCode() == null ? places.province() : places.require(input.placeCode());
         Optional<Officer> named = Optional.ofNullable(input.accused().belt()).flatMap(officers::find);
         ComplaintRouting.Route route = routing.route(
-                category, place, named.stream().toList(), input.accused().rung());
+                category, place, named.stream().toList(), input.accused().rungToPass());
         Step filing = new Step(filedBy, clock.instant(), null, true);
         Complaint complaint = new Complaint(complaints.freeNumber(), input, category, place, filing);
         if (input.anonymous() || complaint.isToldByCodeAlone()) {

@@ -5,6 +5,9 @@ package pk.gov.balochistan.police.shared;
  * joiners vanish, every kind of hyphen and space becomes the plain one, blank becomes null.
  */
 public final class Typed {
+    /** Fillers of the Korean script: letters by their kind, and blank. */
+    private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0";
+
     private Typed() {}
 
     /** The decimal digits of a typed number, in order, as ASCII; everything else is dropped. Never null. */
@@ -25,7 +28,16 @@ public final class Typed {
         return line.toString().strip();
     }
 
-    /** Text as it is stored: stripped, line ends as {@code \n}, no control characters; null when nothing is left. */
+    /** How many letters of any script are in a text: signs, digits, marks and what shows as nothing are none. */
+    public static int countLetters(String text) {
+        return text == null
+                ? 0
+                : (int) text.codePoints()
+                        .filter(c -> Character.isLetter(c) && BLANK_LETTERS.indexOf(c) < 0)
+                        .count();
+    }
+
+    /** Text as it is stored: stripped, line ends as {@code \n}, no control characters; null when nothing is left to see. */
     public static String textOrNull(String typed) {
         if (typed == null) return null;
         String text = typed.replace("\r\n", "\n").replace('\r', '\n');
@@ -34,7 +46,14 @@ public final class Typed {
             if (c == '\n' || c == '\t' || isStorable(c)) kept.appendCodePoint(c);
         });
         String stripped = kept.toString().strip();
-        return stripped.isEmpty() ? null : stripped;
+        return stripped.codePoints().allMatch(Typed::isUnseen) ? null : stripped;
+    }
+
+    private static boolean isUnseen(int c) {
+        return Character.getType(c) == Character.FORMAT
+                || Character.isWhitespace(c)
+                || Character.isSpaceChar(c)
+                || BLANK_LETTERS.indexOf(c) >= 0;
     }
 
     private static boolean isStorable(int c) {

@@ -172,11 +172,13 @@ public class SignIn {
         return new Answer(Step.DONE, token, device.cookie(account, now, keys), account.username());
     }
 
+    /** A try that fails stands under the name it was made for, as one that succeeds does: an auditor asks what became of an account. */
     private Answer no(Step step, Tries.Try begun, Visitor visitor, String why) {
         tries.missFrom(visitor);
         AuditNote note = new AuditNote(
                 begun.account().map(UserAccount::auditTarget).orElse(null), null, why + " " + visitor.address());
-        trail.add(Caller.citizen("web"), "SIGN_IN", Outcome.DENIED, note);
+        Caller caller = begun.account().map(SignIn::caller).orElseGet(() -> Caller.unknown("web"));
+        trail.add(caller, "SIGN_IN", Outcome.DENIED, note);
         return Answer.of(step);
     }
 
@@ -199,7 +201,10 @@ public class SignIn {
     }
 
     private void audit(UserAccount account, Outcome outcome, String detail) {
-        Caller caller = new Caller(account.actor(), "web", account.id(), account.belt(), Set.of(), List.of());
-        trail.add(caller, "SIGN_IN", outcome, new AuditNote(account.auditTarget(), null, detail));
+        trail.add(caller(account), "SIGN_IN", outcome, new AuditNote(account.auditTarget(), null, detail));
+    }
+
+    private static Caller caller(UserAccount account) {
+        return new Caller(account.actor(), "web", account.id(), account.belt(), Set.of(), List.of());
     }
 }

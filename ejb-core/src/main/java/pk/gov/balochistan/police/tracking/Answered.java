@@ -8,9 +8,11 @@ import pk.gov.balochistan.police.shared.Recorded;
 /**
  * What came of a complainant's word on the web.
  *
+ * @param fact what was shown beside the number
  * @param tracked the case as it stands now; empty where whoever spoke did not show to be the complainant
  */
-public record Answered(TrackingNumber number, CitizenWord.Kind word, WordOutcome outcome, Optional<Tracked> tracked)
+public record Answered(
+        TrackingNumber number, CitizenWord.Kind word, WordOutcome outcome, SecondFact fact, Optional<Tracked> tracked)
         implements Recorded, Detailed {
     @Override
     public String auditTarget() {
@@ -19,6 +21,6 @@ public record Answered(TrackingNumber number, CitizenWord.Kind word, WordOutcome
 
     @Override
     public String auditDetail() {
-        return word + " " + outcome;
+        return word + " " + outcome + " " + fact;
     }
 }

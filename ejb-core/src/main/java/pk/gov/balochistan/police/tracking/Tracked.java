@@ -7,6 +7,7 @@ import pk.gov.balochistan.police.complaint.ComplaintEvent;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
+import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Recorded;
 
@@ -14,11 +15,17 @@ import pk.gov.balochistan.police.shared.Recorded;
  * What a citizen is told about a case.
  *
  * @param language in which the complaint was made
+ * @param fact what was shown beside the number
  * @param details null unless the citizen showed a second fact: then the rest
  */
 public record Tracked(
-        TrackingNumber number, ComplaintStatus status, Instant lastChangeAt, Language language, Details details)
-        implements Recorded {
+        TrackingNumber number,
+        ComplaintStatus status,
+        Instant lastChangeAt,
+        Language language,
+        SecondFact fact,
+        Details details)
+        implements Recorded, Detailed {
     /**
      * @param categoryCode kind of complaint
      * @param post who is responsible: a post and never a name
@@ -60,5 +67,10 @@ public record Tracked(
     @Override
     public String auditTarget() {
         return number.auditTarget();
+    }
+
+    @Override
+    public String auditDetail() {
+        return fact.name();
     }
 }

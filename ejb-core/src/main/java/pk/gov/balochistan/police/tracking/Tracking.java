@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import pk.gov.balochistan.police.complaint.Complainant;
 import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintEvent;
 import pk.gov.balochistan.police.complaint.Complaints;
@@ -24,13 +25,19 @@ import pk.gov.balochistan.police.throttle.Throttles;
 /**
  * Answers "how far is my complaint?" for the web and the phone alike. The number alone gives a status word and a date; the
  * complainant's own phone or a second fact opens the rest. Guesses are slowed down by number, by guesser and, loosely, by address.
- * Source: SECURITY.md T10.
+ *
+ * <p>A number is no secret: whoever merely knows it must not be able to keep its owner from the case. So wrong facts rest a case for the
+ * address they come from, and for everybody only beyond what one address can send in a day. That limit stays, since last four digits
+ * are found in some thousand tries: whoever has that many addresses could else go on to the right ones. It costs a stranger with many
+ * addresses as many tries to close a case on the web, and the owner's phone opens it all the while. Source: SECURITY.md T10.
  */
 @Dependent
 public class Tracking {
-    /** Wrong second facts for one number. */
-    static final ThrottleRule BY_NUMBER =
-            new ThrottleRule("track-number", 5, Duration.ofMinutes(15), Duration.ofMinutes(15));
+    /** Wrong second facts for one number from one address: with pauses that double, seven times as many in a day at the most. */
+    static final ThrottleRule BY_NUMBER_THERE =
+            new ThrottleRule("track-number-at", 5, Duration.ofMinutes(15), Duration.ofMinutes(15));
+    /** Wrong second facts for one number from anywhere. */
+    static final ThrottleRule BY_NUMBER = new ThrottleRule("track-number", 40, Duration.ofDays(1), Duration.ofHours(6));
     /** Wrong numbers or facts from one device or phone. */
     static final ThrottleRule BY_GUESSER =
             new ThrottleRule("track-guesser", 10, Duration.ofMinutes(15), Duration.ofMinutes(15));
@@ -53,35 +60,47 @@ public class Tracking {
         this.clock = clock;
     }
 
-    /** @param isComplainant whoever looks has shown to be the complainant */
-    private record Look(Complaint complaint, boolean isComplainant) {}
+    /** @param complaint null where none has the number */
+    record Look(Complaint complaint, SecondFact fact) {}
 
     /** By web. A wrong fact and no fact give the same; an unknown number gives nothing and counts as a guess. */
     public Optional<Tracked> byWeb(TrackingNumber number, WebCaller caller) {
-        return look(number, caller).map(look -> told(look.complaint(), look.isComplainant()));
+        Look look = look(number, caller);
+        return look.complaint() == null ? Optional.empty() : Optional.of(told(look));
     }
 
-    /** The case itself, to whoever shows to be its complainant; guesses are counted as above. */
-    Optional<Complaint> ofComplainant(TrackingNumber number, WebCaller caller) {
-        return look(number, caller).filter(Look::isComplainant).map(Look::complaint);
-    }
-
-    private Optional<Look> look(TrackingNumber number, WebCaller caller) {
+    /** The case itself and whether it is open to whoever asks; guesses are counted as above. */
+    Look look(TrackingNumber number, WebCaller caller) {
         throttles.refuseWhilePaused(BY_GUESSER, caller.device());
         throttles.refuseWhilePaused(BY_ADDRESS, caller.address());
-        Optional<Complaint> found = complaints.find(number);
-        boolean asked = Typed.textOrNull(caller.fact()) != null;
-        boolean paused = asked && throttles.isPaused(BY_NUMBER, number.digits());
-        boolean known = asked
-                && !paused
-                && found.filter(c -> isKnownBy(c, caller.fact())).isPresent();
-        // A try while the number is paused counts for nothing: else a stranger could keep the complainant out for ever.
-        if (found.isEmpty() || (asked && !known && !paused)) {
+        Complaint complaint = complaints.find(number).orElse(null);
+        SecondFact fact = fact(complaint, number, caller);
+        if (complaint == null || fact == SecondFact.WRONG) {
             throttles.miss(BY_GUESSER, caller.device());
             throttles.miss(BY_ADDRESS, caller.address());
-            if (asked) throttles.miss(BY_NUMBER, number.digits());
         }
-        return found.map(complaint -> new Look(complaint, known));
+        if (fact == SecondFact.WRONG) {
+            throttles.miss(BY_NUMBER_THERE, there(number, caller));
+            throttles.miss(BY_NUMBER, number.digits());
+        }
+        return new Look(complaint, fact);
+    }
+
+    /** A try while the number rests counts for nothing: else a stranger could keep the complainant out for ever. */
+    private SecondFact fact(Complaint complaint, TrackingNumber number, WebCaller caller) {
+        if (Typed.textOrNull(caller.fact()) == null) return SecondFact.NONE;
+        if (throttles.isPaused(BY_NUMBER_THERE, there(number, caller))
+                || throttles.isPaused(BY_NUMBER, number.digits())) return SecondFact.RESTING;
+        if (complaint == null) return SecondFact.WRONG;
+        Complainant complainant = complaint.complainant();
+        String lastFour = Typed.digits(caller.fact());
+        if (complainant.isKnownByCode(ReturnCode.macOf(keys, caller.fact()))) return SecondFact.CODE;
+        if (complainant.isKnownByPhone(lastFour)) return SecondFact.PHONE;
+        return complainant.isKnownByCnic(lastFour) ? SecondFact.CNIC : SecondFact.WRONG;
+    }
+
+    private static String there(TrackingNumber number, WebCaller caller) {
+        return number.digits() + " " + caller.address();
     }
 
     /** Reads at once what {@link #bySms} will ask about each of these phones, for a batch of texts. */
@@ -94,7 +113,8 @@ public class Tracking {
         throttles.refuseWhilePaused(BY_GUESSER, from.digits());
         Optional<Complaint> found = complaints.find(number);
         if (found.isEmpty()) throttles.miss(BY_GUESSER, from.digits());
-        return found.map(complaint -> told(complaint, isOpenTo(from, complaint)));
+        return found.map(complaint ->
+                told(new Look(complaint, isOpenTo(from, complaint) ? SecondFact.OWN_PHONE : SecondFact.NONE)));
     }
 
     /** The case itself, where it opens to the phone. A number that does not counts for nothing here: {@link #bySms} answers it. */
@@ -107,21 +127,16 @@ public class Tracking {
         return complaint.complainant().isFrom(phone) && !complaint.isToldByCodeAlone();
     }
 
-    private boolean isKnownBy(Complaint complaint, String fact) {
-        return complaint.complainant().isKnownBy(Typed.digits(fact), ReturnCode.macOf(keys, fact));
-    }
-
-    Tracked inFull(Complaint complaint) {
-        return told(complaint, true);
-    }
-
-    private Tracked told(Complaint complaint, boolean inFull) {
+    /** What is told of a case that was found. */
+    Tracked told(Look look) {
+        Complaint complaint = look.complaint();
         List<ComplaintEvent> open =
                 complaint.timeline().stream().filter(ComplaintEvent::isPublic).toList();
         Instant lastChange =
                 open.isEmpty() ? complaint.filedAt() : open.get(open.size() - 1).at();
-        Tracked.Details details = inFull ? details(complaint, open) : null;
-        return new Tracked(complaint.number(), complaint.status(), lastChange, complaint.language(), details);
+        Tracked.Details details = look.fact().opens() ? details(complaint, open) : null;
+        return new Tracked(
+                complaint.number(), complaint.status(), lastChange, complaint.language(), look.fact(), details);
     }
 
     private Tracked.Details details(Complaint complaint, List<ComplaintEvent> open) {

@@ -34,11 +34,12 @@ public class TrackingDesk {
     /** The complainant's word on the answer; the phone of the complaint is told, should somebody else have said it. */
     @Permit(Permission.CITIZEN_TRACK)
     public Answered say(TrackingNumber number, WebCaller caller, CitizenWord word) {
-        Optional<Complaint> own = tracking.ofComplainant(number, caller);
-        if (own.isEmpty()) return new Answered(number, word.kind(), WordOutcome.NOT_KNOWN, Optional.empty());
-        Complaint complaint = own.get();
+        Tracking.Look look = tracking.look(number, caller);
+        if (!look.fact().opens())
+            return new Answered(number, word.kind(), WordOutcome.NOT_KNOWN, look.fact(), Optional.empty());
+        Complaint complaint = look.complaint();
         CitizenWords.Taken taken = words.take(complaint, word, callers.current().actor());
         taken.step().ifPresent(step -> notices.stepped(complaint, step));
-        return new Answered(number, word.kind(), taken.outcome(), Optional.of(tracking.inFull(complaint)));
+        return new Answered(number, word.kind(), taken.outcome(), look.fact(), Optional.of(tracking.told(look)));
     }
 }

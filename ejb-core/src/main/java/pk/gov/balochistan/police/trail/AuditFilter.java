@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Outcome;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.identifier.CheckDigit;
@@ -71,6 +72,6 @@ public record AuditFilter(String actor, Permission action, String target, Outcom
     }
 
     String actorWritten() {
-        return actor == null || actor.indexOf(':') >= 0 || actor.equals("citizen") ? actor : "user:" + actor;
+        return actor == null || actor.indexOf(':') >= 0 || Caller.isNobody(actor) ? actor : "user:" + actor;
     }
 }

@@ -9,13 +9,16 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.Sought;
@@ -34,7 +37,14 @@ class GateDbTest {
 
     record Row(String auditTarget) implements Recorded {}
 
+    record Found(String auditTarget, String auditDetail) implements Recorded, Detailed {}
+
     static class Desk {
+        @Permit(Permission.AUDIT_READ)
+        public Optional<Found> find() {
+            throw new AssertionError("the container's part is played by the test");
+        }
+
         @Permit(Permission.AUDIT_READ)
         public List<Row> list() {
             throw new AssertionError("the container's part is played by the test");
@@ -76,6 +86,20 @@ class GateDbTest {
                             .flatMap(detail -> Stream.of(
                                     detail.substring("rows=500 ".length()).split(",")))
                             .toList());
+        }
+    }
+
+    @EveryEngine
+    void whatWasFoundSaysInItsRowHowItWasAndWhatWasNotSaysNothing(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            List<Object[]> rows = unit.inTransaction(em -> {
+                ask(em, KeyRing.of(folder), call("find", Optional.of(new Found("complaint:1", "PHONE"))));
+                ask(em, KeyRing.of(folder), call("find", Optional.empty()));
+                return em.createQuery("select e.target, e.detail from AuditEntry e order by e.id", Object[].class)
+                        .getResultList();
+            });
+            assertEquals(Arrays.asList("complaint:1", "PHONE"), Arrays.asList(rows.get(0)));
+            assertEquals(Arrays.asList(null, null), Arrays.asList(rows.get(1)));
         }
     }
 

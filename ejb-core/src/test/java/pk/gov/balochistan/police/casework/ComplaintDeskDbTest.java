@@ -3,7 +3,9 @@ package pk.gov.balochistan.police.casework;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -24,6 +26,7 @@ import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.EventKind;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.identifier.BeltNumber;
@@ -142,6 +145,29 @@ class ComplaintDeskDbTest {
                     () -> desk(core, Role.PROVINCE, "balochistan").open(number),
                     "whoever only found the place sees it no more");
         });
+    }
+
+    /** Of whatever kind: whoever is named, if only in words, is not at the desk that hears it. */
+    @EveryEngine
+    void whoIsNamedInWordsIsStayedAboveOnTheFirstDayAndWhenItsPlaceIsFound(TestDatabase database) {
+        Accused inWords = new Accused(null, null, "The moharrir with the grey beard");
+        filed(
+                database,
+                Some.complaint("property_dispute", Some.STATION, inWords),
+                (core, number) -> assertEquals(
+                        Role.SDPO, found(core, number).responsibility().role()));
+        filed(database, Some.complaint("property_dispute", null, inWords), (core, number) -> {
+            desk(core, Role.PROVINCE, "balochistan").triage(number, seen(core, number), null, Some.STATION);
+            Responsibility now = found(core, number).responsibility();
+            assertEquals(Role.SDPO, now.role());
+            assertTrue(now.isAboutPolice());
+            assertNull(now.accusedRung(), "no post was named, and none is counted");
+        });
+        filed(
+                database,
+                Some.complaint("property_dispute", Some.STATION),
+                (core, number) -> assertEquals(
+                        Role.SHO, found(core, number).responsibility().role()));
     }
 
     @EveryEngine

@@ -90,6 +90,7 @@ class RoutingDbTest {
     private static List<Accused> accused(ComplaintDatabase core) {
         List<Accused> accused = new ArrayList<>(List.of(Accused.NOBODY));
         for (int rung = Level.STATION; rung <= Level.PROVINCE; rung++) accused.add(new Accused(rung, null, null));
+        accused.add(new Accused(null, null, "The one with the grey beard"));
         for (List<String> officer : OFFICERS) {
             String belt = "X-" + officer.get(0);
             core.officer(belt, officer.get(0), officer.get(1), null);

@@ -52,4 +52,17 @@ class TypedTest {
         assertEquals("a b\nc", Typed.textOrNull("  a\u0000 b\r\nc\ud800 "));
         assertNull(Typed.textOrNull(" \u0007\t "));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u200b\u200c\u200d\u2060\ufeff", "\u202e \u2069", "\u3164\u115f", "\u00a0\u2003"})
+    void whatShowsAsNothingIsNothing(String typed) {
+        assertNull(Typed.textOrNull(typed));
+        assertEquals(0, Typed.countLetters(typed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Stolen.', 6", "'چوری ہو گئی', 9", "'چو\u200dری', 4", "'?!.,;:()-', 0", "'۱۲۳ 456', 0", "'पानी', 2"})
+    void lettersAreCountedInAnyScript(String typed, int letters) {
+        assertEquals(letters, Typed.countLetters(typed));
+    }
 }

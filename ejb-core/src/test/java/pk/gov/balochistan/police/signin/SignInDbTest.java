@@ -60,6 +60,14 @@ class SignInDbTest {
                     List.of(new Answer(Step.REFUSED, null, null, null)),
                     answers.stream().distinct().toList());
             assertEquals(5, world.audited("DENIED", ""));
+            assertEquals(
+                    List.of("unknown", "unknown", "unknown", "user:locked.one", "user:" + NAME),
+                    world.em
+                            .createQuery(
+                                    "select e.actor from AuditEntry e where e.action = 'SIGN_IN' order by e.actor",
+                                    String.class)
+                            .getResultList(),
+                    "under the account's name where there is one");
         }
     }
 

@@ -1,7 +1,6 @@
 package pk.gov.balochistan.police.tracking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -29,6 +28,7 @@ import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
@@ -99,17 +99,19 @@ class CitizenWordsDbTest {
     }
 
     @EveryEngine
-    void afterTheDaysOfTheRuleItIsTooLateToOpenItAgain(TestDatabase database) {
+    void afterTheLastDayThatWasToldItIsTooLateToOpenItAgainAndNotBefore(TestDatabase database) {
         answered(database, "slackness", (core, complaint) -> {
             complaint.lastWord().silence(step(24 * 9, null));
-            long answeredAt = 20;
-            assertEquals(WordOutcome.TOO_LATE, say(core, complaint, NO, answeredAt + 30 * 24 + 1));
+            long endOfLastDay = 20 + 30 * 24 + 17; // answered at seven in the morning in Pakistan
+            assertEquals(WordOutcome.TOO_LATE, say(core, complaint, NO, endOfLastDay));
             assertEquals(ComplaintStatus.CLOSED, complaint.status());
             RuleViolation refusal = assertThrows(
                     RuleViolation.class,
-                    () -> complaint.lastWord().reopen(null, Optional.empty(), step(answeredAt + 30 * 24 + 1, null)));
+                    () -> complaint.lastWord().reopen(null, Optional.empty(), step(endOfLastDay, null)));
             assertEquals("complaint.refusal.reopenLate", refusal.key());
-            assertEquals(WordOutcome.REOPENED, say(core, complaint, NO, answeredAt + 30 * 24));
+            Instant lastHour = hours(endOfLastDay - 1);
+            assertEquals(Texts.date(complaint.closing().reopenUntil()), Texts.date(lastHour), "the day that is told");
+            assertEquals(WordOutcome.REOPENED, say(core, complaint, NO, endOfLastDay - 1));
         });
     }
 
@@ -188,12 +190,15 @@ class CitizenWordsDbTest {
                 Filed filed = core.intake().file(Some.complaint("domestic_violence", Some.STATION), "citizen");
                 em.flush();
                 Tracking tracking = core.tracking();
-                assertTrue(tracking.ofComplainant(filed.number(), new WebCaller("4567", "device", "1.1.1.1"))
-                        .isEmpty());
+                assertEquals(
+                        SecondFact.WRONG,
+                        tracking.look(filed.number(), new WebCaller("4567", "device", "1.1.1.1"))
+                                .fact());
                 assertTrue(tracking.ofPhone(filed.number(), Some.phone()).isEmpty());
-                assertFalse(
-                        tracking.ofComplainant(filed.number(), new WebCaller(filed.returnCode(), "device", "1.1.1.1"))
-                                .isEmpty());
+                assertEquals(
+                        SecondFact.CODE,
+                        tracking.look(filed.number(), new WebCaller(filed.returnCode(), "device", "1.1.1.1"))
+                                .fact());
             });
         }
     }

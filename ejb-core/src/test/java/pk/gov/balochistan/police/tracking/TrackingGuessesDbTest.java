@@ -44,6 +44,79 @@ class TrackingGuessesDbTest {
         }
     }
 
+    /** Whoever merely knows the number keeps the owner from nothing. */
+    @EveryEngine
+    @Tag("T10")
+    void wrongFactsRestTheCaseWhereTheyComeFromAndItsOwnerIsHeardElsewhere(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            TrackingNumber number = filed(unit).number();
+            for (int i = 0; i < 5; i++)
+                assertEquals(SecondFact.WRONG, fact(unit, number, "9999", PHONES, i), "guess " + i);
+            assertEquals(SecondFact.RESTING, fact(unit, number, "4567", PHONES, 5), "where the guesses came from");
+            assertEquals(SecondFact.PHONE, fact(unit, number, "4567", "203.0.113.10", 6), "the owner");
+        }
+    }
+
+    @EveryEngine
+    @Tag("T10")
+    void fortyWrongFactsFromManyAddressesRestTheCaseForAll(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            TrackingNumber number = filed(unit).number();
+            for (int i = 0; i < 40; i++) {
+                String address = "198.51.100." + i;
+                assertEquals(SecondFact.WRONG, fact(unit, number, "9999", address, i), "guess " + i);
+            }
+            assertEquals(SecondFact.RESTING, fact(unit, number, "4567", PHONES, 40));
+        }
+    }
+
+    @EveryEngine
+    @Tag("T10")
+    void addressesOfOneNetworkOfTheNewKindAreOne(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            TrackingNumber number = filed(unit).number();
+            for (int i = 0; i < 5; i++) fact(unit, number, "9999", "2001:db8:0:7::" + i, i);
+            assertEquals(SecondFact.RESTING, fact(unit, number, "4567", "2001:db8:0:7:ffff::9", 5));
+            assertEquals(SecondFact.PHONE, fact(unit, number, "4567", "2001:db8:0:8::1", 6));
+        }
+    }
+
+    /** What the row of the trail says of a look: the kind of thing that was shown, and not the thing. */
+    @EveryEngine
+    void theTrailSaysWhatWasShownBesideTheNumber(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            TrackingNumber open = filed(unit).number();
+            Filed sealed = filed(unit, "domestic_violence");
+            assertEquals("NONE", detail(unit, open, " "));
+            assertEquals("WRONG", detail(unit, open, "0000"));
+            assertEquals("PHONE", detail(unit, open, "4567"));
+            assertEquals("CNIC", detail(unit, open, "5671"));
+            assertEquals("WRONG", detail(unit, sealed.number(), "4567"), "known at home");
+            assertEquals("CODE", detail(unit, sealed.number(), sealed.returnCode()));
+        }
+    }
+
+    private String detail(Unit unit, TrackingNumber number, String fact) {
+        return look(unit, number, new WebCaller(fact, "device " + fact, PHONES))
+                .orElseThrow()
+                .auditDetail();
+    }
+
+    private SecondFact fact(Unit unit, TrackingNumber number, String fact, String address, int device) {
+        return look(unit, number, new WebCaller(fact, "device-" + device, address))
+                .orElseThrow()
+                .fact();
+    }
+
+    private Filed filed(Unit unit) {
+        return filed(unit, "slackness");
+    }
+
+    private Filed filed(Unit unit, String kind) {
+        return unit.inTransaction(
+                em -> ComplaintDatabase.of(em, data).intake().file(Some.complaint(kind, Some.STATION), "citizen"));
+    }
+
     private Optional<Tracked> look(Unit unit, TrackingNumber number, WebCaller caller) {
         return unit.inTransaction(
                 em -> ComplaintDatabase.of(em, data).tracking().byWeb(number, caller));

@@ -139,6 +139,19 @@ class GatewayTextDbTest {
     }
 
     @Test
+    void whatHoldsNotTenLettersIsNoComplaintAndUsesUpNoneOfTheDay() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            for (String odd :
+                    List.of("?!".repeat(20), "\u200b\u200c".repeat(20), "۱۲۳ 456 ".repeat(4), "۔،".repeat(9))) {
+                assertEquals(Texts.text("sms.complain.how", Language.URDU), trial.ask(CITIZEN, "شکایت " + odd), odd);
+            }
+            assertEquals(0, trial.sql("select count(*) from complaint"));
+            assertEquals(0, trial.sql("select count(*) from throttle where counter_key like 'file-phone:%'"));
+        }
+    }
+
+    @Test
     void anUnknownTextGetsTheMenuOnceAnHour() throws Exception {
         try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
                 GatewayTrial trial = GatewayTrial.on(database, data)) {
@@ -203,8 +216,8 @@ class GatewayTextDbTest {
         try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
                 GatewayTrial trial = GatewayTrial.on(database, data)) {
             for (String tail :
-                    List.of("a".repeat(142), "b".repeat(151), "{".repeat(80), "ا".repeat(63), "😀".repeat(40))) {
-                String words = "told " + tail;
+                    List.of("a".repeat(130), "b".repeat(139), "{".repeat(74), "ا".repeat(51), "😀".repeat(34))) {
+                String words = "told in a letter " + tail;
                 String phone = "9230012345" + (10 + tail.codePointAt(0) % 90);
                 trial.ask(phone, "COMPLAIN " + words);
                 assertEquals(1, trial.sql("select count(*) from complaint where description = '" + words + "'"), words);

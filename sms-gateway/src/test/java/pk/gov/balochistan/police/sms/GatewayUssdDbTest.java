@@ -22,6 +22,9 @@ class GatewayUssdDbTest {
     private static final String OTHER = "923007654321";
     private static final Pattern NUMBER = Pattern.compile("\\d{4}[ \\u00a0]\\d{4}[ \\u00a0]\\d{4}");
 
+    private static final String RECEIPTS =
+            "select count(*) from outgoing_sms where text_key = 'complaint.sms.filed' and cause = '";
+
     @TempDir
     Path data;
 
@@ -29,6 +32,13 @@ class GatewayUssdDbTest {
         Matcher number = NUMBER.matcher(words);
         assertTrue(number.find(), words);
         return TrackingNumber.parse(number.group());
+    }
+
+    /** What the screen told is texted, too: a screen is gone with the next one. */
+    private static void awaitReceipt(GatewayTrial trial, TrackingNumber number) {
+        GatewayTrial.await("the receipt", () -> trial.received(CITIZEN).stream()
+                .anyMatch(text -> text.replace('\u00a0', ' ').contains(number.printed())));
+        assertEquals(1, trial.sql(RECEIPTS + number.auditTarget() + "'"));
     }
 
     private static String complain(Dialogue dialogue, String kind) {
@@ -45,6 +55,7 @@ class GatewayUssdDbTest {
             Dialogue first = trial.dial(CITIZEN);
             String filed = complain(first, "Report of a crime");
             TrackingNumber number = numberIn(filed);
+            awaitReceipt(trial, number);
             assertTrue(filed.matches("(?s).*answer by \\d\\d-\\d\\d-\\d{4}.*"), filed);
             assertTrue(first.isOver());
             assertEquals(
@@ -67,6 +78,29 @@ class GatewayUssdDbTest {
             assertEquals(
                     2,
                     trial.sql("select count(*) from audit_entry where action = 'SMS_STATUS' and target is not null"));
+        }
+    }
+
+    @EveryEngine
+    void whereNoTextMayGoTheScreenSaysToWriteTheNumberDown(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            trial.ask(CITIZEN, "STOP");
+            String filed = complain(trial.dial(CITIZEN), "Report of a crime");
+            assertTrue(
+                    filed.contains("Write down your number: " + numberIn(filed).printed()), filed);
+            assertEquals(0, trial.sql(RECEIPTS + numberIn(filed).auditTarget() + "'"));
+        }
+    }
+
+    /** A phone that chose no language reads English screens, whosever number was typed. */
+    @EveryEngine
+    void theMenuKeepsItsLanguageWhateverTheCaseWasToldIn(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            TrackingNumber number = numberIn(trial.ask(CITIZEN, "شکایت پشین بازار میں میری دکان سے چوری ہو گئی"));
+            Dialogue elsewhere = trial.dial(OTHER);
+            GatewayTrial.choose(elsewhere, "Follow a complaint");
+            String told = GatewayTrial.type(elsewhere, number.digits());
+            assertTrue(told.matches("\\A\\p{ASCII}+\\z") && told.contains(number.printed()), told);
         }
     }
 
@@ -96,7 +130,9 @@ class GatewayUssdDbTest {
             while (!GatewayTrial.screen(dialogue).contains("Something private")) GatewayTrial.type(dialogue, "0");
             GatewayTrial.choose(dialogue, "Something private: we call you");
             String filed = GatewayTrial.type(dialogue, "۰۳۰۰۷۶۵۴۳۲۱");
-            numberIn(filed);
+            assertTrue(filed.contains("Please write it down."), filed);
+            TrackingNumber number = numberIn(filed);
+            assertEquals(0, trial.sql(RECEIPTS + number.auditTarget() + "'"));
             for (String shown : List.of(offered, filed)) {
                 assertFalse(shown.toLowerCase().matches("(?s).*(violence|harass|child|tortur|police).*"), shown);
             }
@@ -121,6 +157,7 @@ class GatewayUssdDbTest {
             GatewayTrial.choose(dialogue, "کوئٹہ");
             GatewayTrial.choose(dialogue, "سریاب");
             TrackingNumber number = numberIn(GatewayTrial.type(dialogue, "1"));
+            awaitReceipt(trial, number);
             Dialogue own = trial.dial(CITIZEN);
             GatewayTrial.choose(own, "شکایت کا حال");
             String told = GatewayTrial.type(own, number.digits());

@@ -143,7 +143,7 @@ class GatewayUssdFaultsDbTest {
             GatewayTrial.await("the answer", () -> dialogue.screens().size() > before);
             assertTrue(GatewayTrial.screen(dialogue).startsWith("Registered."), GatewayTrial.screen(dialogue));
             assertEquals(1, trial.sql(COMPLAINTS));
-            assertEquals(0, trial.sql(TEXTS));
+            assertEquals(1, trial.sql(TEXTS), "its receipt");
         }
     }
 
@@ -157,10 +157,8 @@ class GatewayUssdFaultsDbTest {
                     .behaviour()
                     .answer(s -> s.isScreen() ? new Behaviour.Answer(0x0b, Duration.ZERO, 1) : Behaviour.Answer.ACCEPT);
             dialogue.type("1");
-            GatewayTrial.await("a text", () -> trial.received(CITIZEN).size() == 1);
-            assertTrue(
-                    trial.received(CITIZEN).get(0).startsWith("Registered."),
-                    trial.received(CITIZEN).get(0));
+            GatewayTrial.await(
+                    "a text", () -> trial.received(CITIZEN).stream().anyMatch(text -> text.startsWith("Registered.")));
             assertEquals(1, trial.sql(COMPLAINTS));
         }
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -120,6 +121,39 @@ class GatewayWordDbTest {
         try (GatewayTrial trial = GatewayTrial.on(database, data)) {
             assertTrue(trial.ask(CITIZEN, "yes").contains("YES or NO and its 12 digits"));
             assertTrue(trial.ask(CITIZEN, "جی ہاں").contains("ہاں یا نہیں"));
+            assertTrue(trial.ask(CITIZEN, "appeal").contains("send APPEAL and the 12 digits"));
+            assertTrue(trial.ask(CITIZEN, "اپیل").contains("اپیل اور شکایت کے 12 ہندسے"));
+        }
+    }
+
+    /** What a text tells the citizen to send is what is done when it is sent. */
+    @EveryEngine
+    void afterTheLastDayTheTextsSpeakOfAnAppealAndNoLongerOfANo(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            TrackingNumber number = answered(trial, "COMPLAIN my motorcycle was stolen in Pishin bazaar");
+            assertTrue(trial.ask(CITIZEN, "YES " + number.digits()).contains("send NO and the number by"));
+            assertTrue(trial.ask(CITIZEN, "STATUS " + number.digits()).contains("Send NO and this number."));
+            trial.clock.moveOn(Duration.ofDays(32));
+            assertTrue(trial.ask(CITIZEN, "NO " + number.digits()).contains("could be opened again until"));
+            String closed = trial.ask(CITIZEN, "YES " + number.digits());
+            assertTrue(closed.contains("send APPEAL and the number") && !closed.contains("NO"), closed);
+            String status = trial.ask(CITIZEN, "STATUS " + number.digits());
+            assertTrue(status.contains("Send APPEAL and this number.") && !status.contains("NO"), status);
+            String appealed = trial.ask(CITIZEN, "APPEAL " + number.digits());
+            assertTrue(appealed.contains("is with the next superior"), appealed);
+        }
+    }
+
+    /** As people take what they read: "send NO and the number", "نہیں اور یہی نمبر بھیجیں". */
+    @EveryEngine
+    void theWordIsTakenAsTheTextsSayIt(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            TrackingNumber number = answered(trial, "COMPLAIN my motorcycle was stolen in Pishin bazaar");
+            String reopened = trial.ask(CITIZEN, "NO and the number " + number.printed());
+            assertTrue(reopened.contains("is open again"), reopened);
+            assertEquals(
+                    trial.ask(CITIZEN, "نہیں " + number.digits()),
+                    trial.ask(CITIZEN, "نہیں اور یہی نمبر " + number.digits()));
         }
     }
 

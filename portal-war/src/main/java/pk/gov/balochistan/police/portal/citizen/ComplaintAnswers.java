@@ -37,17 +37,29 @@ final class ComplaintAnswers {
     private final Map<String, String> typed;
     private final Optional<ComplaintCategory> category;
     private final Clock clock;
+    private final boolean asksAll;
 
     /** @param category the one that was chosen, if it is one of the list */
     ComplaintAnswers(Map<String, String> typed, Optional<ComplaintCategory> category, Clock clock) {
+        this(typed, category, clock, false);
+    }
+
+    private ComplaintAnswers(
+            Map<String, String> typed, Optional<ComplaintCategory> category, Clock clock, boolean asksAll) {
         this.typed = typed;
         this.category = category;
         this.clock = clock;
+        this.asksAll = asksAll;
+    }
+
+    /** Of a form that asks everything on one page, whatever the kind: what was typed there stands and was meant. */
+    static ComplaintAnswers ofOnePage(Map<String, String> typed, Optional<ComplaintCategory> category, Clock clock) {
+        return new ComplaintAnswers(typed, category, clock, true);
     }
 
     /**
      * Steps to go through: who is complained of is asked in complaints about the police, and in sealed ones, where it may be a
-     * policeman at home or at work.
+     * policeman at home or at work; on one page in all.
      */
     List<ComplainStep> steps() {
         return List.of(ComplainStep.values()).stream()
@@ -56,7 +68,9 @@ final class ComplaintAnswers {
     }
 
     boolean asksWhom() {
-        return isSealed() || category.filter(ComplaintCategory::isAboutPolice).isPresent();
+        return asksAll
+                || isSealed()
+                || category.filter(ComplaintCategory::isAboutPolice).isPresent();
     }
 
     /** Whether it is about the police only if the complainant says so. */
@@ -94,7 +108,7 @@ final class ComplaintAnswers {
         switch (step) {
             case CATEGORY -> require(problems, "category", category.isPresent(), "complaint.refusal.category");
             case WHAT -> {
-                check(problems, "description", this::requireDescription);
+                check(problems, "description", () -> NewComplaint.requireDescription(typed.get("description")));
                 check(problems, "occurredOn", this::occurredOn);
             }
             case WHERE -> {
@@ -203,14 +217,6 @@ final class ComplaintAnswers {
 
     private BeltNumber belt() {
         return BeltNumber.parseOrNull(typed.get("belt"));
-    }
-
-    private void requireDescription() {
-        int length = lengthOf("description");
-        if (length < NewComplaint.SHORTEST_DESCRIPTION)
-            throw new RuleViolation("complaint.refusal.tooShort", NewComplaint.SHORTEST_DESCRIPTION);
-        if (length > NewComplaint.LONGEST_DESCRIPTION)
-            throw new RuleViolation("complaint.refusal.tooLong", NewComplaint.LONGEST_DESCRIPTION);
     }
 
     private boolean has(String field) {

@@ -69,7 +69,7 @@ public class CounterPage {
     /** Files the complaint and leads to the receipt; what is wrong is shown beside its field. */
     public String lodge() {
         take();
-        ComplaintAnswers answers = new ComplaintAnswers(typed, category(), clock);
+        ComplaintAnswers answers = ComplaintAnswers.ofOnePage(typed, category(), clock);
         for (ComplainStep step : answers.steps()) {
             answers.problems(step).forEach(this::refuse);
         }

@@ -149,8 +149,11 @@ public class TrackPage {
     public String getSaid() {
         if (outcome == null) return null;
         Closing closing = found.details().closing();
+        boolean late = outcome == WordOutcome.CLOSED && !found.details().mayReopen();
         return texts.of(
-                "track.word." + outcome, closing.reopenUntil(), found.details().dueAt());
+                "track.word." + outcome + (late ? "_LATE" : ""),
+                closing.reopenUntil(),
+                found.details().dueAt());
     }
 
     /** A second fact was typed and did not open the details. */

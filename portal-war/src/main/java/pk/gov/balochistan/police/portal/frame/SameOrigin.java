@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.portal.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -8,6 +9,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import pk.gov.balochistan.police.portal.shared.PortalAddress;
+import pk.gov.balochistan.police.signin.ForeignForms;
 
 /**
  * Refuses a form that another site's page sends. Pages without a view state rest on this alone, the others have it besides
@@ -18,11 +21,18 @@ public class SameOrigin extends HttpFilter {
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Set<String> OWN = Set.of("same-origin", "none");
 
+    @Inject
+    ForeignForms foreignForms;
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (isReading(request) || isOwn(request)) chain.doFilter(request, response);
-        else response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        if (isReading(request) || isOwn(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
+        foreignForms.refused(request.getServletPath(), PortalAddress.ofCaller(request));
+        response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
 
     /** Faces takes whatever carries a view state for a form that comes back, whichever the method. */

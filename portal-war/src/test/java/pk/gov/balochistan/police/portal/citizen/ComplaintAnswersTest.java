@@ -16,7 +16,12 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import pk.gov.balochistan.police.grievance.Accused;
+import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** What people type on the complaint's pages, and what is said about it. */
 class ComplaintAnswersTest {
@@ -31,6 +36,8 @@ class ComplaintAnswersTest {
     @CsvSource({
         "WHAT, description, '', complaint.refusal.tooShort",
         "WHAT, description, چوری, complaint.refusal.tooShort",
+        "WHAT, description, '?!?!?!?!?! 1234567890', complaint.refusal.tooShort",
+        "WHAT, description, '\u200b\u200c\u200d\u200b\u200c\u200d\u200b\u200c\u200d\u200b\u200c\u200d', complaint.refusal.tooShort",
         "WHAT, occurredOn, 2026-12-06, lodge.refusal.future",
         "WHAT, occurredOn, 31-02-2026, lodge.refusal.date",
         "WHAT, occurredOn, yesterday, lodge.refusal.date",
@@ -97,6 +104,33 @@ class ComplaintAnswersTest {
                         ComplainStep.CONTACT,
                         ComplainStep.CHECK),
                 answers(Map.of()).steps());
+    }
+
+    /** The desk's form shows all its fields at once: what was typed into one is not dropped, nor taken as it cannot be. */
+    @Test
+    void theDeskKeepsWhoIsNamedWhateverTheKind() {
+        Map<String, String> typed = Map.of(
+                "category", "property_dispute",
+                "description", "He was paid to look away.",
+                "district", "district-quetta",
+                "named", "no",
+                "rung", "2",
+                "belt", "b-1042",
+                "described", "Tall");
+        Accused kept = ComplaintAnswers.ofOnePage(new HashMap<>(typed), Optional.of(OPEN), NOW)
+                .complaint("0123456789abcdef", Language.URDU, Channel.DESK)
+                .accused();
+        assertEquals(new Accused(2, BeltNumber.parse("B-1042"), "Tall"), kept);
+        Map<String, RuleViolation> problems = ComplaintAnswers.ofOnePage(
+                        new HashMap<>(Map.of("belt", "?")), Optional.of(OPEN), NOW)
+                .problems(ComplainStep.WHOM);
+        assertEquals("refusal.belt.malformed", problems.get("belt").key());
+        assertEquals(
+                Accused.NOBODY,
+                answersOf(OPEN, typed)
+                        .complaint("0123456789abcdef", Language.URDU, Channel.WEB)
+                        .accused(),
+                "on the web it was typed for another kind");
     }
 
     /** A policeman may be the one at home: who is named never hears of it. */

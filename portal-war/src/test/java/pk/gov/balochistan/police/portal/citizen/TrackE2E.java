@@ -160,7 +160,7 @@ class TrackE2E {
                     1,
                     rows.count(
                             "select count(*) from audit_entry where action = 'CITIZEN_TRACK:say' and outcome = 'OK'"
-                                    + " and detail = 'YES CLOSED' and target = ?",
+                                    + " and detail = 'YES CLOSED PHONE' and target = ?",
                             "complaint:" + number));
             assertEquals(portal.address("/track"), browser.driver().getCurrentUrl(), "no number in the address");
         }
@@ -222,6 +222,16 @@ class TrackE2E {
                     browser.find("#numberError").getText());
             assertEquals("RESOLVED", rows.text("select status from complaint where tracking_number = ?", number));
             assertEquals(0, rows.count(TOLD_OF_THE_WORD, "complaint:" + number));
+            assertEquals(
+                    1,
+                    rows.count(
+                            "select count(*) from audit_entry where detail = 'YES NOT_KNOWN WRONG' and target = ?",
+                            "complaint:" + number));
+            assertEquals(
+                    1,
+                    rows.count(
+                            "select count(*) from audit_entry where action = 'CITIZEN_TRACK:track' and detail = 'PHONE' and target = ?",
+                            "complaint:" + number));
             ask(browser.go("/track"), number, "4567");
             browser.send("#yes");
             assertEquals("CLOSED", rows.text("select status from complaint where tracking_number = ?", number));

@@ -31,7 +31,7 @@ final class CitizenWordQuery implements SmsQuery {
     @Override
     public Answer answer(Asked asked) {
         Optional<NumberFirst> said = NumberFirst.in(asked.rest());
-        if (said.isEmpty()) return Answer.refused(asked, ACTION, "sms.word.how");
+        if (said.isEmpty()) return Answer.refused(asked, ACTION, howKey());
         Optional<TrackingNumber> number = TrackingNumber.find(said.get().digits());
         if (number.isEmpty()) return Answer.refused(asked, ACTION, "sms.status.unknown");
         return registers
@@ -41,12 +41,24 @@ final class CitizenWordQuery implements SmsQuery {
                 .orElseGet(() -> status(asked, number.get()).withoutEffect(ACTION, "not from its phone"));
     }
 
+    private String howKey() {
+        return kind == CitizenWord.Kind.APPEAL ? "sms.word.howAppeal" : "sms.word.how";
+    }
+
+    /** What is left to say is told as it stands now: a word said again may come when a no is too late. */
+    private static String closedKey(Asked asked, Complaint complaint) {
+        return complaint.lastWord().mayReopen(asked.at()) ? "sms.word.CLOSED" : "sms.word.CLOSED_LATE";
+    }
+
     private Answer take(Asked asked, Complaint complaint, String after) {
         String actor = Caller.texter(asked.from(), registers.keys()).actor();
         CitizenWords.Taken taken = registers.words().take(complaint, word(after), actor);
         return switch (taken.outcome()) {
             case CLOSED -> tell(
-                    asked, complaint, "sms.word.CLOSED", complaint.closing().reopenUntil());
+                    asked,
+                    complaint,
+                    closedKey(asked, complaint),
+                    complaint.closing().reopenUntil());
             case REOPENED -> tell(
                     asked, complaint, "sms.word.REOPENED", complaint.promise().dueAt());
             case APPEALED -> tell(
@@ -70,7 +82,7 @@ final class CitizenWordQuery implements SmsQuery {
 
     private CitizenWord word(String after) {
         String digits = Typed.digits(after);
-        boolean rated = kind == CitizenWord.Kind.YES && digits.matches("[1-5]") && Words.countLetters(after) == 0;
+        boolean rated = kind == CitizenWord.Kind.YES && digits.matches("[1-5]") && Typed.countLetters(after) == 0;
         String reason = after.substring(0, Math.min(after.length(), Step.LONGEST_NOTE));
         return new CitizenWord(kind, rated ? Integer.valueOf(digits) : null, reason);
     }

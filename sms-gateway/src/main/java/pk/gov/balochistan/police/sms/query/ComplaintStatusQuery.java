@@ -2,6 +2,9 @@ package pk.gov.balochistan.police.sms.query;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import pk.gov.balochistan.police.audit.AuditNote;
+import pk.gov.balochistan.police.audit.Outcome;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -41,10 +44,11 @@ final class ComplaintStatusQuery implements SmsQuery {
     private static Answer tell(Asked asked, Tracked tracked) {
         LocalDate changed = LocalDate.ofInstant(tracked.lastChangeAt(), Texts.PAKISTAN);
         if (!tracked.isInFull()) {
-            return Answer.ok(
+            return Answer.rendered(
                     asked,
                     ACTION,
-                    tracked.auditTarget(),
+                    Outcome.OK,
+                    note(tracked),
                     "sms.status.word",
                     tracked.number(),
                     tracked.status(),
@@ -53,10 +57,11 @@ final class ComplaintStatusQuery implements SmsQuery {
         Tracked.Details details = tracked.details();
         String post = Texts.text("sms.post." + details.post().role().name(), asked.language());
         String next = Texts.text(nextKey(tracked), asked.language());
-        return Answer.ok(
+        return Answer.rendered(
                 asked,
                 ACTION,
-                tracked.auditTarget(),
+                Outcome.OK,
+                note(tracked),
                 key(tracked),
                 tracked.number(),
                 tracked.status(),
@@ -67,6 +72,10 @@ final class ComplaintStatusQuery implements SmsQuery {
                         tracked.status().isOpen() ? details.dueAt() : tracked.lastChangeAt(), Texts.PAKISTAN));
     }
 
+    private static AuditNote note(Tracked tracked) {
+        return new AuditNote(tracked.auditTarget(), null, tracked.auditDetail());
+    }
+
     /** Which promise was missed comes before when the next is due. */
     private static String key(Tracked tracked) {
         if (!tracked.status().isOpen()) return "sms.status.ended";
@@ -75,6 +84,7 @@ final class ComplaintStatusQuery implements SmsQuery {
     }
 
     private static String nextKey(Tracked tracked) {
+        if (tracked.status() == ComplaintStatus.CLOSED && !tracked.details().mayReopen()) return "sms.next.CLOSED_LATE";
         return tracked.nextStepKey().replace("complaint.next.", "sms.next.");
     }
 }

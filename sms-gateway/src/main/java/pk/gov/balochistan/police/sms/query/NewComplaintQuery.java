@@ -6,6 +6,7 @@ import java.util.Optional;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.grievance.ContactWish;
+import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.Typed;
@@ -73,6 +74,8 @@ final class NewComplaintQuery implements SmsQuery {
         String told = Typed.textOrNull(asked.rest());
         if (told == null || told.length() < SHORTEST) return Answer.refused(asked, ACTION, "sms.complain.how");
         try {
+            // Before it is counted: what is no complaint uses up none of the day's.
+            NewComplaint.requireDescription(told);
             return file(asked, told);
         } catch (RuleViolation refusal) {
             return Answer.refused(asked, ACTION, "sms.complain.how");

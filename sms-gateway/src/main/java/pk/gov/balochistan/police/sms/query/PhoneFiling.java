@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.sms.query;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Function;
 import pk.gov.balochistan.police.audit.AuditNote;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Outcome;
@@ -11,6 +12,7 @@ import pk.gov.balochistan.police.grievance.ContactWish;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.intake.Filed;
+import pk.gov.balochistan.police.intake.FollowUp.Texted;
 import pk.gov.balochistan.police.shared.Texts;
 
 /**
@@ -19,6 +21,8 @@ import pk.gov.balochistan.police.shared.Texts;
  */
 public final class PhoneFiling {
     static final String ACTION = "SMS_COMPLAIN";
+
+    private static final String RECEIPT = "complaint.sms.filed";
 
     private final Registers registers;
 
@@ -45,6 +49,33 @@ public final class PhoneFiling {
      * @throws pk.gov.balochistan.police.shared.RuleViolation as {@link NewComplaint} and the intake refuse
      */
     public Answer file(Asked asked, Told told, String answerKey) {
+        return file(asked, told, receipt -> answerKey);
+    }
+
+    /**
+     * Files what a screen answers, which is gone with the next one: the receipt goes to the phone by text besides, where a text may.
+     * Beyond the phone's usual number none does: somebody may use the phone of another.
+     *
+     * @param textedKey of the answer where a text follows
+     * @param writtenKey of the answer that says to write the number down, where none does
+     */
+    public Answer fileFromScreen(Asked asked, Told told, String textedKey, String writtenKey) {
+        return file(asked, told, receipt -> isTexted(asked, receipt) ? textedKey : writtenKey);
+    }
+
+    /** @param again whether it was filed before */
+    private record Receipt(Filed filed, boolean again) {}
+
+    private boolean isTexted(Asked asked, Receipt receipt) {
+        if (receipt.again || receipt.filed.beyondLimit()) return false;
+        if (receipt.filed.followUp().texted() != Texted.YES) return false;
+        String day = Texts.date(receipt.filed.dueAt());
+        return registers
+                .outbox()
+                .notice(receipt.filed, asked.from(), asked.language(), RECEIPT, receipt.filed.number(), day);
+    }
+
+    private Answer file(Asked asked, Told told, Function<Receipt, String> answerKey) {
         boolean again = registers.intake().isFiled(told.key);
         boolean beyondLimit = !again && registers.filingLimits().countByText(asked.from());
         String place = beyondLimit ? null : told.place.orElse(null);
@@ -55,7 +86,7 @@ public final class PhoneFiling {
                 ACTION,
                 Outcome.OK,
                 new AuditNote(filed.auditTarget(), null, again ? "sent again" : filed.auditDetail()),
-                answerKey,
+                answerKey.apply(new Receipt(filed, again)),
                 filed.number(),
                 LocalDate.ofInstant(filed.dueAt(), Texts.PAKISTAN),
                 filed.contactBy());

@@ -10,6 +10,7 @@ import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.intake.ComplaintIntake;
 import pk.gov.balochistan.police.intake.FilingLimits;
+import pk.gov.balochistan.police.messaging.Outbox;
 import pk.gov.balochistan.police.messaging.PhonePreferences;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
@@ -24,6 +25,7 @@ public record Registers(
         Tracking tracking,
         CitizenWords words,
         ComplaintIntake intake,
+        Outbox outbox,
         FilingLimits filingLimits,
         ReplyLimit replyLimit,
         Categories categories,
@@ -44,6 +46,7 @@ public record Registers(
                 new Tracking(complaints, places, throttles, keys, clock),
                 new CitizenWords(new ComplaintSubjects(em), categories, places, clock),
                 new ComplaintIntake(complaints, categories, places, new Officers(em), keys, clock),
+                new Outbox(em, keys, clock),
                 new FilingLimits(throttles, limits.filing()),
                 new ReplyLimit(throttles, limits.repliesPerHour()),
                 categories,

@@ -103,6 +103,12 @@ public final class SmsMenu {
                 .within(asked, QUERIES.get(meaning.wish).apply(registers).answer(asked));
     }
 
+    /** Answers a number that was typed in a menu, in the menu's language, whatever it is about. @param menu who asks there */
+    public Answer status(String typed, Asked menu) {
+        Asked asked = menu.with(typed);
+        return registers.replyLimit().within(asked, new ComplaintStatusQuery(registers).answer(asked));
+    }
+
     /** The language in which to answer a text that could not be dealt with: the chosen one, else its own. */
     public Language languageFor(String text, Msisdn from) {
         return chosen(from).orElseGet(() -> read(text).language);
@@ -145,13 +151,13 @@ public final class SmsMenu {
     }
 
     private static Meaning withoutWord(String text, Language script) {
-        boolean digitsOnly = Words.countLetters(text) == 0 && Typed.digits(text).length() >= 4;
+        boolean digitsOnly = Typed.countLetters(text) == 0 && Typed.digits(text).length() >= 4;
         return new Meaning(digitsOnly || isNumber(text) ? Wish.STATUS : Wish.UNKNOWN, text, script);
     }
 
     private static boolean isNumber(String text) {
         return Typed.digits(text).length() == NumberFirst.WHOLE
-                && Words.countLetters(text) <= NumberFirst.LETTERS_BEFORE;
+                && Typed.countLetters(text) <= NumberFirst.LETTERS_BEFORE;
     }
 
     private static int skipToWord(String text) {

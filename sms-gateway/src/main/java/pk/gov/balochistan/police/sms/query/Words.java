@@ -51,10 +51,8 @@ final class Words {
 
     /** Digits of the Latin keyboard and no letter: nobody can tell in what language they were typed. */
     static boolean isBareDigits(String text) {
-        return text != null && countLetters(text) == 0 && text.codePoints().noneMatch(Words::isUrdu);
-    }
-
-    static long countLetters(String text) {
-        return text.codePoints().filter(Character::isLetter).count();
+        return text != null
+                && Typed.countLetters(text) == 0
+                && text.codePoints().noneMatch(Words::isUrdu);
     }
 }

@@ -38,7 +38,8 @@ final class MenuFiling {
                         ? Texts.text("ussd.toldPrivate", asked.language(), number)
                         : words(dialogue, kind, number, asked.language()),
                 new ContactWish(!isPrivate, isPrivate, note));
-        return new PhoneFiling(registers).file(asked, told, isPrivate ? "ussd.filedNeutral" : "ussd.filed");
+        return new PhoneFiling(registers)
+                .fileFromScreen(asked, told, "ussd.filed", isPrivate ? "ussd.filedNeutral" : "ussd.filedWrite");
     }
 
     private String words(UssdDialogue dialogue, String kind, String number, Language language) {

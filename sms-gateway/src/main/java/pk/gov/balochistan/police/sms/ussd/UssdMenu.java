@@ -130,7 +130,7 @@ public final class UssdMenu {
         try {
             return switch (dialogue.step()) {
                 case STATUS_NUMBER -> choice.digits().length() == 12
-                        ? answer(dialogue, ask(dialogue, choice.typed(), choice))
+                        ? answer(dialogue, new SmsMenu(registers).status(choice.typed(), asked(dialogue, choice)))
                         : wrong(dialogue);
                 case CALL_BACK, PRIVATE_CALL_BACK -> file(dialogue, Msisdn.parse(choice.digits()), choice);
                 default -> wrong(dialogue);

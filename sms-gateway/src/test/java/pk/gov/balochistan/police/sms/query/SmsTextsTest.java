@@ -69,6 +69,9 @@ class SmsTextsTest {
                     all.add(Texts.text(key, language, number, status, next, post, place, day));
                     String refer = Texts.text("sms.next.REFER", language);
                     if (status.isOpen()) all.add(Texts.text(key, language, number, status, refer, post, place, day));
+                    String late = Texts.text("sms.next.CLOSED_LATE", language);
+                    if (status == ComplaintStatus.CLOSED)
+                        all.add(Texts.text(key, language, number, status, late, post, place, day));
                 }
             } else if (key.equals("sms.status.word")) {
                 for (ComplaintStatus status : ComplaintStatus.values())

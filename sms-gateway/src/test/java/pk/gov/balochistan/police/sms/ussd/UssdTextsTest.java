@@ -50,7 +50,7 @@ class UssdTextsTest {
     @EnumSource(Language.class)
     void whatEndsADialogueFitsOneScreen(Language language) {
         LocalDate day = LocalDate.ofInstant(SOME_TIME, Texts.PAKISTAN);
-        List<String> tooLong = Stream.of("filed", "filedNeutral", "tooOften", "bye", "later")
+        List<String> tooLong = Stream.of("filed", "filedWrite", "filedNeutral", "tooOften", "bye", "later")
                 .map(key -> Texts.text("ussd." + key, language, TrackingNumber.random(), day, SOME_TIME))
                 .filter(words -> !SmsCoding.fitsScreen(words))
                 .toList();
