@@ -30,7 +30,7 @@ public class ComplaintSubjects {
     }
 
     /** See {@link pk.gov.balochistan.police.grievance.Accused#rungToPass}. */
-    Integer rungToPass(Complaint complaint) {
+    public Integer rungToPass(Complaint complaint) {
         Integer rung = complaint.responsibility().accusedRung();
         return rung == null && !list(complaint).isEmpty() ? Integer.valueOf(Level.STATION) : rung;
     }

@@ -24,6 +24,7 @@ import pk.gov.balochistan.police.complaint.ComplaintNotices;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.EventKind;
+import pk.gov.balochistan.police.complaint.Responsibility;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.grievance.Accused;

@@ -105,8 +105,10 @@ class EscalationDbTest {
     void whomNobodyCanSpeakToWaitsForTheAnswerAlone(TestDatabase database) {
         try (Clocked cases = new Clocked(database, data)) {
             TrackingNumber number = cases.file(Some.anonymous("slackness", Some.STATION));
-            assertFalse(cases.read(number, complaint -> complaint.promise().isContactPromised()));
-            assertFalse(cases.read(number, complaint -> complaint.promise().isContactMissed(hours(10_000))));
+            assertEquals(
+                    false, cases.read(number, complaint -> complaint.promise().isContactPromised()));
+            assertEquals(
+                    false, cases.read(number, complaint -> complaint.promise().isContactMissed(hours(10_000))));
             cases.seeTo(hours(335));
             assertEquals(Role.SDPO, cases.answering(number));
             cases.seeTo(hours(336 + 24));

@@ -113,20 +113,6 @@ class SignInDbTest {
 
     @EveryEngine
     @Tag("T13")
-    void strangersCannotKeepOutABrowserThatSignedInBefore(TestDatabase database) {
-        try (IdentityWorld world = new IdentityWorld(database)) {
-            world.account(NAME);
-            String cookie = world.password(NAME, IdentityWorld.PASSWORD).deviceCookie();
-            for (int i = 0; i < 8; i++) world.password(NAME, "wrong");
-            Visitor own = new Visitor(IdentityWorld.ADDRESS, "browser", cookie);
-            assertEquals(
-                    Step.DONE,
-                    world.signIn.password(NAME, IdentityWorld.PASSWORD, own).step());
-        }
-    }
-
-    @EveryEngine
-    @Tag("T13")
     void aKnownBrowserMissesFiveTimesTooAndItsCookieIsGoodForOneAccount(TestDatabase database) {
         try (IdentityWorld world = new IdentityWorld(database)) {
             world.account(NAME);

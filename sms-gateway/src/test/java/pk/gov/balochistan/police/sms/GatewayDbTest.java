@@ -8,16 +8,22 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.testing.ComplaintDatabase;
 
 /** Text in, text out: what a citizen reads, on both engines. */
 class GatewayDbTest {
@@ -27,6 +33,21 @@ class GatewayDbTest {
 
     @TempDir
     Path data;
+
+    /** The three ways in which people write; Roman letters are answered in Urdu's own. */
+    private enum Asked {
+        ENGLISH("STATUS", Language.ENGLISH),
+        URDU("صورتحال", Language.URDU),
+        ROMAN("halat", Language.URDU);
+
+        private final String word;
+        private final Language language;
+
+        Asked(String word, Language language) {
+            this.word = word;
+            this.language = language;
+        }
+    }
 
     private static TrackingNumber numberIn(String reply) {
         Matcher number = NUMBER.matcher(reply);
@@ -49,6 +70,69 @@ class GatewayDbTest {
                     1,
                     trial.sql(
                             "select count(*) from complaint c, place p where p.id = c.place_id and p.code = 'district-pishin'"));
+        }
+    }
+
+    /** In Urdu, in its script or in Roman letters, the answer is in the script: every phone of the country shows it. */
+    @EveryEngine
+    void aComplaintInAnyOfThreeWaysOfWritingIsFiledAndAnsweredWithThePromisedDate(TestDatabase database)
+            throws IOException {
+        Map<String, Language> told = Map.of(
+                "COMPLAIN my motorcycle was stolen in Pishin bazaar", Language.ENGLISH,
+                "Shikayat: meri motorcycle Pishin bazaar se chori ho gai", Language.URDU,
+                "شکایت پشین بازار میں میری دکان سے چوری ہو گئی", Language.URDU);
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            for (Map.Entry<String, Language> one : told.entrySet()) {
+                boolean urdu = one.getValue() == Language.URDU;
+                String reply = trial.ask(CITIZEN, one.getKey());
+                Complaint filed = complaint(trial, numberIn(reply));
+                String due = Texts.date(filed.promise().dueAt());
+                assertTrue(reply.startsWith(urdu ? "آپ کی شکایت درج" : "Registered."), reply);
+                assertTrue(reply.contains(urdu ? "جواب " + Texts.isolated(due) : "answer by " + due), reply);
+                assertEquals(one.getValue(), filed.language());
+                assertEquals(ComplaintCategory.OTHER, filed.categoryCode(), "until somebody has read it");
+                assertTrue(one.getKey().endsWith(filed.occurrence().description()));
+            }
+            assertEquals(
+                    3,
+                    trial.sql("select count(*) from complaint c, place p where p.id = c.place_id"
+                            + " and p.code = 'district-pishin' and c.channel = 'SMS'"));
+        }
+    }
+
+    private Complaint complaint(GatewayTrial trial, TrackingNumber number) {
+        return trial.unit.inTransaction(
+                em -> ComplaintDatabase.of(em, data).complaints().find(number).orElseThrow());
+    }
+
+    @EveryEngine
+    void aNumberThatIsUnknownOrMistypedGetsTheSameHelpfulLineInTheLanguageOfTheText(TestDatabase database)
+            throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            for (Asked asked : Asked.values()) {
+                String unknown = TrackingNumber.random().digits();
+                String mistyped = unknown.substring(0, 11) + (unknown.charAt(11) - '0' + 1) % 10;
+                String line = Texts.text("sms.status.unknown", asked.language);
+                for (String number : List.of(unknown, mistyped, unknown.substring(0, 8)))
+                    assertEquals(line, trial.ask(CITIZEN, asked.word + " " + number), number);
+            }
+            assertEquals(9, trial.received(CITIZEN).size(), "one text each");
+        }
+    }
+
+    @EveryEngine
+    void whoeverTriesManyNumbersIsToldInTheLanguageOfTheTextFromWhenTheyAreAnsweredAgain(TestDatabase database)
+            throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            for (int i = 0; i < 10; i++)
+                trial.ask(CITIZEN, "STATUS " + TrackingNumber.random().digits());
+            for (Asked asked : Asked.values()) {
+                String told = trial.ask(
+                        CITIZEN, asked.word + " " + TrackingNumber.random().digits());
+                String until =
+                        Texts.text("sms.status.paused", asked.language, "until").split("until")[0];
+                assertTrue(told.startsWith(until) && told.matches("(?s).*\\d\\d:\\d\\d.*"), told);
+            }
         }
     }
 

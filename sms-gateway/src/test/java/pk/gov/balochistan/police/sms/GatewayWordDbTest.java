@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +18,9 @@ import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.sms.coding.SmsCoding;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
 
 /** The complainant's word by text, over a real link, with the rights that the gateway has in production. */
@@ -48,6 +53,38 @@ class GatewayWordDbTest {
                     0,
                     trial.sql("select count(*) from outgoing_sms where text_key = 'complaint.sms.CONFIRMED'"),
                     "the reply says it; a notice would say it twice");
+        }
+    }
+
+    /** The notice of the answer says that STATUS brings it: whoever has no web reads it here before the word is given. */
+    @EveryEngine
+    void anAnswerThatWaitsForTheWordIsToldWithHowToGiveItInTheLanguageOfTheText(TestDatabase database)
+            throws IOException {
+        Map<String, Language> words =
+                Map.of("STATUS", Language.ENGLISH, "halat", Language.URDU, "صورتحال", Language.URDU);
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            TrackingNumber number = answered(trial, "COMPLAIN my motorcycle was stolen in Pishin bazaar");
+            for (Map.Entry<String, Language> word : words.entrySet()) {
+                String told = trial.ask(CITIZEN, word.getKey() + " " + number.digits());
+                assertTrue(told.contains(Texts.text("complaint.status.RESOLVED", word.getValue())), told);
+                assertTrue(told.contains(Texts.text("sms.next.RESOLVED", word.getValue())), told);
+                assertTrue(told.contains("It was found."), told);
+            }
+            assertFalse(trial.ask(OTHER, "STATUS " + number.digits()).contains("found"), "to its own phone alone");
+        }
+    }
+
+    @EveryEngine
+    void aLongAnswerIsCutAtAWordAndHoldsNoCnic(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            String note = "Seen with 54401-1234567-1. " + "گواہوں کو سنا گیا۔ ".repeat(60);
+            TrackingNumber number = answered(trial, "COMPLAIN my motorcycle was stolen in Pishin bazaar", note);
+            for (String word : List.of("STATUS ", "halat ")) {
+                String told = trial.ask(CITIZEN, word + number.digits());
+                assertEquals(4, SmsCoding.countParts(told), told);
+                assertTrue(told.contains("Seen with ***. گواہوں کو"), told);
+                assertTrue(told.matches("(?s).*(گواہوں|کو|سنا|گیا۔)\\u2069? \\.\\.\\. \\p{L}.*"), told);
+            }
         }
     }
 
@@ -159,12 +196,16 @@ class GatewayWordDbTest {
 
     /** Filed by text and answered by an officer. */
     private TrackingNumber answered(GatewayTrial trial, String text) throws IOException {
+        return answered(trial, text, "It was found.");
+    }
+
+    private TrackingNumber answered(GatewayTrial trial, String text, String answer) throws IOException {
         TrackingNumber number = numberIn(trial.ask(CITIZEN, text));
         trial.unit.perform(em -> {
             ComplaintDatabase core = ComplaintDatabase.of(em, data);
             var complaint = core.complaints().find(number).orElseThrow();
             complaint.take(BeltNumber.parse("B-1"), new Step("user:x", trial.clock.instant(), null, true));
-            core.answer(complaint, new Step("user:x", trial.clock.instant(), "It was found.", true));
+            core.answer(complaint, new Step("user:x", trial.clock.instant(), answer, true));
         });
         return number;
     }

@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.portal.complaint;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -44,6 +45,7 @@ public class ComplaintPage implements Serializable {
     private String note;
     private boolean open = true;
     private String belt;
+    private boolean beltRefused;
     private String reason;
     private String reference;
     private String category;
@@ -79,8 +81,30 @@ public class ComplaintPage implements Serializable {
         });
     }
 
+    /** A number that cannot have the case is refused beside its field, and whatever else was typed on the page stays there. */
     public void allocate() {
-        act("caseView.allocated", () -> desk.allocate(tracking(), seen, BeltNumber.parse(belt), null));
+        int shown = seen;
+        beltRefused = false;
+        try {
+            desk.allocate(tracking(), seen, BeltNumber.parse(belt), null);
+            messages.done("caseView.allocated");
+            load();
+        } catch (RuleViolation refusal) {
+            load();
+            // Where nobody else has touched the case, it is the number that was refused.
+            beltRefused = seen == shown && isFound() && getOpened().mayAllocate();
+            messages.refuse(beltRefused ? "allocate:belt" : null, refusal);
+        }
+        if (!beltRefused)
+            FacesContext.getCurrentInstance()
+                    .getPartialViewContext()
+                    .getRenderIds()
+                    .add("case");
+    }
+
+    /** Whether the number just typed cannot have the case. */
+    public boolean isBeltRefused() {
+        return beltRefused;
     }
 
     public void resolve() {
@@ -119,6 +143,7 @@ public class ComplaintPage implements Serializable {
 
     /** Carries out an order; a refusal is shown and what was typed stays. Either way the case is shown as it stands now. */
     private void act(String doneKey, Runnable order) {
+        beltRefused = false;
         try {
             order.run();
             messages.done(doneKey);

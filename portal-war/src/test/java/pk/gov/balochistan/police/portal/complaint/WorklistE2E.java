@@ -113,6 +113,7 @@ class WorklistE2E {
             signIn(browser, "sho.sariab");
             int mine = givenToMe(browser);
             browser.go("/complaint/view?n=" + number);
+            giveToAnOfficer(browser, number);
             browser.click("#take button").until(() -> browser.text().contains("The case is yours"));
             assertEquals(mine + 1, givenToMe(browser), "what one does oneself is in the figures at once");
             browser.go("/complaint/view?n=" + number);
@@ -124,6 +125,30 @@ class WorklistE2E {
             browser.shot("case-resolved").check();
         }
         assertEquals("RESOLVED", column(number, "status"));
+    }
+
+    /** By a number of the list that is offered; one that nobody wears is refused beside its field, and nothing that was typed is lost. */
+    private void giveToAnOfficer(Browser browser, String number) throws SQLException {
+        String own = text("select belt_number from user_account where username = 'sho.sariab'");
+        String belt = browser.all("datalist#officers option").stream()
+                .map(option -> option.getAttribute("value"))
+                .filter(offered -> !offered.equals(own))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("officers", browser.find("#allocate\\:belt").getAttribute("list"));
+        browser.click("#case details:has(#step) summary").type("#step\\:note", "Half a sen");
+        browser.click("#case details:has(#allocate) summary").type("#allocate\\:belt", "ZZ-99");
+        browser.click("#allocate button");
+        browser.until(() -> browser.text().contains(Texts.text("refusal.officer.unknown", Language.ENGLISH)));
+        browser.shot("case-belt-refused").check();
+        assertEquals(
+                Texts.text("refusal.officer.unknown", Language.ENGLISH),
+                browser.find("#allocate .error").getText());
+        assertEquals("ZZ-99", browser.find("#allocate\\:belt").getAttribute("value"));
+        assertEquals("Half a sen", browser.find("#step\\:note").getAttribute("value"));
+        browser.type("#allocate\\:belt", belt).click("#allocate button");
+        browser.until(() -> browser.text().contains(Texts.text("caseView.allocated", Language.ENGLISH)));
+        assertEquals(belt, column(number, "assigned_to"));
     }
 
     @ParameterizedTest

@@ -53,12 +53,10 @@ public final class PortalServer implements AutoCloseable {
         System.setProperty("h2.bindAddress", "127.0.0.1");
         database = TestDatabases.fresh(Engine.H2);
         databaseServer = Server.createTcpServer("-tcpPort", "0").start();
-        DatabaseAccess role = database.portal();
-        String url = role.url().replace("jdbc:h2:", "jdbc:h2:tcp://127.0.0.1:" + databaseServer.getPort() + "/");
         program = new PortalProgram(
                 application,
                 PortalProgram.QUICK,
-                new DatabaseAccess(url, role.user(), role.password()),
+                overTheLine(database.portal()),
                 data,
                 // All browsers of a run share this address.
                 Map.of(
@@ -72,6 +70,21 @@ public final class PortalServer implements AutoCloseable {
                         "1000"),
                 LOG);
         program.start();
+    }
+
+    private DatabaseAccess overTheLine(DatabaseAccess role) {
+        String url = role.url().replace("jdbc:h2:", "jdbc:h2:tcp://127.0.0.1:" + databaseServer.getPort() + "/");
+        return new DatabaseAccess(url, role.user(), role.password());
+    }
+
+    /** How a gateway in a process of its own reaches the database of this server. */
+    DatabaseAccess gateway() {
+        return overTheLine(database.gateway());
+    }
+
+    /** The folder with the keys, which the programs of one system share. */
+    Path data() {
+        return data;
     }
 
     /** What the server has said since its start. */

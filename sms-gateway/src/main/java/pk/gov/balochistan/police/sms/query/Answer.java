@@ -60,6 +60,12 @@ public record Answer(
         return new Answer(Optional.of(other), language, otherKey, action, outcome, noted(), bodyForgotten);
     }
 
+    /** The same, with more words after it. */
+    Answer followedBy(String more) {
+        return new Answer(
+                words.map(before -> before + " " + more), language, key, action, outcome, note, bodyForgotten);
+    }
+
     /** Nothing goes out; what was done, and the trail of it, stay. */
     Answer withheld() {
         return new Answer(Optional.empty(), language, key, action, outcome, noted(), bodyForgotten);

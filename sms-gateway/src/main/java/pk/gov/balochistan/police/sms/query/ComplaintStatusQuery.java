@@ -1,23 +1,39 @@
 package pk.gov.balochistan.police.sms.query;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import pk.gov.balochistan.police.audit.AuditNote;
 import pk.gov.balochistan.police.audit.Outcome;
+import pk.gov.balochistan.police.complaint.ComplaintEvent;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.complaint.EventKind;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.Typed;
+import pk.gov.balochistan.police.sms.coding.SmsCoding;
 import pk.gov.balochistan.police.tracking.Tracked;
 
 /**
- * STATUS and a complaint's number: from the complainant's own phone the status, the next step, the post responsible and the
- * promised date; from elsewhere, and where neutral words were asked for or the matter is sealed, a status word and a
- * date. A mistyped and an unknown number get the same line. Source: SECURITY.md T10; no names in any answer (T9).
+ * STATUS and a complaint's number: from the complainant's own phone the status, the next step, the post responsible, the
+ * promised date and what an officer last wrote for the complainant to read, which the notice of that step says this text brings;
+ * from elsewhere, and where neutral words were asked for or the matter is sealed, a status word and a date. A mistyped and an
+ * unknown number get the same line. Source: SECURITY.md T10; no names in words of ours, and no CNIC in those of an officer (T9).
  */
 final class ComplaintStatusQuery implements SmsQuery {
     private static final String ACTION = "SMS_STATUS";
+
+    /** Beyond it the words of a step are cut, and nothing else. */
+    private static final int MOST_PARTS = 4;
+
+    /** What an officer writes for the complainant, whose own words are not told back. */
+    private static final Set<EventKind> WRITTEN =
+            EnumSet.of(EventKind.CONTACTED, EventKind.STEP, EventKind.REFERRED, EventKind.RESOLVED);
+
+    private static final Pattern CNIC = Pattern.compile("\\p{Nd}{5}[-\\s]?\\p{Nd}{7}[-\\s]?\\p{Nd}");
 
     private final Registers registers;
 
@@ -57,7 +73,7 @@ final class ComplaintStatusQuery implements SmsQuery {
         Tracked.Details details = tracked.details();
         String post = Texts.text("sms.post." + details.post().role().name(), asked.language());
         String next = Texts.text(nextKey(tracked), asked.language());
-        return Answer.rendered(
+        Answer answer = Answer.rendered(
                 asked,
                 ACTION,
                 Outcome.OK,
@@ -70,6 +86,24 @@ final class ComplaintStatusQuery implements SmsQuery {
                 details.post().place().name(asked.language()),
                 LocalDate.ofInstant(
                         tracked.status().isOpen() ? details.dueAt() : tracked.lastChangeAt(), Texts.PAKISTAN));
+        return details.timeline().stream()
+                .filter(event -> WRITTEN.contains(event.kind()) && event.note() != null)
+                .reduce((before, last) -> last)
+                .map(step -> answer.followedBy(told(answer, step)))
+                .orElse(answer);
+    }
+
+    /** The words of a step, as many as have room after the answer. */
+    private static String told(Answer answer, ComplaintEvent step) {
+        String note = CNIC.matcher(step.note().replaceAll("\\s+", " ")).replaceAll("***");
+        LocalDate day = LocalDate.ofInstant(step.at(), Texts.PAKISTAN);
+        String told = Texts.text("sms.status.step", answer.language(), day, note);
+        int end = note.length();
+        while (end > 0 && SmsCoding.countParts(answer.followedBy(told).words().orElseThrow()) > MOST_PARTS) {
+            end = Math.max(0, note.lastIndexOf(' ', end - 1));
+            told = Texts.text("sms.status.stepCut", answer.language(), day, note.substring(0, end));
+        }
+        return told;
     }
 
     private static AuditNote note(Tracked tracked) {

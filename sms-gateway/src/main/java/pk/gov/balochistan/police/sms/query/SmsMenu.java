@@ -138,11 +138,13 @@ public final class SmsMenu {
     }
 
     private static Meaning withWord(Line line, String rest) {
-        boolean alone = rest.isEmpty();
         return switch (line.wish()) {
-            case STOP, START, LANGUAGE -> new Meaning(alone ? line.wish() : Wish.UNKNOWN, rest, line.language());
+            case STOP, START, LANGUAGE -> new Meaning(
+                    rest.isEmpty() ? line.wish() : Wish.UNKNOWN, rest, line.language());
             case YES, NO, APPEAL -> {
-                boolean isWord = alone || NumberFirst.in(rest).isPresent();
+                // With digits alone, too few for a number, it is told how such a text is written.
+                boolean isWord =
+                        Typed.countLetters(rest) == 0 || NumberFirst.in(rest).isPresent();
                 yield new Meaning(isWord ? line.wish() : Wish.UNKNOWN, rest, line.language());
             }
             case COMPLAIN -> new Meaning(isNumber(rest) ? Wish.STATUS : Wish.COMPLAIN, rest, line.language());

@@ -72,6 +72,7 @@ class SmsMenuTest {
                 "ur | LANGUAGE | | URDU",
                 "اردو | LANGUAGE | | URDU",
                 "stop him please he is in my house | UNKNOWN | him please he is in my house | ENGLISH",
+                "appeal 111 | APPEAL | 111 | ENGLISH",
                 "hello | UNKNOWN | hello | ENGLISH",
                 "السلام علیکم | UNKNOWN | السلام علیکم | URDU",
                 "12 | UNKNOWN | 12 | ENGLISH",
