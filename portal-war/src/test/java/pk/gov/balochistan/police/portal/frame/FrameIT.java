@@ -142,7 +142,19 @@ class FrameIT {
         assertEquals(403, post(portal, "Sec-Fetch-Site", "cross-site"));
         assertEquals(403, post(portal, "Origin", "https://other.example"));
         assertEquals(403, post(portal, "Origin", "null"));
+        assertEquals(403, post(portal, "Referer", "https://other.example/" + portal.address("/track")));
+        assertEquals(403, post(portal, "Referer", "https://127.0.0.1@other.example/"));
+        assertEquals(403, post(portal, "Sec-Fetch-Site", "same-origin", "Origin", "https://other.example"));
+        assertEquals(403, post(portal, "Sec-Fetch-Site", "cross-site", "Referer", portal.address("/track")));
+        assertEquals(403, post(portal, "Origin", "https://other.example", "Referer", portal.address("/track")));
         assertEquals(200, post(portal, "Sec-Fetch-Site", "same-origin"));
+    }
+
+    @Test
+    void aFormOfOurOwnIsTakenAlsoOfABrowserThatSaysLittle(PortalServer portal) throws Exception {
+        assertEquals(200, post(portal));
+        assertEquals(200, post(portal, "Origin", portal.address("")));
+        assertEquals(200, post(portal, "Referer", portal.address("/track?n=1|2")));
     }
 
     @Test
@@ -229,11 +241,12 @@ class FrameIT {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private int post(PortalServer portal, String header, String value) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address("/session/alive")))
-                .header(header, value)
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    /** @param headers names and values, by turns */
+    private int post(PortalServer portal, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address("/session/alive")))
+                .POST(HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) request.headers(headers);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .statusCode();
     }
 }
