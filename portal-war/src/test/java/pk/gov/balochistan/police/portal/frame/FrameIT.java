@@ -157,6 +157,38 @@ class FrameIT {
         assertEquals(200, post(portal, "Referer", portal.address("/track?n=1|2")));
     }
 
+    /** What a request says of the host is its sender's, and nobody is led there. */
+    @Test
+    void noRedirectNamesTheHostThatTheRequestNamed(PortalServer portal) throws Exception {
+        for (String asked : List.of(
+                "GET /officer/home",
+                "GET /complaint/view?n=1",
+                "GET /track.xhtml",
+                "GET /index",
+                "GET /complain",
+                "GET /officer",
+                "GET /resources",
+                "POST /session/end")) {
+            String answer = askedAs("other.example", asked, portal);
+            assertFalse(answer.contains("other.example"), asked + " " + answer);
+        }
+        assertTrue(askedAs("other.example", "GET /officer/home", portal).contains("\r\nLocation: /signin?to="));
+        String slashes = askedAs("ours.example", "GET //other.example/track.xhtml", portal);
+        assertFalse(slashes.contains("Location: //") || slashes.contains("ours.example"), slashes);
+    }
+
+    /** The head of the answer. */
+    private static String askedAs(String host, String asked, PortalServer portal) throws IOException {
+        URI address = URI.create(portal.address("/"));
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(10_000);
+            String head = asked + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.substring(0, answer.indexOf("\r\n\r\n"));
+        }
+    }
+
     @Test
     void cookiesAreOutOfReachOfScriptsAndOtherSites(PortalServer portal) throws Exception {
         String cookie = get(portal, "/trial").headers().firstValue("Set-Cookie").orElse("");
