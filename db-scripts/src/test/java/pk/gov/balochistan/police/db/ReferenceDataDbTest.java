@@ -80,6 +80,13 @@ class ReferenceDataDbTest {
                         "select concat(concat(name_en, ' / '), name_ur) from complaint_category where refer_outside = 1"));
     }
 
+    /** A crime is reported on the web, by text and at the front desk alike. */
+    @EveryEngine
+    void noKindIsCalledByTheWayItCameIn(TestDatabase database) throws Exception {
+        assertEquals(
+                List.of(), read(database, "select name_en from complaint_category where lower(name_en) like '%desk%'"));
+    }
+
     @EveryEngine
     void whatIsSealedNamesItsPostsAndNoStation(TestDatabase database) throws Exception {
         assertEquals(

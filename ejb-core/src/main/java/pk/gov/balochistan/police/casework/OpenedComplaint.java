@@ -38,6 +38,17 @@ public record OpenedComplaint(
         return complaint.promise().isContactMissed(now);
     }
 
+    /**
+     * It is kept from the station as what may be about the police, for nobody has read and sorted it yet: nothing in it names one of
+     * the police.
+     */
+    public boolean isPerhapsAboutPolice() {
+        return complaint.isUnclassified()
+                && complaint.responsibility().isAboutPolice()
+                && complaint.responsibility().accusedRung() == null
+                && subjects.isEmpty();
+    }
+
     /** The step by which a superior last came to answer; null where none did. */
     public ComplaintEvent cameUp() {
         return complaint.timeline().stream()

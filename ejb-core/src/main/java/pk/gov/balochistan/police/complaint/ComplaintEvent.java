@@ -11,7 +11,6 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
@@ -92,20 +91,21 @@ public class ComplaintEvent {
     }
 
     public String sentence(Language language) {
-        return Texts.text(textKey, language, named(language));
+        return Texts.text(textKey, language, inWords(named(), language));
     }
 
     /** By which rule it went up, for officers' eyes; null for every other step. */
     public String rule(Language language) {
         return kind == EventKind.ESCALATED || kind == EventKind.NOBODY_ABOVE
-                ? Texts.text("complaint.rule", language, named(language))
+                ? Texts.text("complaint.rule", language, inWords(EscalationReason.inWords(named()), language))
                 : null;
     }
 
-    private List<String> named(Language language) {
-        if (named == null) return List.of();
-        return Arrays.stream(named.split(" "))
-                .map(key -> Texts.text(key, language))
-                .toList();
+    private List<String> named() {
+        return named == null ? List.of() : List.of(named.split(" "));
+    }
+
+    private static List<String> inWords(List<String> keys, Language language) {
+        return keys.stream().map(key -> Texts.text(key, language)).toList();
     }
 }

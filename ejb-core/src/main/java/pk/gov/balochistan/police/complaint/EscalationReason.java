@@ -1,5 +1,7 @@
 package pk.gov.balochistan.police.complaint;
 
+import java.util.ArrayList;
+import java.util.List;
 import pk.gov.balochistan.police.audit.Role;
 
 /**
@@ -11,9 +13,26 @@ import pk.gov.balochistan.police.audit.Role;
  * @param officeHours whether these were hours of open offices only
  */
 public record EscalationReason(Missed missed, String rule, int hours, boolean officeHours) {
+    /** Begins the code of a rule for every kind of complaint. */
+    private static final String ANY = "any";
+
+    /** Which of the words of {@link #about} is the rule's code. */
+    private static final int RULE = 2;
+
     /** Keys and words for {@link ComplaintEvent}, those of the post first. */
     String about(Role post) {
         String counted = officeHours ? "complaint.hours.OFFICE" : "complaint.hours.ALL";
         return String.join(" ", post.textKey(), missed.textKey(), rule, Integer.toString(hours), counted);
+    }
+
+    /** The same words, with the key of what people call the rule in place of its code, which says nothing to a reader. */
+    static List<String> inWords(List<String> about) {
+        List<String> words = new ArrayList<>(about);
+        String code = words.get(RULE);
+        boolean ofAPost = code.contains(".");
+        if (code.equals(ANY) || code.startsWith(ANY + "."))
+            words.set(RULE, ofAPost ? "complaint.ruleOf.anyPost" : "complaint.ruleOf.any");
+        else words.set(RULE, ofAPost ? "complaint.ruleOf.kindPost" : "complaint.ruleOf.kind");
+        return words;
     }
 }

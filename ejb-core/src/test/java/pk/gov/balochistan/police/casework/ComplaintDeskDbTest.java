@@ -130,6 +130,9 @@ class ComplaintDeskDbTest {
     @EveryEngine
     void theProvinceGivesACaseItsKindAndPlaceAndOneThatHasItsKindItsPlace(TestDatabase database) {
         filed(database, Some.complaint("other", null), (core, number) -> {
+            assertTrue(
+                    desk(core, Role.PROVINCE, "balochistan").open(number).isPerhapsAboutPolice(),
+                    "nobody has read it yet, and it names none of the police");
             desk(core, Role.PROVINCE, "balochistan").triage(number, seen(core, number), "traffic", Some.STATION);
             assertEquals(Role.TRAFFIC_SP, found(core, number).responsibility().role());
             assertEquals(List.of("complaint.sms.ROUTED"), texts(core, number));
@@ -175,6 +178,7 @@ class ComplaintDeskDbTest {
     void whoMayLookMayNotAct(TestDatabase database) {
         filed(database, Some.complaint("slackness", Some.STATION), (core, number) -> {
             ComplaintDesk above = desk(core, Role.DPO, "district-quetta");
+            assertFalse(above.open(number).isPerhapsAboutPolice(), "its kind says that it is");
             assertFalse(above.open(number).answersFor());
             assertThrows(NotPermitted.class, () -> above.take(number, seen(core, number)));
         });

@@ -88,6 +88,8 @@ public class CounterPage {
     public Map<String, String> getFields() {
         if (!isSent() && !typed.containsKey("place"))
             typed.put("place", cookies.find(HERE).orElse(""));
+        // A form that had run out is shown again without having been lodged.
+        if (isSent() && typed.isEmpty()) take();
         return typed;
     }
 

@@ -44,7 +44,7 @@ final class Chips {
                 .filter(place -> place.code().equals(narrowing.placeCode()))
                 .map(place -> place.name(language.current()))
                 .findFirst()
-                .orElse(narrowing.placeCode());
+                .orElseGet(() -> texts.get("worklist.chip.nowhere")); // An address must not put words into the page.
         return texts.of(narrowing.placeAlone() ? "worklist.chip.alone" : "worklist.chip.under", name);
     }
 

@@ -46,6 +46,7 @@ public class ComplaintListPage {
     private PageMessages messages;
 
     private List<ComplaintCategory> choices;
+    private ComplaintFilter asked;
     private Worklist shown;
 
     // Empty while a form is taken in: Faces walks over them then, too.
@@ -61,8 +62,9 @@ public class ComplaintListPage {
     /** Asks the desk for what is to be shown: after the orders of this request, before anything of the page is written. */
     public void read() {
         openFigure();
+        asked = filter.asFilter();
         try {
-            shown = desk.list(filter.asFilter(), filter.first(), PAGE);
+            shown = desk.list(asked, filter.first(), PAGE);
         } catch (RuleViolation refusal) {
             messages.refuse("list:search", refusal);
             shown = new Worklist(List.of(), 0, 0, desk.countPiles(), Map.of());
@@ -74,7 +76,7 @@ public class ComplaintListPage {
                 new PageButtons(shown.first(), PAGE, shown.rows().size(), shown.count(), language.current());
         pageButtons = around.buttons();
         span = around.span();
-        chips = new Chips(filter.narrowing(), shown.places().values(), texts, language).list();
+        chips = new Chips(asked.narrowing(), shown.places().values(), texts, language).list();
     }
 
     /** A figure leads here with an address that says what it counts; the buttons of the page go on from there. */
@@ -145,6 +147,16 @@ public class ComplaintListPage {
     /** What stands in place of rows; empty where there are any. */
     public String getEmptiness() {
         return lines.isEmpty() ? texts.get("worklist.empty") : "";
+    }
+
+    /** Of the list that is shown, as a file; what was searched for goes beside it. */
+    public String getFileAddress() {
+        return WorklistAddress.ofFile(asked);
+    }
+
+    /** What was searched for in the list that is shown; null for nothing. */
+    public String getSought() {
+        return asked.search();
     }
 
     public WorklistFilter getFilter() {

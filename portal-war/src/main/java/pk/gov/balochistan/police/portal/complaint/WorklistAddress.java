@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.StringJoiner;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.worklist.ComplaintFilter;
@@ -12,7 +13,10 @@ import pk.gov.balochistan.police.worklist.Figure;
 import pk.gov.balochistan.police.worklist.Narrowing;
 import pk.gov.balochistan.police.worklist.Period;
 
-/** The address of the list that a figure opens: public codes and the names of constants, and nothing of a case or a person. */
+/**
+ * The address of a list that a figure opens, or that is taken away: public codes and the names of constants, and nothing of a case or a
+ * person. What was searched for is a person's and goes in no address.
+ */
 final class WorklistAddress {
     private static final String PILE = "pile";
     private static final String FIGURE = "figure";
@@ -22,13 +26,24 @@ final class WorklistAddress {
     private static final String RUNG = "rung";
     private static final String PERIOD = "period";
     private static final String CATEGORY = "category";
+    private static final String STATUS = "status";
+    private static final String SORT = "sort";
 
     private WorklistAddress() {}
 
     /** The list under the folder of complaints, with what the filter asks. */
     static String of(ComplaintFilter filter) {
+        return address("/complaint/list", filter);
+    }
+
+    /** The same list as a file, beside it. */
+    static String ofFile(ComplaintFilter filter) {
+        return address("list.csv", filter);
+    }
+
+    private static String address(String page, ComplaintFilter filter) {
         Narrowing narrowing = filter.narrowing();
-        StringJoiner address = new StringJoiner("&", "/complaint/list?", "");
+        StringJoiner address = new StringJoiner("&", page + "?", "");
         add(address, PILE, filter.box());
         add(address, FIGURE, narrowing.figure());
         add(address, PLACE, narrowing.placeCode());
@@ -37,6 +52,8 @@ final class WorklistAddress {
         add(address, RUNG, narrowing.accusedRung());
         add(address, PERIOD, narrowing.period());
         add(address, CATEGORY, filter.categoryCode());
+        add(address, STATUS, filter.status());
+        add(address, SORT, filter.sort() == ComplaintFilter.Sort.DUE ? null : filter.sort());
         return address.toString();
     }
 
@@ -46,6 +63,11 @@ final class WorklistAddress {
 
     /** What an address asks; empty where it is that of the list alone. What no constant is called is passed over. */
     static Optional<ComplaintFilter> read(Map<String, String> asked) {
+        return read(asked, null);
+    }
+
+    /** @param search what was searched for besides; null for nothing */
+    static Optional<ComplaintFilter> read(Map<String, String> asked, String search) {
         ComplaintFilter.Box pile = Chosen.constant(ComplaintFilter.Box.class, asked.get(PILE));
         if (pile == null) return Optional.empty();
         Narrowing narrowing = new Narrowing(
@@ -55,8 +77,13 @@ final class WorklistAddress {
                 Chosen.constant(Channel.class, asked.get(CHANNEL)),
                 rung(asked.get(RUNG)),
                 Chosen.constant(Period.class, asked.get(PERIOD)));
-        return Optional.of(
-                new ComplaintFilter(pile, null, asked.get(CATEGORY), null, ComplaintFilter.Sort.DUE, narrowing));
+        return Optional.of(new ComplaintFilter(
+                pile,
+                Chosen.constant(ComplaintStatus.class, asked.get(STATUS)),
+                asked.get(CATEGORY),
+                search,
+                Chosen.constant(ComplaintFilter.Sort.class, asked.get(SORT)),
+                narrowing));
     }
 
     private static Integer rung(String asked) {

@@ -38,6 +38,7 @@ public class WorklistFilter implements Serializable {
         box = figure.box();
         sort = figure.sort().name();
         category = figure.categoryCode();
+        status = figure.status() == null ? null : figure.status().name();
         narrowing = figure.narrowing();
     }
 

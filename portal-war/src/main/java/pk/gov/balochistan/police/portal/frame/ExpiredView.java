@@ -31,6 +31,7 @@ final class ExpiredView {
         } catch (IOException e) {
             throw new FacesException(e);
         }
+        PageNonce.settle(faces);
         Map<String, String[]> typed = faces.getExternalContext().getRequestParameterValuesMap();
         fresh.visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
             refill(component, typed.get(component.getClientId(faces)));

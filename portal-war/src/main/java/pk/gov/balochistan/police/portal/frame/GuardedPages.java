@@ -4,6 +4,8 @@ import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,8 +18,13 @@ import pk.gov.balochistan.police.shared.NotPermitted;
  * Refuses a page of another post when it is asked for, before anything of it is made: else it would open as a form that its desk
  * refuses only when it is sent. Asked by the name of the view, so that no other spelling of the address leads past it.
  */
-public class GuardedPages extends BeforePages {
+public class GuardedPages implements PhaseListener {
     private static final long serialVersionUID = 1L;
+
+    @Override
+    public PhaseId getPhaseId() {
+        return PhaseId.RESTORE_VIEW;
+    }
 
     @Override
     public void beforePhase(PhaseEvent event) {
@@ -36,6 +43,11 @@ public class GuardedPages extends BeforePages {
         } catch (NotPermitted refusal) {
             refuse(faces, HttpServletResponse.SC_FORBIDDEN);
         }
+    }
+
+    @Override
+    public void afterPhase(PhaseEvent event) {
+        // What mattered was to come first.
     }
 
     private static void refuse(FacesContext faces, int status) {

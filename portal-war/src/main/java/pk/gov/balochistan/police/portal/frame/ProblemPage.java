@@ -48,13 +48,18 @@ public class ProblemPage {
         return (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
     }
 
-    /** Where to go on: from a page of the officers to their own first page, else to everybody's. */
+    /** Whether an officer reads it, who has nothing to do with the citizens' links. Asks nothing of the database: it may be down. */
+    public boolean isOfficers() {
+        return request.getUserPrincipal() != null;
+    }
+
+    /** Where to go on: for officers, and from a page of theirs, to their own first page, else to everybody's. */
     public String getHome() {
         Object asked = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
         String context = request.getContextPath();
-        boolean isOfficers =
+        boolean isTheirPage =
                 asked != null && OfficerPaths.holds(asked.toString().substring(context.length()));
-        return context + (isOfficers ? "/officer/home" : "/");
+        return context + (isTheirPage || isOfficers() ? "/officer/home" : "/");
     }
 
     /** The refusal in words; empty where there is none. */

@@ -7,19 +7,26 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.net.URI;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import pk.gov.balochistan.police.portal.shared.PortalAddress;
 import pk.gov.balochistan.police.signin.ForeignForms;
 
 /**
  * Refuses a form that another site's page sends. Pages without a view state rest on this alone, the others have it besides
- * (OWASP, Cross-Site Request Forgery Prevention: fetch metadata, with the Origin header for older browsers).
+ * (OWASP, Cross-Site Request Forgery Prevention: fetch metadata, and the standard headers for older browsers).
+ *
+ * <p>Whatever a browser says of where the form comes from must be ours: its fetch metadata and its Origin, and where it names no
+ * Origin its Referer. One that says nothing at all is let in: our own pages send their Referer to ourselves, but a browser or a
+ * network that strips it of everything would else be shut out, and the session's cookie, SameSite=Lax, goes with no form of
+ * another site.
  */
 public class SameOrigin extends HttpFilter {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
     private static final String VIEW_STATE = "jakarta.faces.ViewState";
     private static final Set<String> OWN = Set.of("same-origin", "none");
+    private static final Pattern HOST = Pattern.compile("(?i)https?://([^/?#]+)([/?#].*)?", Pattern.DOTALL);
 
     @Inject
     ForeignForms foreignForms;
@@ -42,17 +49,13 @@ public class SameOrigin extends HttpFilter {
 
     static boolean isOwn(HttpServletRequest request) {
         String site = request.getHeader("Sec-Fetch-Site");
-        if (site != null) return OWN.contains(site);
         String origin = request.getHeader("Origin");
-        return origin == null || isHost(origin, request.getHeader("Host"));
+        String from = origin == null ? request.getHeader("Referer") : origin;
+        return (site == null || OWN.contains(site)) && (from == null || isAt(request.getHeader("Host"), from));
     }
 
-    static boolean isHost(String origin, String host) {
-        try {
-            return URI.create(origin).getRawAuthority() != null
-                    && URI.create(origin).getRawAuthority().equalsIgnoreCase(host);
-        } catch (IllegalArgumentException malformed) {
-            return false;
-        }
+    private static boolean isAt(String host, String address) {
+        Matcher from = HOST.matcher(address);
+        return from.matches() && from.group(1).equalsIgnoreCase(host);
     }
 }

@@ -41,16 +41,30 @@ public class SecurityHeaders extends HttpFilter {
         if (request.isSecure() || PortalSettings.get().behindTls()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        chain.doFilter(request, new OnePolicy(response, policy));
+        chain.doFilter(request, new Kept(response, policy, host(request)));
     }
 
-    /** PrimeFaces adds a second policy with its nonce, and a browser would keep to both: this makes one of the two. */
-    private static final class OnePolicy extends HttpServletResponseWrapper {
-        private final String policy;
+    /** Scheme and host as the request names them. */
+    private static String host(HttpServletRequest request) {
+        StringBuffer address = request.getRequestURL();
+        return address.substring(0, address.length() - request.getRequestURI().length());
+    }
 
-        OnePolicy(HttpServletResponse response, String policy) {
+    /**
+     * PrimeFaces adds a second policy with its nonce, and a browser would keep to both: this makes one of the two. OmniFaces leads from
+     * a view to its address by the host that the request names, whoever wrote it: this leaves the host out, as the server does
+     * (glassfish-web.xml).
+     */
+    private static final class Kept extends HttpServletResponseWrapper {
+        private static final String LOCATION = "Location";
+        private static final Pattern LEADING = Pattern.compile("^[/\\\\]+");
+        private final String policy;
+        private final String host;
+
+        Kept(HttpServletResponse response, String policy, String host) {
             super(response);
             this.policy = policy;
+            this.host = host;
         }
 
         @Override
@@ -62,7 +76,13 @@ public class SecurityHeaders extends HttpFilter {
         @Override
         public void setHeader(String name, String value) {
             if (POLICY.equalsIgnoreCase(name)) withNonce(value);
-            else super.setHeader(name, value);
+            else super.setHeader(name, LOCATION.equalsIgnoreCase(name) ? withoutHost(value) : value);
+        }
+
+        /** With one slash at its beginning: after two a browser looks for a host again. */
+        private String withoutHost(String location) {
+            if (!location.startsWith(host + "/")) return location;
+            return LEADING.matcher(location.substring(host.length())).replaceFirst("/");
         }
 
         private void withNonce(String added) {

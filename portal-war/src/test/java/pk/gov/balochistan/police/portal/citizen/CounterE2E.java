@@ -92,6 +92,14 @@ class CounterE2E {
             for (String field : new String[] {"category", "place", "phone"}) {
                 assertFalse(browser.find("#" + field + "Error").getText().isEmpty(), field);
             }
+            // As a restart of the portal leaves it.
+            browser.driver().manage().deleteCookieNamed("police");
+            browser.send("#lodge");
+            assertEquals(
+                    Texts.text("frame.expired", language),
+                    browser.find("#messages .warn").getText());
+            assertEquals(Complaining.STORY, browser.find("#description").getAttribute("value"));
+            assertEquals("12", browser.find("#phone").getAttribute("value"));
         }
     }
 }

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.portal.complaint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.Connection;
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.WindowType;
 import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
@@ -56,13 +58,15 @@ class SupervisionE2E {
             assertEquals(count, listed(browser));
             browser.go("/complaint/list");
             assertEquals(List.of("Overdue", "Under Quetta"), chips(browser));
-            String file = fetch(browser, "list.csv");
+            String file = take(browser);
             assertTrue(file.startsWith("\uFEFF\"Number\",\"About\""), file);
+            assertFalse(file.lines().findFirst().orElseThrow().contains("\"\""), "a heading on each column");
             assertEquals(Integer.parseInt(count) + 1, file.lines().count());
+            assertEquals(file, takenBesideAnotherTab(browser));
             browser.click("#chip-figure").until(() -> browser.count("#chip-figure") == 0);
             assertEquals(List.of("Under Quetta"), chips(browser));
             browser.go("/complaint/list?pile=OPEN");
-            List<String> taken = fetch(browser, "list.csv")
+            List<String> taken = take(browser)
                     .lines()
                     .skip(1)
                     .map(line -> line.split("\"")[1].replace(" ", ""))
@@ -104,8 +108,9 @@ class SupervisionE2E {
             assertEquals(0, browser.count("nav.menu a[href*=supervision]"));
             browser.go("/complaint/supervision");
             assertEquals(0, browser.count("#total"));
-            assertEquals("404", status(browser, "figures.csv"));
-            assertEquals("404", status(browser, "list.csv"));
+            assertEquals("404", status(browser, "figures.csv", "GET"));
+            assertEquals("404", status(browser, "list.csv?pile=OPEN", "POST"));
+            assertEquals("405", status(browser, "list.csv?pile=OPEN", "GET"));
         }
     }
 
@@ -123,6 +128,28 @@ class SupervisionE2E {
         return words.replaceAll(words.contains(" of ") ? ".* of " : "\\D.*", "");
     }
 
+    /** The list that is shown, as its button takes it away. */
+    private static String take(Browser browser) {
+        return (String) browser.driver()
+                .executeAsyncScript("const done = arguments[0]; const button = document.getElementById('file');"
+                        + "const fields = new URLSearchParams(new FormData(button.form));"
+                        + "fetch(button.formAction, {method: button.formMethod, body: fields}).then(r => r.arrayBuffer())"
+                        + ".then(b => done(new TextDecoder('utf-8', {ignoreBOM: true}).decode(b)))");
+    }
+
+    /** Meanwhile the same officer looks for something else in another tab, a person among it. */
+    private static String takenBesideAnotherTab(Browser browser) {
+        String here = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB);
+        browser.go("/complaint/list").type("#list\\:search", "Nobody of that name");
+        browser.click("#list\\:look").until(() -> browser.text().contains("Nothing here"));
+        assertEquals(1, take(browser).lines().count(), "what was searched for narrows the file, too");
+        assertFalse(browser.find("#file").getDomAttribute("formaction").contains("Nobody"), "a person in an address");
+        browser.driver().close();
+        browser.driver().switchTo().window(here);
+        return take(browser);
+    }
+
     private static String fetch(Browser browser, String file) {
         return (String) browser.driver()
                 .executeAsyncScript(
@@ -131,11 +158,13 @@ class SupervisionE2E {
                         file);
     }
 
-    private static String status(Browser browser, String file) {
+    private static String status(Browser browser, String file, String method) {
         return browser.driver()
                 .executeAsyncScript(
-                        "const done = arguments[arguments.length - 1]; fetch(arguments[0]).then(r => done(r.status))",
-                        file)
+                        "const done = arguments[arguments.length - 1];"
+                                + "fetch(arguments[0], {method: arguments[1]}).then(r => done(r.status))",
+                        file,
+                        method)
                 .toString();
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.worklist.ComplaintFilter;
 import pk.gov.balochistan.police.worklist.ComplaintFilter.Box;
@@ -37,6 +38,18 @@ class WorklistAddressTest {
                 assertEquals(0, list.first());
             }
         }
+    }
+
+    /** What an officer looked for is taken away as it was shown; whom it was for stands in no address. */
+    @Test
+    void aFileAsksExactlyWhatItsListShows() {
+        Narrowing narrowing =
+                Narrowing.under("district-quetta", true, Period.WEEK).with(Channel.WEB);
+        ComplaintFilter shown = new ComplaintFilter(
+                Box.OVERDUE, ComplaintStatus.IN_PROGRESS, "slackness", "Gul", ComplaintFilter.Sort.NEWEST, narrowing);
+        String address = WorklistAddress.ofFile(shown);
+        assertTrue(address.startsWith("list.csv?") && !address.contains("Gul"), address);
+        assertEquals(shown, WorklistAddress.read(parameters(address), "Gul").orElseThrow());
     }
 
     @Test

@@ -134,7 +134,7 @@ class CriminalRecordE2E {
     @CsvSource({"DESKTOP, ENGLISH", "PHONE, URDU"})
     void anOfficerMakesACardThatIsShownOnce(Screen screen, Language language) {
         try (Browser browser = as("officer.sariab", screen, language)) {
-            browser.go("/account/codes").shot("codes").check();
+            browser.go("/account/codes").shot("codes").check().checkNothingIsCutOff();
             assertEquals(3, browser.count("#codes tbody tr"), "what was asked in the officer's name");
             assertEquals(2, browser.count("#codes tbody .tag.bad"), "two raised an alarm");
             assertTrue(browser.find("#codes tbody").getText().contains("5671"), browser.text());

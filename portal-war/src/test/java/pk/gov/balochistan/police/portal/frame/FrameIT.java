@@ -142,7 +142,51 @@ class FrameIT {
         assertEquals(403, post(portal, "Sec-Fetch-Site", "cross-site"));
         assertEquals(403, post(portal, "Origin", "https://other.example"));
         assertEquals(403, post(portal, "Origin", "null"));
+        assertEquals(403, post(portal, "Referer", "https://other.example/" + portal.address("/track")));
+        assertEquals(403, post(portal, "Referer", "https://127.0.0.1@other.example/"));
+        assertEquals(403, post(portal, "Sec-Fetch-Site", "same-origin", "Origin", "https://other.example"));
+        assertEquals(403, post(portal, "Sec-Fetch-Site", "cross-site", "Referer", portal.address("/track")));
+        assertEquals(403, post(portal, "Origin", "https://other.example", "Referer", portal.address("/track")));
         assertEquals(200, post(portal, "Sec-Fetch-Site", "same-origin"));
+    }
+
+    @Test
+    void aFormOfOurOwnIsTakenAlsoOfABrowserThatSaysLittle(PortalServer portal) throws Exception {
+        assertEquals(200, post(portal));
+        assertEquals(200, post(portal, "Origin", portal.address("")));
+        assertEquals(200, post(portal, "Referer", portal.address("/track?n=1|2")));
+    }
+
+    /** What a request says of the host is its sender's, and nobody is led there. */
+    @Test
+    void noRedirectNamesTheHostThatTheRequestNamed(PortalServer portal) throws Exception {
+        for (String asked : List.of(
+                "GET /officer/home",
+                "GET /complaint/view?n=1",
+                "GET /track.xhtml",
+                "GET /index",
+                "GET /complain",
+                "GET /officer",
+                "GET /resources",
+                "POST /session/end")) {
+            String answer = askedAs("other.example", asked, portal);
+            assertFalse(answer.contains("other.example"), asked + " " + answer);
+        }
+        assertTrue(askedAs("other.example", "GET /officer/home", portal).contains("\r\nLocation: /signin?to="));
+        String slashes = askedAs("ours.example", "GET //other.example/track.xhtml", portal);
+        assertFalse(slashes.contains("Location: //") || slashes.contains("ours.example"), slashes);
+    }
+
+    /** The head of the answer. */
+    private static String askedAs(String host, String asked, PortalServer portal) throws IOException {
+        URI address = URI.create(portal.address("/"));
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setSoTimeout(10_000);
+            String head = asked + " HTTP/1.1\r\nHost: " + host + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n";
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return answer.substring(0, answer.indexOf("\r\n\r\n"));
+        }
     }
 
     @Test
@@ -229,11 +273,12 @@ class FrameIT {
         return client.send(request, HttpResponse.BodyHandlers.ofString());
     }
 
-    private int post(PortalServer portal, String header, String value) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address("/session/alive")))
-                .header(header, value)
-                .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
-        return client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode();
+    /** @param headers names and values, by turns */
+    private int post(PortalServer portal, String... headers) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(portal.address("/session/alive")))
+                .POST(HttpRequest.BodyPublishers.noBody());
+        if (headers.length > 0) request.headers(headers);
+        return client.send(request.build(), HttpResponse.BodyHandlers.ofString())
+                .statusCode();
     }
 }

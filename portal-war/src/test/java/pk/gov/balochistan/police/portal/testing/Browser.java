@@ -228,6 +228,16 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Fails on a table of which a part lies beyond its frame, where it is found by whoever pushes it alone. */
+    public Browser checkNothingIsCutOff() {
+        Object cut = driver.executeScript(
+                "return [...document.querySelectorAll('.scroll')]"
+                        + ".filter(frame => frame.scrollWidth > frame.clientWidth)"
+                        + ".map(frame => frame.scrollWidth - frame.clientWidth + ' px of ' + frame.innerText.slice(0, 60)).join()");
+        if (!String.valueOf(cut).isEmpty()) throw new AssertionError(driver.getCurrentUrl() + " cuts off " + cut);
+        return this;
+    }
+
     /** Fails on violations of the content security policy and on scripts that broke. Reads the console since the last call. */
     public Browser checkConsole() {
         List<String> complaints = driver.manage().logs().get(LogType.BROWSER).getAll().stream()

@@ -4,6 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +17,7 @@ import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
 
 /** What a person sees when something is refused, fails or has run out, and that nothing typed is lost by it. */
 @ExtendWith(PortalExtension.class)
@@ -82,6 +86,37 @@ class ProblemE2E {
             officer.click("#form\\:send");
             officer.until(() -> officer.count("#messages .good") > 0).checkConsole();
         }
+    }
+
+    /** Without what a script puts into the form, as with scripts off, and with the mark of another page. */
+    @Test
+    void aFormWithoutItsMarkIsCarriedOutAndNotThenShownAsAFault(PortalServer portal) {
+        portal.open("t.one", Role.SHO, "station-quetta-sariab");
+        try (Browser officer = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            officer.signIn("t.one").go("/officer/trial").type("#form\\:words", "kept");
+            String done = "200|" + Texts.text("frame.home", Language.ENGLISH) + "|kept";
+            String anothers = Base64.getEncoder()
+                    .encodeToString(UUID.randomUUID().toString().getBytes(StandardCharsets.UTF_8));
+            for (String mark : new String[] {null, "", "x", anothers})
+                assertEquals(done, sent(officer, "primefaces.nonce", mark), "with " + mark);
+            assertFalse(portal.log().contains("CspException"), portal.log());
+        }
+    }
+
+    /** Status, messages and the words of the form, where it goes without a script. @param value null for a form without that field */
+    private static String sent(Browser officer, String field, String value) {
+        return (String) officer.driver()
+                .executeAsyncScript(
+                        "const [field, value, done] = arguments;"
+                                + "const body = new URLSearchParams(new FormData(document.getElementById('form')));"
+                                + "body.set('form:send', ''); if (value === null) body.delete(field); else body.set(field, value);"
+                                + "fetch(location.href, {method: 'POST', body}).then(async answer => {"
+                                + "const page = new DOMParser().parseFromString(await answer.text(), 'text/html');"
+                                + "const said = (page.getElementById('messages') || page.body).textContent.trim();"
+                                + "const words = page.getElementById('form:words');"
+                                + "done([answer.status, said, words && words.value].join('|')); });",
+                        field,
+                        value);
     }
 
     @Test
