@@ -36,7 +36,7 @@ public final class Browser implements AutoCloseable {
     private static final String WEIGHT =
             """
             const parts = [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')];
-            return parts.filter(part => !part.name.endsWith('.woff2')).reduce((sum, part) => sum + part.transferSize, 0)
+            return parts.filter(part => !part.name.includes('.woff2')).reduce((sum, part) => sum + part.transferSize, 0)
             """;
 
     private static final Set<String> GRAVE = Set.of("serious", "critical");
@@ -207,10 +207,8 @@ public final class Browser implements AutoCloseable {
             throw new AssertionError(driver.getCurrentUrl() + " does not say that it is a trial: " + said);
     }
 
-    // No page has a frame within, for which alone the newer way is there: it opens a second window for each check.
-    @SuppressWarnings("deprecation")
     public Browser checkAccessible() {
-        Results found = new AxeBuilder().setLegacyMode().analyze(driver);
+        Results found = new AxeBuilder().analyze(driver);
         List<String> grave = found.getViolations().stream()
                 .filter(rule -> GRAVE.contains(rule.getImpact()))
                 .map(Browser::described)
