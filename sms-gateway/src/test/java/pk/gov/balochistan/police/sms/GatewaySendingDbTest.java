@@ -81,6 +81,20 @@ class GatewaySendingDbTest {
     }
 
     @Test
+    void aTextThatDoesNotOpenHoldsUpNoOther(@TempDir Path otherKeys) throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            trial.unit.perform(em -> new Outbox(em, KeyRing.of(otherKeys), trial.clock)
+                    .add(new Msisdn(WARNED), Language.ENGLISH, "sms.started"));
+            outbox(trial, o -> o.add(new Msisdn(TOLD), Language.ENGLISH, "sms.started"));
+            GatewayTrial.await("delivered", () -> stateOf(trial, TOLD, "DELIVERED") == 1);
+            GatewayTrial.await("it waits", () -> stateOf(trial, WARNED, "QUEUED") == 1);
+            assertEquals(List.of(), trial.received(WARNED));
+            assertEquals(1, trial.sql("select count(*) from outgoing_sms where failure like 'does not open%'"));
+        }
+    }
+
+    @Test
     void theCentreIsToldForHowLongAReplyIsWorthSending() throws Exception {
         try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
                 GatewayTrial trial = GatewayTrial.on(database, data)) {

@@ -14,14 +14,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pk.gov.balochistan.police.audit.Role;
-import pk.gov.balochistan.police.db.testing.TemporaryFolder;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.messaging.Outbox;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
-import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.testing.Unit;
@@ -265,7 +263,7 @@ class AdminE2E {
     /** A text that the centre would not take. */
     private static void fail(PortalServer portal, String number, String why) {
         try (Unit unit = Unit.on(portal.database())) {
-            unit.perform(em -> new Outbox(em, KeyRing.of(TemporaryFolder.untilExit("texts")), Clock.systemUTC())
+            unit.perform(em -> new Outbox(em, portal.keys(), Clock.systemUTC())
                     .add(Msisdn.parse(number), Language.ENGLISH, "sms.tooLong"));
         }
         change(

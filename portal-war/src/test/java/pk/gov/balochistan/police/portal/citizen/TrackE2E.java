@@ -119,8 +119,8 @@ class TrackE2E {
             Rows rows = new Rows(portal);
             String longAgo = "timestamp with time zone '2026-01-01 10:00:00+05:00'";
             rows.change(
-                    "update complaint set contact_due_at = " + longAgo + ", due_at = " + longAgo + ", next_clock_at = "
-                            + longAgo + " where tracking_number = ?",
+                    "update complaint set contact_due_at = " + longAgo.replace("10:", "09:") + ", due_at = " + longAgo
+                            + ", next_clock_at = " + longAgo + " where tracking_number = ?",
                     number);
             browser.until(() -> "RPO".equals(answering(rows, number)));
             browser.go("/track?n=" + number);

@@ -87,6 +87,10 @@ public final class PortalServer implements AutoCloseable {
         return data;
     }
 
+    public KeyRing keys() {
+        return KeyRing.of(data);
+    }
+
     /** What the server has said since its start. */
     public String log() {
         return program.log();
@@ -118,7 +122,7 @@ public final class PortalServer implements AutoCloseable {
         try (Unit unit = Unit.on(database)) {
             unit.perform(em -> {
                 Clock clock = Clock.systemUTC();
-                KeyRing keys = KeyRing.of(data);
+                KeyRing keys = keys();
                 Officers officers = new Officers(em);
                 Places places = new Places(em, clock);
                 Enrolment enrolment =
@@ -144,7 +148,7 @@ public final class PortalServer implements AutoCloseable {
         TotpSecret secret = TotpSecret.random();
         try (Unit unit = Unit.on(database)) {
             unit.perform(em -> {
-                KeyRing keys = KeyRing.of(data);
+                KeyRing keys = keys();
                 new UserAccounts(em, keys).require(new Username(username)).useTotp(secret, 0, keys);
             });
         }

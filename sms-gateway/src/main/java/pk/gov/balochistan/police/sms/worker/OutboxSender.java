@@ -123,14 +123,27 @@ public final class OutboxSender implements AutoCloseable {
         List<Due> claimed = unitOfWork.give(em -> {
             List<Due> due = new ArrayList<>();
             for (OutgoingSms sms : new Dispatch(em, name).claim(limit, clock.instant())) {
-                Optional<OutgoingPart.Ussd> ussd =
-                        sms.ussdInfo().map(info -> link.settings().ussd().answer(info, sms.endsDialogue()));
-                due.add(new Due(sms.id(), sms.recipient().digits(), sms.body(keys), sms.validUntil(), ussd));
+                opened(sms).ifPresent(body -> {
+                    Optional<OutgoingPart.Ussd> ussd =
+                            sms.ussdInfo().map(info -> link.settings().ussd().answer(info, sms.endsDialogue()));
+                    due.add(new Due(sms.id(), sms.recipient().digits(), body, sms.validUntil(), ussd));
+                });
             }
             return due;
         });
         claimed.forEach(due -> underWay.add(due.id));
         return claimed;
+    }
+
+    /** The words of a text. One that does not open waits, for its key may come back, and holds up none of the others. */
+    private Optional<String> opened(OutgoingSms sms) {
+        try {
+            return Optional.of(sms.body(keys));
+        } catch (IllegalStateException sealedOtherwise) {
+            LOG.error("Text {} of outbox {} does not open with our key; it waits", sms.id(), name);
+            sms.postpone("does not open with the key of this machine", clock.instant());
+            return Optional.empty();
+        }
     }
 
     private void submit(Due due) {
