@@ -13,6 +13,9 @@ pid_of() {
   [ -n "$pid" ] && [ -n "$begun" ] && [ "$(begun_at "$pid")" = "$begun" ] && printf '%s' "$pid"
 }
 
+# $1 name, $2 process id
+keep_pid() { printf '%s %s\n' "$2" "$(begun_at "$2")" >"$RUN/$1.pid"; }
+
 start() {
   local detach=false
   case ${1:-} in
@@ -92,7 +95,7 @@ launch() {
   [ -f "$log" ] && [ "$(stat -c %s "$log")" -gt 10000000 ] && mv "$log" "$log.1"
   touch "$log" && stat -c %s "$log" >"$RUN/$1.log-begun"
   setsid "$0" serve "$1" </dev/null >>"$log" 2>&1 &
-  printf '%s %s\n' $! "$(begun_at $!)" >"$RUN/$1.pid"
+  keep_pid "$1" $!
   disown
 }
 
@@ -211,7 +214,8 @@ serve() {
   [ "$1" = gateway ] || [ "$1" = standin ] && read_link
   # Of ./run start one reads it on the screen; this is for systemd's journal.
   [ "$1" = gateway ] && [ -n "${JOURNAL_STREAM:-}" ] && warn_of_second_store
-  # Known to status, stop and admin as what ./run start launched is; the number stays when the program takes this shell's place.
-  printf '%s %s\n' $$ "$(begun_at $$)" >"$RUN/$1.pid"
+  # Known to status, stop and admin as what launch began is, whose number this very process has: the program takes its place.
+  [ "$(pid_of "$1" || printf $$)" = $$ ] || die "The $(title_of "$1") runs already; ./run status shows it."
+  keep_pid "$1" $$
   exec_program "$1"
 }

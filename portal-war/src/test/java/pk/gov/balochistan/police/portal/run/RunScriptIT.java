@@ -63,6 +63,17 @@ class RunScriptIT {
     }
 
     @Test
+    void aProgramThatRunsIsNotServedTwiceAndStaysKnown() throws Exception {
+        long running = ProcessHandle.current().pid();
+        Path known = Files.createDirectories(world.data().resolve("run")).resolve("portal.pid");
+        world.built().onPostgresql().parts("RUN=" + known.getParent() + "; keep_pid portal " + running);
+        String before = Files.readString(known);
+        assertTrue(before.startsWith(running + " "), before);
+        assertRefused("The portal runs already", world.run("serve", "portal"));
+        assertEquals(before, Files.readString(known));
+    }
+
+    @Test
     void aPortThatIsTakenIsNamedWithItsSetting() throws Exception {
         try (ServerSocket taken = new ServerSocket(0, 5, InetAddress.getLoopbackAddress())) {
             world.built().with("PORTAL_PORT", taken.getLocalPort());
