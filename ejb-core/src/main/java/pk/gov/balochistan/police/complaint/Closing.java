@@ -87,7 +87,12 @@ public class Closing {
 
     /** Closed when a no could no longer open it again, so that an appeal alone is left. */
     boolean isClosedLate() {
-        return closedAt != null && reopenUntil != null && closedAt.isAfter(reopenUntil);
+        return closedAt != null && !isReopenable(closedAt);
+    }
+
+    /** Whether a no still opens it again at this moment. */
+    boolean isReopenable(Instant at) {
+        return reopenUntil != null && !at.isAfter(reopenUntil);
     }
 
     public boolean isWithoutWord() {

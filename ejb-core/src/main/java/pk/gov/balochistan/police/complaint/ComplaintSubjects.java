@@ -8,7 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import pk.gov.balochistan.police.audit.Role.Level;
+import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.organisation.Officer;
 
 /** Register of who in the police is complained of. Uses complaint_subject_complaint_ix. */
@@ -29,10 +29,10 @@ public class ComplaintSubjects {
                 .getResultList();
     }
 
-    /** See {@link pk.gov.balochistan.police.grievance.Accused#rungToPass}. */
+    /** The rung to stay above; null where nobody is complained of. */
     public Integer rungToPass(Complaint complaint) {
-        Integer rung = complaint.responsibility().accusedRung();
-        return rung == null && !list(complaint).isEmpty() ? Integer.valueOf(Level.STATION) : rung;
+        return Accused.rungToPass(
+                complaint.responsibility().accusedRung(), !list(complaint).isEmpty());
     }
 
     /** Officers whom the complaint names by their number. */

@@ -62,8 +62,8 @@ public final class LastWord {
 
     /** Whether the complainant may say that the answer does not settle it, so that the post answers again. */
     public boolean mayReopen(Instant now) {
-        Instant until = complaint.closing().reopenUntil();
-        return complaint.mayBecome(ComplaintStatus.REOPENED) && until != null && !now.isAfter(until);
+        return complaint.mayBecome(ComplaintStatus.REOPENED)
+                && complaint.closing().isReopenable(now);
     }
 
     /**

@@ -14,8 +14,7 @@ import pk.gov.balochistan.police.shared.Typed;
 public record Step(String actor, Instant at, String note, boolean isPublic) {
     public static final int LONGEST_NOTE = 1900;
 
-    /** Letters. */
-    private static final int SHORTEST_ANSWER = 10;
+    private static final int FEWEST_LETTERS = 10;
 
     public Step {
         note = Typed.textOrNull(note);
@@ -25,8 +24,8 @@ public record Step(String actor, Instant at, String note, boolean isPublic) {
 
     /** An answer is something to read, like the word that the complainant may give on it. */
     Step requireAnswer() {
-        if (Typed.countLetters(note) < SHORTEST_ANSWER)
-            throw new RuleViolation("complaint.refusal.answerShort", SHORTEST_ANSWER);
+        if (Typed.countLetters(note) < FEWEST_LETTERS)
+            throw new RuleViolation("complaint.refusal.answerShort", FEWEST_LETTERS);
         return this;
     }
 

@@ -25,9 +25,14 @@ public record Accused(Integer rung, BeltNumber belt, String described) {
         }
     }
 
-    /** The rung to stay above: whoever is named without one, by a number or in words, serves at a station at the least. Null for nobody. */
+    /** The rung to stay above; null for nobody. */
     public Integer rungToPass() {
-        return rung == null && !isNobody() ? Integer.valueOf(Level.STATION) : rung;
+        return rungToPass(rung, !isNobody());
+    }
+
+    /** The same: whoever is named without a rung, by a number or in words, serves at a station at the least. */
+    public static Integer rungToPass(Integer rung, boolean isSomebodyNamed) {
+        return rung == null && isSomebodyNamed ? Integer.valueOf(Level.STATION) : rung;
     }
 
     public boolean isNobody() {

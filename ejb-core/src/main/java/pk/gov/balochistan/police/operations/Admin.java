@@ -80,7 +80,7 @@ public final class Admin {
                 case "unlock 1" -> unlock(Username.parse(arguments[1]));
                 case "reset-second-factor 1" -> resetSecondFactor(Username.parse(arguments[1]));
                 case "verify-audit 0" -> verifyAudit();
-                default -> miscalled(arguments[0]);
+                default -> miscalled(arguments);
             };
         } catch (RuleViolation refusal) {
             out.println(Texts.text(refusal.key(), Language.ENGLISH, refusal.arguments()));
@@ -88,11 +88,9 @@ public final class Admin {
         }
     }
 
-    private int miscalled(String word) {
+    private int miscalled(String... arguments) {
         out.println(
-                HELP.contains("admin " + word + " ")
-                        ? "admin " + word + " wants other words after it; ./run admin help says which."
-                        : "admin knows no \"" + word + "\"; ./run admin help lists what it knows.");
+                "admin does not know \"" + String.join(" ", arguments) + "\"; ./run admin help lists what it knows.");
         return MISCALLED;
     }
 

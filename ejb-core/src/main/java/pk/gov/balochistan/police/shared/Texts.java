@@ -69,7 +69,7 @@ public final class Texts {
     private static Object shown(Object argument, Language language) {
         if (argument instanceof Instant at) return number(dateTime(at), language);
         if (argument instanceof LocalDate day) return number(DATE.format(day), language);
-        if (argument instanceof Printed number) return number(number.printed(), language);
+        if (argument instanceof Printed grouped) return number(grouped.printed(), language);
         if (argument instanceof Number count) return number(count.toString(), language);
         if (argument instanceof TextKey key) return text(key.textKey(), language);
         return argument instanceof String s ? s : String.valueOf(argument);

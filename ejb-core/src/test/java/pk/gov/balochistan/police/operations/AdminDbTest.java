@@ -42,9 +42,9 @@ class AdminDbTest {
     void aWrongCallIsNamedInOneSentence(TestDatabase database) {
         try (CoreUnit core = core(database)) {
             assertEquals(Admin.MISCALLED, run(core, "unlock"));
-            assertTrue(said().contains("admin unlock wants other words after it"), said());
+            assertTrue(said().contains("admin does not know \"unlock\""), said());
             assertEquals(Admin.MISCALLED, run(core, "destroy", "everything"));
-            assertTrue(said().contains("admin knows no \"destroy\""), said());
+            assertTrue(said().contains("admin does not know \"destroy everything\""), said());
             assertEquals(2, said().strip().lines().count(), said());
         }
     }

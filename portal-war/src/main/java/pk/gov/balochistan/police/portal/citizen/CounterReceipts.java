@@ -78,8 +78,10 @@ public class CounterReceipts {
 
     /** The next citizen stands before the desk: the last one's receipt is shown no more. */
     void forget() {
-        token().ifPresent(desk::forgetReceipt);
-        if (token().isPresent()) cookies.drop(NAME, PATH);
+        token().ifPresent(token -> {
+            desk.forgetReceipt(token);
+            cookies.drop(NAME, PATH);
+        });
     }
 
     private Map<String, String> kept() {

@@ -10,6 +10,7 @@ import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import pk.gov.balochistan.police.attachment.Attachment;
 import pk.gov.balochistan.police.casework.ComplaintDesk;
 import pk.gov.balochistan.police.casework.OpenedComplaint;
@@ -84,17 +85,12 @@ public class ComplaintPage implements Serializable {
     /** A number that cannot have the case is refused beside its field, and whatever else was typed on the page stays there. */
     public void allocate() {
         int shown = seen;
-        beltRefused = false;
-        try {
-            desk.allocate(tracking(), seen, BeltNumber.parse(belt), null);
-            messages.done("caseView.allocated");
-            load();
-        } catch (RuleViolation refusal) {
-            load();
-            // Where nobody else has touched the case, it is the number that was refused.
-            beltRefused = seen == shown && isFound() && getOpened().mayAllocate();
-            messages.refuse(beltRefused ? "allocate:belt" : null, refusal);
-        }
+        Optional<RuleViolation> refused =
+                tried("caseView.allocated", () -> desk.allocate(tracking(), seen, BeltNumber.parse(belt), null));
+        // Where nobody else has touched the case, it is the number that was refused.
+        beltRefused =
+                refused.isPresent() && seen == shown && isFound() && getOpened().mayAllocate();
+        refused.ifPresent(refusal -> messages.refuse(beltRefused ? "allocate:belt" : null, refusal));
         if (!beltRefused)
             FacesContext.getCurrentInstance()
                     .getPartialViewContext()
@@ -143,14 +139,21 @@ public class ComplaintPage implements Serializable {
 
     /** Carries out an order; a refusal is shown and what was typed stays. Either way the case is shown as it stands now. */
     private void act(String doneKey, Runnable order) {
+        tried(doneKey, order).ifPresent(messages::refuse);
+    }
+
+    /** @return why the order was refused; empty where it was carried out */
+    private Optional<RuleViolation> tried(String doneKey, Runnable order) {
         beltRefused = false;
+        Optional<RuleViolation> refused = Optional.empty();
         try {
             order.run();
             messages.done(doneKey);
         } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
+            refused = Optional.of(refusal);
         }
         load();
+        return refused;
     }
 
     private TrackingNumber tracking() {

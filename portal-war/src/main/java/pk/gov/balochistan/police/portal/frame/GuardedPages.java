@@ -45,11 +45,6 @@ public class GuardedPages implements PhaseListener {
         }
     }
 
-    @Override
-    public void afterPhase(PhaseEvent event) {
-        // What mattered was to come first.
-    }
-
     private static void refuse(FacesContext faces, int status) {
         ExternalContext external = faces.getExternalContext();
         try {

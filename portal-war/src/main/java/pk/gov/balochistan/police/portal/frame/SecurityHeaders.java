@@ -41,7 +41,7 @@ public class SecurityHeaders extends HttpFilter {
         if (request.isSecure() || PortalSettings.get().behindTls()) {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
-        chain.doFilter(request, new Kept(response, policy, host(request)));
+        chain.doFilter(request, new Corrected(response, policy, host(request)));
     }
 
     /** Scheme and host as the request names them. */
@@ -55,13 +55,13 @@ public class SecurityHeaders extends HttpFilter {
      * a view to its address by the host that the request names, whoever wrote it: this leaves the host out, as the server does
      * (glassfish-web.xml).
      */
-    private static final class Kept extends HttpServletResponseWrapper {
+    private static final class Corrected extends HttpServletResponseWrapper {
         private static final String LOCATION = "Location";
         private static final Pattern LEADING = Pattern.compile("^[/\\\\]+");
         private final String policy;
         private final String host;
 
-        Kept(HttpServletResponse response, String policy, String host) {
+        Corrected(HttpServletResponse response, String policy, String host) {
             super(response);
             this.policy = policy;
             this.host = host;

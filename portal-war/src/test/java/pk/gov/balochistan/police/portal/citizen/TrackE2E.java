@@ -117,10 +117,11 @@ class TrackE2E {
         try (Browser browser = portal.browser(Screen.PHONE, language)) {
             String number = sent(browser);
             Rows rows = new Rows(portal);
-            String longAgo = "timestamp with time zone '2026-01-01 10:00:00+05:00'";
+            String nine = "timestamp with time zone '2026-01-01 09:00:00+05:00'";
+            String ten = "timestamp with time zone '2026-01-01 10:00:00+05:00'";
             rows.change(
-                    "update complaint set contact_due_at = " + longAgo.replace("10:", "09:") + ", due_at = " + longAgo
-                            + ", next_clock_at = " + longAgo + " where tracking_number = ?",
+                    "update complaint set contact_due_at = " + nine + ", due_at = " + ten + ", next_clock_at = " + nine
+                            + " where tracking_number = ?",
                     number);
             browser.until(() -> "RPO".equals(answering(rows, number)));
             browser.go("/track?n=" + number);
