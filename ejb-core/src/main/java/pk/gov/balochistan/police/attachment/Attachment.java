@@ -11,18 +11,12 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
-import java.util.Locale;
 import pk.gov.balochistan.police.shared.KeyRing;
-import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.Typed;
 
 /** One file of a record. Lists read its {@link AttachmentRow}; the octets are read only when it is opened. */
 @Entity
 @Table(name = "attachment")
 public class Attachment {
-    /** Ten megabytes. */
-    public static final int MOST_OCTETS = 10 * 1024 * 1024;
-
     private static final String KEY = "attachment";
 
     @Id
@@ -52,18 +46,13 @@ public class Attachment {
 
     protected Attachment() {}
 
-    /**
-     * @param owner the record's public target, such as {@code complaint:482109375526}
-     * @throws RuleViolation attachment.refusal.kind, attachment.refusal.size
-     */
-    public Attachment(String owner, String fileName, byte[] content, String addedBy, Instant at) {
-        if (content.length > MOST_OCTETS) throw new RuleViolation("attachment.refusal.size", MOST_OCTETS / 1024 / 1024);
-        FileKind kind = FileKind.of(content).orElseThrow(() -> new RuleViolation("attachment.refusal.kind"));
+    /** @param owner the record's public target, such as {@code complaint:482109375526} */
+    Attachment(String owner, ReceivedFile file, String addedBy, Instant at) {
         this.owner = owner;
-        this.fileName = nameOf(fileName, kind);
-        this.mediaType = kind.mediaType();
-        this.octets = content.length;
-        this.sha256 = sha256(content);
+        this.fileName = file.name();
+        this.mediaType = file.kind().mediaType();
+        this.octets = file.content().length;
+        this.sha256 = sha256(file.content());
         this.addedAt = at;
         this.addedBy = addedBy;
     }
@@ -79,13 +68,6 @@ public class Attachment {
 
     private String boundTo() {
         return "attachment:" + id;
-    }
-
-    /** The last part of the typed name, without what a header or a shell could stumble over. */
-    private static String nameOf(String typed, FileKind kind) {
-        String name = Typed.line(typed).replaceAll(".*[/\\\\]", "").replaceAll("[\"<>|:*?;]", "_");
-        if (name.isBlank()) name = kind.name().toLowerCase(Locale.ROOT);
-        return name.length() <= 200 ? name : name.substring(name.length() - 200);
     }
 
     private static String sha256(byte[] content) {

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.attachment;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -15,20 +16,27 @@ public class Attachments {
 
     private final EntityManager em;
     private final KeyRing keys;
+    private final FileScanner scanner;
 
     @Inject
-    public Attachments(EntityManager em, KeyRing keys) {
+    public Attachments(EntityManager em, KeyRing keys, FileScanner scanner) {
         this.em = em;
         this.keys = keys;
+        this.scanner = scanner;
     }
 
-    /** @throws RuleViolation attachment.refusal.tooMany */
-    public void add(Attachment attachment, byte[] content) {
-        if (list(attachment.owner()).size() >= MOST_A_RECORD) {
-            throw new RuleViolation("attachment.refusal.tooMany", MOST_A_RECORD);
-        }
+    /**
+     * Takes a file in as {@link ReceivedFile} makes it.
+     *
+     * @throws RuleViolation attachment.refusal.tooMany, and those of {@link ReceivedFile#of}
+     */
+    public Attachment add(String owner, String fileName, byte[] content, String addedBy, Instant at) {
+        if (list(owner).size() >= MOST_A_RECORD) throw new RuleViolation("attachment.refusal.tooMany", MOST_A_RECORD);
+        ReceivedFile file = ReceivedFile.of(fileName, content, scanner);
+        Attachment attachment = new Attachment(owner, file, addedBy, at);
         em.persist(attachment);
-        attachment.seal(content, keys);
+        attachment.seal(file.content(), keys);
+        return attachment;
     }
 
     /** Oldest first, at most 50. Uses attachment_owner_ix. */

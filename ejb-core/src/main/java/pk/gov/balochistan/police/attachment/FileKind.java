@@ -1,20 +1,38 @@
 package pk.gov.balochistan.police.attachment;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
+import pk.gov.balochistan.police.shared.RuleViolation;
 
-/** The kinds of file that are taken, known by their first octets and never by their name. */
+/**
+ * The kinds of file that are taken, known by their first octets and never by their name; and how each is made anew, so that nothing
+ * goes on in it but what is seen or heard: no place, no owner, no program (SECURITY.md T15).
+ */
 public enum FileKind {
-    PDF("application/pdf", new int[] {'%', 'P', 'D', 'F', '-'}),
-    PNG("image/png", new int[] {0x89, 'P', 'N', 'G', 0x0D, 0x0A, 0x1A, 0x0A}),
-    JPEG("image/jpeg", new int[] {0xFF, 0xD8, 0xFF});
+    PDF("application/pdf", 0, "%PDF-", CleanPdf::of),
+    PNG("image/png", 0, "\u0089PNG\r\n\u001a\n", content -> CleanPicture.of(content, "png")),
+    JPEG("image/jpeg", 0, "\u00ff\u00d8\u00ff", content -> CleanPicture.of(content, "jpeg")),
+    /** A voice note as common phones keep it. */
+    AMR("audio/amr", 0, "#!AMR", UnaryOperator.identity()),
+    OGG("audio/ogg", 0, "OggS", CleanOgg::of),
+    WAV("audio/wav", 8, "WAVE", CleanSound::wav),
+    MP4("audio/mp4", 4, "ftyp", CleanMp4::of),
+    MP3("audio/mpeg", 0, "ID3", CleanSound::mp3),
+    /** One without a leaf of words before it: a frame of layer III begins so. */
+    MP3_BARE("audio/mpeg", 0, "\u00ff\u00fb", CleanSound::mp3);
 
     private final String mediaType;
-    private final int[] beginning;
+    private final int offset;
+    private final byte[] mark;
+    private final UnaryOperator<byte[]> cleaning;
 
-    FileKind(String mediaType, int[] beginning) {
+    FileKind(String mediaType, int offset, String mark, UnaryOperator<byte[]> cleaning) {
         this.mediaType = mediaType;
-        this.beginning = beginning;
+        this.offset = offset;
+        this.mark = mark.getBytes(StandardCharsets.ISO_8859_1);
+        this.cleaning = cleaning;
     }
 
     public String mediaType() {
@@ -27,8 +45,20 @@ public enum FileKind {
     }
 
     private boolean begins(byte[] content) {
-        if (content.length < beginning.length) return false;
-        for (int i = 0; i < beginning.length; i++) if ((content[i] & 0xFF) != beginning[i]) return false;
-        return true;
+        int end = offset + mark.length;
+        return content.length >= end && Arrays.equals(content, offset, end, mark, 0, mark.length);
+    }
+
+    /** The file made anew. @throws RuleViolation attachment.refusal.unreadable and, of a picture or document, what is too large in it */
+    byte[] cleaned(byte[] content) {
+        try {
+            return cleaning.apply(content);
+        } catch (IndexOutOfBoundsException | NegativeArraySizeException cutShort) {
+            throw unreadable();
+        }
+    }
+
+    static RuleViolation unreadable() {
+        return new RuleViolation("attachment.refusal.unreadable");
     }
 }

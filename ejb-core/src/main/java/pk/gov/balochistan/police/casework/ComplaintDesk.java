@@ -105,6 +105,14 @@ public class ComplaintDesk {
                 mayAllocate ? allocatable(complaint, responsible) : List.of());
     }
 
+    /** The case as its letter to the complainant is written from: by whoever answers for it. @throws RuleViolation refusal.notFound */
+    @Permit(Permission.COMPLAINT_WORK)
+    public OpenedComplaint letter(TrackingNumber number) {
+        OpenedComplaint opened = open(number);
+        if (!opened.answersFor()) throw new NotPermitted();
+        return opened;
+    }
+
     /** The caller takes the case. @param seen version of the case as it was shown */
     @Permit(Permission.COMPLAINT_WORK)
     public void take(TrackingNumber number, int seen) {
@@ -123,13 +131,12 @@ public class ComplaintDesk {
         work(number, seen, EventKind.STEP, step(note, isPublic), Complaint::addStep);
     }
 
-    /** @throws RuleViolation attachment.refusal.kind, attachment.refusal.size */
+    /** @throws RuleViolation as {@link Attachments#add} */
     @Permit(Permission.COMPLAINT_WORK)
     public void addFile(TrackingNumber number, int seen, String fileName, byte[] content) {
         Complaint complaint = mine(number, seen, Permission.COMPLAINT_WORK);
-        Attachment file = new Attachment(
+        Attachment file = attachments.add(
                 complaint.auditTarget(), fileName, content, callers.current().actor(), clock.instant());
-        attachments.add(file, content);
         complaint.fileAdded(step(file.fileName(), false));
     }
 

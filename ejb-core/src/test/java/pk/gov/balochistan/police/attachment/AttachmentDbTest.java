@@ -22,7 +22,7 @@ import pk.gov.balochistan.police.testing.Unit;
 /** What comes back of a file, from where it does not, and what the table holds of it. */
 class AttachmentDbTest {
     private static final String MARK = "the witness saw the red car";
-    private static final byte[] STATEMENT = ("%PDF-1.7 " + MARK).getBytes(StandardCharsets.UTF_8);
+    private static final byte[] STATEMENT = ("#!AMR\n" + MARK).getBytes(StandardCharsets.UTF_8);
     private static final String OWN = "complaint:482109375526";
     private static final String OTHER = "complaint:100000000009";
 
@@ -35,11 +35,11 @@ class AttachmentDbTest {
         try (Unit unit = Unit.on(database)) {
             add(unit, keys, OWN);
             unit.perform(em -> {
-                Attachments files = new Attachments(em, keys);
+                Attachments files = new Attachments(em, keys, FileScanner.NONE);
                 String sha = files.list(OWN).get(0).sha256();
                 AttachmentFile file = files.open(OWN, sha).orElseThrow();
                 assertArrayEquals(STATEMENT, file.content());
-                assertEquals("application/pdf", file.mediaType());
+                assertEquals("audio/amr", file.mediaType());
                 assertTrue(files.open(OTHER, sha).isEmpty());
                 assertTrue(files.list(OTHER).isEmpty());
             });
@@ -60,7 +60,7 @@ class AttachmentDbTest {
             statement.executeUpdate("update attachment set sealed_content = (select a.sealed_content from attachment a"
                     + " where a.owner = '" + OTHER + "') where owner = '" + OWN + "'");
             unit.perform(em -> {
-                Attachments files = new Attachments(em, keys);
+                Attachments files = new Attachments(em, keys, FileScanner.NONE);
                 String sha = files.list(OWN).get(0).sha256();
                 assertThrows(RuntimeException.class, () -> files.open(OWN, sha), "it is bound to its own row");
             });
@@ -68,10 +68,7 @@ class AttachmentDbTest {
     }
 
     private static void add(Unit unit, KeyRing keys, String owner) {
-        unit.perform(em -> new Attachments(em, keys)
-                .add(
-                        new Attachment(
-                                owner, "statement.pdf", STATEMENT, "user:x", Instant.parse("2026-11-20T06:00:00Z")),
-                        STATEMENT));
+        unit.perform(em -> new Attachments(em, keys, FileScanner.NONE)
+                .add(owner, "statement.amr", STATEMENT, "user:x", Instant.parse("2026-11-20T06:00:00Z")));
     }
 }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.attachment.Attachments;
+import pk.gov.balochistan.police.attachment.FileScanner;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.closing.ClosingRules;
@@ -86,6 +87,16 @@ class ComplaintDeskDbTest {
             assertEquals(List.of(), texts(core, number));
             desk.contacted(number, seen(core, number), "Spoken to again.", true);
             assertEquals(List.of("complaint.sms.CONTACTED"), texts(core, number));
+        });
+    }
+
+    @EveryEngine
+    void theLetterIsWrittenByWhoeverAnswersAndNotByWhoeverMerelySees(TestDatabase database) {
+        filed(database, Some.complaint("slackness", Some.STATION), (core, number) -> {
+            assertTrue(desk(core, Role.SDPO, CIRCLE).letter(number).answersFor());
+            ComplaintDesk above = desk(core, Role.DPO, "district-quetta");
+            assertFalse(above.open(number).answersFor());
+            assertThrows(NotPermitted.class, () -> above.letter(number));
         });
     }
 
@@ -206,7 +217,7 @@ class ComplaintDeskDbTest {
         desk.routing = core.routing();
         desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), ComplaintDatabase.CLOCK));
         desk.categories = new Categories(em);
-        desk.attachments = new Attachments(em, core.keys());
+        desk.attachments = new Attachments(em, core.keys(), FileScanner.NONE);
         desk.places = new Places(em, ComplaintDatabase.CLOCK);
         desk.officers = new Officers(em);
         Caller caller = new Caller(

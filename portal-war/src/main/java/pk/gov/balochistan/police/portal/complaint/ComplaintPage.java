@@ -11,7 +11,7 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import pk.gov.balochistan.police.attachment.Attachment;
+import pk.gov.balochistan.police.attachment.ReceivedFile;
 import pk.gov.balochistan.police.casework.ComplaintDesk;
 import pk.gov.balochistan.police.casework.OpenedComplaint;
 import pk.gov.balochistan.police.complaint.Complaint;
@@ -132,7 +132,7 @@ public class ComplaintPage implements Serializable {
         byte[] content;
         try (InputStream in = part.getInputStream()) {
             // One octet more than is taken, so that the desk can refuse what is too large.
-            content = in.readNBytes(Attachment.MOST_OCTETS + 1);
+            content = in.readNBytes(ReceivedFile.MOST_OCTETS + 1);
         }
         act("caseView.fileAdded", () -> desk.addFile(tracking(), seen, part.getSubmittedFileName(), content));
     }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import pk.gov.balochistan.police.attachment.Attachment;
+import pk.gov.balochistan.police.attachment.ReceivedFile;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
@@ -33,7 +33,7 @@ public class FileGate extends HttpFilter {
     static final Set<String> PAGES = Set.of("/complaint/view", "/complaint/view.xhtml");
 
     /** Of one form, also in web.xml: room beside the file, so that the desk itself refuses one that is somewhat too large. */
-    static final long MOST_OCTETS = Attachment.MOST_OCTETS + 1024 * 1024;
+    static final long MOST_OCTETS = ReceivedFile.MOST_OCTETS + 1024 * 1024;
 
     /** Of a form without files: some ten times the longest that anybody has to write, and less than the server takes into memory. */
     static final long MOST_OCTETS_OF_WORDS = 1024 * 1024;
@@ -57,7 +57,7 @@ public class FileGate extends HttpFilter {
         } else if (!PAGES.contains(request.getServletPath()) || request.getUserPrincipal() == null) {
             refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "frame.problemHint.noFiles");
         } else if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MOST_OCTETS) {
-            int most = Attachment.MOST_OCTETS / 1024 / 1024;
+            int most = ReceivedFile.MOST_OCTETS / 1024 / 1024;
             refuse(
                     request,
                     response,

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.portal.frame;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
 import jakarta.servlet.annotation.WebListener;
+import pk.gov.balochistan.police.attachment.FileScanner;
 import pk.gov.balochistan.police.intake.FilingFigures;
 import pk.gov.balochistan.police.portal.shared.PortalSettings;
 
@@ -12,6 +13,7 @@ public class PortalStart implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
         FilingFigures.get();
+        FileScanner.of(System.getenv());
         if (PortalSettings.get().behindTls()) {
             event.getServletContext().getSessionCookieConfig().setSecure(true);
         }

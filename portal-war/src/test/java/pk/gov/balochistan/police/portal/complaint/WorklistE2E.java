@@ -17,6 +17,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -26,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
-import pk.gov.balochistan.police.attachment.Attachment;
+import pk.gov.balochistan.police.attachment.ReceivedFile;
 import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
@@ -213,8 +215,12 @@ class WorklistE2E {
     @Test
     void aFileIsAddedOrRefusedInWordsAndNoCopyStays() throws Exception {
         String number = newest("RECEIVED", "SDPO", "circle-quetta-sariab");
-        Path statement = Files.writeString(portal.work().resolve("statement.pdf"), "%PDF-1.7 the witness's statement");
-        Path large = Files.write(portal.work().resolve("large.pdf"), new byte[Attachment.MOST_OCTETS + 1000]);
+        Path statement = portal.work().resolve("statement.pdf");
+        try (PDDocument document = new PDDocument()) {
+            document.addPage(new PDPage());
+            document.save(statement.toFile());
+        }
+        Path large = Files.write(portal.work().resolve("large.pdf"), new byte[ReceivedFile.MOST_OCTETS + 1000]);
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             signIn(browser, "sdpo.sariab").go("/complaint/view?n=" + number);
             sendFile(browser, large).until(() -> browser.text().contains("A file may have at most 10 MB."));

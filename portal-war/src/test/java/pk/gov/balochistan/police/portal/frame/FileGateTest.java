@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import pk.gov.balochistan.police.attachment.Attachment;
+import pk.gov.balochistan.police.attachment.ReceivedFile;
 
 class FileGateTest {
     private static final String FORM = "multipart/form-data; boundary=x";
@@ -124,7 +124,7 @@ class FileGateTest {
         String limit = FileGate.MOST_OCTETS + "</max-";
         String web = Files.readString(Path.of("src/main/webapp/WEB-INF/web.xml"));
         assertTrue(web.contains(">" + limit + "file-size>") && web.contains(">" + limit + "request-size>"), limit);
-        assertTrue(FileGate.MOST_OCTETS > Attachment.MOST_OCTETS);
+        assertTrue(FileGate.MOST_OCTETS > ReceivedFile.MOST_OCTETS);
     }
 
     @Test
