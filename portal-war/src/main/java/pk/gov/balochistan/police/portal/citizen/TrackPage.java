@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
-import java.util.Optional;
 import pk.gov.balochistan.police.complaint.Closing;
 import pk.gov.balochistan.police.complaint.ComplaintEvent;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
-import pk.gov.balochistan.police.portal.shared.PortalAddress;
 import pk.gov.balochistan.police.portal.shared.PortalCookies;
+import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.Typed;
@@ -31,7 +31,6 @@ import pk.gov.balochistan.police.tracking.WordOutcome;
 @Named("track")
 @RequestScoped
 public class TrackPage {
-    private static final String DEVICE = "device";
     private static final Duration KEPT = Duration.ofDays(90);
     private static final int LONGEST = 60;
 
@@ -68,7 +67,8 @@ public class TrackPage {
 
     /** Gives the device its name and fills in the number of a receipt's QR code. */
     public void open() {
-        if (device().isEmpty()) cookies.keepFor(KEPT, DEVICE, DraftCookie.random(), "/track");
+        if (TrackingCaller.device(cookies).isEmpty())
+            cookies.keepFor(KEPT, TrackingCaller.DEVICE, DraftCookie.random(), "/track");
         String scanned = Typed.digits(request.getParameter("n"));
         if (number == null && scanned.length() == 12) number = scanned;
     }
@@ -118,8 +118,7 @@ public class TrackPage {
     }
 
     private WebCaller caller() {
-        String address = PortalAddress.ofCaller(request);
-        return new WebCaller(fact, device().orElse("none " + address), address);
+        return TrackingCaller.of(request, cookies, fact);
     }
 
     /** Whether the answer waits for this reader's word. A form that comes in is read before the case is. */
@@ -171,10 +170,16 @@ public class TrackPage {
 
     /** What the post is called and where it is. */
     public String getPost() {
-        return texts.of(
+        return post(found, language.current());
+    }
+
+    static String post(Tracked tracked, Language language) {
+        Post post = tracked.details().post();
+        return Texts.text(
                 "lodge.post",
-                texts.name(found.details().post().role()),
-                found.details().post().place().name(language.current()));
+                language,
+                Texts.text(post.role().textKey(), language),
+                post.place().name(language));
     }
 
     public String sentence(ComplaintEvent event) {
@@ -217,10 +222,6 @@ public class TrackPage {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    private Optional<String> device() {
-        return cookies.find(DEVICE).filter(name -> name.matches("[\\w-]{43}"));
     }
 
     private static String shortened(String typed) {

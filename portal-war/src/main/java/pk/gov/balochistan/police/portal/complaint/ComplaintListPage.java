@@ -149,9 +149,9 @@ public class ComplaintListPage {
         return lines.isEmpty() ? texts.get("worklist.empty") : "";
     }
 
-    /** Of the list that is shown, as a file; what was searched for goes beside it. */
-    public String getFileAddress() {
-        return WorklistAddress.ofFile(asked);
+    /** Of the list that is shown, as a file; what was searched for goes beside it. @param ending csv or xlsx */
+    public String fileAddress(String ending) {
+        return WorklistAddress.ofFile(asked, ending);
     }
 
     /** What was searched for in the list that is shown; null for nothing. */

@@ -10,15 +10,16 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import pk.gov.balochistan.police.portal.shared.CsvSheet;
+import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
+import pk.gov.balochistan.police.portal.shared.TakenSheet;
 import pk.gov.balochistan.police.supervision.FigureLine;
 import pk.gov.balochistan.police.supervision.Supervision;
 import pk.gov.balochistan.police.supervision.SupervisionDesk;
 import pk.gov.balochistan.police.worklist.Figure;
 
 /** Hands out the figures of a place, as the page shows them. */
-@WebServlet("/complaint/figures.csv")
+@WebServlet({"/complaint/figures.csv", "/complaint/figures.xlsx"})
 public class FiguresFile extends HttpServlet {
     @Inject
     private transient SupervisionDesk desk;
@@ -29,19 +30,21 @@ public class FiguresFile extends HttpServlet {
     @Inject
     private transient SupervisionWords words;
 
+    @Inject
+    private transient PageLanguage language;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Supervision figures =
                 desk.takeFigures(request.getParameter("place"), SupervisionPage.period(request.getParameter("period")));
-        sheet(figures)
+        sheet(figures, TakenSheet.askedBy(request, language))
                 .send(
                         response,
                         "figures-" + figures.place().code() + "-"
                                 + figures.period().days());
     }
 
-    private CsvSheet sheet(Supervision figures) {
-        CsvSheet sheet = new CsvSheet();
+    private TakenSheet sheet(Supervision figures, TakenSheet sheet) {
         sheet.row(List.of(words.name(figures.place()), texts.name(figures.period())));
         sheet.row(
                 Stream.concat(Stream.of("", ""), Arrays.stream(Figure.values()).map(texts::name))
@@ -56,7 +59,7 @@ public class FiguresFile extends HttpServlet {
         return sheet;
     }
 
-    private <T> void add(CsvSheet sheet, String title, List<FigureLine<T>> lines, Function<T, String> called) {
+    private <T> void add(TakenSheet sheet, String title, List<FigureLine<T>> lines, Function<T, String> called) {
         for (FigureLine<T> line : lines)
             sheet.row(Stream.concat(
                             Stream.of(texts.get(title), called.apply(line.of())),

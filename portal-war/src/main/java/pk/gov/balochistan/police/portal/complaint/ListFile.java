@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import pk.gov.balochistan.police.portal.shared.CsvSheet;
 import pk.gov.balochistan.police.portal.shared.KnownMethods;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
+import pk.gov.balochistan.police.portal.shared.TakenSheet;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.supervision.SupervisionDesk;
 import pk.gov.balochistan.police.worklist.ComplaintFilter;
@@ -24,7 +24,7 @@ import pk.gov.balochistan.police.worklist.WorklistDesk;
  * Hands out the list in view to superiors, with what the list shows and no more, as far as it is counted. The request says which list
  * that is: another tab of the same officer may show another. It is sent, as what was searched for must stand in no address.
  */
-@WebServlet("/complaint/list.csv")
+@WebServlet({"/complaint/list.csv", "/complaint/list.xlsx"})
 public class ListFile extends HttpServlet {
     private static final List<String> COLUMNS = List.of(
             "number",
@@ -60,7 +60,7 @@ public class ListFile extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Worklist list = desk.takeList(asked(request));
-        CsvSheet sheet = new CsvSheet();
+        TakenSheet sheet = TakenSheet.askedBy(request, language);
         sheet.row(
                 COLUMNS.stream().map(column -> texts.get("worklist." + column)).toList());
         WorklistLine.of(list, lists.categories(), texts, language.current()).forEach(line -> sheet.row(cells(line)));

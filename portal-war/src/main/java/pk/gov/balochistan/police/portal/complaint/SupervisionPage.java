@@ -100,9 +100,14 @@ public class SupervisionPage {
         return is ? "true" : "false";
     }
 
-    /** Of the figures shown, to be taken away. */
-    public String getFile() {
-        return address("figures.csv", shown.place(), shown.period());
+    /** Of the figures shown, to be taken away. @param ending csv or xlsx */
+    public String file(String ending) {
+        return address("figures." + ending, shown.place(), shown.period());
+    }
+
+    /** The same for the weekly meeting, as a paper. */
+    public String getDigest() {
+        return address("digest.pdf", shown.place(), shown.period());
     }
 
     private String address(String page, Place place, Period period) {

@@ -36,9 +36,9 @@ final class WorklistAddress {
         return address("/complaint/list", filter);
     }
 
-    /** The same list as a file, beside it. */
-    static String ofFile(ComplaintFilter filter) {
-        return address("list.csv", filter);
+    /** The same list as a file, beside it. @param ending csv or xlsx */
+    static String ofFile(ComplaintFilter filter, String ending) {
+        return address("list." + ending, filter);
     }
 
     private static String address(String page, ComplaintFilter filter) {

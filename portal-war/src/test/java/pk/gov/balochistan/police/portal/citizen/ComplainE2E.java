@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.portal.testing.TakenPaper;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -221,6 +222,7 @@ class ComplainE2E {
             browser.find("#sealedNoPlace");
             browser.shot("complain-sealed-somewhere").check().send("#send");
             browser.shot("complain-sealed-done").check().find("#code");
+            assertEquals(new TakenPaper(1, "ur"), TakenPaper.of(browser, "#paper", "receipt"));
             assertEquals(1, browser.all(".leave a").size());
             assertReceipt(browser, Language.URDU, "lodge.texted.NO", "lodge.next.track.CODE");
             String post = browser.find("#post").getText();

@@ -18,6 +18,7 @@ import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.portal.testing.TakenPaper;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -61,6 +62,7 @@ class CounterE2E {
                     rows.text("select category_code from complaint where tracking_number = ?", number));
             assertTrue(browser.driver().switchTo().activeElement().getAttribute("data-print") != null);
             assertEquals("ur", browser.find(".slip").getAttribute("lang"), "the slip speaks the citizen's language");
+            assertEquals(new TakenPaper(1, "ur"), TakenPaper.of(browser, "#paper", "counter-receipt"));
             String when = browser.find("#contactBy").getText();
             String first = browser.find("#first").getText();
             assertEquals(when.replaceAll("\\D", ""), first.replaceAll("\\D", ""), "the same time");

@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.portal.testing.TakenPaper;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -34,9 +35,9 @@ class TrackE2E {
             browser.go("/track").shot("track").check();
             ask(browser, new TrackingNumber(number).printed(), "4567");
             browser.shot("track-in-full").check();
-            assertEquals(1, browser.all("#post").size());
-            assertTrue(browser.all(".timeline li").size() >= 1);
+            assertTrue(browser.count("#post") == 1 && browser.count(".timeline li") >= 1);
             assertEquals(portal.address("/track"), browser.driver().getCurrentUrl(), "no number in the address");
+            assertEquals(new TakenPaper(1, language.code()), TakenPaper.of(browser, "#paper", "summary-" + language));
         }
     }
 
@@ -51,7 +52,7 @@ class TrackE2E {
             assertEquals(
                     Texts.text("complaint.status.RECEIVED", language),
                     browser.find("#status").getText());
-            assertEquals(0, browser.count("#post, .timeline, #next"));
+            assertEquals(0, browser.count("#post, .timeline, #next, #paper"));
             boolean missed = !fact.isEmpty();
             List<String> told = browser.all("#answer .told").stream()
                     .map(line -> line.getText())

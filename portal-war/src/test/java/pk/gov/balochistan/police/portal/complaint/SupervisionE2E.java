@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,6 +22,7 @@ import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.portal.testing.TakenPaper;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.worklist.Figure;
@@ -62,6 +64,8 @@ class SupervisionE2E {
             assertTrue(file.startsWith("\uFEFF\"Number\",\"About\""), file);
             assertFalse(file.lines().findFirst().orElseThrow().contains("\"\""), "a heading on each column");
             assertEquals(Integer.parseInt(count) + 1, file.lines().count());
+            byte[] workbook = browser.taken("#workbook");
+            assertEquals("PK", new String(workbook, 0, 2, StandardCharsets.US_ASCII), "a workbook is a ZIP file");
             assertEquals(file, takenBesideAnotherTab(browser));
             browser.click("#chip-figure").until(() -> browser.count("#chip-figure") == 0);
             assertEquals(List.of("Under Quetta"), chips(browser));
@@ -92,7 +96,8 @@ class SupervisionE2E {
             assertEquals(own, listed(browser));
             browser.go("/complaint/supervision?period=QUARTER").shot("supervision");
             browser.check();
-            String file = fetch(browser, "figures.csv?period=QUARTER");
+            assertEquals("ur", TakenPaper.of(browser, "#digest", "digest").language());
+            String file = take(browser);
             assertTrue(file.startsWith("\uFEFF\""), file);
             for (Figure figure : Figure.values())
                 assertTrue(file.contains(Texts.text(figure.textKey(), Language.URDU)), figure.name());
@@ -128,13 +133,9 @@ class SupervisionE2E {
         return words.replaceAll(words.contains(" of ") ? ".* of " : "\\D.*", "");
     }
 
-    /** The list that is shown, as its button takes it away. */
+    /** A sheet of the page, as its link or button takes it away. */
     private static String take(Browser browser) {
-        return (String) browser.driver()
-                .executeAsyncScript("const done = arguments[0]; const button = document.getElementById('file');"
-                        + "const fields = new URLSearchParams(new FormData(button.form));"
-                        + "fetch(button.formAction, {method: button.formMethod, body: fields}).then(r => r.arrayBuffer())"
-                        + ".then(b => done(new TextDecoder('utf-8', {ignoreBOM: true}).decode(b)))");
+        return new String(browser.taken("#file"), StandardCharsets.UTF_8);
     }
 
     /** Meanwhile the same officer looks for something else in another tab, a person among it. */
@@ -148,14 +149,6 @@ class SupervisionE2E {
         browser.driver().close();
         browser.driver().switchTo().window(here);
         return take(browser);
-    }
-
-    private static String fetch(Browser browser, String file) {
-        return (String) browser.driver()
-                .executeAsyncScript(
-                        "const done = arguments[arguments.length - 1]; fetch(arguments[0]).then(r => r.arrayBuffer())"
-                                + ".then(b => done(new TextDecoder('utf-8', {ignoreBOM: true}).decode(b)))",
-                        file);
     }
 
     private static String status(Browser browser, String file, String method) {

@@ -47,7 +47,7 @@ class WorklistAddressTest {
                 Narrowing.under("district-quetta", true, Period.WEEK).with(Channel.WEB);
         ComplaintFilter shown = new ComplaintFilter(
                 Box.OVERDUE, ComplaintStatus.IN_PROGRESS, "slackness", "Gul", ComplaintFilter.Sort.NEWEST, narrowing);
-        String address = WorklistAddress.ofFile(shown);
+        String address = WorklistAddress.ofFile(shown, "csv");
         assertTrue(address.startsWith("list.csv?") && !address.contains("Gul"), address);
         assertEquals(shown, WorklistAddress.read(parameters(address), "Gul").orElseThrow());
     }

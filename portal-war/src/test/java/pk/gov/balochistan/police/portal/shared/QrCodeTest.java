@@ -11,6 +11,6 @@ class QrCodeTest {
     void aCameraReadsTheAddress() throws ReaderException {
         String address = "https://police.example/track?n=482109375526";
         QrCode code = QrCode.of(address);
-        assertEquals(address, DrawnCode.read(code.path(), code.size()));
+        assertEquals(address, DrawnCode.read(code.getPath(), code.size()));
     }
 }

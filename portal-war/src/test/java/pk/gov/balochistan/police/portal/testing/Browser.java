@@ -28,6 +28,12 @@ import pk.gov.balochistan.police.shared.Texts;
 
 /** A person's browser at the portal: one screen, one language, with or without scripts. Not for more than one thread. */
 public final class Browser implements AutoCloseable {
+    private static final String TAKEN = "const [from, done] = arguments;"
+            + "const sent = from.form && {method: 'POST', body: new URLSearchParams(new FormData(from.form))};"
+            + "const asked = from.form ? fetch(from.getAttribute('formaction') ? from.formAction : from.form.action, sent)"
+            + " : fetch(from.href);"
+            + "asked.then(r => r.blob()).then(file => { const reader = new FileReader();"
+            + "reader.onload = () => done(reader.result.split(',')[1] || ''); reader.readAsDataURL(file); });";
     private static final Path SHOTS = Path.of(System.getProperty("portal.target", "target"), "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final Duration WAIT = Duration.ofSeconds(10);
@@ -152,6 +158,12 @@ public final class Browser implements AutoCloseable {
             // Stale, or of a document that is just being replaced.
             return true;
         }
+    }
+
+    /** The file that a link or the button of a form hands out, as its bytes; the page stays. */
+    public byte[] taken(String css) {
+        Object base64 = driver().executeAsyncScript(TAKEN, find(css));
+        return Base64.getDecoder().decode((String) base64);
     }
 
     /** All words of the page. */
