@@ -156,17 +156,19 @@ final class ComplaintAnswers {
     }
 
     LocalDate occurredOn() {
-        String line = Typed.line(typed.get("occurredOn"));
-        if (line.isEmpty()) return null;
-        LocalDate day = parsed(line);
+        LocalDate day = dayOrNull(typed.get("occurredOn"));
+        if (day == null) return null;
         LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN);
         if (day.isAfter(today)) throw new RuleViolation("lodge.refusal.future");
         if (day.isBefore(today.minusYears(100))) throw new RuleViolation("lodge.refusal.date");
         return day;
     }
 
-    private static LocalDate parsed(String line) {
+    /** A day as people write it, 5-12-2026, or as a browser does; null for none. @throws RuleViolation lodge.refusal.date */
+    static LocalDate dayOrNull(String typed) {
+        String line = Typed.line(typed);
         try {
+            if (line.isEmpty()) return null;
             return line.matches("\\d{4}-.*")
                     ? LocalDate.parse(line)
                     : LocalDate.parse(line.replaceAll("[/. ]", "-"), AS_WRITTEN);
@@ -195,7 +197,7 @@ final class ComplaintAnswers {
                 null,
                 Cnic.parseOrNull(typed.get("cnic")),
                 Msisdn.parseOrNull(typed.get("phone")),
-                null);
+                typed.get("address"));
     }
 
     private ContactWish contact() {
