@@ -46,8 +46,16 @@ class ArchitectureTest {
     private static final Set<String> IDENTITY =
             Set.of("organisation", "audit", "messaging", "credential", "throttle", "draft", "lease");
     private static final Set<String> COMPLAINT = and(IDENTITY, "identity", "hr", "attachment", "law");
-    private static final Set<String> RECORD =
-            and(COMPLAINT, "grievance", "closing", "complaint", "intake", "tracking", "station", "fingerprint");
+    private static final Set<String> RECORD = and(
+            COMPLAINT,
+            "grievance",
+            "closing",
+            "complaint",
+            "reception",
+            "intake",
+            "tracking",
+            "station",
+            "fingerprint");
 
     private static final Set<String> WORKLIST =
             Set.of("audit", "organisation", "grievance", "closing", "complaint", "casework");
@@ -77,7 +85,9 @@ class ArchitectureTest {
             Map.entry("closing", GROUND),
             Map.entry("complaint", and(COMPLAINT, "grievance", "closing")),
             Map.entry("casework", and(COMPLAINT, "grievance", "closing", "complaint")),
-            Map.entry("intake", and(COMPLAINT, "grievance", "complaint")),
+            Map.entry("reception", and(COMPLAINT, "grievance", "complaint")),
+            Map.entry("intake", and(COMPLAINT, "grievance", "complaint", "reception")),
+            Map.entry("importing", and(COMPLAINT, "grievance", "complaint", "reception", "intake")),
             Map.entry("tracking", and(COMPLAINT, "grievance", "closing", "complaint", "intake")),
             Map.entry("escalation", and(COMPLAINT, "grievance", "complaint")),
             Map.entry("worklist", WORKLIST),

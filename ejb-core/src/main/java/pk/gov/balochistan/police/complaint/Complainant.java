@@ -102,7 +102,7 @@ public class Complainant {
     }
 
     /** Whether somebody can speak to the complainant, by telephone or at an address. */
-    boolean isReachable() {
+    public boolean isReachable() {
         return person().phone() != null || person().address() != null;
     }
 

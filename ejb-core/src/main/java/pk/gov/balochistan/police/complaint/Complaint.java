@@ -103,7 +103,7 @@ public class Complaint implements Recorded {
         promise.make(category, filing.at(), complainant.isReachable());
         // Whoever used a phone did not know that it would be sealed, and was not asked whether texts are safe.
         if (responsibility.classify(category))
-            complainant.speakNeutrally(!channel().isByPhone());
+            complainant.speakNeutrally(channel().isAskedOfTexts());
     }
 
     /** Opens the timeline once the row has its number. @param beyondLimit a mark for officers: it may belong to a flood */

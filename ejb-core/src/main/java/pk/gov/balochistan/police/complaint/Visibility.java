@@ -58,6 +58,26 @@ public final class Visibility {
         return visibility;
     }
 
+    /**
+     * What a clerk lodged, as far as it is named to the clerk a second time: nothing about the police that a post above the clerk's own
+     * desk answers for, as it may be about somebody who could ask for the paper, and nothing that names the clerk or a superior.
+     *
+     * @param actor the clerk, as the trail names them
+     */
+    public static Visibility ofLodged(String actor, Scope scope) {
+        Visibility visibility = new Visibility();
+        visibility.condition.append(scope.coversNothing() ? NOTHING : "c.filing.by = :lodgedBy");
+        if (!scope.coversNothing()) visibility.parameters.put("lodgedBy", actor);
+        for (HeldPost post : scope.posts()) {
+            String desk = "desk" + visibility.parameters.size();
+            visibility.condition.append(
+                    " and (c.responsibility.aboutPolice = false or locate(c.responsibility.path, :" + desk + ") <> 1)");
+            visibility.parameters.put(desk, post.placePath());
+        }
+        visibility.exceptOwnChain(scope);
+        return visibility;
+    }
+
     private void addPosts(Scope scope, BiFunction<HeldPost, Integer, String> words) {
         List<String> each = new ArrayList<>();
         for (HeldPost post : scope.posts()) each.add("(" + words.apply(post, each.size()) + ")");

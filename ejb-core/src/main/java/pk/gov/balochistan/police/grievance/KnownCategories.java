@@ -18,7 +18,7 @@ public class KnownCategories {
     protected KnownCategories() {}
 
     @Inject
-    KnownCategories(Categories categories) {
+    public KnownCategories(Categories categories) {
         this.categories = categories;
     }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.UUID;
 import org.apache.commons.csv.CSVRecord;
+import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.closing.ClosingRules;
 import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintSubjects;
@@ -28,6 +29,11 @@ import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.reception.NewOpenCourt;
+import pk.gov.balochistan.police.reception.NewReception;
+import pk.gov.balochistan.police.reception.OpenCourt;
+import pk.gov.balochistan.police.reception.OpenCourts;
+import pk.gov.balochistan.police.reception.Receptions;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
@@ -43,6 +49,23 @@ final class DemoComplaints {
     private static final int DAYS = 60;
     private static final int FRESH = 48;
     private static final String QUETTA = "district-quetta";
+    private static final String SARIAB = "station-quetta-sariab";
+    private static final String CLERK = "user:desk.kuchlak";
+
+    /** How one complaint in so many comes. */
+    private static final List<Channel> WAYS = List.of(
+            Channel.WEB,
+            Channel.WEB,
+            Channel.WEB,
+            Channel.SMS,
+            Channel.SMS,
+            Channel.SMS,
+            Channel.DESK,
+            Channel.CALL,
+            Channel.POST,
+            Channel.EMAIL);
+
+    private static final int TOLD_IN_COURT = 6;
 
     private final EntityManager em;
     private final KeyRing keys;
@@ -53,6 +76,8 @@ final class DemoComplaints {
     private final List<CSVRecord> words = DemoFile.read("steps.csv");
     private final List<Place> stations;
     private final List<Place> quettaStations;
+    private final OpenCourts courts;
+    private final Receptions receptions;
 
     DemoComplaints(EntityManager em, KeyRing keys, Clock clock) {
         this.em = em;
@@ -61,18 +86,30 @@ final class DemoComplaints {
         Places places = new Places(em, clock);
         this.stations = places.listToday(PlaceKind.STATION);
         this.quettaStations = places.listStationsUnder(places.require(QUETTA));
+        this.courts = new OpenCourts(em, places);
+        this.receptions = new Receptions(em, courts);
     }
 
     /** @param count how many, spread over the last sixty days; some more came within the last hours, and nobody is late with them */
     void load(int count) {
         for (int i = 0; i < count; i++) {
             Instant filedAt = now.minus(Duration.ofMinutes(20 + random.nextInt(DAYS * 24 * 60)));
-            one(i, filedAt);
+            one(i, filedAt, null);
         }
-        for (int i = 0; i < FRESH; i++) one(i, now.minus(Duration.ofMinutes(10 + random.nextInt(290))));
+        for (int i = 0; i < FRESH; i++) one(i, now.minus(Duration.ofMinutes(10 + random.nextInt(290))), null);
+        holdCourt(now.minus(Duration.ofDays(9)));
     }
 
-    private void one(int i, Instant filedAt) {
+    /** The head of the district hears some in public, one after the other. */
+    private void holdCourt(Instant begin) {
+        LocalDate day = LocalDate.ofInstant(begin, Texts.PAKISTAN);
+        OpenCourt court =
+                courts.open(new NewOpenCourt(day, SARIAB, "Government Boys High School", Role.DPO), CLERK, begin);
+        for (int i = 0; i < TOLD_IN_COURT; i++) one(i * 5, begin.plus(Duration.ofMinutes(4L * i)), court);
+    }
+
+    /** @param court in which it was told; null where it came another way */
+    private void one(int i, Instant filedAt, OpenCourt court) {
         CSVRecord story = stories.get(i % stories.size());
         boolean urdu = story.get("language").equals("ur");
         boolean anonymous = random.nextInt(12) == 0;
@@ -80,14 +117,15 @@ final class DemoComplaints {
         // A third of a trial's cases lie at Sariab, so that its officers' lists look lived in.
         Place station = random.nextInt(3) == 0
                 ? quettaStations.stream()
-                        .filter(place -> place.code().equals("station-quetta-sariab"))
+                        .filter(place -> place.code().equals(SARIAB))
                         .findFirst()
                         .orElseThrow()
                 : people.pick(random.nextInt(4) == 0 ? stations : quettaStations);
         boolean named = random.nextInt(25) != 0;
+        Channel way = court == null ? way(anonymous) : Channel.OPEN_COURT;
         NewComplaint input = new NewComplaint(
                 new UUID(random.nextLong(), random.nextLong()).toString(),
-                channel(anonymous),
+                way,
                 urdu ? Language.URDU : Language.ENGLISH,
                 story.get("category"),
                 named ? station.code() : null,
@@ -96,17 +134,31 @@ final class DemoComplaints {
                 story.get("text"),
                 anonymous,
                 person,
-                anonymous ? ContactWish.NONE : new ContactWish(random.nextInt(4) != 0, random.nextInt(8) == 0, null),
+                anonymous ? ContactWish.NONE : wish(way),
                 Accused.NOBODY);
         Complaints complaints = new Complaints(em, Clock.fixed(filedAt, ZoneOffset.UTC));
-        var filed = intakeAt(filedAt, complaints).file(input, "citizen");
+        var filed = intakeAt(filedAt, complaints).file(input, Channel.CLERKS.contains(way) ? CLERK : "citizen");
         em.flush();
-        work(complaints.find(filed.number()).orElseThrow(), filed.post().place(), filedAt);
+        Complaint complaint = complaints.find(filed.number()).orElseThrow();
+        receptions.add(complaint, reception(i, filedAt, court), CLERK);
+        work(complaint, filed.post().place(), filedAt);
     }
 
-    private Channel channel(boolean anonymous) {
-        if (anonymous) return Channel.WEB;
-        return people.pick(List.of(Channel.WEB, Channel.WEB, Channel.SMS, Channel.SMS, Channel.DESK));
+    private Channel way(boolean anonymous) {
+        return anonymous ? Channel.WEB : people.pick(WAYS);
+    }
+
+    /** Of a letter nobody was asked. */
+    private ContactWish wish(Channel way) {
+        boolean texts = random.nextInt(4) != 0;
+        return new ContactWish(texts && !way.isWritten(), random.nextInt(8) == 0, null);
+    }
+
+    /** A letter lay some days before somebody entered it. */
+    private static NewReception reception(int i, Instant filedAt, OpenCourt court) {
+        if (court != null) return NewReception.inCourt(court.code());
+        LocalDate day = LocalDate.ofInstant(filedAt, Texts.PAKISTAN).minusDays(1 + i % 6);
+        return NewReception.inWriting(day, i % 3 == 0 ? null : "CM/" + (100 + i));
     }
 
     private ComplaintIntake intakeAt(Instant at, Complaints complaints) {

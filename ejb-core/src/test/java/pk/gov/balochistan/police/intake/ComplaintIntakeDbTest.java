@@ -24,6 +24,7 @@ import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.messaging.Outbox;
+import pk.gov.balochistan.police.reception.NewReception;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
@@ -101,19 +102,21 @@ class ComplaintIntakeDbTest {
         try (Unit unit = Unit.on(database)) {
             unit.perform(em -> {
                 Filed filed = counter(em)
-                        .lodgeForCitizen(new NewComplaint(
-                                Some.key(),
-                                Channel.DESK,
-                                Language.ENGLISH,
-                                kind,
-                                Some.STATION,
-                                null,
-                                null,
-                                "It has gone on for a month.",
-                                who.isNobody(),
-                                who,
-                                wish,
-                                Accused.NOBODY));
+                        .lodgeForCitizen(
+                                new NewComplaint(
+                                        Some.key(),
+                                        Channel.DESK,
+                                        Language.ENGLISH,
+                                        kind,
+                                        Some.STATION,
+                                        null,
+                                        null,
+                                        "It has gone on for a month.",
+                                        who.isNobody(),
+                                        who,
+                                        wish,
+                                        Accused.NOBODY),
+                                NewReception.ON_THE_SPOT);
                 assertEquals(expected, filed.followUp(), kind + " " + wish);
                 assertEquals(expected.openedBy() == CODE, filed.returnCode() != null, kind + " " + wish);
                 assertEquals(
@@ -135,6 +138,7 @@ class ComplaintIntakeDbTest {
         CounterDesk desk = new CounterDesk();
         desk.intake = core.intake();
         desk.complaints = core.complaints();
+        desk.receptions = core.receptions();
         desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), ComplaintDatabase.CLOCK));
         desk.callers = () -> Caller.citizen("desk");
         return desk;

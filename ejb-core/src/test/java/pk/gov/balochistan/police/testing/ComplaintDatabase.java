@@ -25,6 +25,8 @@ import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.reception.OpenCourts;
+import pk.gov.balochistan.police.reception.Receptions;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.throttle.Throttles;
 import pk.gov.balochistan.police.tracking.CitizenWords;
@@ -50,6 +52,14 @@ public record ComplaintDatabase(EntityManager em, KeyRing keys) {
     public ComplaintIntake intake() {
         return new ComplaintIntake(
                 complaints(), new Categories(em), new Places(em, CLOCK), new Officers(em), keys, CLOCK);
+    }
+
+    public OpenCourts courts() {
+        return new OpenCourts(em, new Places(em, CLOCK));
+    }
+
+    public Receptions receptions() {
+        return new Receptions(em, courts());
     }
 
     public ComplaintRouting routing() {

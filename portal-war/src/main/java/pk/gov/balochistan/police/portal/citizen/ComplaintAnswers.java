@@ -2,9 +2,6 @@ package pk.gov.balochistan.police.portal.citizen;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +11,7 @@ import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.grievance.ContactWish;
 import pk.gov.balochistan.police.grievance.NewComplaint;
+import pk.gov.balochistan.police.grievance.TypedDay;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.Msisdn;
@@ -30,9 +28,6 @@ final class ComplaintAnswers {
 
     /** Chosen by someone who does not know the post complained of. */
     static final String UNKNOWN_RUNG = "none";
-
-    private static final DateTimeFormatter AS_WRITTEN =
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Map<String, String> typed;
     private final Optional<ComplaintCategory> category;
@@ -156,23 +151,17 @@ final class ComplaintAnswers {
     }
 
     LocalDate occurredOn() {
-        String line = Typed.line(typed.get("occurredOn"));
-        if (line.isEmpty()) return null;
-        LocalDate day = parsed(line);
+        LocalDate day = dayOrNull(typed.get("occurredOn"));
+        if (day == null) return null;
         LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN);
         if (day.isAfter(today)) throw new RuleViolation("lodge.refusal.future");
         if (day.isBefore(today.minusYears(100))) throw new RuleViolation("lodge.refusal.date");
         return day;
     }
 
-    private static LocalDate parsed(String line) {
-        try {
-            return line.matches("\\d{4}-.*")
-                    ? LocalDate.parse(line)
-                    : LocalDate.parse(line.replaceAll("[/. ]", "-"), AS_WRITTEN);
-        } catch (DateTimeParseException e) {
-            throw new RuleViolation("lodge.refusal.date");
-        }
+    /** A day; null for none. @throws RuleViolation lodge.refusal.date */
+    static LocalDate dayOrNull(String typed) {
+        return TypedDay.parseOrNull(typed, "lodge.refusal.date");
     }
 
     private void checkContact(Map<String, RuleViolation> problems) {
@@ -195,7 +184,7 @@ final class ComplaintAnswers {
                 null,
                 Cnic.parseOrNull(typed.get("cnic")),
                 Msisdn.parseOrNull(typed.get("phone")),
-                null);
+                typed.get("address"));
     }
 
     private ContactWish contact() {

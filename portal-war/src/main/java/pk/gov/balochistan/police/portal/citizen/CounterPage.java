@@ -4,7 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -13,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
@@ -23,7 +21,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 
 /**
- * The front desk's form for a citizen who stands before it: one page, worked with the keyboard alone. The desk's place is
+ * The front desk's form for a citizen who stands before it, calls or has written ({@link CounterHow}): one page, worked with the keyboard alone. The desk's place is
  * remembered on this machine, since most of its complaints come from one place.
  */
 @Named("counter")
@@ -36,7 +34,7 @@ public class CounterPage {
     private CounterReceipts receipts;
     private PortalCookies cookies;
     private PageLanguage language;
-    private HttpServletRequest request;
+    private CounterHow how;
     private Clock clock;
     private final Map<String, String> typed = new TreeMap<>();
     private final Map<String, String> errors = new LinkedHashMap<>();
@@ -48,16 +46,11 @@ public class CounterPage {
     protected CounterPage() {}
 
     @Inject
-    CounterPage(
-            CounterReceipts receipts,
-            PortalCookies cookies,
-            PageLanguage language,
-            HttpServletRequest request,
-            Clock clock) {
+    CounterPage(CounterReceipts receipts, PortalCookies cookies, PageLanguage language, CounterHow how, Clock clock) {
         this.receipts = receipts;
         this.cookies = cookies;
         this.language = language;
-        this.request = request;
+        this.how = how;
         this.clock = clock;
     }
 
@@ -73,9 +66,10 @@ public class CounterPage {
         for (ComplainStep step : answers.steps()) {
             answers.problems(step).forEach(this::refuse);
         }
+        how.problems(typed).forEach(this::refuse);
         if (!errors.isEmpty()) return null;
         try {
-            receipts.lodge(answers.complaint(key, citizensLanguage(), Channel.DESK));
+            receipts.lodge(answers.complaint(key, citizensLanguage(), how.channel()), how.reception(typed));
         } catch (RuleViolation refusal) {
             if (!refusal.key().equals("refusal.officer.unknown")) throw refusal;
             refuse("belt", refusal);
@@ -143,12 +137,13 @@ public class CounterPage {
         }
         put("place");
         put("language");
-        typed.put("named", request.getParameter("anonymous") == null ? "yes" : "no");
+        how.fields().forEach(this::put);
+        typed.put("named", sent("anonymous") == null ? "yes" : "no");
         settlePlace();
     }
 
     private void put(String field) {
-        String value = request.getParameter(field);
+        String value = sent(field);
         if (value != null) typed.put(field, value.substring(0, Math.min(value.length(), ComplainPage.LONGEST_FIELD)));
     }
 
@@ -167,7 +162,7 @@ public class CounterPage {
 
     private void refuse(String field, RuleViolation refusal) {
         String shownAt = field.equals("district") ? "place" : field;
-        errors.putIfAbsent(shownAt, Texts.text(refusal.key(), language.current(), refusal.arguments()));
+        errors.putIfAbsent(shownAt, Texts.text(how.said(refusal), language.current(), refusal.arguments()));
     }
 
     private Optional<ComplaintCategory> category() {
@@ -178,6 +173,13 @@ public class CounterPage {
 
     private Language citizensLanguage() {
         return Language.ofCode(typed.get("language"));
+    }
+
+    private static String sent(String field) {
+        return FacesContext.getCurrentInstance()
+                .getExternalContext()
+                .getRequestParameterMap()
+                .get(field);
     }
 
     private static boolean isSent() {

@@ -6,6 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import pk.gov.balochistan.police.intake.FollowUp;
 import pk.gov.balochistan.police.portal.shared.PortalAddress;
 import pk.gov.balochistan.police.portal.shared.QrCode;
 import pk.gov.balochistan.police.shared.Language;
@@ -69,6 +70,23 @@ public class CounterReceiptPage {
     public String getPost() {
         return Texts.text(
                 "lodge.post", language, Texts.text(receipt.role().textKey(), language), receipt.place(language));
+    }
+
+    /** How the complaint came: the next one begins likewise. */
+    public String getHow() {
+        return receipts.channel().name();
+    }
+
+    /** Text key of what the clerk does now, as nobody stands there; empty where somebody does. */
+    public String getTold() {
+        return receipts.told().textKey();
+    }
+
+    /** Whether nothing that names the police may reach the complainant: the matter is sealed, or was asked to be told in neutral words. */
+    public boolean isQuiet() {
+        return !getTold().isEmpty()
+                && !receipt.followUp().anonymous()
+                && receipt.followUp().openedBy() == FollowUp.OpenedBy.CODE;
     }
 
     public QrCode getQr() {

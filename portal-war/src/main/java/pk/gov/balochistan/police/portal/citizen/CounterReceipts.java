@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.intake.CitizenDesk;
@@ -14,6 +15,7 @@ import pk.gov.balochistan.police.intake.CounterDesk;
 import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.PortalCookies;
+import pk.gov.balochistan.police.reception.NewReception;
 import pk.gov.balochistan.police.shared.ChangedMeanwhile;
 import pk.gov.balochistan.police.shared.Language;
 
@@ -23,6 +25,8 @@ public class CounterReceipts {
     private static final String NAME = "receipt";
     private static final String PATH = "/counter";
     private static final String LANGUAGE = "language";
+    private static final String CHANNEL = "channel";
+    private static final String TOLD = "told";
     private static final String PROVINCE = "balochistan";
 
     private CounterDesk desk;
@@ -44,9 +48,12 @@ public class CounterReceipts {
     }
 
     /** Files the complaint once, however often it is sent, and keeps its receipt for the page that follows. */
-    void lodge(NewComplaint complaint) {
-        Map<String, String> kept = Receipt.of(filed(complaint), clock.instant()).asMap();
+    void lodge(NewComplaint complaint, NewReception how) {
+        Map<String, String> kept =
+                Receipt.of(filed(complaint, how), clock.instant()).asMap();
         kept.put(LANGUAGE, complaint.language().code());
+        kept.put(CHANNEL, complaint.channel().name());
+        kept.put(TOLD, ToldBy.of(complaint).name());
         String token = DraftCookie.random();
         desk.keepReceipt(token, kept);
         cookies.keepUntilTheBrowserCloses(NAME, token, PATH);
@@ -59,6 +66,16 @@ public class CounterReceipts {
     /** The language in which the citizen reads the slip. */
     Language citizensLanguage() {
         return Language.ofCode(kept().get(LANGUAGE));
+    }
+
+    /** How the complaint came, and the next one perhaps will. */
+    Channel channel() {
+        return Channel.valueOf(kept().getOrDefault(CHANNEL, Channel.DESK.name()));
+    }
+
+    /** How the citizen hears of the number. */
+    ToldBy told() {
+        return ToldBy.valueOf(kept().getOrDefault(TOLD, ToldBy.HAND.name()));
     }
 
     List<ComplaintCategory> categories() {
@@ -92,12 +109,12 @@ public class CounterReceipts {
         return cookies.find(NAME).filter(token -> token.matches("[\\w-]{43}"));
     }
 
-    private Filed filed(NewComplaint complaint) {
+    private Filed filed(NewComplaint complaint, NewReception how) {
         try {
-            return desk.lodgeForCitizen(complaint);
+            return desk.lodgeForCitizen(complaint, how);
         } catch (EJBException | ChangedMeanwhile sentTwiceAtOnce) {
             // The key pressed twice: the other request has filed it by now, and this gives its receipt.
-            return desk.lodgeForCitizen(complaint);
+            return desk.lodgeForCitizen(complaint, how);
         }
     }
 }

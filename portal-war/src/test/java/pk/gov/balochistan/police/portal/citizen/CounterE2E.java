@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -103,5 +104,57 @@ class CounterE2E {
             assertEquals(Complaining.STORY, browser.find("#description").getAttribute("value"));
             assertEquals("12", browser.find("#phone").getAttribute("value"));
         }
+    }
+
+    /** Nobody stands there: a letter is refused without its day, and the clerk reads how its writer hears of the number. */
+    @Test
+    void aLetterKeepsItsDayAndASessionOfOpenCourtItsSheet() throws SQLException {
+        Language language = Language.URDU;
+        Rows rows = new Rows(portal);
+        LocalDate came = LocalDate.now(Texts.PAKISTAN).minusDays(9);
+        try (Browser browser = portal.browser(Screen.DESKTOP, language)) {
+            browser.signIn("desk.counter").go("/counter/new").send("a[accesskey='2']");
+            assertEquals(
+                    Texts.text("counter.aloud", Language.ENGLISH),
+                    browser.find("#aloud p[lang=en]").getText());
+            browser.shot("counter-call").check().send("a[accesskey='3']").type("#receivedOn", "05-12-2099");
+            tell(browser).type("#address", "Sariab Road, Quetta").send("#lodge");
+            assertEquals(
+                    Texts.text("reception.refusal.future", language),
+                    browser.find("#receivedOnError").getText());
+            browser.shot("counter-letter")
+                    .check()
+                    .type("#receivedOn", "20-11-2026")
+                    .send("#lodge");
+            assertEquals(
+                    Texts.text("counter.told.ADDRESS", language),
+                    browser.find("#told p").getText());
+            browser.shot("counter-letter-receipt").check();
+            String number = browser.find("#number").getText().replaceAll("\\D", "");
+            assertEquals(
+                    "POST " + came,
+                    rows.text(
+                            "select c.channel || ' ' || substring(cast(r.received_on as varchar(30)), 1, 10) from complaint c join complaint_reception r"
+                                    + " on r.complaint_id = c.id where c.tracking_number = ?",
+                            number));
+
+            browser.go("/counter/new?how=OPEN_COURT").type("#hall", "Town Hall");
+            browser.click("#place option[value='district-quetta']").click("#presiding option[value=DPO]");
+            browser.shot("counter-court").check().send("#open");
+            for (int told = 0; told < 2; told++) {
+                tell(browser).shot("counter-court-form").check().send("#lodge");
+                assertEquals(0, browser.count("#told"), "the slip is handed over");
+                browser.send("a[accesskey=n]");
+            }
+            browser.send("#sheet").shot("counter-court-sheet").check();
+            assertEquals(2, browser.count("#rows tbody tr"));
+        }
+    }
+
+    private static Browser tell(Browser browser) {
+        return browser.click("#category option[value=property_dispute]")
+                .click("#place option[value='district-quetta']")
+                .type("#description", Complaining.STORY)
+                .type("#name", "Zarmina Baloch");
     }
 }
