@@ -97,7 +97,8 @@ final class GatewayTrial implements AutoCloseable {
                 link.timers(),
                 link.pace(),
                 link.messageIds(),
-                link.ussd());
+                link.ussd(),
+                List.of());
     }
 
     /** A gateway that runs and is bound. */
@@ -119,6 +120,13 @@ final class GatewayTrial implements AutoCloseable {
         other.start();
         await("both bound", () -> centre.boundSessions() == 2);
         return other;
+    }
+
+    /** A new gateway on the same database; whether it binds is the test's to see. */
+    void restart() throws IOException {
+        stop();
+        running = new Gateway(settings, QUICK, clock);
+        running.start();
     }
 
     void stop() {
