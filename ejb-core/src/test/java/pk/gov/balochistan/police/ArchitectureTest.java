@@ -77,6 +77,7 @@ class ArchitectureTest {
             Map.entry("attachment", Set.of("audit")),
             Map.entry("messaging", Set.of("audit", "lease")),
             Map.entry("ussd", Set.of("messaging", "housekeeping")),
+            Map.entry("smslink", Set.of("audit", "messaging")),
             Map.entry("trail", Set.of("audit", "lease")),
             Map.entry("identity", IDENTITY),
             Map.entry("signin", and(IDENTITY, "identity")),

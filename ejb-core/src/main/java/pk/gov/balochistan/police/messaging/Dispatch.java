@@ -27,15 +27,23 @@ public class Dispatch {
 
     private final EntityManager em;
     private final String link;
+    /** Which texts are this link's: its own, and of those for no link in particular what is within its reach. */
+    private final String isOurs;
 
+    /** Of the only link. */
     public Dispatch(EntityManager em, String link) {
+        this(em, link, Reach.ALL);
+    }
+
+    public Dispatch(EntityManager em, String link, Reach reach) {
         this.em = em;
         this.link = link;
+        this.isOurs = reach.condition("o");
     }
 
     /**
      * Takes what is due, the urgent first, and marks it SENDING; nothing may leave before this transaction has committed. What
-     * is no longer worth sending expires here. A text for no link in particular goes over the first that asks.
+     * is no longer worth sending expires here.
      */
     public List<OutgoingSms> claim(int limit, Instant now) {
         List<OutgoingSms> claimed = new ArrayList<>();
@@ -52,8 +60,8 @@ public class Dispatch {
 
     private List<OutgoingSms> listDue(int limit, Instant now) {
         return em.createQuery(
-                        "select o from OutgoingSms o where o.state = :state and o.nextAttemptAt <= :now"
-                                + " and (o.link is null or o.link = :link) order by o.urgency, o.nextAttemptAt, o.id",
+                        "select o from OutgoingSms o where o.state = :state and o.nextAttemptAt <= :now" + " and "
+                                + isOurs + " order by o.urgency, o.nextAttemptAt, o.id",
                         OutgoingSms.class)
                 .setParameter("state", OutgoingState.QUEUED)
                 .setParameter("now", now)
@@ -245,9 +253,9 @@ public class Dispatch {
     /** What waits: how many texts, and when the oldest of them was caused (null when none waits). */
     public record Waiting(long count, Instant oldest) {}
 
-    /** The texts that wait for this link, those for no link in particular among them. */
+    /** The texts that wait for this link, those for no link in particular among them that it takes. */
     public Waiting waiting() {
-        String queued = " from OutgoingSms o where o.state = :state and (o.link is null or o.link = :link)";
+        String queued = " from OutgoingSms o where o.state = :state and " + isOurs;
         long count = ofQueued("select count(o)" + queued, Long.class).getSingleResult();
         // Ordered by an expression: by the bare column PostgreSQL walks through all texts ever sent, in the order of
         // their index.
@@ -262,15 +270,5 @@ public class Dispatch {
         return em.createQuery(query, result)
                 .setParameter("state", OutgoingState.QUEUED)
                 .setParameter("link", link);
-    }
-
-    /** Writes down how the link stands, for the portal. */
-    public void report(String state, Instant now) {
-        LinkState row = em.find(LinkState.class, link);
-        if (row == null) {
-            row = new LinkState(link, now);
-            em.persist(row);
-        }
-        row.seen(state, waiting(), now);
     }
 }

@@ -9,11 +9,10 @@ import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
-/** What an administrator may ask of the texts to send: which wait, which failed and why, and how the links stand. Never their words. */
+/** What an administrator may ask of the texts to send: which wait, which failed and why. Never their words. */
 @Stateless
 public class OutboxDesk {
     private static final int LONGEST_PAGE = 100;
-    private static final int MOST_LINKS = 50;
 
     @Inject
     EntityManager em;
@@ -51,13 +50,5 @@ public class OutboxDesk {
         OutgoingSms sms = em.find(OutgoingSms.class, row.id());
         if (sms == null) throw new RuleViolation("refusal.notFound");
         sms.requeue(clock.instant());
-    }
-
-    /** How each link stands, as the gateway last reported. */
-    @Permit(Permission.MESSAGING_SUPERVISE)
-    public List<LinkState> listLinks() {
-        return em.createQuery("select l from LinkState l order by l.link", LinkState.class)
-                .setMaxResults(MOST_LINKS)
-                .getResultList();
     }
 }

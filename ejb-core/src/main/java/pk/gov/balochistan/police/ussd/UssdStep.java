@@ -14,6 +14,10 @@ public enum UssdStep {
     CALL_BACK(STATION),
     /** The same for something private, which no place is asked for. */
     PRIVATE_CALL_BACK(KIND),
+    /** Whether the answer of the police settles a complaint. */
+    WORD(MAIN),
+    /** The number of the complaint that the word is on is typed. */
+    WORD_NUMBER(WORD),
     /** The district whose stations are wanted. */
     STATIONS_OF(MAIN),
     /** An answer longer than one screen. */

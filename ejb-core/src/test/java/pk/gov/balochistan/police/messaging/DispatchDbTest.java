@@ -256,21 +256,6 @@ class DispatchDbTest {
     }
 
     @EveryEngine
-    void theLinksStandingIsReported(TestDatabase database) {
-        try (Unit on = Unit.as(database.gateway())) {
-            outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));
-            dispatch(on, d -> {
-                d.report("BOUND", NOON);
-                return null;
-            });
-            LinkState seen = on.inTransaction(em -> em.find(LinkState.class, "main"));
-            assertEquals("BOUND", seen.state());
-            assertEquals(1, seen.queued());
-            assertEquals(NOON, seen.oldestAt());
-        }
-    }
-
-    @EveryEngine
     void anImpossibleMoveIsRefused(TestDatabase database) {
         try (Unit on = Unit.as(database.gateway())) {
             outbox(on, o -> o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE"));

@@ -25,8 +25,10 @@ import pk.gov.balochistan.police.sms.transport.SmscLink;
 import pk.gov.balochistan.police.sms.transport.UssdProfile;
 import pk.gov.balochistan.police.sms.worker.InboxStore;
 import pk.gov.balochistan.police.sms.worker.InboxWorker;
+import pk.gov.balochistan.police.sms.worker.OrderWatch;
 import pk.gov.balochistan.police.sms.worker.OutboxRecords;
 import pk.gov.balochistan.police.sms.worker.OutboxSender;
+import pk.gov.balochistan.police.sms.worker.Routes;
 import pk.gov.balochistan.police.sms.worker.TextAnswering;
 import pk.gov.balochistan.police.sms.worker.UnitOfWork;
 import pk.gov.balochistan.police.sms.worker.Wake;
@@ -48,11 +50,12 @@ public final class Gateway implements AutoCloseable {
     private final InboxWorker worker;
     private final List<SmscLink> links = new ArrayList<>();
     private final List<OutboxSender> senders = new ArrayList<>();
-    private final Turns turns = Turns.inThreads(2);
+    private final Turns turns = Turns.inThreads(3);
     /** Work that the portal does as well, under leases: whichever of them comes first. */
     private final Function<EntityManager, Integer> sealing;
 
     private final Function<EntityManager, Integer> housekeeping;
+    private final OrderWatch orders;
     private final Health health;
 
     /** Wires everything; nothing runs yet. @throws IOException when the health port is taken */
@@ -84,6 +87,7 @@ public final class Gateway implements AutoCloseable {
             links.add(smsc);
             senders.add(new OutboxSender(unitOfWork, smsc, records, keys, clock, outboxes.one(), holder));
         }
+        orders = new OrderWatch(unitOfWork, senders, new Routes(settings.links()), clock);
         health = new Health(settings.healthPort(), unitOfWork, links, worker, records);
     }
 
@@ -99,10 +103,12 @@ public final class Gateway implements AutoCloseable {
     public void start() {
         unitOfWork.run(
                 em -> em.createNativeQuery("select count(*) from link_state").getSingleResult());
+        orders.obey();
         health.start();
         worker.start();
         turns.every(AuditSealer.PAUSE, "the sealing of the trail", () -> unitOfWork.give(sealing));
         turns.every(Housekeeping.PAUSE, "the removal of old rows", () -> unitOfWork.give(housekeeping));
+        turns.every(OrderWatch.PAUSE, "the orders for the links", orders::obey);
         senders.forEach(OutboxSender::start);
         links.forEach(SmscLink::start);
         LOG.info("The gateway runs with {} link(s); health on port {}", links.size(), health.port());

@@ -23,9 +23,9 @@ import pk.gov.balochistan.police.shared.KeyRing;
 
 /** The whole way of a question about a CNIC: text in, code spent, words blanked, least answer out. */
 class CriminalRecordGatewayDbTest {
-    private static final String OFFICER = "923337654321";
-    private static final String STRANGER = "923330000001";
-    private static final String REFUSED = "This question cannot be answered.";
+    static final String OFFICER = "923337654321";
+    static final String STRANGER = "923330000001";
+    static final String REFUSED = "This question cannot be answered.";
 
     @TempDir
     Path data;
@@ -89,6 +89,11 @@ class CriminalRecordGatewayDbTest {
     }
 
     private List<String> codesOfAnOfficer(GatewayTrial trial) {
+        return codesOfAnOfficer(trial, data);
+    }
+
+    /** An officer who may ask from {@link #OFFICER} over the first link, and a card of codes. */
+    static List<String> codesOfAnOfficer(GatewayTrial trial, Path data) {
         KeyRing keys = KeyRing.of(data);
         trial.unit.perform(em -> {
             for (String sql : List.of(

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.sms;
 
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -39,6 +40,15 @@ final class GatewayLog extends Handler implements AutoCloseable {
         for (String line : lines) {
             for (String secret : secrets) assertFalse(line.contains(secret), line);
         }
+    }
+
+    /** What a text or a sender holds cannot forge a line: each is one line of plain characters. */
+    void assertEachIsOneLine() {
+        for (String line : lines) assertTrue(line.matches("[ -~]*\n"), line);
+    }
+
+    boolean holds(Level level, String words) {
+        return lines.stream().anyMatch(line -> line.contains(level.getName()) && line.contains(words));
     }
 
     @Override

@@ -77,7 +77,7 @@ class GatewaySendingDbTest {
     private LinkSettings withTwoCodes(LinkSettings link) {
         LinkSettings.Source two = new LinkSettings.Source(List.of(GatewayTrial.CODE, OWN), 0, 1);
         return new LinkSettings(
-                link.name(), link.centre(), two, link.timers(), link.pace(), link.messageIds(), link.ussd());
+                link.name(), link.centre(), two, link.timers(), link.pace(), link.messageIds(), link.ussd(), List.of());
     }
 
     @Test

@@ -1,12 +1,14 @@
 package pk.gov.balochistan.police.sms;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -148,6 +150,27 @@ class GatewayTextDbTest {
             }
             assertEquals(0, trial.sql("select count(*) from complaint"));
             assertEquals(0, trial.sql("select count(*) from throttle where counter_key like 'file-phone:%'"));
+        }
+    }
+
+    /** Whoever cannot write what happened: the officer of the province's triage list calls. */
+    @Test
+    void whoeverAsksToBeCalledStandsOnTheTriageListOnceADayAndIsAnsweredInNeutralWords() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                GatewayTrial trial = GatewayTrial.on(database, data)) {
+            String filed = trial.ask(CITIZEN, "CALL");
+            assertTrue(filed.startsWith("Thank you. Your number is ") && filed.contains("We call you by "), filed);
+            assertFalse(filed.toLowerCase(Locale.ROOT).matches("(?s).*(police|complain|desk|officer).*"), filed);
+            assertEquals(filed, trial.ask(CITIZEN, "call me please, they are here"), "the same day, the same number");
+            assertTrue(trial.ask(OTHER, "کال").contains("کال کریں گے"));
+            assertEquals(
+                    2,
+                    trial.sql(
+                            "select count(*) from complaint c, place p where p.id = c.place_id and p.kind = 'PROVINCE'"
+                                    + " and c.responsible_role = 'PROVINCE' and c.status = 'RECEIVED' and c.category_code = 'other'"
+                                    + " and c.channel = 'SMS' and c.may_text = 0 and c.neutral_words = 1"
+                                    + " and c.contact_note like '%0300%'"));
+            assertEquals(2, trial.sql("select count(*) from complaint"));
         }
     }
 

@@ -16,9 +16,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import pk.gov.balochistan.police.db.DatabaseAccess;
@@ -57,6 +59,12 @@ final class GatewayTrial implements AutoCloseable {
     /** @param gateway how the gateway reaches the database */
     GatewayTrial(TestDatabase database, DatabaseAccess gateway, Path data, UnaryOperator<LinkSettings> change)
             throws IOException {
+        this(database, data, gateway, link -> List.of(change.apply(link)));
+    }
+
+    private GatewayTrial(
+            TestDatabase database, Path data, DatabaseAccess gateway, Function<LinkSettings, List<LinkSettings>> links)
+            throws IOException {
         centre = new SmsCentre(0, "gateway", "secret");
         unit = Unit.as(database.owner());
         LinkSettings link = LinkSettings.usual("main", "127.0.0.1", centre.port(), "gateway", "secret", List.of(CODE))
@@ -71,7 +79,26 @@ final class GatewayTrial implements AutoCloseable {
                 0,
                 Duration.ofMinutes(5),
                 TextLimits.USUAL,
-                List.of(change.apply(link)));
+                links.apply(link));
+    }
+
+    /** A gateway of several links, which does not run yet. @param links made from the usual one, which is among them */
+    static GatewayTrial ofLinks(TestDatabase database, Path data, Function<LinkSettings, List<LinkSettings>> links)
+            throws IOException {
+        return new GatewayTrial(database, data, database.gateway(), links);
+    }
+
+    /** A second link like the first, to another centre. */
+    static LinkSettings like(LinkSettings link, String name, SmsCentre centre) {
+        return new LinkSettings(
+                name,
+                new LinkSettings.Centre("127.0.0.1", centre.port(), "gateway", "secret", Optional.empty()),
+                link.source(),
+                link.timers(),
+                link.pace(),
+                link.messageIds(),
+                link.ussd(),
+                List.of());
     }
 
     /** A gateway that runs and is bound. */
@@ -93,6 +120,13 @@ final class GatewayTrial implements AutoCloseable {
         other.start();
         await("both bound", () -> centre.boundSessions() == 2);
         return other;
+    }
+
+    /** A new gateway on the same database; whether it binds is the test's to see. */
+    void restart() throws IOException {
+        stop();
+        running = new Gateway(settings, QUICK, clock);
+        running.start();
     }
 
     void stop() {

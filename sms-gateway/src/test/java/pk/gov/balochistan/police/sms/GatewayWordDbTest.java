@@ -200,6 +200,10 @@ class GatewayWordDbTest {
     }
 
     private TrackingNumber answered(GatewayTrial trial, String text, String answer) throws IOException {
+        return answered(trial, data, text, answer);
+    }
+
+    static TrackingNumber answered(GatewayTrial trial, Path data, String text, String answer) throws IOException {
         TrackingNumber number = numberIn(trial.ask(CITIZEN, text));
         trial.unit.perform(em -> {
             ComplaintDatabase core = ComplaintDatabase.of(em, data);

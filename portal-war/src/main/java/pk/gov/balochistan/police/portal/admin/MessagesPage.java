@@ -8,7 +8,6 @@ import java.util.List;
 import pk.gov.balochistan.police.messaging.InboxDesk;
 import pk.gov.balochistan.police.messaging.IncomingRow;
 import pk.gov.balochistan.police.messaging.IncomingState;
-import pk.gov.balochistan.police.messaging.LinkState;
 import pk.gov.balochistan.police.messaging.OutboxDesk;
 import pk.gov.balochistan.police.messaging.OutgoingRow;
 import pk.gov.balochistan.police.messaging.OutgoingState;
@@ -18,16 +17,16 @@ import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TextKey;
 
-/** Texts that came and went, by state, with what failed and why, and how the links stand. Never the words of a text. */
+/** Texts that came and went, by state, with what failed and why. Never the words of a text. */
 @Named
 @ViewScoped
 public class MessagesPage implements Serializable {
     private static final int PAGE = 25;
     private static final String OUT = "out";
 
-    /** One page of a box, of which one list is empty, and the links as they stood then. */
-    private record Shown(List<OutgoingRow> outgoing, List<IncomingRow> incoming, List<LinkState> links, long count) {
-        static final Shown NOTHING = new Shown(List.of(), List.of(), List.of(), 0);
+    /** One page of a box, of which one list is empty. */
+    private record Shown(List<OutgoingRow> outgoing, List<IncomingRow> incoming, long count) {
+        static final Shown NOTHING = new Shown(List.of(), List.of(), 0);
     }
 
     @Inject
@@ -56,14 +55,12 @@ public class MessagesPage implements Serializable {
 
     private Shown readOutgoing() {
         OutgoingState wanted = Chosen.constant(OutgoingState.class, state);
-        List<LinkState> links = outbox.listLinks();
-        return new Shown(outbox.list(wanted, page * PAGE, PAGE), List.of(), links, outbox.count(wanted));
+        return new Shown(outbox.list(wanted, page * PAGE, PAGE), List.of(), outbox.count(wanted));
     }
 
     private Shown readIncoming() {
         IncomingState wanted = Chosen.constant(IncomingState.class, state);
-        List<LinkState> links = outbox.listLinks();
-        return new Shown(List.of(), inbox.list(wanted, page * PAGE, PAGE), links, inbox.count(wanted));
+        return new Shown(List.of(), inbox.list(wanted, page * PAGE, PAGE), inbox.count(wanted));
     }
 
     private Shown shown() {
@@ -122,10 +119,6 @@ public class MessagesPage implements Serializable {
 
     public List<IncomingRow> getIncoming() {
         return shown().incoming();
-    }
-
-    public List<LinkState> getLinks() {
-        return shown().links();
     }
 
     public long getCount() {

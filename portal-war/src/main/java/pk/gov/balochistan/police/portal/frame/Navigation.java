@@ -26,6 +26,7 @@ public class Navigation {
             new Entry("frame.nav.audit", "/admin/audit"),
             new Entry("frame.nav.openings", "/criminalrecord/openings"),
             new Entry("frame.nav.messages", "/admin/messages"),
+            new Entry("frame.nav.links", "/admin/links"),
             new Entry("frame.nav.account", "/account/own"));
 
     private SignedIn signedIn;

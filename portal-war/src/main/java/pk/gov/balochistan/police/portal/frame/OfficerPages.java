@@ -24,6 +24,7 @@ final class OfficerPages {
             entry("/admin/account", Permission.ACCOUNT_ADMINISTER),
             entry("/admin/accounts", Permission.ACCOUNT_ADMINISTER),
             entry("/admin/audit", Permission.AUDIT_READ),
+            entry("/admin/links", Permission.MESSAGING_SUPERVISE),
             entry("/admin/messages", Permission.MESSAGING_SUPERVISE),
             entry("/admin/new-account", Permission.ACCOUNT_ADMINISTER),
             entry("/admin/orders", Permission.ACCOUNT_ADMINISTER),

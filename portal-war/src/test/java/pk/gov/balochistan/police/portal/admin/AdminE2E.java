@@ -8,13 +8,17 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.messaging.Dispatch;
 import pk.gov.balochistan.police.messaging.Outbox;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
@@ -22,6 +26,8 @@ import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.smslink.LinkPulse;
+import pk.gov.balochistan.police.smslink.LinkStates;
 import pk.gov.balochistan.police.testing.Unit;
 
 /** Two administrators open an account and give its post, one ends it; an officer in charge and an auditor do their part. */
@@ -304,6 +310,48 @@ class AdminE2E {
             browser.click("#list\\:state option[value=FAILED]");
             browser.click("#list\\:look");
             browser.until(() -> browser.driver().getCurrentUrl().contains("state=FAILED"));
+        }
+    }
+
+    /** As the gateway would report it: a link that is bound, with what it is set to. */
+    private static void report(PortalServer portal, String link) {
+        LinkPulse pulse = new LinkPulse("BOUND", Instant.now(), 4, 80, 0, null);
+        Map<String, String> set = new LinkedHashMap<>();
+        set.put("SHORT_CODE", "8787");
+        set.put("PREFIXES", "92333, 92334 +2");
+        set.put("WINDOW", "50");
+        set.put("USSD_OVER", "19, 32");
+        try (Unit unit = Unit.as(portal.database().gateway())) {
+            unit.perform(em -> {
+                new LinkStates(em).report(link, pulse, set, new Dispatch(em, link), Instant.now());
+                new Outbox(em, portal.keys(), Clock.systemUTC())
+                        .replyByText(link, Msisdn.parse("923007777777"), Language.ENGLISH, "sms.help", "x", null);
+            });
+        }
+    }
+
+    @Test
+    void anAdministratorHoldsALinkWithAReasonWhichStandsOnThePageAndInTheTrail(PortalServer portal) {
+        portal.open("links.admin", Role.ADMINISTRATOR, "balochistan");
+        report(portal, "ufone");
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
+            browser.signIn("links.admin").go("/admin/links").check();
+            assertTrue(browser.text().contains("ufone"), browser.text());
+            browser.click("#order\\:link option[value=ufone]");
+            browser.click("#order\\:act option[value=DRAIN]");
+            browser.send("#order\\:give");
+            assertTrue(browser.text().contains(Texts.text("links.why", Language.URDU)), browser.text());
+            browser.type("#order\\:why", "work on the line");
+            browser.send("#order\\:give");
+            browser.shot("admin-links").check();
+            assertTrue(browser.text().contains("work on the line"), browser.text());
+            assertTrue(browser.text().contains(Texts.text("admin.links.notYet", Language.URDU)), browser.text());
+            assertEquals(
+                    1,
+                    change(
+                            portal,
+                            "update audit_entry set action = action where action = 'MESSAGING_SUPERVISE:order'"
+                                    + " and target = 'link:ufone' and detail = 'DRAIN: work on the line' and outcome = 'OK'"));
         }
     }
 }

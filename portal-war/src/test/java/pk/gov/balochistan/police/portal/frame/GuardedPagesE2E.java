@@ -60,7 +60,13 @@ class GuardedPagesE2E {
             Role.AUDITOR,
             Set.of("/admin/audit", "/criminalrecord/openings"),
             Role.ADMINISTRATOR,
-            Set.of("/admin/accounts", "/admin/account", "/admin/new-account", "/admin/orders", "/admin/messages")));
+            Set.of(
+                    "/admin/accounts",
+                    "/admin/account",
+                    "/admin/new-account",
+                    "/admin/orders",
+                    "/admin/links",
+                    "/admin/messages")));
 
     private static final Set<String> OF_ALL = Set.of("/officer/home", "/account/own");
 

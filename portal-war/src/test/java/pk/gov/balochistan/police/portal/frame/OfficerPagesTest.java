@@ -93,6 +93,7 @@ class OfficerPagesTest {
             entry("/admin/accounts", EnumSet.of(Role.ADMINISTRATOR)),
             entry("/admin/new-account", EnumSet.of(Role.ADMINISTRATOR)),
             entry("/admin/orders", EnumSet.of(Role.ADMINISTRATOR)),
+            entry("/admin/links", EnumSet.of(Role.ADMINISTRATOR)),
             entry("/admin/messages", EnumSet.of(Role.ADMINISTRATOR)),
             entry("/officer/home", EnumSet.allOf(Role.class)),
             entry("/account/own", EnumSet.allOf(Role.class)));

@@ -8,11 +8,13 @@ import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Outcome;
 import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.grievance.ContactWish;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.intake.FollowUp.Texted;
+import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
 /**
@@ -61,6 +63,25 @@ public final class PhoneFiling {
      */
     public Answer fileFromScreen(Asked asked, Told told, String textedKey, String writtenKey) {
         return file(asked, told, receipt -> isTexted(asked, receipt) ? textedKey : writtenKey);
+    }
+
+    /**
+     * Files that somebody wants to be called: unsorted on the province's triage list, once a day for each phone, answered and followed up in
+     * neutral words. Whoever has no words, or cannot write them, is heard by the officer who calls; what was written besides is kept.
+     */
+    Answer callBack(Asked asked) {
+        String phone = asked.from().printed();
+        String number = asked.language() == Language.URDU ? Texts.isolated(phone) : phone;
+        String day = LocalDate.ofInstant(asked.at(), Texts.PAKISTAN).toString();
+        String words = Texts.text("sms.call.told", asked.language(), number);
+        Told told = new Told(
+                Channel.SMS,
+                registers.keys().mac("sms-dedupe", "call", asked.from().digits(), day),
+                PoliceWords.tellOfHarmInCustody(asked.rest()) ? ComplaintCategory.CUSTODY : ComplaintCategory.OTHER,
+                Optional.empty(),
+                asked.rest().isEmpty() ? words : words + " " + asked.rest(),
+                new ContactWish(false, true, Texts.text("ussd.callBackNote", asked.language(), number)));
+        return file(asked, told, "sms.call.filed");
     }
 
     /** @param again whether it was filed before */

@@ -34,6 +34,8 @@ public final class SmsMenu {
             new Line(Wish.APPEAL, URDU, "apeel", "appeel", "apil", "اپیل"),
             new Line(Wish.COMPLAIN, ENGLISH, "complain", "complaint", "complaints", "complane"),
             new Line(Wish.COMPLAIN, URDU, "shikayat", "shikayet", "shikait", "shikaayat", "shikyat", "شکایت", "شکائت"),
+            new Line(Wish.CALL, ENGLISH, "call", "callme", "callback"),
+            new Line(Wish.CALL, URDU, "kaal", "کال"),
             new Line(Wish.RECORD, ENGLISH, "cr", "cro", "record"),
             new Line(Wish.RECORD, URDU, "rekard", "ریکارڈ", "سیآر"),
             new Line(Wish.STOP, ENGLISH, "stop", "unsubscribe"),
@@ -50,6 +52,7 @@ public final class SmsMenu {
             Map.entry(Wish.NO, registers -> new CitizenWordQuery(registers, CitizenWord.Kind.NO)),
             Map.entry(Wish.APPEAL, registers -> new CitizenWordQuery(registers, CitizenWord.Kind.APPEAL)),
             Map.entry(Wish.COMPLAIN, NewComplaintQuery::new),
+            Map.entry(Wish.CALL, registers -> new PhoneFiling(registers)::callBack),
             Map.entry(Wish.RECORD, CriminalRecordQuery::new),
             Map.entry(Wish.STOP, registers -> new PreferenceQuery(registers, Wish.STOP)),
             Map.entry(Wish.START, registers -> new PreferenceQuery(registers, Wish.START)),
@@ -72,6 +75,7 @@ public final class SmsMenu {
         NO,
         APPEAL,
         COMPLAIN,
+        CALL,
         RECORD,
         STOP,
         START,
@@ -107,6 +111,12 @@ public final class SmsMenu {
     public Answer status(String typed, Asked menu) {
         Asked asked = menu.with(typed);
         return registers.replyLimit().within(asked, new ComplaintStatusQuery(registers).answer(asked));
+    }
+
+    /** Takes a word on the answer to the complaint whose number was typed in a menu, as a text of it is taken. @param menu who says it there */
+    public Answer word(CitizenWord.Kind kind, String typed, Asked menu) {
+        Asked asked = menu.with(typed);
+        return registers.replyLimit().within(asked, new CitizenWordQuery(registers, kind).answer(asked));
     }
 
     /** The language in which to answer a text that could not be dealt with: the chosen one, else its own. */

@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.LongAdder;
  * The figures of one link at one moment, for health and metrics. Counts run from the start of the program.
  *
  * @param since when the state was entered
+ * @param lastPdu when the centre was last heard
  * @param lastFault why the last bind failed or the last session ended; holds no personal data and no password
  * @param bindFailures binds refused or unanswered since the last that succeeded; an alarm is due from the first
  * @param malformed PDUs that could not be read: refused for good, or the session ended
@@ -17,6 +18,7 @@ public record LinkFigures(
         String name,
         LinkState state,
         Instant since,
+        Optional<Instant> lastPdu,
         Optional<String> lastFault,
         int bindFailures,
         long binds,
@@ -45,6 +47,15 @@ public record LinkFigures(
         final LongAdder putOff = new LongAdder();
         final LongAdder malformed = new LongAdder();
         final LongAdder binds = new LongAdder();
+        private volatile Instant lastPdu;
+
+        void sawPdu() {
+            lastPdu = Instant.now();
+        }
+
+        Optional<Instant> lastPdu() {
+            return Optional.ofNullable(lastPdu);
+        }
 
         /** What never went out counts for nothing: it waits for the next try. */
         void count(SubmitOutcome outcome) {

@@ -240,6 +240,7 @@ final class LinkSession implements BoundedPduReader.Traffic {
     @Override
     public void sawPdu() {
         lastPdu = nanos.getAsLong();
+        counters.sawPdu();
     }
 
     @Override

@@ -4,17 +4,30 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pk.gov.balochistan.police.sms.coding.DeliveryReports.IdForm;
 
 /**
  * How to reach one operator's SMS centre. Right by construction: an odd value stops the start with the setting's name.
  *
  * @param name of the link, in rows, logs and metrics: small letters and digits
+ * @param prefixes of the phones that this link serves, digits from the country's code on; a whole number for one that was ported. None: it
+ *     serves those that no other does
  */
 public record LinkSettings(
-        String name, Centre centre, Source source, Timers timers, Pace pace, MessageIds messageIds, UssdProfile ussd) {
+        String name,
+        Centre centre,
+        Source source,
+        Timers timers,
+        Pace pace,
+        MessageIds messageIds,
+        UssdProfile ussd,
+        List<String> prefixes) {
 
     /**
      * Where the centre is and how to sign in there.
@@ -95,6 +108,8 @@ public record LinkSettings(
 
     public LinkSettings {
         require(name.matches("[a-z0-9][a-z0-9-]{0,19}"), "name of a link", "1 to 20 small letters, digits and dashes");
+        require(prefixes.stream().allMatch(p -> p.matches("\\d{2,15}")), "PREFIXES", "2 to 15 digits between commas");
+        prefixes = List.copyOf(prefixes);
     }
 
     /** A link with the usual timers, pace and forms, not encrypted. */
@@ -107,28 +122,63 @@ public record LinkSettings(
                 Timers.USUAL,
                 Pace.USUAL,
                 MessageIds.USUAL,
-                UssdProfile.USUAL);
+                UssdProfile.USUAL,
+                List.of());
     }
 
     public LinkSettings with(Timers other) {
-        return new LinkSettings(name, centre, source, other, pace, messageIds, ussd);
+        return new LinkSettings(name, centre, source, other, pace, messageIds, ussd, prefixes);
     }
 
     public LinkSettings with(Pace other) {
-        return new LinkSettings(name, centre, source, timers, other, messageIds, ussd);
+        return new LinkSettings(name, centre, source, timers, other, messageIds, ussd, prefixes);
     }
 
     public LinkSettings with(IdForm submitted, IdForm receipted) {
-        return new LinkSettings(name, centre, source, timers, pace, new MessageIds(submitted, receipted), ussd);
+        return new LinkSettings(
+                name, centre, source, timers, pace, new MessageIds(submitted, receipted), ussd, prefixes);
     }
 
     public LinkSettings with(UssdProfile other) {
-        return new LinkSettings(name, centre, source, timers, pace, messageIds, other);
+        return new LinkSettings(name, centre, source, timers, pace, messageIds, other, prefixes);
     }
 
     public LinkSettings with(Tls tls) {
         Centre encrypted = new Centre(centre.host, centre.port, centre.systemId, centre.password, Optional.of(tls));
-        return new LinkSettings(name, encrypted, source, timers, pace, messageIds, ussd);
+        return new LinkSettings(name, encrypted, source, timers, pace, messageIds, ussd, prefixes);
+    }
+
+    public LinkSettings serving(String... others) {
+        return new LinkSettings(name, centre, source, timers, pace, messageIds, ussd, List.of(others));
+    }
+
+    /** What it is set to, by the names of the settings, for whoever administers it: neither the centre's address nor a password. */
+    public Map<String, String> told() {
+        Map<String, String> told = new LinkedHashMap<>();
+        told.put("SHORT_CODE", String.join(", ", source.shortCodes));
+        told.put("PREFIXES", served(prefixes));
+        told.put("TLS_CA", centre.tls.isPresent() ? "yes" : "no");
+        told.put("WINDOW", String.valueOf(pace.window));
+        told.put("RATE", String.valueOf((long) pace.perSecond));
+        told.put("RECEIVE_WINDOW", String.valueOf(pace.receiveWindow));
+        told.put("ENQUIRE_SECONDS", String.valueOf(timers.enquire.toSeconds()));
+        told.put("TRANSACTION_SECONDS", String.valueOf(timers.transaction.toSeconds()));
+        told.put("SUBMIT_IDS", messageIds.submitted.name().toLowerCase(Locale.ROOT));
+        told.put("RECEIPT_IDS", messageIds.receipted.name().toLowerCase(Locale.ROOT));
+        told.put("USSD_SESSION", ussd.naming().name().toLowerCase(Locale.ROOT));
+        told.put("USSD_BEGIN", String.valueOf(ussd.begin()));
+        told.put("USSD_OVER", ussd.over().stream().sorted().map(String::valueOf).collect(Collectors.joining(", ")));
+        told.put("USSD_ASK", String.valueOf(ussd.ask()));
+        told.put("USSD_RELEASE", String.valueOf(ussd.release()));
+        told.put("USSD_SECONDS", String.valueOf(ussd.patience().toSeconds()));
+        return told;
+    }
+
+    /** Of ported numbers how many: they are whole numbers of people. */
+    private static String served(List<String> prefixes) {
+        List<String> nets = prefixes.stream().filter(p -> p.length() < 10).toList();
+        long numbers = prefixes.size() - nets.size();
+        return String.join(", ", nets) + (numbers == 0 ? "" : " +" + numbers);
     }
 
     public List<String> shortCodes() {

@@ -44,11 +44,20 @@ public final class LinkSettingsReader {
         }
         long distinct = links.stream().map(LinkSettings::name).distinct().count();
         require(distinct == links.size(), "SMSC_LINKS", "distinct names");
+        List<String> prefixes =
+                links.stream().flatMap(link -> link.prefixes().stream()).toList();
+        require(prefixes.stream().distinct().count() == prefixes.size(), "PREFIXES", "each of one link alone");
         return List.copyOf(links);
     }
 
     private LinkSettings link() {
-        return new LinkSettings(name, centre(), source(), timers(), pace(), messageIds(), ussd());
+        return new LinkSettings(name, centre(), source(), timers(), pace(), messageIds(), ussd(), prefixes());
+    }
+
+    /** Those of the link's own alone: common ones would be of no link. */
+    private List<String> prefixes() {
+        String listed = environment.text("SMSC_" + inKeys() + "_PREFIXES", "");
+        return listed.isEmpty() ? List.of() : Arrays.asList(listed.split("\\s*,\\s*"));
     }
 
     private Centre centre() {
@@ -113,8 +122,12 @@ public final class LinkSettingsReader {
 
     /** The name under which the setting stands: the link's own where it is set, else the common one. */
     private String key(String key) {
-        String own = "SMSC_" + name.toUpperCase(Locale.ROOT).replace('-', '_') + "_" + key;
+        String own = "SMSC_" + inKeys() + "_" + key;
         return environment.find(own).isPresent() ? own : "SMSC_" + key;
+    }
+
+    private String inKeys() {
+        return name.toUpperCase(Locale.ROOT).replace('-', '_');
     }
 
     private String text(String key, String otherwise) {

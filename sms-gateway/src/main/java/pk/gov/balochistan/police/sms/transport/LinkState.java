@@ -10,6 +10,8 @@ public enum LinkState {
     BOUND,
     /** Bound, but taking nothing new: what is under way is finished before the unbind. */
     DRAINING,
+    /** Away by order, until it may come back. */
+    DRAINED,
     /** Stopped for good. */
     STOPPED
 }

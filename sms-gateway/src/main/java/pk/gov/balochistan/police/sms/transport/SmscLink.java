@@ -37,14 +37,13 @@ public final class SmscLink implements AutoCloseable {
     private final Thread keeper;
     private final List<Consumer<LinkState>> stateListeners = new CopyOnWriteArrayList<>();
     private final List<BiConsumer<OutgoingPart, SubmitOutcome>> lateListeners = new CopyOnWriteArrayList<>();
-    private final Object pauseEnd = new Object();
+    private final LinkWish wish = new LinkWish();
     private volatile LinkSession session;
     private volatile LinkSession opened;
     private volatile LinkState state = LinkState.UNBOUND;
     private volatile Instant since = Instant.now();
     private volatile Optional<String> lastFault = Optional.empty();
     private volatile int bindFailures;
-    private volatile boolean stopping;
 
     public SmscLink(LinkSettings settings, Receiver receiver, Backoff backoff) {
         this(settings, receiver, backoff, System::nanoTime);
@@ -104,9 +103,29 @@ public final class SmscLink implements AutoCloseable {
         return state == LinkState.BOUND ? Optional.ofNullable(session) : Optional.empty();
     }
 
+    /** Finishes what is under way, parts from the centre and stays away; or comes back, at once. */
+    public void stayAway(boolean stay) {
+        wish.stayAway(stay);
+    }
+
     private void keepBound() {
+        while (!wish.isToStop()) {
+            try {
+                keepBoundUntilStopped();
+            } catch (InterruptedException e) {
+                LOG.warn("Link {}: an interrupt was meant for a session that has ended; it goes on", settings.name());
+            }
+        }
+    }
+
+    private void keepBoundUntilStopped() throws InterruptedException {
         int failures = 0;
-        while (!stopping) {
+        while (!wish.isToStop()) {
+            if (wish.isToStayAway()) {
+                become(LinkState.DRAINED);
+                wish.awaitReturn();
+                continue;
+            }
             long began = nanos.getAsLong();
             boolean refused = false;
             try {
@@ -123,9 +142,7 @@ public final class SmscLink implements AutoCloseable {
                 LOG.error("Link {}: the session ended with a fault", settings.name(), e);
             }
             become(LinkState.UNBOUND);
-            if (!stopping) {
-                pause(backoff.pause(failures, refused, RandomGenerator.getDefault()));
-            }
+            wish.pause(backoff.pause(failures, refused, RandomGenerator.getDefault()));
         }
     }
 
@@ -146,9 +163,9 @@ public final class SmscLink implements AutoCloseable {
         }
     }
 
-    /** Stays until the session ends: by itself, by silence, by the centre's wish, or because the link is stopped. */
+    /** Stays until the session ends: by itself, by silence, by the centre's wish, or because the link is to part. */
     private void watch(LinkSession bound) throws InterruptedException {
-        while (!bound.isEnded() && !stopping && bound.unbindAsked().isEmpty()) {
+        while (!bound.isEnded() && wish.isToBeBound() && bound.unbindAsked().isEmpty()) {
             bound.awaitEvent(LOOK_MILLIS);
             if (bound.isSilent()) {
                 lastFault = Optional.of("the centre fell silent");
@@ -160,7 +177,7 @@ public final class SmscLink implements AutoCloseable {
             lastFault = Optional.of("the connection was closed");
             return;
         }
-        lastFault = Optional.of(stopping ? "stopped" : "the centre unbound");
+        lastFault = Optional.of(wish.isToBeBound() ? "the centre unbound" : "parted as it was told");
         drain(bound, settings.timers().transaction());
     }
 
@@ -201,27 +218,13 @@ public final class SmscLink implements AutoCloseable {
         }
     }
 
-    private void pause(Duration length) {
-        long end = System.nanoTime() + length.toNanos();
-        synchronized (pauseEnd) {
-            long left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-            while (!stopping && left > 0) {
-                try {
-                    pauseEnd.wait(left);
-                } catch (InterruptedException e) {
-                    return;
-                }
-                left = TimeUnit.NANOSECONDS.toMillis(end - System.nanoTime());
-            }
-        }
-    }
-
     /** The link's figures now. */
     public LinkFigures figures() {
         return new LinkFigures(
                 settings.name(),
                 state,
                 since,
+                counters.lastPdu(),
                 lastFault,
                 bindFailures,
                 counters.binds.sum(),
@@ -244,11 +247,8 @@ public final class SmscLink implements AutoCloseable {
      * @return whether all of that was done within {@code longest}
      */
     public boolean stop(Duration longest) {
-        stopping = true;
+        wish.stop();
         submits.takeNothingNew();
-        synchronized (pauseEnd) {
-            pauseEnd.notifyAll();
-        }
         if (state == LinkState.BINDING) {
             abandon();
         }

@@ -22,6 +22,11 @@ final class MenuLists {
     static final String COMPLAIN = "COMPLAIN";
     static final String STATIONS = "STATIONS";
     static final String LANGUAGE = "LANGUAGE";
+    static final String WORD = "WORD";
+    /** What a text would say: the first word of it, in English whatever the language of the menu. */
+    static final String SETTLED = "YES";
+
+    static final String NOT_SETTLED = "NO";
     static final String PRIVATE = "private";
     /** The district's office takes it: whoever does not know the station chooses none. */
     static final String NO_STATION = "none";
@@ -39,12 +44,17 @@ final class MenuLists {
     List<Item> items(UssdDialogue dialogue) {
         return switch (dialogue.step()) {
             case MAIN -> List.of(
-                    word("main", STATUS), word("main", COMPLAIN), word("main", STATIONS), word("main", LANGUAGE));
+                    word("main", STATUS),
+                    word("main", COMPLAIN),
+                    word("main", STATIONS),
+                    word("main", LANGUAGE),
+                    word("main", WORD));
             case KIND -> kinds();
             case DISTRICT, STATIONS_OF -> places(registers.places().listToday(PlaceKind.DISTRICT));
             case STATION -> stations(dialogue.districtCode().orElseThrow());
             case CALL_BACK, PRIVATE_CALL_BACK -> List.of(word("callBack", THIS_PHONE));
-            case STATUS_NUMBER, READING -> List.of();
+            case WORD -> List.of(word("word", SETTLED), word("word", NOT_SETTLED));
+            case STATUS_NUMBER, WORD_NUMBER, READING -> List.of();
         };
     }
 

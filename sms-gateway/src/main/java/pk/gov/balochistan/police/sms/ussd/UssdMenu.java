@@ -20,11 +20,12 @@ import pk.gov.balochistan.police.sms.query.Registers;
 import pk.gov.balochistan.police.sms.query.SmsMenu;
 import pk.gov.balochistan.police.sms.ussd.Layout.Item;
 import pk.gov.balochistan.police.sms.ussd.Layout.Page;
+import pk.gov.balochistan.police.tracking.CitizenWord;
 import pk.gov.balochistan.police.ussd.UssdDialogue;
 import pk.gov.balochistan.police.ussd.UssdStep;
 
 /**
- * The whole menu: status of a complaint, complain, stations, language. A number typed into it is asked like a text that holds it. A
+ * The whole menu: status of a complaint, complain, stations, language, the word on an answer. A number typed into it is asked like a text that holds it. A
  * one-time code or a criminal record is never asked here: whoever holds the phone sees every screen. Source: SMS.md, "USSD".
  */
 public final class UssdMenu {
@@ -105,7 +106,12 @@ public final class UssdMenu {
             }
             case CALL_BACK, PRIVATE_CALL_BACK -> file(dialogue, dialogue.phone(), choice);
             case STATIONS_OF -> answer(dialogue, stations(dialogue, code, choice));
-            case STATUS_NUMBER, READING -> throw new IllegalStateException("nothing is offered at " + dialogue.step());
+            case WORD -> {
+                dialogue.isAbout(code);
+                yield go(dialogue, UssdStep.WORD_NUMBER);
+            }
+            case STATUS_NUMBER, WORD_NUMBER, READING -> throw new IllegalStateException(
+                    "nothing is offered at " + dialogue.step());
         };
     }
 
@@ -114,6 +120,7 @@ public final class UssdMenu {
             case MenuLists.STATUS -> go(dialogue, UssdStep.STATUS_NUMBER);
             case MenuLists.COMPLAIN -> go(dialogue, UssdStep.KIND);
             case MenuLists.STATIONS -> go(dialogue, UssdStep.STATIONS_OF);
+            case MenuLists.WORD -> go(dialogue, UssdStep.WORD);
             default -> {
                 Answer kept = ask(dialogue, language(dialogue) == Language.URDU ? "EN" : "UR", choice);
                 yield show(dialogue, top(UssdStep.MAIN)).after(kept);
@@ -132,6 +139,9 @@ public final class UssdMenu {
                 case STATUS_NUMBER -> choice.digits().length() == 12
                         ? answer(dialogue, new SmsMenu(registers).status(choice.typed(), asked(dialogue, choice)))
                         : wrong(dialogue);
+                case WORD_NUMBER -> choice.digits().length() == 12
+                        ? answer(dialogue, word(dialogue, choice))
+                        : wrong(dialogue);
                 case CALL_BACK, PRIVATE_CALL_BACK -> file(dialogue, Msisdn.parse(choice.digits()), choice);
                 default -> wrong(dialogue);
             };
@@ -144,6 +154,12 @@ public final class UssdMenu {
     /** Asks as a text of these words would. */
     private Answer ask(UssdDialogue dialogue, String text, Choice choice) {
         return new SmsMenu(registers).answer(text, dialogue.phone(), dialogue.link(), choice.key(), choice.at());
+    }
+
+    /** The citizen's word on an answer, taken as a text of it would be: from the phone of the complaint alone. */
+    private Answer word(UssdDialogue dialogue, Choice choice) {
+        CitizenWord.Kind kind = CitizenWord.Kind.valueOf(dialogue.kindCode().orElseThrow());
+        return new SmsMenu(registers).word(kind, choice.typed(), asked(dialogue, choice));
     }
 
     private Screen file(UssdDialogue dialogue, Msisdn callBack, Choice choice) {
@@ -240,7 +256,7 @@ public final class UssdMenu {
 
     private static String help(UssdStep step) {
         return switch (step) {
-            case STATUS_NUMBER -> "ussd.help.STATUS_NUMBER";
+            case STATUS_NUMBER, WORD_NUMBER -> "ussd.help.STATUS_NUMBER";
             case CALL_BACK, PRIVATE_CALL_BACK -> "ussd.help.CALL_BACK";
             default -> "ussd.help";
         };

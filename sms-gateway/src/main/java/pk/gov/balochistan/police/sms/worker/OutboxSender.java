@@ -16,11 +16,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pk.gov.balochistan.police.messaging.Dispatch;
 import pk.gov.balochistan.police.messaging.OutgoingSms;
+import pk.gov.balochistan.police.messaging.Reach;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.sms.coding.OutgoingPart;
-import pk.gov.balochistan.police.sms.transport.LinkState;
 import pk.gov.balochistan.police.sms.transport.SmscLink;
 import pk.gov.balochistan.police.sms.transport.SubmitOutcome;
+import pk.gov.balochistan.police.smslink.LinkAct;
 
 /**
  * Sends what is due over one link. SENDING is committed before the first octet leaves, and no more texts are under way or not
@@ -36,6 +37,7 @@ public final class OutboxSender implements AutoCloseable {
 
     private final UnitOfWork unitOfWork;
     private final SmscLink link;
+    private final OrderedLink ordered;
     private final String name;
     private final OutboxRecords records;
     private final KeyRing keys;
@@ -64,6 +66,7 @@ public final class OutboxSender implements AutoCloseable {
             String holder) {
         this.unitOfWork = unitOfWork;
         this.link = link;
+        this.ordered = new OrderedLink(link);
         this.name = link.settings().name();
         this.records = records;
         this.keys = keys;
@@ -104,7 +107,7 @@ public final class OutboxSender implements AutoCloseable {
 
     private boolean turn() throws InterruptedException {
         reportAndSweepWhenDue();
-        if (link.state() != LinkState.BOUND) return false;
+        if (!ordered.maySend()) return false;
         // Half a window at a time when busy: commits are shared, and the wire is never idle.
         int free = Math.max(1, window / 2);
         if (!room.tryAcquire(free, IDLE_MILLIS, TimeUnit.MILLISECONDS)) return true;
@@ -122,7 +125,7 @@ public final class OutboxSender implements AutoCloseable {
     private List<Due> claim(int limit) {
         List<Due> claimed = unitOfWork.give(em -> {
             List<Due> due = new ArrayList<>();
-            for (OutgoingSms sms : new Dispatch(em, name).claim(limit, clock.instant())) {
+            for (OutgoingSms sms : ordered.outbox(em).claim(limit, clock.instant())) {
                 opened(sms).ifPresent(body -> {
                     Optional<OutgoingPart.Ussd> ussd =
                             sms.ussdInfo().map(info -> link.settings().ussd().answer(info, sms.endsDialogue()));
@@ -233,9 +236,23 @@ public final class OutboxSender implements AutoCloseable {
         }
         if (reportedAt == 0 || now - reportedAt > REPORT_NANOS) {
             reportedAt = now;
-            unitOfWork.run(em -> new Dispatch(em, name).report(link.state().name(), clock.instant()));
+            unitOfWork.run(em -> ordered.report(em, clock.instant()));
             records.adoptLateOrphans(name);
         }
+    }
+
+    /** See {@link OrderedLink#obey}. */
+    void obey(LinkAct act, Reach served) {
+        ordered.obey(act, served);
+        wake.call();
+    }
+
+    boolean hasObeyed(LinkAct act) {
+        return ordered.hasObeyed(act, underWay.isEmpty());
+    }
+
+    String link() {
+        return name;
     }
 
     private void pause() {

@@ -7,12 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import pk.gov.balochistan.police.sms.standin.Delivery;
 import pk.gov.balochistan.police.sms.standin.Pdu;
 
 /** Whatever octets come, the link lives or is bound again: cases 11 and 12 of the gateway's table. */
@@ -74,6 +76,21 @@ class LinkOddPdusTest {
             if (status != -2) {
                 assertEquals(1, trial.link.figures().binds(), "the session lived on");
             }
+        }
+    }
+
+    /** The centre keeps what is put off and brings it again for ever; what is refused for good it drops. */
+    @Test
+    void case11WhatIsMalformedIsRefusedForGoodAndComesNoMore() throws Exception {
+        try (Trial trial = Trial.bound()) {
+            trial.centre.behaviour().redeliver(Trial.NEVER, Duration.ofMillis(20));
+            Delivery bad = trial.centre.deliver(new Pdu(Pdu.DELIVER_SM, 0, 0, new byte[] {1, 2, 3}));
+            Trial.await("answered", () -> !bad.answers().isEmpty());
+            Trial.pause(300);
+
+            assertEquals(List.of(0x65), bad.answers());
+            assertEquals(1, trial.link.figures().malformed());
+            assertEquals(1, trial.link.figures().binds());
         }
     }
 

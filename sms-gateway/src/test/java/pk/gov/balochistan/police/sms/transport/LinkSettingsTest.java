@@ -71,6 +71,20 @@ class LinkSettingsTest {
                 links.get(1).ussd());
     }
 
+    @Test
+    void eachLinkServesItsOwnPrefixesAndPortedNumbersAreToldByTheirCount() {
+        Map<String, String> settings = new HashMap<>(ONE);
+        settings.put("SMSC_LINKS", "ufone,jazz");
+        settings.put("SMSC_UFONE_PREFIXES", "92333, 92334,923001234567");
+
+        List<LinkSettings> links = listFrom(settings);
+
+        assertEquals(List.of("92333", "92334", "923001234567"), links.get(0).prefixes());
+        assertEquals(List.of(), links.get(1).prefixes());
+        assertEquals("92333, 92334 +1", links.get(0).told().get("PREFIXES"));
+        assertFalse(links.get(0).told().toString().contains("pw"), "no password");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "SMSC_PASSWORD, ninechars, PASSWORD",
@@ -93,6 +107,8 @@ class LinkSettingsTest {
         "SMSC_USSD_SESSION, half, SMSC_USSD_SESSION",
         "SHORT_CODE, '', SHORT_CODE",
         "SMSC_LINKS, 'a,a', SMSC_LINKS",
+        "SMSC_MAIN_PREFIXES, '92300,+92301', PREFIXES",
+        "SMSC_MAIN_PREFIXES, '92300,92300', PREFIXES",
         "SMSC_LINKS, 'UPPER', name of a link"
     })
     void anOddValueStopsTheStartWithTheNameOfTheSetting(String key, String value, String named) {

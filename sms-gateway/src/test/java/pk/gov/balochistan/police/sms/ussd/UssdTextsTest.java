@@ -63,7 +63,7 @@ class UssdTextsTest {
     @EnumSource(Language.class)
     void everyLineIsShownWhole(Language language) throws IOException {
         List<String> cut = bundle(language).stringPropertyNames().stream()
-                .filter(key -> key.matches("ussd\\.(main|kind|callBack|station)\\..*"))
+                .filter(key -> key.matches("ussd\\.(main|kind|callBack|station|word)\\..*"))
                 .map(key -> Texts.text(key, language))
                 .filter(label -> label.length() > 32)
                 .toList();
