@@ -90,12 +90,24 @@ class ArchitectureTest {
             Map.entry("intake", and(COMPLAINT, "grievance", "complaint", "reception")),
             Map.entry("importing", and(COMPLAINT, "grievance", "complaint", "reception", "intake")),
             Map.entry("tracking", and(COMPLAINT, "grievance", "closing", "complaint", "intake")),
+            Map.entry("confirmation", and(COMPLAINT, "grievance", "closing", "complaint", "casework", "tracking")),
+            Map.entry("finding", and(COMPLAINT, "grievance", "closing", "complaint", "casework", "tracking")),
             Map.entry("escalation", and(COMPLAINT, "grievance", "complaint")),
             Map.entry("worklist", WORKLIST),
             Map.entry("supervision", and(WORKLIST, "worklist")),
             Map.entry("criminalrecord", RECORD),
             Map.entry("enquiry", and(RECORD, "criminalrecord")),
-            Map.entry("operations", and(RECORD, "criminalrecord", "enquiry", "escalation", "trail", "administration")));
+            Map.entry(
+                    "operations",
+                    and(
+                            RECORD,
+                            "confirmation",
+                            "finding",
+                            "criminalrecord",
+                            "enquiry",
+                            "escalation",
+                            "trail",
+                            "administration")));
 
     @ArchTest
     static void eachPackageImportsOnlyTheFloorsBelow(JavaClasses all) {

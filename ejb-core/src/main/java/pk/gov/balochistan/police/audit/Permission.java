@@ -17,6 +17,10 @@ public enum Permission implements TextKey {
     COMPLAINT_WORK,
     /** Allocate a complaint to an officer, or to another post. */
     COMPLAINT_ASSIGN,
+    /** Ask by a call whether an answer settles a complaint that one's post had no part in. */
+    COMPLAINT_CONFIRM_BY_CALL,
+    /** Confirm or refuse what an officer below proposes: that a complaint is not borne out. */
+    COMPLAINT_DECIDE_FINDING,
     /** See the figures of the complaints under one's post, and take figures and lists away. */
     COMPLAINT_SUPERVISE,
     /** Enter and amend a criminal record. */
@@ -43,6 +47,8 @@ public enum Permission implements TextKey {
         return switch (this) {
             case COMPLAINT_READ,
                     COMPLAINT_SUPERVISE,
+                    COMPLAINT_CONFIRM_BY_CALL,
+                    COMPLAINT_DECIDE_FINDING,
                     CRIMINAL_RECORD_READ,
                     CRIMINAL_RECORD_WRITE,
                     CRIMINAL_RECORD_SMS -> true;

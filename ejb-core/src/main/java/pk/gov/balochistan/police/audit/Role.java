@@ -28,9 +28,17 @@ public enum Role implements TextKey {
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
             COMPLAINT_SUPERVISE,
+            COMPLAINT_DECIDE_FINDING,
             CRIMINAL_RECORD_SMS,
             ACCOUNT_UNLOCK),
-    CITY_SP(Level.CITY_DIVISION, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN, COMPLAINT_SUPERVISE, ACCOUNT_UNLOCK),
+    CITY_SP(
+            Level.CITY_DIVISION,
+            COMPLAINT_READ,
+            COMPLAINT_WORK,
+            COMPLAINT_ASSIGN,
+            COMPLAINT_SUPERVISE,
+            COMPLAINT_DECIDE_FINDING,
+            ACCOUNT_UNLOCK),
     TRAFFIC_SP(Level.CITY_DIVISION, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN),
     DPO(
             Level.DISTRICT,
@@ -38,6 +46,8 @@ public enum Role implements TextKey {
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
             COMPLAINT_SUPERVISE,
+            COMPLAINT_CONFIRM_BY_CALL,
+            COMPLAINT_DECIDE_FINDING,
             ACCOUNT_UNLOCK,
             CRIMINAL_RECORD_SMS_SUPERVISE),
     RPO(
@@ -46,6 +56,8 @@ public enum Role implements TextKey {
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
             COMPLAINT_SUPERVISE,
+            COMPLAINT_CONFIRM_BY_CALL,
+            COMPLAINT_DECIDE_FINDING,
             CRIMINAL_RECORD_SMS_SUPERVISE),
     /** Hears what the regional officers miss, and nothing that is about one of them: on their rung, as the rank is. */
     ADDITIONAL_IG(
@@ -54,6 +66,8 @@ public enum Role implements TextKey {
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
             COMPLAINT_SUPERVISE,
+            COMPLAINT_CONFIRM_BY_CALL,
+            COMPLAINT_DECIDE_FINDING,
             CRIMINAL_RECORD_SMS_SUPERVISE),
     PROVINCE(
             Level.PROVINCE,
@@ -62,6 +76,8 @@ public enum Role implements TextKey {
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
             COMPLAINT_SUPERVISE,
+            COMPLAINT_CONFIRM_BY_CALL,
+            COMPLAINT_DECIDE_FINDING,
             CRIMINAL_RECORD_SMS_SUPERVISE),
     INSPECTOR_GENERAL(
             Level.PROVINCE,
@@ -69,6 +85,8 @@ public enum Role implements TextKey {
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
             COMPLAINT_SUPERVISE,
+            COMPLAINT_CONFIRM_BY_CALL,
+            COMPLAINT_DECIDE_FINDING,
             CRIMINAL_RECORD_SMS_SUPERVISE),
     KHIDMAT_INCHARGE(Level.STATION, COMPLAINT_LODGE_FOR_CITIZEN, COMPLAINT_READ, COMPLAINT_WORK),
     CRO_EXAMINER(Level.STATION, CRIMINAL_RECORD_WRITE, CRIMINAL_RECORD_READ),

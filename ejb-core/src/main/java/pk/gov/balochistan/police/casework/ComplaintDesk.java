@@ -207,17 +207,10 @@ public class ComplaintDesk {
         return complaint;
     }
 
-    /** One who may see a case may not yet act in it: only its own post, or the officer it was given to. */
     private boolean answersFor(Complaint complaint, Permission permission) {
-        Scope scope = scope(permission);
-        boolean allocated = permission == Permission.COMPLAINT_WORK
-                && scope.belt() != null
-                && scope.belt().equals(complaint.responsibility().assignedTo());
-        return allocated
-                || scope.posts().stream()
-                        .anyMatch(post -> post.role()
-                                        == complaint.responsibility().role()
-                                && post.placeId() == complaint.responsibility().placeId());
+        return permission == Permission.COMPLAINT_WORK
+                ? Answering.isWorkOf(complaint, scope(permission))
+                : Answering.isOfPosts(complaint, scope(permission));
     }
 
     private List<Officer> allocatable(Complaint complaint, Place responsible) {

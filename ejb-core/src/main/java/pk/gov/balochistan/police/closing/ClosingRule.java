@@ -32,6 +32,21 @@ public class ClosingRule {
     @Column(name = "reopen_days")
     private int reopenDays;
 
+    /** How long the next superior may be asked, from the closing on. */
+    @Column(name = "appeal_days")
+    private int appealDays;
+
+    /** How long the citizen may answer to what the police hold against the complaint, before a superior decides. */
+    @Column(name = "reply_days")
+    private int replyDays;
+
+    /** Hours of a day in Pakistan between which a citizen may be called. */
+    @Column(name = "call_from_hour")
+    private int callFromHour;
+
+    @Column(name = "call_until_hour")
+    private int callUntilHour;
+
     @Embedded
     private Validity validity;
 
@@ -49,9 +64,36 @@ public class ClosingRule {
         return answeredAt.plus(Duration.ofDays(wordDays));
     }
 
-    /** The last second of a day in Pakistan: the citizen is told the day alone, and to its end the word holds. */
     public Instant reopenUntil(Instant answeredAt) {
-        LocalDate last = LocalDate.ofInstant(answeredAt, Texts.PAKISTAN).plusDays(reopenDays);
+        return endOfDay(answeredAt, reopenDays);
+    }
+
+    public int appealDays() {
+        return appealDays;
+    }
+
+    /** Until when the citizen may answer before a superior decides. */
+    public Instant replyDue(Instant proposedAt) {
+        return endOfDay(proposedAt, replyDays);
+    }
+
+    /** Whether a citizen may be called at this moment. */
+    public boolean allowsCallAt(Instant at) {
+        int hour = at.atZone(Texts.PAKISTAN).getHour();
+        return hour >= callFromHour && hour < callUntilHour;
+    }
+
+    public int callFromHour() {
+        return callFromHour;
+    }
+
+    public int callUntilHour() {
+        return callUntilHour;
+    }
+
+    /** The last second of a day in Pakistan so many days later: the citizen is told the day alone, and to its end it holds. */
+    public static Instant endOfDay(Instant from, int days) {
+        LocalDate last = LocalDate.ofInstant(from, Texts.PAKISTAN).plusDays(days);
         return last.plusDays(1).atStartOfDay(Texts.PAKISTAN).toInstant().minusSeconds(1);
     }
 }

@@ -29,6 +29,10 @@ public class Closing {
     @Column(name = "closed_at")
     private Instant closedAt;
 
+    /** How many days from the closing the next superior may be asked; null before the first answer. */
+    @Column(name = "appeal_days")
+    private Integer appealDays;
+
     private Integer satisfaction;
 
     @Column(name = "times_reopened")
@@ -42,6 +46,7 @@ public class Closing {
     void answered(ClosingRule rule, Instant at) {
         wordDueAt = rule.wordDue(at);
         reopenUntil = rule.reopenUntil(at);
+        appealDays = rule.appealDays();
     }
 
     void closedBy(ClosedBy whose, Instant at) {
@@ -93,6 +98,21 @@ public class Closing {
     /** Whether a no still opens it again at this moment. */
     boolean isReopenable(Instant at) {
         return reopenUntil != null && !at.isAfter(reopenUntil);
+    }
+
+    /**
+     * The last moment of an appeal: so many days after the closing as the rule of the answer gave, and no sooner than a no could open
+     * the case again. Null while it is not closed.
+     */
+    public Instant appealUntil() {
+        if (closedAt == null || appealDays == null) return null;
+        Instant last = ClosingRule.endOfDay(closedAt, appealDays);
+        return last.isBefore(reopenUntil) ? reopenUntil : last;
+    }
+
+    /** How many answers were not the last word: a new one begins with each case that was opened again. */
+    public int round() {
+        return timesReopened + timesAppealed;
     }
 
     public boolean isWithoutWord() {

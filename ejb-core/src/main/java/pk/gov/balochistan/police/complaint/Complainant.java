@@ -37,6 +37,9 @@ public class Complainant {
     @Column(name = "neutral_words")
     private Boolean neutralWords;
 
+    @Column(name = "no_calls")
+    private Boolean noCalls;
+
     @Column(name = "contact_note")
     private String contactNote;
 
@@ -48,6 +51,7 @@ public class Complainant {
         this.nameKey = nameKey(input.complainant().name());
         this.mayText = input.contact().mayText();
         this.neutralWords = input.contact().neutralWords();
+        this.noCalls = false;
         this.contactNote = input.contact().note();
     }
 
@@ -109,6 +113,15 @@ public class Complainant {
     /** Whether a text about the case may go to the complainant's phone. */
     public boolean mayText() {
         return mayText && person().phone() != null;
+    }
+
+    /** The complainant asked not to be called about an answer. */
+    void refuseCalls() {
+        noCalls = true;
+    }
+
+    public boolean wantsNoCalls() {
+        return noCalls;
     }
 
     public boolean wantsNeutralWords() {

@@ -35,11 +35,25 @@ public class ComplaintNotices {
         Instant day =
                 switch (kind) {
                     case RESOLVED -> complaint.closing().wordDueAt();
-                    case CONFIRMED, SILENT -> complaint.closing().reopenUntil();
+                    case CALL_MISSED -> complaint.closing().wordDueAt();
+                    case CONFIRMED, SILENT, CALL_CONFIRMED, CALLS_UNREACHED -> complaint
+                            .closing()
+                            .reopenUntil();
                     default -> complaint.promise().dueAt();
                 };
         boolean late = kind == EventKind.CONFIRMED && complaint.closing().isClosedLate();
-        tell(complaint, "complaint.sms." + kind.name() + (late ? "_LATE" : ""), complaint.number(), Texts.date(day));
+        Instant appeal = complaint.closing().appealUntil();
+        tell(
+                complaint,
+                "complaint.sms." + kind.name() + (late ? "_LATE" : ""),
+                complaint.number(),
+                Texts.date(day),
+                appeal == null ? "" : Texts.date(appeal));
+    }
+
+    /** The complainant may answer to what the police hold against the complaint. @param until the end of that day */
+    public void asked(Complaint complaint, Instant until) {
+        tell(complaint, "complaint.sms.FINDING_PROPOSED", complaint.number(), Texts.date(until));
     }
 
     /** A promise was missed: which one, and which post answers now. */

@@ -2,9 +2,14 @@ package pk.gov.balochistan.police.complaint;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Role.Level;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
@@ -78,6 +83,26 @@ public class ComplaintRouting {
                 .filter(role -> role.level() >= lowest && now.isOpenTo(role))
                 .flatMap(role -> seat(role, upwards, people).stream().map(place -> new Post(role, place)))
                 .findFirst();
+    }
+
+    /**
+     * The posts above which every one of these stands on the way of a case upwards; none for no posts. A functional post serves under
+     * the head of its district, the desk of the central office under the head of the force.
+     */
+    public static Set<Role> below(Collection<HeldPost> posts) {
+        int lowest = posts.stream()
+                .map(HeldPost::role)
+                .mapToInt(role -> role.isOnLadder() ? passed(role) : 0)
+                .min()
+                .orElse(0);
+        return Arrays.stream(Role.values())
+                .filter(role -> passed(role) < lowest)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Whether a post of the police stands above this one. */
+    static boolean hasSuperior(Role post) {
+        return passed(post) < SUPERIORS.size();
     }
 
     /** How many of the superiors stand no higher than this post; a functional post gives way to the head of the district. */

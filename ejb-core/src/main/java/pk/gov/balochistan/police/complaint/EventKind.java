@@ -26,7 +26,25 @@ public enum EventKind implements TextKey {
     /** The complainant said that the answer does not settle it. */
     REOPENED,
     /** The complainant asked for an answer of the next superior. */
-    APPEALED;
+    APPEALED,
+    /** A post that had no part in the case called, and the complainant said that it may be closed. */
+    CALL_CONFIRMED,
+    /** The same, and the complainant said that it may not. */
+    CALL_DENIED,
+    /** It called and reached nobody. */
+    CALL_MISSED,
+    /** Calls on several days reached nobody, and the case was closed without the word. */
+    CALLS_UNREACHED,
+    /** The complainant asked not to be called about the answer. */
+    CALLS_UNWANTED,
+    /** The police propose to end it as not borne out, and the complainant is asked. */
+    FINDING_PROPOSED,
+    /** The complainant answered to that. */
+    FINDING_ANSWERED,
+    /** A superior read both sides and confirms it. */
+    FINDING_CONFIRMED,
+    /** A superior read both sides and does not confirm it. */
+    FINDING_REFUSED;
 
     @Override
     public String textKey() {

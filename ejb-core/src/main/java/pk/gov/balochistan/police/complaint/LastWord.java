@@ -53,6 +53,52 @@ public final class LastWord {
         complaint.record(EventKind.CONFIRMED, step, null);
     }
 
+    /**
+     * The complainant said so to a post that had no part in the case.
+     *
+     * @param recorded what the entry names: when it called, and the key of the answer to its first question
+     * @throws RuleViolation complaint.refusal.move
+     */
+    public void confirmByCall(String recorded, Step step) {
+        complaint.become(ComplaintStatus.CLOSED, step.at());
+        complaint.closing().closedBy(ClosedBy.CALL, step.at());
+        complaint.record(EventKind.CALL_CONFIRMED, step, recorded);
+    }
+
+    /** The complainant said to such a post that it may not be closed; what comes of it is up to {@link #reopen}. */
+    public void deniedByCall(String recorded, Step step) {
+        complaint.record(EventKind.CALL_DENIED, step, recorded);
+    }
+
+    /** A call reached nobody. @param attempts how many days that makes @param enough of how many it would be closed */
+    public void callMissed(int attempts, int enough, Step step) {
+        complaint.record(EventKind.CALL_MISSED, step, attempts + " " + enough);
+    }
+
+    /** Calls on several days reached nobody. @throws RuleViolation complaint.refusal.move */
+    public void unreached(int attempts, Step step) {
+        complaint.become(ComplaintStatus.CLOSED, step.at());
+        complaint.closing().closedBy(ClosedBy.NOBODY, step.at());
+        complaint.record(EventKind.CALLS_UNREACHED, step, Integer.toString(attempts));
+    }
+
+    /** The complainant asks not to be called about the answer; said twice it is written once. @return whether it was the first time */
+    public boolean refuseCalls(Step step) {
+        if (complaint.complainant().wantsNoCalls()) return false;
+        complaint.complainant().refuseCalls();
+        complaint.record(EventKind.CALLS_UNWANTED, step, null);
+        return true;
+    }
+
+    /**
+     * Whether the complainant may be asked by a call: there is a number, nobody asked for no calls, and the case does not open by its
+     * code alone, for then whoever lifts the telephone at home may not be the complainant.
+     */
+    public boolean mayBeAskedByCall() {
+        Complainant complainant = complaint.complainant();
+        return complainant.person().phone() != null && !complainant.wantsNoCalls() && !complaint.isToldByCodeAlone();
+    }
+
     /** Nobody said anything in the time of the rule. @throws RuleViolation complaint.refusal.move */
     public void silence(Step step) {
         complaint.become(ComplaintStatus.CLOSED, step.at());
@@ -81,13 +127,20 @@ public final class LastWord {
                 EventKind.REOPENED, step, complaint.responsibility().role().textKey());
     }
 
-    /** Whether there is an answer that the next superior may be asked about: at any time, and once of each. */
-    public boolean mayAppeal() {
-        return complaint.mayBecome(ComplaintStatus.REOPENED);
+    /** Whether there is an answer that the next superior may be asked about: once of each, and to the day that was told. */
+    public boolean mayAppeal(Instant now) {
+        Instant until = complaint.closing().appealUntil();
+        return complaint.mayBecome(ComplaintStatus.REOPENED) && (until == null || !now.isAfter(until));
     }
 
-    /** The next superior answers anew. @throws RuleViolation complaint.refusal.move before there is an answer */
+    /**
+     * The next superior answers anew.
+     *
+     * @throws RuleViolation complaint.refusal.appealLate; complaint.refusal.move before there is an answer
+     */
     public void appeal(ComplaintCategory category, Post above, Step step) {
+        if (complaint.status() == ComplaintStatus.CLOSED && !mayAppeal(step.at()))
+            throw new RuleViolation("complaint.refusal.appealLate");
         openAgain(category, Optional.of(above), step);
         complaint.closing().appealed();
         complaint.record(

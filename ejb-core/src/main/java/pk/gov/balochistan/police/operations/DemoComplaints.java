@@ -74,6 +74,7 @@ final class DemoComplaints {
     private final DemoPeople people = new DemoPeople(random);
     private final List<CSVRecord> stories = DemoFile.read("complaints.csv");
     private final List<CSVRecord> words = DemoFile.read("steps.csv");
+    private final DemoClosing closing;
     private final List<Place> stations;
     private final List<Place> quettaStations;
     private final OpenCourts courts;
@@ -83,6 +84,7 @@ final class DemoComplaints {
         this.em = em;
         this.keys = keys;
         this.now = clock.instant();
+        this.closing = new DemoClosing(em, now);
         Places places = new Places(em, clock);
         this.stations = places.listToday(PlaceKind.STATION);
         this.quettaStations = places.listStationsUnder(places.require(QUETTA));
@@ -141,7 +143,7 @@ final class DemoComplaints {
         em.flush();
         Complaint complaint = complaints.find(filed.number()).orElseThrow();
         receptions.add(complaint, reception(i, filedAt, court), CLERK);
-        work(complaint, filed.post().place(), filedAt);
+        work(i, complaint, filed.post().place(), filedAt);
     }
 
     private Channel way(boolean anonymous) {
@@ -167,7 +169,7 @@ final class DemoComplaints {
     }
 
     /** Works the case as far as it would have come by now. */
-    private void work(Complaint complaint, Place post, Instant filedAt) {
+    private void work(int i, Complaint complaint, Place post, Instant filedAt) {
         long ageHours = Duration.between(filedAt, now).toHours();
         if (ageHours < 6 || random.nextInt(6) == 0) return;
         Officer officer = head(post);
@@ -181,18 +183,20 @@ final class DemoComplaints {
         at = at.plus(Duration.ofHours(5 + random.nextInt(40)));
         if (at.isAfter(now) || random.nextInt(4) == 0) return;
         complaint.addStep(new Step(actor, at, word("step"), random.nextBoolean()));
+        if (closing.propose(i, complaint, officer, at)) return;
         at = at.plus(Duration.ofHours(5 + random.nextInt(200)));
         if (at.isAfter(now) || random.nextInt(3) == 0) return;
         if (complaint.responsibility().mustBeReferredOutside())
             complaint.referOutside(new Step(actor, at, word("referral"), true));
-        else answer(complaint, new Step(actor, at, word("answer"), true));
+        else answer(i, complaint, new Step(actor, at, word("answer"), true));
     }
 
     /** Some citizens are content and some are not; from others no word comes, which the clocks see to. */
-    private void answer(Complaint complaint, Step step) {
+    private void answer(int i, Complaint complaint, Step step) {
         complaint.lastWord().resolve(new ClosingRules(em).ruleFor(complaint.categoryCode(), step.at()), step);
         Instant at = step.at().plus(Duration.ofHours(3 + random.nextInt(90)));
         int said = random.nextInt(10);
+        if (said < 3) closing.call(i, complaint, step.at());
         if (at.isAfter(now) || said < 3) return;
         CitizenWord word = said == 3
                 ? new CitizenWord(people.pick(List.of(Kind.NO, Kind.NO, Kind.APPEAL)), null, word("objection"))

@@ -70,6 +70,7 @@ public class CitizenWords {
         if (complaint.status().isOpen())
             return Taken.unchanged(
                     isOpenAgainBy(complaint, EventKind.REOPENED) ? WordOutcome.REOPENED : WordOutcome.NOT_YET);
+        if (!complaint.lastWord().mayAppeal(step.at())) return Taken.unchanged(WordOutcome.APPEAL_LATE);
         if (!complaint.lastWord().mayReopen(step.at())) return Taken.unchanged(WordOutcome.TOO_LATE);
         complaint.lastWord().reopen(categories.require(complaint.categoryCode()), insteadOfLostPost(complaint), step);
         return new Taken(WordOutcome.REOPENED, Optional.of(EventKind.REOPENED));
@@ -79,6 +80,7 @@ public class CitizenWords {
         if (complaint.status().isOpen())
             return Taken.unchanged(
                     isOpenAgainBy(complaint, EventKind.APPEALED) ? WordOutcome.APPEALED : WordOutcome.NOT_YET);
+        if (!complaint.lastWord().mayAppeal(step.at())) return Taken.unchanged(WordOutcome.APPEAL_LATE);
         Optional<Post> above = superior(complaint);
         if (above.isEmpty()) return Taken.unchanged(WordOutcome.AT_THE_TOP);
         complaint.lastWord().appeal(categories.require(complaint.categoryCode()), above.get(), step);

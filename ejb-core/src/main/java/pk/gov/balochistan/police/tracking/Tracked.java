@@ -36,6 +36,7 @@ public record Tracked(
      * @param wordAwaited the complainant may say that the answer settles it
      * @param mayReopen the complainant may say that it does not
      * @param mayAppeal the next superior may be asked
+     * @param mayBeCalled a post that had no part in the case may call and ask
      * @param timeline public entries, oldest first
      */
     public record Details(
@@ -52,6 +53,7 @@ public record Tracked(
             boolean wordAwaited,
             boolean mayReopen,
             boolean mayAppeal,
+            boolean mayBeCalled,
             List<ComplaintEvent> timeline) {}
 
     public boolean isInFull() {

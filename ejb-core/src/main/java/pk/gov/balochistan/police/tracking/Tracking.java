@@ -103,6 +103,12 @@ public class Tracking {
         return number.digits() + " " + caller.address();
     }
 
+    /** The case itself, where what was shown beside the number opens it; guesses are counted as in {@link #byWeb}. */
+    public Optional<Complaint> ofWeb(TrackingNumber number, WebCaller caller) {
+        Look look = look(number, caller);
+        return look.fact().opens() ? Optional.of(look.complaint()) : Optional.empty();
+    }
+
     /** Reads at once what {@link #bySms} will ask about each of these phones, for a batch of texts. */
     public void readAhead(Collection<Msisdn> phones) {
         throttles.readAhead(BY_GUESSER, phones.stream().map(Msisdn::digits).toList());
@@ -157,7 +163,8 @@ public class Tracking {
                 complaint.closing(),
                 complaint.lastWord().isAwaited(),
                 complaint.lastWord().mayReopen(now),
-                complaint.lastWord().mayAppeal(),
+                complaint.lastWord().mayAppeal(now),
+                complaint.lastWord().isAwaited() && complaint.lastWord().mayBeAskedByCall(),
                 open);
     }
 }

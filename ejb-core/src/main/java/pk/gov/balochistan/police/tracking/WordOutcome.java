@@ -14,6 +14,8 @@ public enum WordOutcome {
     NOT_YET,
     /** The days in which it could be opened again are over. */
     TOO_LATE,
+    /** The days in which the next superior could be asked are over, too. */
+    APPEAL_LATE,
     /** A body outside the police has it. */
     OUTSIDE,
     /** Said by somebody who did not show to be the complainant: nothing was done. */

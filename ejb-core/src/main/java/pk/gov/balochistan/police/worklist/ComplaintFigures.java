@@ -38,8 +38,8 @@ public class ComplaintFigures {
     public record Accusations(long placeId, int rung, int complaints) {}
 
     /**
-     * The figures under a place, by place, kind and channel, in four queries: what is open, what was answered, and what was closed
-     * in the period with and without a word. Uses complaint_open_due_ix or complaint_place_due_ix, complaint_status_due_ix and complaint_closed_at_ix.
+     * The figures under a place, by place, kind and channel, in five queries: what is open, what was answered, and what was closed
+     * in the period with a word, by a call and without either. Uses complaint_open_due_ix or complaint_place_due_ix, complaint_status_due_ix and complaint_closed_at_ix.
      */
     public List<Counted> count(Narrowing under, Scope scope) {
         List<Counted> counted = new ArrayList<>(countOpen(under, scope));

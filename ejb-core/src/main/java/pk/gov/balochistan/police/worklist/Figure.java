@@ -24,6 +24,8 @@ public enum Figure implements TextKey {
     CONTENT,
     /** Of these, called bad by the citizen: one or two of five. */
     DISCONTENT,
+    /** Closed in the period by what the citizen said when a post called that had no part in the case. */
+    CLOSED_BY_CALL,
     /** Closed in the period, and no citizen said that it is settled. */
     CLOSED_WITHOUT_WORD;
 
@@ -33,13 +35,16 @@ public enum Figure implements TextKey {
 
     /** Those of answered and closed cases; each group begins with the figure that holds the others. */
     static final List<List<Figure>> OF_ENDED = List.of(
-            List.of(AWAITING_WORD), List.of(CLOSED_WITH_WORD, CONTENT, DISCONTENT), List.of(CLOSED_WITHOUT_WORD));
+            List.of(AWAITING_WORD),
+            List.of(CLOSED_WITH_WORD, CONTENT, DISCONTENT),
+            List.of(CLOSED_BY_CALL),
+            List.of(CLOSED_WITHOUT_WORD));
 
     /** Whether it counts open cases alone. */
     public boolean isOpen() {
         return switch (this) {
             case OPEN, OVERDUE, DUE_SOON, CAME_UP, REOPENED -> true;
-            case AWAITING_WORD, CLOSED_WITH_WORD, CONTENT, DISCONTENT, CLOSED_WITHOUT_WORD -> false;
+            case AWAITING_WORD, CLOSED_WITH_WORD, CONTENT, DISCONTENT, CLOSED_BY_CALL, CLOSED_WITHOUT_WORD -> false;
         };
     }
 

@@ -45,6 +45,7 @@ final class Narrowed {
                 closed(ClosedBy.CITIZEN, period, conditions);
                 conditions.and(said(figure));
             }
+            case CLOSED_BY_CALL -> closed(ClosedBy.CALL, period, conditions);
             case CLOSED_WITHOUT_WORD -> closed(ClosedBy.NOBODY, period, conditions);
             default -> throw new IllegalArgumentException(figure + " is of open cases");
         }

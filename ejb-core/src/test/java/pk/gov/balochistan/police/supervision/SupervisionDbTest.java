@@ -65,7 +65,7 @@ class SupervisionDbTest {
             + " due_at = case when is_open = 1 and mod(id, 17) = 4 then timestamp with time zone '2026-11-20 20:00:00+00:00' else due_at end,"
             + " place_id = case when mod(id, 29) = 7 then (select id from place where code = 'balochistan')"
             + " when mod(id, 19) = 7 then (select id from place where code = 'district-quetta') else place_id end,"
-            + " closed_by = case when is_open = 1 then null when mod(id, 3) = 0 then 'NOBODY' when mod(id, 3) = 1 then 'CITIZEN' else null end,"
+            + " closed_by = case when is_open = 1 then null when mod(id, 9) = 3 then 'CALL' when mod(id, 3) = 0 then 'NOBODY' when mod(id, 3) = 1 then 'CITIZEN' else null end,"
             + " satisfaction = case when is_open = 0 and mod(id, 3) = 1 and mod(id, 4) > 0 then 1 + mod(id, 5) else null end,"
             + " closed_at = case when is_open = 0 and mod(id, 3) < 2"
             + " then filed_at - interval '99' day - interval '99' day - interval '88' day else null end,"
@@ -282,7 +282,7 @@ class SupervisionDbTest {
 
     /** What was closed long ago, and what accuses nobody, is not read; neither is much more than a list shows. */
     @EveryEngine
-    void theFiguresOfTheProvinceAreFiveQueriesAndTheyAndTheirListsAreReadByIndexes(TestDatabase database)
+    void theFiguresOfTheProvinceAreSixQueriesAndTheyAndTheirListsAreReadByIndexes(TestDatabase database)
             throws SQLException {
         fill(database, MANY);
         try (Unit unit = Unit.on(database)) {
@@ -291,11 +291,13 @@ class SupervisionDbTest {
             ComplaintDatabase core = ComplaintDatabase.of(em, data);
             Scope ig = core.scope(Role.INSPECTOR_GENERAL, "balochistan", 77L, 78L);
             Supervision seen = look(core, ig, null, Period.MONTH);
-            assertEquals(5, sent.count(), "what is open, answered, closed with and without a word, and complained of");
+            assertEquals(
+                    6, sent.count(), "what is open, answered, closed with a word, by a call, without, complained of");
             assertTrue(seen.total().count(Figure.OPEN) > 1_200, "many");
             assertReadsAtMost(200, sent.explain(2, database), "closed in 30 days with a word");
-            assertReadsAtMost(200, sent.explain(3, database), "closed in 30 days without");
-            assertReadsAtMost(1_400, sent.explain(4, database), "complained of");
+            assertReadsAtMost(200, sent.explain(3, database), "closed in 30 days after a call");
+            assertReadsAtMost(200, sent.explain(4, database), "closed in 30 days without");
+            assertReadsAtMost(1_400, sent.explain(5, database), "complained of");
             // Of what is open few came up, or again: to find them all that is open may be read, as for the figure.
             for (Figure figure : EnumSet.complementOf(EnumSet.of(Figure.CAME_UP, Figure.REOPENED))) {
                 ComplaintFilter opens = seen.total().opens(figure);
@@ -305,7 +307,8 @@ class SupervisionDbTest {
                 boolean said = figure == Figure.CONTENT || figure == Figure.DISCONTENT;
                 assertReadsAtMost(said ? 200 : 100, sent.explainLast(database), "list of " + figure);
             }
-            for (Figure figure : List.of(Figure.CLOSED_WITH_WORD, Figure.DISCONTENT, Figure.CLOSED_WITHOUT_WORD)) {
+            for (Figure figure : List.of(
+                    Figure.CLOSED_WITH_WORD, Figure.DISCONTENT, Figure.CLOSED_BY_CALL, Figure.CLOSED_WITHOUT_WORD)) {
                 core.lists().countUpToLimit(seen.total().opens(figure), ig);
                 assertReadsAtMost(200, sent.explainLast(database), "count of " + figure);
             }

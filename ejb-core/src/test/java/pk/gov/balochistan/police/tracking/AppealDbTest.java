@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.tracking;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
 import java.time.Clock;
@@ -21,6 +22,8 @@ import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.intake.Filed;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
@@ -53,6 +56,26 @@ class AppealDbTest {
             answer(core, complaint, 40);
             assertEquals(WordOutcome.APPEALED, say(core, complaint, APPEAL, 50));
             assertEquals(Role.DPO, complaint.responsibility().role());
+        });
+    }
+
+    @EveryEngine
+    void toTheEndOfTheLastDayThatWasToldAndNoLonger(TestDatabase database) {
+        filed(database, "slackness", Accused.NOBODY, (core, complaint) -> {
+            answer(core, complaint, 20);
+            complaint.lastWord().silence(step(24 * 9, null));
+            long endOfLastDay = 24 * 9 + 60 * 24 + 13; // closed at eleven in the morning in Pakistan
+            assertEquals(
+                    Texts.date(hours(endOfLastDay - 1)),
+                    Texts.date(complaint.closing().appealUntil()),
+                    "the day that is told");
+            assertEquals(WordOutcome.APPEAL_LATE, say(core, complaint, APPEAL, endOfLastDay));
+            assertEquals(WordOutcome.APPEAL_LATE, say(core, complaint, NO, endOfLastDay));
+            RuleViolation refusal = assertThrows(
+                    RuleViolation.class, () -> complaint.lastWord().appeal(null, null, step(endOfLastDay, null)));
+            assertEquals("complaint.refusal.appealLate", refusal.key());
+            assertEquals(ComplaintStatus.CLOSED, complaint.status(), "nothing was changed");
+            assertEquals(WordOutcome.APPEALED, say(core, complaint, APPEAL, endOfLastDay - 1));
         });
     }
 

@@ -13,9 +13,14 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.finding.EvidenceKind;
+import pk.gov.balochistan.police.finding.Findings;
+import pk.gov.balochistan.police.finding.NewFinding;
+import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Language;
@@ -179,6 +184,50 @@ class GatewayWordDbTest {
             String appealed = trial.ask(CITIZEN, "APPEAL " + number.digits());
             assertTrue(appealed.contains("is with the next superior"), appealed);
         }
+    }
+
+    /** The police propose that it is not borne out: the question comes with STATUS, and REPLY puts the answer on the file. */
+    @EveryEngine
+    void whatThePoliceProposeIsAnsweredFromThePhoneOfTheComplaintAlone(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            TrackingNumber number = numberIn(trial.ask(CITIZEN, "COMPLAIN my motorcycle was stolen in Pishin bazaar"));
+            assertTrue(trial.ask(CITIZEN, "REPLY " + number.digits() + " I saw it.")
+                    .contains("Received"));
+            proposed(trial, number);
+            String told = trial.ask(CITIZEN, "STATUS " + number.digits());
+            assertTrue(told.contains("No report of it stands in the diary"), told);
+            assertTrue(trial.ask(CITIZEN, "reply").contains("send REPLY, its 12 digits"));
+            trial.ask(OTHER, "REPLY " + number.digits() + " It is a lie.");
+            assertEquals(0, trial.sql("select count(*) from false_finding where reply_at is not null"));
+            String taken = trial.ask(CITIZEN, "بیان " + number.digits() + " I saw it with my own eyes.");
+            assertTrue(taken.startsWith("شکریہ"), taken);
+            assertEquals(1, trial.sql("select count(*) from false_finding where reply_at is not null"));
+            assertEquals(
+                    1,
+                    trial.sql("select count(*) from complaint_event where kind = 'FINDING_ANSWERED'"
+                            + " and note = 'I saw it with my own eyes.'"));
+            assertEquals(
+                    1, trial.sql("select count(*) from audit_entry where action = 'SMS_REPLY' and outcome = 'OK'"));
+        }
+    }
+
+    private void proposed(GatewayTrial trial, TrackingNumber number) {
+        trial.unit.perform(em -> {
+            var complaint =
+                    ComplaintDatabase.of(em, data).complaints().find(number).orElseThrow();
+            complaint.take(BeltNumber.parse("B-1"), new Step("user:x", trial.clock.instant(), null, true));
+            String reasons = "No report of it stands in the diary of that day.";
+            NewFinding finding = new NewFinding(
+                    reasons, List.of(new NewFinding.Evidence(EvidenceKind.POLICE_RECORD, "The diary of the day")));
+            new Findings(em, trial.clock)
+                    .propose(
+                            complaint,
+                            new Categories(em).require(complaint.categoryCode()),
+                            finding,
+                            trial.clock.instant().plus(Duration.ofDays(14)),
+                            new Signatory("user:x", "officer:B-1"),
+                            trial.clock.instant());
+        });
     }
 
     /** As people take what they read: "send NO and the number", "نہیں اور یہی نمبر بھیجیں". */

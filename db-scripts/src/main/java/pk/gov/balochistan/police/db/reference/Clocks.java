@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
 import pk.gov.balochistan.police.db.CsvTable;
@@ -55,6 +56,8 @@ final class Clocks {
             columns.put("category_code", line.get("category"));
             columns.put("word_days", Integer.valueOf(line.get("word_days")));
             columns.put("reopen_days", Integer.valueOf(line.get("reopen_days")));
+            for (String days : List.of("appeal_days", "reply_days", "call_from_hour", "call_until_hour"))
+                columns.put(days, Integer.valueOf(line.get(days)));
             columns.put("valid_from", LocalDate.parse(line.get("valid_from")));
             String last = line.get("valid_to");
             columns.put("valid_to", last == null ? null : LocalDate.parse(last));

@@ -75,6 +75,12 @@ final class CitizenWordQuery implements SmsQuery {
                             "sms.word.TOO_LATE",
                             complaint.closing().reopenUntil())
                     .withoutEffect(ACTION, taken.outcome().name());
+            case APPEAL_LATE -> tell(
+                            asked,
+                            complaint,
+                            "sms.word.APPEAL_LATE",
+                            complaint.closing().appealUntil())
+                    .withoutEffect(ACTION, taken.outcome().name());
             case NOT_YET, OUTSIDE, NOT_KNOWN -> status(asked, complaint.number())
                     .withoutEffect(ACTION, taken.outcome().name());
         };
@@ -87,9 +93,17 @@ final class CitizenWordQuery implements SmsQuery {
         return new CitizenWord(kind, rated ? Integer.valueOf(digits) : null, reason);
     }
 
+    /** @param day until when a no opens it, or when an answer is due; the last day of an appeal goes beside it */
     private static Answer tell(Asked asked, Complaint complaint, String key, Instant day) {
-        LocalDate date = LocalDate.ofInstant(day, Texts.PAKISTAN);
-        return Answer.ok(asked, ACTION, complaint.auditTarget(), key, complaint.number(), date);
+        Instant appeal = complaint.closing().appealUntil();
+        return Answer.ok(
+                asked,
+                ACTION,
+                complaint.auditTarget(),
+                key,
+                complaint.number(),
+                LocalDate.ofInstant(day, Texts.PAKISTAN),
+                appeal == null ? "" : LocalDate.ofInstant(appeal, Texts.PAKISTAN));
     }
 
     /** What STATUS would answer. */

@@ -30,8 +30,8 @@ final class ComplaintStatusQuery implements SmsQuery {
     private static final int MOST_PARTS = 4;
 
     /** What an officer writes for the complainant, whose own words are not told back. */
-    private static final Set<EventKind> WRITTEN =
-            EnumSet.of(EventKind.CONTACTED, EventKind.STEP, EventKind.REFERRED, EventKind.RESOLVED);
+    private static final Set<EventKind> WRITTEN = EnumSet.of(
+            EventKind.CONTACTED, EventKind.STEP, EventKind.REFERRED, EventKind.RESOLVED, EventKind.FINDING_PROPOSED);
 
     private static final Pattern CNIC = Pattern.compile("\\p{Nd}{5}[-\\s]?\\p{Nd}{7}[-\\s]?\\p{Nd}");
 
@@ -118,6 +118,7 @@ final class ComplaintStatusQuery implements SmsQuery {
     }
 
     private static String nextKey(Tracked tracked) {
+        if (tracked.status() == ComplaintStatus.CLOSED && !tracked.details().mayAppeal()) return "sms.next.CLOSED_OVER";
         if (tracked.status() == ComplaintStatus.CLOSED && !tracked.details().mayReopen()) return "sms.next.CLOSED_LATE";
         return tracked.nextStepKey().replace("complaint.next.", "sms.next.");
     }

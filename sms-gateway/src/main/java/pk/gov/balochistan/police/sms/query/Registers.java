@@ -6,6 +6,8 @@ import java.util.Collection;
 import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.enquiry.EnquiryReplies;
+import pk.gov.balochistan.police.finding.FindingAnswers;
+import pk.gov.balochistan.police.finding.Findings;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.intake.ComplaintIntake;
@@ -24,6 +26,7 @@ public record Registers(
         PhonePreferences preferences,
         Tracking tracking,
         CitizenWords words,
+        FindingAnswers findingAnswers,
         ComplaintIntake intake,
         Outbox outbox,
         FilingLimits filingLimits,
@@ -45,6 +48,7 @@ public record Registers(
                 new PhonePreferences(em),
                 new Tracking(complaints, places, throttles, keys, clock),
                 new CitizenWords(new ComplaintSubjects(em), categories, places, clock),
+                new FindingAnswers(new Findings(em, clock), clock),
                 new ComplaintIntake(complaints, categories, places, new Officers(em), keys, clock),
                 new Outbox(em, keys, clock),
                 new FilingLimits(throttles, limits.filing()),

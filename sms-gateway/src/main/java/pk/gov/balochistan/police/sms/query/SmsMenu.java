@@ -32,6 +32,8 @@ public final class SmsMenu {
             new Line(Wish.NO, URDU, "nahi", "nahin", "nahee", "nai", "jinahi", "jinahin", "نہیں", "جی نہیں", "نو"),
             new Line(Wish.APPEAL, ENGLISH, "appeal"),
             new Line(Wish.APPEAL, URDU, "apeel", "appeel", "apil", "اپیل"),
+            new Line(Wish.REPLY, ENGLISH, "reply", "answer"),
+            new Line(Wish.REPLY, URDU, "bayan", "bayaan", "bian", "بیان"),
             new Line(Wish.COMPLAIN, ENGLISH, "complain", "complaint", "complaints", "complane"),
             new Line(Wish.COMPLAIN, URDU, "shikayat", "shikayet", "shikait", "shikaayat", "shikyat", "شکایت", "شکائت"),
             new Line(Wish.CALL, ENGLISH, "call", "callme", "callback"),
@@ -51,6 +53,7 @@ public final class SmsMenu {
             Map.entry(Wish.YES, registers -> new CitizenWordQuery(registers, CitizenWord.Kind.YES)),
             Map.entry(Wish.NO, registers -> new CitizenWordQuery(registers, CitizenWord.Kind.NO)),
             Map.entry(Wish.APPEAL, registers -> new CitizenWordQuery(registers, CitizenWord.Kind.APPEAL)),
+            Map.entry(Wish.REPLY, FindingAnswerQuery::new),
             Map.entry(Wish.COMPLAIN, NewComplaintQuery::new),
             Map.entry(Wish.CALL, registers -> new PhoneFiling(registers)::callBack),
             Map.entry(Wish.RECORD, CriminalRecordQuery::new),
@@ -74,6 +77,7 @@ public final class SmsMenu {
         YES,
         NO,
         APPEAL,
+        REPLY,
         COMPLAIN,
         CALL,
         RECORD,
@@ -151,7 +155,7 @@ public final class SmsMenu {
         return switch (line.wish()) {
             case STOP, START, LANGUAGE -> new Meaning(
                     rest.isEmpty() ? line.wish() : Wish.UNKNOWN, rest, line.language());
-            case YES, NO, APPEAL -> {
+            case YES, NO, APPEAL, REPLY -> {
                 // With digits alone, too few for a number, it is told how such a text is written.
                 boolean isWord =
                         Typed.countLetters(rest) == 0 || NumberFirst.in(rest).isPresent();
