@@ -216,7 +216,7 @@ public class Complaint implements Recorded {
         if (!status.isOpen()) throw new RuleViolation("complaint.refusal.ended");
     }
 
-    void record(EventKind kind, Step step, String named) {
+    public void record(EventKind kind, Step step, String named) {
         timeline.add(new ComplaintEvent(this, ++eventCount, step, kind, named));
     }
 

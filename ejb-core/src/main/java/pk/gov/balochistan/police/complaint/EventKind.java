@@ -17,6 +17,14 @@ public enum EventKind implements TextKey {
     NOBODY_ABOVE,
     STEP,
     FILE_ADDED,
+    /** An officer said how it goes together with another complaint, which the entry names. */
+    LINKED,
+    /** What was said of the two was taken back. */
+    UNLINKED,
+    /** The citizen reads that two complaints of theirs are looked at together. */
+    JOINED,
+    /** They are so no longer. */
+    PARTED,
     REFERRED,
     RESOLVED,
     /** The complainant said that the answer settles it. */
