@@ -33,3 +33,33 @@ drop index complaint_cnic_ix;
 create index complaint_phone_ix on complaint (complainant_phone, filed_at, id);
 create index complaint_cnic_ix on complaint (complainant_cnic, filed_at, id);
 create index complaint_place_filed_ix on complaint (place_id, filed_at, id);
+
+-- Until another post has taken a case over it stays with the one that asked, so the request is a row beside the case and not a state of it.
+create table complaint_transfer (
+  id numeric(19) not null,
+  complaint_id numeric(19) not null,
+  from_role varchar(20) not null,
+  from_place_id numeric(19) not null,
+  to_role varchar(20) not null,
+  to_place_id numeric(19) not null,
+  reason varchar(1900) not null,
+  asked_by varchar(60) not null,
+  asked_at timestamp(6) with time zone not null,
+  answer_due_at timestamp(6) with time zone not null,
+  state varchar(12) not null,
+  answered_by varchar(60),
+  answered_at timestamp(6) with time zone,
+  answer varchar(1900),
+  version numeric(10) default 0 not null,
+  constraint complaint_transfer_pk primary key (id),
+  constraint complaint_transfer_complaint_fk foreign key (complaint_id) references complaint (id),
+  constraint complaint_transfer_from_fk foreign key (from_place_id) references place (id),
+  constraint complaint_transfer_to_fk foreign key (to_place_id) references place (id),
+  constraint complaint_transfer_state_ck check (state in ('WAITING', 'ACCEPTED', 'DECLINED', 'WITHDRAWN', 'WENT_UP', 'LAPSED')),
+  constraint complaint_transfer_answer_ck check ((state = 'WAITING' and answered_at is null) or (state <> 'WAITING' and answered_at is not null))
+);
+create index complaint_transfer_case_ix on complaint_transfer (complaint_id, id);
+create index complaint_transfer_to_ix on complaint_transfer (to_place_id, to_role, state, answer_due_at);
+create index complaint_transfer_due_ix on complaint_transfer (state, answer_due_at, id);
+create index complaint_transfer_from_ix on complaint_transfer (from_place_id);
+comment on table complaint_transfer is 'A post asks another to take a case over: why, until when an answer is awaited, and what came of it.';

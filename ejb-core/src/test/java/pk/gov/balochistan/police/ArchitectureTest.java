@@ -80,16 +80,17 @@ class ArchitectureTest {
             Map.entry("complaint", and(COMPLAINT, "grievance", "closing")),
             Map.entry("casework", and(COMPLAINT, "grievance", "closing", "complaint")),
             Map.entry("linking", CASEWORK),
+            Map.entry("transfer", CASEWORK),
             Map.entry("intake", and(COMPLAINT, "grievance", "complaint")),
             Map.entry("tracking", and(COMPLAINT, "grievance", "closing", "complaint", "intake")),
-            Map.entry("escalation", and(COMPLAINT, "grievance", "complaint")),
+            Map.entry("escalation", and(COMPLAINT, "grievance", "complaint", "transfer")),
             Map.entry("worklist", WORKLIST),
             Map.entry("supervision", and(WORKLIST, "worklist")),
             Map.entry("criminalrecord", RECORD),
             Map.entry("enquiry", and(RECORD, "criminalrecord")),
             Map.entry(
                     "operations",
-                    and(RECORD, "criminalrecord", "enquiry", "escalation", "trail", "administration")));
+                    and(RECORD, "criminalrecord", "enquiry", "escalation", "trail", "administration", "transfer")));
 
     @ArchTest
     static void eachPackageImportsOnlyTheFloorsBelow(JavaClasses all) {

@@ -25,6 +25,16 @@ public enum EventKind implements TextKey {
     JOINED,
     /** They are so no longer. */
     PARTED,
+    /** The post asked another to take the case over; it stays with the first until then. */
+    TRANSFER_ASKED,
+    TRANSFER_DECLINED,
+    TRANSFER_WITHDRAWN,
+    /** Another post took it over. */
+    TRANSFERRED,
+    /** The post that was asked said nothing, and the superior of both answers. */
+    TRANSFER_UNANSWERED,
+    /** The post that was asked said nothing, and no post above may hear the case. */
+    TRANSFER_LAPSED,
     REFERRED,
     RESOLVED,
     /** The complainant said that the answer settles it. */

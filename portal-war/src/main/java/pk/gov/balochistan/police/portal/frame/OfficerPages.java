@@ -28,6 +28,8 @@ final class OfficerPages {
             entry("/admin/new-account", Permission.ACCOUNT_ADMINISTER),
             entry("/admin/orders", Permission.ACCOUNT_ADMINISTER),
             entry("/admin/unlock", Permission.ACCOUNT_UNLOCK),
+            entry("/complaint/handover", Permission.COMPLAINT_ASSIGN),
+            entry("/complaint/incoming", Permission.COMPLAINT_WORK),
             entry("/complaint/list", Permission.COMPLAINT_READ),
             entry("/complaint/supervision", Permission.COMPLAINT_SUPERVISE),
             entry("/complaint/view", Permission.COMPLAINT_READ),

@@ -70,6 +70,19 @@ class OfficerPagesTest {
 
     /** What each page is for, said here a second time and by post; a page or a post that is new must be entered here, too. */
     private static final Map<String, Set<Role>> POSTS = Map.ofEntries(
+            entry(
+                    "/complaint/handover",
+                    EnumSet.of(
+                            Role.SHO,
+                            Role.SDPO,
+                            Role.CITY_SP,
+                            Role.TRAFFIC_SP,
+                            Role.DPO,
+                            Role.RPO,
+                            Role.ADDITIONAL_IG,
+                            Role.PROVINCE,
+                            Role.INSPECTOR_GENERAL)),
+            entry("/complaint/incoming", READERS),
             entry("/complaint/list", READERS),
             entry("/complaint/view", READERS),
             entry("/complaint/supervision", SUPERVISORS),
