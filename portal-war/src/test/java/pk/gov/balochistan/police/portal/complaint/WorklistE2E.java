@@ -117,6 +117,12 @@ class WorklistE2E {
             browser.click("#take button").until(() -> browser.text().contains("The case is yours"));
             assertEquals(mine + 1, givenToMe(browser), "what one does oneself is in the figures at once");
             browser.go("/complaint/view?n=" + number);
+            browser.click("#ready-STEP option:nth-child(2)");
+            assertEquals(
+                    Texts.text("ready.STEP.1", languageOf(number)),
+                    browser.find("#step\\:note").getAttribute("value"),
+                    "ready words, in the complainant's language, to be changed");
+            browser.find("#step\\:note").clear();
             browser.type("#step\\:note", "Both sides were called for tomorrow at ten.");
             browser.all("#step button").get(0).click();
             browser.until(() -> browser.text().contains("Both sides were called for tomorrow"));
@@ -390,6 +396,10 @@ class WorklistE2E {
             query.setString(3, place);
             return first(query);
         }
+    }
+
+    private Language languageOf(String number) throws SQLException {
+        return column(number, "language").equals(Language.URDU.code()) ? Language.URDU : Language.ENGLISH;
     }
 
     private String column(String number, String column) throws SQLException {
