@@ -63,3 +63,30 @@ create index complaint_transfer_to_ix on complaint_transfer (to_place_id, to_rol
 create index complaint_transfer_due_ix on complaint_transfer (state, answer_due_at, id);
 create index complaint_transfer_from_ix on complaint_transfer (from_place_id);
 comment on table complaint_transfer is 'A post asks another to take a case over: why, until when an answer is awaited, and what came of it.';
+
+-- Talks with both sides are never offered where one may be in danger of the other: the kind of complaint says so.
+alter table complaint_category add no_hearing numeric(1) default 1 not null;
+
+create table complaint_hearing (
+  id numeric(19) not null,
+  complaint_id numeric(19) not null,
+  kind varchar(10) not null,
+  held_at timestamp(6) with time zone not null,
+  place_text varchar(400),
+  other_name varchar(120) not null,
+  other_phone varchar(15),
+  fixed_by varchar(60) not null,
+  fixed_at timestamp(6) with time zone not null,
+  state varchar(10) not null,
+  present varchar(400),
+  minutes varchar(1900),
+  ended_by varchar(60),
+  ended_at timestamp(6) with time zone,
+  version numeric(10) default 0 not null,
+  constraint complaint_hearing_pk primary key (id),
+  constraint complaint_hearing_complaint_fk foreign key (complaint_id) references complaint (id),
+  constraint complaint_hearing_kind_ck check (kind in ('MEETING', 'CALL')),
+  constraint complaint_hearing_state_ck check ((state = 'FIXED' and ended_at is null) or (state = 'CANCELLED' and ended_at is not null) or (state = 'HELD' and ended_at is not null and present is not null and minutes is not null))
+);
+create index complaint_hearing_case_ix on complaint_hearing (complaint_id, id);
+comment on table complaint_hearing is 'A talk with both sides of a case: when, where, with whom beside the complainant, and its minutes with who was there.';

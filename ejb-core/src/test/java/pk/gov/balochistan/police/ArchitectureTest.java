@@ -81,6 +81,7 @@ class ArchitectureTest {
             Map.entry("casework", and(COMPLAINT, "grievance", "closing", "complaint")),
             Map.entry("linking", CASEWORK),
             Map.entry("transfer", CASEWORK),
+            Map.entry("hearing", CASEWORK),
             Map.entry("intake", and(COMPLAINT, "grievance", "complaint")),
             Map.entry("tracking", and(COMPLAINT, "grievance", "closing", "complaint", "intake")),
             Map.entry("escalation", and(COMPLAINT, "grievance", "complaint", "transfer")),

@@ -35,6 +35,10 @@ public enum EventKind implements TextKey {
     TRANSFER_UNANSWERED,
     /** The post that was asked said nothing, and no post above may hear the case. */
     TRANSFER_LAPSED,
+    /** A talk with both sides. */
+    HEARING_FIXED,
+    HEARING_HELD,
+    HEARING_CANCELLED,
     REFERRED,
     RESOLVED,
     /** The complainant said that the answer settles it. */
