@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import pk.gov.balochistan.police.audit.Role;
@@ -22,7 +23,6 @@ import pk.gov.balochistan.police.grievance.ContactWish;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.intake.ComplaintIntake;
 import pk.gov.balochistan.police.organisation.Officers;
-import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.transfer.CaseTransfer;
@@ -103,12 +103,23 @@ final class DemoWorking {
 
     private void handOver(Optional<Complaint> open, String station, String why) {
         open.ifPresent(complaint -> {
-            Place seat = places.require(station);
-            Post to = new Post(Role.SHO, seat);
-            Step step = new Step("user:sho", now.minus(Duration.ofMinutes(50)), why, false);
+            Post to = new Post(Role.SHO, places.require(station));
+            Instant at = complaint
+                    .filedAt()
+                    .plus(Duration.between(complaint.filedAt(), now).dividedBy(2));
+            Step step = new Step(headOf(complaint.responsibility().placeId()), at, why, false);
             new Handover(complaint).asked(to, step);
             new CaseTransfers(em).add(new CaseTransfer(complaint, to, step, now.plus(Duration.ofHours(23))));
         });
         em.flush();
+    }
+
+    /** As the trail names the first of those who serve there. */
+    private String headOf(Long placeId) {
+        return new Officers(em)
+                .listPostedUnder(places.find(placeId).orElseThrow()).stream()
+                        .findFirst()
+                        .map(officer -> "user:" + officer.belt().value().toLowerCase(Locale.ROOT))
+                        .orElse("user:demo");
     }
 }
