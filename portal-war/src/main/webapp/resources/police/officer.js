@@ -22,6 +22,13 @@
     event.preventDefault();
     lookList();
   });
+  // Ready words come into their field, to be changed there.
+  $(document).on("change", "[data-fills]", function () {
+    var field = document.getElementById(this.dataset.fills);
+    if (!field || !this.value) return;
+    field.value = this.value;
+    field.focus();
+  });
   // A key that leads to the search, as long as nobody is typing.
   $(document).on("keydown", function (event) {
     var there = document.querySelector('[data-shortcut="' + event.key + '"]');

@@ -1,7 +1,6 @@
 package pk.gov.balochistan.police.casework;
 
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -42,7 +41,7 @@ public class ComplaintDesk {
     Complaints complaints;
 
     @Inject
-    Event<CaseChanged> changed;
+    OwnCases own;
 
     @Inject
     ComplaintSubjects subjects;
@@ -91,7 +90,7 @@ public class ComplaintDesk {
     public OpenedComplaint open(TrackingNumber number) {
         Complaint complaint = complaints.require(number, scope(Permission.COMPLAINT_READ));
         Place responsible = places.find(complaint.responsibility().placeId()).orElseThrow();
-        boolean mayAllocate = complaint.status().isOpen() && answersFor(complaint, Permission.COMPLAINT_ASSIGN);
+        boolean mayAllocate = complaint.status().isOpen() && own.isAnsweredFor(complaint, Permission.COMPLAINT_ASSIGN);
         return new OpenedComplaint(
                 complaint,
                 categories.require(complaint.categoryCode()),
@@ -100,7 +99,7 @@ public class ComplaintDesk {
                 subjects.list(complaint),
                 subjects.officersNamedIn(complaint),
                 attachments.list(complaint.auditTarget()),
-                answersFor(complaint, Permission.COMPLAINT_WORK),
+                own.isAnsweredFor(complaint, Permission.COMPLAINT_WORK),
                 mayAllocate,
                 mayAllocate ? allocatable(complaint, responsible) : List.of());
     }
@@ -134,7 +133,7 @@ public class ComplaintDesk {
     /** @throws RuleViolation as {@link Attachments#add} */
     @Permit(Permission.COMPLAINT_WORK)
     public void addFile(TrackingNumber number, int seen, String fileName, byte[] content) {
-        Complaint complaint = mine(number, seen, Permission.COMPLAINT_WORK);
+        Complaint complaint = own.require(number, seen, Permission.COMPLAINT_WORK);
         Attachment file = attachments.add(
                 complaint.auditTarget(), fileName, content, callers.current().actor(), clock.instant());
         complaint.fileAdded(step(file.fileName(), false));
@@ -166,7 +165,7 @@ public class ComplaintDesk {
     /** Gives the case to an officer who serves under the responsible post. */
     @Permit(Permission.COMPLAINT_ASSIGN)
     public void allocate(TrackingNumber number, int seen, BeltNumber belt, String note) {
-        Complaint complaint = mine(number, seen, Permission.COMPLAINT_ASSIGN);
+        Complaint complaint = own.require(number, seen, Permission.COMPLAINT_ASSIGN);
         Officer officer = officers.require(belt);
         refuseNamed(complaint, officer);
         complaint.assignTo(officer, places.find(officer.placeId()).orElseThrow(), step(note, false));
@@ -180,7 +179,7 @@ public class ComplaintDesk {
      */
     @Permit(Permission.COMPLAINT_ASSIGN)
     public void triage(TrackingNumber number, int seen, String categoryCode, String placeCode) {
-        Complaint complaint = mine(number, seen, Permission.COMPLAINT_ASSIGN);
+        Complaint complaint = own.require(number, seen, Permission.COMPLAINT_ASSIGN);
         ComplaintCategory category = categories.require(categoryCode == null ? complaint.categoryCode() : categoryCode);
         Place place = places.require(placeCode);
         List<Officer> named = subjects.officersNamedIn(complaint);
@@ -193,24 +192,9 @@ public class ComplaintDesk {
     }
 
     private void work(TrackingNumber number, int seen, EventKind kind, Step step, BiConsumer<Complaint, Step> verb) {
-        Complaint complaint = mine(number, seen, Permission.COMPLAINT_WORK);
+        Complaint complaint = own.require(number, seen, Permission.COMPLAINT_WORK);
         verb.accept(complaint, step);
         if (step.isPublic()) notices.stepped(complaint, kind);
-    }
-
-    /** Within the scope, as last seen, and answered for by the caller. */
-    private Complaint mine(TrackingNumber number, int seen, Permission permission) {
-        Complaint complaint = complaints.require(number, scope(permission));
-        if (!answersFor(complaint, permission)) throw new NotPermitted();
-        complaint.requireSeen(seen);
-        changed.fire(new CaseChanged(scope(Permission.COMPLAINT_READ)));
-        return complaint;
-    }
-
-    private boolean answersFor(Complaint complaint, Permission permission) {
-        return permission == Permission.COMPLAINT_WORK
-                ? Answering.isWorkOf(complaint, scope(permission))
-                : Answering.isOfPosts(complaint, scope(permission));
     }
 
     private List<Officer> allocatable(Complaint complaint, Place responsible) {

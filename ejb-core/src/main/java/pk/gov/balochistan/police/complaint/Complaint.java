@@ -98,12 +98,16 @@ public class Complaint implements Recorded {
 
     private void classify(ComplaintCategory category, Place place) {
         categoryCode = category.code();
-        placeId = place.id();
-        placePath = place.path();
+        lieAt(place);
         promise.make(category, filing.at(), complainant.isReachable());
         // Whoever used a phone did not know that it would be sealed, and was not asked whether texts are safe.
         if (responsibility.classify(category))
             complainant.speakNeutrally(channel().isAskedOfTexts());
+    }
+
+    void lieAt(Place place) {
+        placeId = place.id();
+        placePath = place.path();
     }
 
     /** Opens the timeline once the row has its number. @param beyondLimit a mark for officers: it may belong to a flood */
@@ -131,8 +135,7 @@ public class Complaint implements Recorded {
     }
 
     /**
-     * A promise was missed and the time of the post that answers has ended. The post above answers from now on, and whoever works
-     * on the case goes on; where none stands above, it stays.
+     * A promise was missed and the time of its post has ended: the post above answers, if there is one. Who works on it goes on.
      *
      * @param nextClockAt when somebody must look again, or null for never
      */
@@ -212,11 +215,11 @@ public class Complaint implements Recorded {
         promise.follow(status, at);
     }
 
-    private void requireOpen() {
+    void requireOpen() {
         if (!status.isOpen()) throw new RuleViolation("complaint.refusal.ended");
     }
 
-    void record(EventKind kind, Step step, String named) {
+    public void record(EventKind kind, Step step, String named) {
         timeline.add(new ComplaintEvent(this, ++eventCount, step, kind, named));
     }
 
@@ -287,7 +290,6 @@ public class Complaint implements Recorded {
         return status;
     }
 
-    /** Oldest first. */
     public List<ComplaintEvent> timeline() {
         return List.copyOf(timeline);
     }

@@ -66,6 +66,16 @@ public class ComplaintNotices {
                 shortName(complaint.responsibility().role()));
     }
 
+    /** Another post answers now; the promised date stays. */
+    public void handedOver(Complaint complaint) {
+        tell(
+                complaint,
+                "complaint.sms.handed",
+                complaint.number(),
+                Texts.date(complaint.promise().dueAt()),
+                shortName(complaint.responsibility().role()));
+    }
+
     private static TextKey shortName(Role post) {
         return () -> "sms.post." + post.name();
     }

@@ -75,14 +75,66 @@ public class ComplaintRouting {
      * @param named officers known by their number, as they are posted now
      */
     public Optional<Post> superior(Complaint complaint, List<Place> upwards, List<Officer> named) {
+        return superior(
+                complaint,
+                upwards,
+                withPostings(named),
+                passed(complaint.responsibility().role()),
+                null);
+    }
+
+    /**
+     * The next post above both that which answers for a case and another, under the same conditions.
+     *
+     * @param other which was asked to take it over
+     */
+    public Optional<Post> superiorOfBoth(Complaint complaint, Post other, List<Place> upwards, List<Officer> named) {
+        int passed = Math.max(passed(complaint.responsibility().role()), passed(other.role()));
+        return superior(complaint, upwards, withPostings(named), passed, other.place());
+    }
+
+    /** @param above a place that must lie under the seat, too; null for none */
+    private static Optional<Post> superior(
+            Complaint complaint, List<Place> upwards, List<Named> people, int passed, Place above) {
+        Responsibility now = complaint.responsibility();
+        int lowest = Math.max(now.minLevel(), lowestAbove(people, now.accusedRung()));
+        return SUPERIORS.stream()
+                .skip(passed)
+                .filter(role -> role.level() >= lowest && now.isOpenTo(role))
+                .flatMap(role -> seat(role, upwards, people).stream().map(place -> new Post(role, place)))
+                .filter(post -> above == null || above.isUnder(post.place()))
+                .findFirst();
+    }
+
+    /**
+     * Which of these posts may take a case over from the one that answers: at its seat, named by the seal if there is one, and not
+     * below anybody who is named. What is about the police goes only to a post of command above its place and all its people: no
+     * other place is to make its own officers strangers to it.
+     *
+     * @param place of the case
+     * @param named officers known by their number, as they are posted now
+     */
+    public List<Post> mayBeHandedTo(List<Post> posts, Complaint complaint, Place place, List<Officer> named) {
         Responsibility now = complaint.responsibility();
         List<Named> people = withPostings(named);
         int lowest = Math.max(now.minLevel(), lowestAbove(people, now.accusedRung()));
-        return SUPERIORS.stream()
-                .skip(passed(now.role()))
-                .filter(role -> role.level() >= lowest && now.isOpenTo(role))
-                .flatMap(role -> seat(role, upwards, people).stream().map(place -> new Post(role, place)))
-                .findFirst();
+        return posts.stream()
+                .filter(post -> post.role() != now.role() || !post.place().id().equals(now.placeId()))
+                .filter(post -> Seats.of(post.role())
+                        .filter(post.place().kind()::equals)
+                        .isPresent())
+                .filter(post -> now.isOpenTo(post.role()))
+                .filter(post -> now.isAboutPolice()
+                        ? mayHearOfPolice(post, lowest, place, people)
+                        : !post.role().isOnLadder() || post.role().level() >= lowest)
+                .toList();
+    }
+
+    private static boolean mayHearOfPolice(Post post, int lowest, Place place, List<Named> people) {
+        return post.role().isOnLadder()
+                && post.role().level() >= lowest
+                && place.isUnder(post.place())
+                && people.stream().allMatch(named -> named.posting().isUnder(post.place()));
     }
 
     /**

@@ -17,6 +17,28 @@ public enum EventKind implements TextKey {
     NOBODY_ABOVE,
     STEP,
     FILE_ADDED,
+    /** An officer said how it goes together with another complaint, which the entry names. */
+    LINKED,
+    /** What was said of the two was taken back. */
+    UNLINKED,
+    /** The citizen reads that two complaints of theirs are looked at together. */
+    JOINED,
+    /** They are so no longer. */
+    PARTED,
+    /** The post asked another to take the case over; it stays with the first until then. */
+    TRANSFER_ASKED,
+    TRANSFER_DECLINED,
+    TRANSFER_WITHDRAWN,
+    /** Another post took it over. */
+    TRANSFERRED,
+    /** The post that was asked said nothing, and the superior of both answers. */
+    TRANSFER_UNANSWERED,
+    /** The post that was asked said nothing, and no post above may hear the case. */
+    TRANSFER_LAPSED,
+    /** A talk with both sides. */
+    HEARING_FIXED,
+    HEARING_HELD,
+    HEARING_CANCELLED,
     REFERRED,
     RESOLVED,
     /** The complainant said that the answer settles it. */

@@ -100,6 +100,11 @@ public class Responsibility {
         return sealedTo == null || sealedTo.contains("," + post + ",");
     }
 
+    /** Whether rung and seal keep nobody from this case whom those of the other let in: then the other may speak of it. */
+    public boolean isAsOpenAs(Responsibility other) {
+        return minLevel <= other.minLevel && (sealedTo == null || sealedTo.equals(other.sealedTo));
+    }
+
     /**
      * Refuses an officer who may not have the case.
      *

@@ -78,6 +78,30 @@ public final class Visibility {
         return visibility;
     }
 
+    /**
+     * What the caller's posts are asked to take over, and which they therefore do not see yet: named by a row of the query, and
+     * still not above the rung of a post on the ladder, nor under a seal that does not name it.
+     *
+     * @param row of the query that holds {@code toRole} and {@code toPlaceId}
+     */
+    public static Visibility ofAsked(Scope scope, String row) {
+        Visibility visibility = new Visibility();
+        visibility.addPosts(scope, (post, i) -> visibility.askedOf(post, i, row));
+        visibility.exceptOwnChain(scope);
+        return visibility;
+    }
+
+    private String askedOf(HeldPost post, int i, String row) {
+        parameters.put("post" + i, post.placeId());
+        parameters.put("postRole" + i, post.role());
+        parameters.put("sealed" + i, "%," + post.role().name() + ",%");
+        String asked = row + ".toPlaceId = :post" + i + " and " + row + ".toRole = :postRole" + i
+                + " and (c.responsibility.sealedTo is null or c.responsibility.sealedTo like :sealed" + i + ")";
+        if (!post.role().isOnLadder()) return asked;
+        parameters.put("level" + i, post.role().level());
+        return asked + " and c.responsibility.minLevel <= :level" + i;
+    }
+
     private void addPosts(Scope scope, BiFunction<HeldPost, Integer, String> words) {
         List<String> each = new ArrayList<>();
         for (HeldPost post : scope.posts()) each.add("(" + words.apply(post, each.size()) + ")");

@@ -56,6 +56,9 @@ public class ComplaintCategory {
     @Column(name = "life_or_liberty")
     private Boolean lifeOrLiberty;
 
+    @Column(name = "no_hearing")
+    private Boolean noHearing;
+
     @Column(name = "sort_order")
     private int sortOrder;
 
@@ -107,6 +110,11 @@ public class ComplaintCategory {
     /** Torture, death and rape in custody belong to the FIA under the Act of 2022: the police cannot end them. */
     public boolean mustBeReferredOutside() {
         return referOutside;
+    }
+
+    /** Whether the two sides may be brought together: never in a matter of the home, of a sexual kind, of a child or of custody. */
+    public boolean mayHearBothSides() {
+        return !noHearing;
     }
 
     /** Detention, torture, violence at home, a child, harassment: taken at once, whatever limit would refuse another. */

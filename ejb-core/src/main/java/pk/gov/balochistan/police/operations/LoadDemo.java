@@ -39,6 +39,7 @@ public final class LoadDemo {
             new DemoOrders(em, core.keys(), clock).load();
             new DemoComplaints(em, core.keys(), clock).load(COMPLAINTS);
             EscalationTurn.ofInvented(em, core.keys(), clock);
+            new DemoWorking(em, core.keys(), clock).load();
             new DemoCriminalRecords(em, core.keys(), clock).load();
         });
     }

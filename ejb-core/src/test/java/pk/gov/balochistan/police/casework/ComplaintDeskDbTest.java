@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -211,7 +209,6 @@ class ComplaintDeskDbTest {
         EntityManager em = core.em();
         ComplaintDesk desk = new ComplaintDesk();
         desk.complaints = core.complaints();
-        desk.changed = heardByNobody();
         desk.subjects = new ComplaintSubjects(em);
         desk.closingRules = new ClosingRules(em);
         desk.routing = core.routing();
@@ -223,15 +220,9 @@ class ComplaintDeskDbTest {
         Caller caller = new Caller(
                 "user:x", "web", 1L, null, Set.of(), core.scope(role, place).posts());
         desk.callers = () -> caller;
+        desk.own = new OwnCases(core.complaints(), desk.callers, ComplaintDatabase.heardByNobody());
         desk.clock = ComplaintDatabase.CLOCK;
         return desk;
-    }
-
-    /** The container's, in a container. */
-    @SuppressWarnings("unchecked")
-    private static Event<CaseChanged> heardByNobody() {
-        return (Event<CaseChanged>) Proxy.newProxyInstance(
-                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, arguments) -> null);
     }
 
     /** Version of the case as a page would have shown it now. */

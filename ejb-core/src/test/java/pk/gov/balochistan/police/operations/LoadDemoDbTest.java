@@ -34,6 +34,8 @@ class LoadDemoDbTest {
             assertTrue(count(core, "Complaint e where e.closing.timesReopened > 0") > 2, "some were opened again");
             assertTrue(count(core, "Complaint e where e.closing.timesAppealed > 0") > 1, "some appealed");
 
+            assertEquals(2, count(core, "CaseTransfer e"), "two stations would hand a case over");
+
             String nobodys = "Complaint e where e.responsibility.role <> " + Role.class.getName() + ".EXTERNAL_BODY"
                     + " and e.placeId = e.responsibility.placeId and e.responsibility.placeId = (select p.id from Place p"
                     + " where p.code = 'balochistan') and not exists (select g from AccountGrant g where"

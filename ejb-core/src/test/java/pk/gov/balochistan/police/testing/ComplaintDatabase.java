@@ -1,6 +1,8 @@
 package pk.gov.balochistan.police.testing;
 
+import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -91,6 +93,13 @@ public record ComplaintDatabase(EntityManager em, KeyRing keys) {
         Officer officer = new Officer(BeltNumber.parse(belt), belt, belt, rank, place(place), superior);
         new Officers(em).add(officer);
         return officer;
+    }
+
+    /** An event as the container's, in a container. */
+    @SuppressWarnings("unchecked")
+    public static <T> Event<T> heardByNobody() {
+        return (Event<T>) Proxy.newProxyInstance(
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, arguments) -> null);
     }
 
     /** A scope of one post, held by an officer whose chain of command is given. */

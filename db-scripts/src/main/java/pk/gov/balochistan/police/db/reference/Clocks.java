@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import pk.gov.balochistan.police.db.CsvTable;
 
 /**
- * What the clocks of complaints go by: the rules of escalation and of closing, office hours and the public holidays that have a fixed day. The
+ * What the clocks of complaints go by: the rules of escalation, of closing and of work on a case, office hours and the public holidays that have a fixed day. The
  * holidays that follow the moon are entered by the province and stay as they are.
  */
 final class Clocks {
@@ -25,6 +25,7 @@ final class Clocks {
     void load() throws SQLException, IOException {
         loadRules();
         loadClosingRules();
+        loadCaseRules();
         loadOfficeDays();
         loadHolidays();
     }
@@ -64,6 +65,16 @@ final class Clocks {
             putOrigin(columns, line);
             String code = kind(line) + "." + line.get("valid_from");
             rules.set(Map.of("code", code), columns, Upsert.NewColumns.NONE);
+        }
+    }
+
+    private void loadCaseRules() throws SQLException, IOException {
+        Upsert rules = new Upsert(connection, "case_rule");
+        for (CSVRecord line : CsvTable.read("reference/case_rules.csv")) {
+            Map<String, Object> columns = new LinkedHashMap<>();
+            columns.put("amount", Integer.valueOf(line.get("amount")));
+            putOrigin(columns, line);
+            rules.set(Map.of("code", line.get("code")), columns, Upsert.NewColumns.NONE);
         }
     }
 

@@ -11,7 +11,7 @@ import pk.gov.balochistan.police.db.CsvTable;
 
 /**
  * Categories of complaint with their promised hours and first level, and from {@code complaint_routing.csv} whether they are about
- * the police, sealed to named posts, marked for referral, or of life or liberty. Posts are written as the core's roles, several parted by a space.
+ * the police, sealed to named posts, marked for referral, of life or liberty, or never talked over by both sides together. Posts are written as the core's roles, several parted by a space.
  */
 final class ComplaintCategories {
     /** The list's words for a first level, and the role that stands for each. */
@@ -55,6 +55,7 @@ final class ComplaintCategories {
         columns.put("sealed_to", routing.get("sealed_to"));
         columns.put("refer_outside", Integer.valueOf(routing.get("refer_outside")));
         columns.put("life_or_liberty", Integer.valueOf(routing.get("life_or_liberty")));
+        columns.put("no_hearing", Integer.valueOf(routing.get("no_hearing")));
         columns.put("confidence", line.get("confidence"));
         columns.put("source", line.get("source"));
         return columns;

@@ -31,6 +31,8 @@ final class OfficerPages {
             entry("/admin/unlock", Permission.ACCOUNT_UNLOCK),
             entry("/complaint/court-sheet", Permission.COMPLAINT_READ),
             entry("/complaint/import", Permission.COMPLAINT_IMPORT),
+            entry("/complaint/handover", Permission.COMPLAINT_ASSIGN),
+            entry("/complaint/incoming", Permission.COMPLAINT_WORK),
             entry("/complaint/list", Permission.COMPLAINT_READ),
             entry("/complaint/supervision", Permission.COMPLAINT_SUPERVISE),
             entry("/complaint/view", Permission.COMPLAINT_READ),

@@ -119,6 +119,12 @@ class WorklistE2E {
             browser.click("#take button").until(() -> browser.text().contains("The case is yours"));
             assertEquals(mine + 1, givenToMe(browser), "what one does oneself is in the figures at once");
             browser.go("/complaint/view?n=" + number);
+            browser.click("#ready-STEP option:nth-child(2)");
+            assertEquals(
+                    Texts.text("ready.STEP.1", languageOf(number)),
+                    browser.find("#step\\:note").getAttribute("value"),
+                    "ready words, in the complainant's language, to be changed");
+            browser.find("#step\\:note").clear();
             browser.type("#step\\:note", "Both sides were called for tomorrow at ten.");
             browser.all("#step button").get(0).click();
             browser.until(() -> browser.text().contains("Both sides were called for tomorrow"));
@@ -346,6 +352,42 @@ class WorklistE2E {
         }
     }
 
+    /** One person told a matter twice, and another station would hand a case over: the officer says how, and takes it over. */
+    @Test
+    void aCaseToldTwiceIsOfferedAndLinkedAndOneOfAnotherStationIsTakenOver() throws SQLException {
+        String again = text("select c.tracking_number from complaint c join complaint d on d.complainant_phone ="
+                + " c.complainant_phone and d.place_id = c.place_id and d.id < c.id join place p on p.id = c.responsible_place_id"
+                + " where c.is_open = 1 and c.responsible_role = 'SHO' and p.code = 'station-quetta-sariab' order by c.filed_at desc");
+        String asked = text(
+                "select c.tracking_number from complaint_transfer t join complaint c on c.id = t.complaint_id"
+                        + " join place p on p.id = t.to_place_id where t.state = 'WAITING' and p.code = 'station-quetta-sariab'");
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            signIn(browser, "sho.sariab").go("/complaint/view?n=" + again).find("#linked");
+            browser.shot("case-offered").check();
+            browser.click("#linked form button");
+            browser.until(() -> browser.text().contains(Texts.text("linking.done", Language.ENGLISH)));
+            browser.shot("case-linked").check();
+            browser.click("#handOver").find("#ask");
+            browser.shot("handover").check();
+            browser.go("/complaint/list").find("#incoming");
+            browser.shot("worklist-incoming").check();
+            browser.go("/complaint/incoming?n=" + asked).find("#accept");
+            browser.shot("take-over").check();
+            browser.send("#accept button");
+            browser.until(() -> browser.text().contains(Texts.text("handover.accepted", Language.ENGLISH)));
+            browser.shot("case-taken-over").check();
+        }
+        assertEquals("SHO", column(asked, "responsible_role"));
+        assertEquals(
+                text("select id from place where code = 'station-quetta-sariab'"),
+                column(asked, "responsible_place_id"));
+        assertEquals(
+                "SAME_MATTER",
+                text(
+                        "select l.kind from complaint_link l join complaint c on c.id in (l.younger_id, l.older_id) where c.tracking_number = '"
+                                + again + "'"));
+    }
+
     private static Browser signIn(Browser browser, String username) {
         return browser.signIn(username, LoadDemo.PASSWORD);
     }
@@ -360,6 +402,10 @@ class WorklistE2E {
             query.setString(3, place);
             return first(query);
         }
+    }
+
+    private Language languageOf(String number) throws SQLException {
+        return column(number, "language").equals(Language.URDU.code()) ? Language.URDU : Language.ENGLISH;
     }
 
     private String column(String number, String column) throws SQLException {

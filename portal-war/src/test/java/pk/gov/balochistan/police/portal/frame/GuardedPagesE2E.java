@@ -39,6 +39,8 @@ class GuardedPagesE2E {
             Set.of("/counter/new", "/counter/receipt"),
             Role.SHO,
             Set.of(
+                    "/complaint/handover",
+                    "/complaint/incoming",
                     "/complaint/list",
                     "/complaint/supervision",
                     "/complaint/view",
@@ -48,6 +50,8 @@ class GuardedPagesE2E {
                     "/admin/unlock"),
             Role.DPO,
             Set.of(
+                    "/complaint/handover",
+                    "/complaint/incoming",
                     "/complaint/list",
                     "/complaint/supervision",
                     "/complaint/view",

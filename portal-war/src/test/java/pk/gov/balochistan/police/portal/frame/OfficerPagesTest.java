@@ -72,6 +72,19 @@ class OfficerPagesTest {
     private static final Map<String, Set<Role>> POSTS = Map.ofEntries(
             entry("/complaint/court-sheet", READERS),
             entry("/complaint/import", EnumSet.of(Role.PROVINCE)),
+            entry(
+                    "/complaint/handover",
+                    EnumSet.of(
+                            Role.SHO,
+                            Role.SDPO,
+                            Role.CITY_SP,
+                            Role.TRAFFIC_SP,
+                            Role.DPO,
+                            Role.RPO,
+                            Role.ADDITIONAL_IG,
+                            Role.PROVINCE,
+                            Role.INSPECTOR_GENERAL)),
+            entry("/complaint/incoming", READERS),
             entry("/complaint/list", READERS),
             entry("/complaint/view", READERS),
             entry("/complaint/supervision", SUPERVISORS),
