@@ -1,4 +1,4 @@
--- Complaints by call, by letter, by e-mail and in open court: the day on which one was received stands beside the time it was filed, and a session keeps together what was told in it.
+-- Complaints by call, by letter, by e-mail, in open court and taken over from another body: the day on which one was received stands beside the time it was filed, and a session keeps together what was told in it.
 create table open_court (
   id numeric(19) not null,
   code varchar(36) not null,
@@ -21,6 +21,7 @@ create table complaint_reception (
   complaint_id numeric(19) not null,
   received_on date not null,
   reference varchar(80),
+  source varchar(20),
   open_court_id numeric(19),
   constraint complaint_reception_pk primary key (id),
   constraint complaint_reception_complaint_uk unique (complaint_id),
@@ -28,4 +29,4 @@ create table complaint_reception (
   constraint complaint_reception_court_fk foreign key (open_court_id) references open_court (id)
 );
 create index complaint_reception_court_ix on complaint_reception (open_court_id, complaint_id);
-comment on table complaint_reception is 'When the police received a complaint that was filed later, and under which number its sender knows it.';
+comment on table complaint_reception is 'When a complaint was received that was filed later, by whom if not by the police, and under which number its sender knows it.';

@@ -87,6 +87,7 @@ class ArchitectureTest {
             Map.entry("casework", and(COMPLAINT, "grievance", "closing", "complaint")),
             Map.entry("reception", and(COMPLAINT, "grievance", "complaint")),
             Map.entry("intake", and(COMPLAINT, "grievance", "complaint", "reception")),
+            Map.entry("importing", and(COMPLAINT, "grievance", "complaint", "reception", "intake")),
             Map.entry("tracking", and(COMPLAINT, "grievance", "closing", "complaint", "intake")),
             Map.entry("escalation", and(COMPLAINT, "grievance", "complaint")),
             Map.entry("worklist", WORKLIST),

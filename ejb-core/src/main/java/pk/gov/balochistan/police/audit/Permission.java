@@ -9,6 +9,8 @@ public enum Permission implements TextKey {
     CITIZEN_TRACK,
     /** Lodge for a citizen who stands at the desk, and print the receipt. */
     COMPLAINT_LODGE_FOR_CITIZEN,
+    /** File complaints that another body received, from one sheet. */
+    COMPLAINT_IMPORT,
     /** See complaints within the scope. */
     COMPLAINT_READ,
     /** Take a complaint of one's own post, add steps and files, resolve it. */

@@ -57,6 +57,7 @@ public enum Role implements TextKey {
             CRIMINAL_RECORD_SMS_SUPERVISE),
     PROVINCE(
             Level.PROVINCE,
+            COMPLAINT_IMPORT,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,

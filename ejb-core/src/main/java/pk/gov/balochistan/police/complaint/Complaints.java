@@ -76,6 +76,16 @@ public class Complaints {
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"));
     }
 
+    /** Which of these forms or texts were filed before. Uses complaint_idempotency_uk. @param keys at most 500 */
+    public List<String> filedAmong(List<String> keys) {
+        if (keys.isEmpty()) return List.of();
+        return em.createQuery(
+                        "select c.filing.idempotencyKey from Complaint c where c.filing.idempotencyKey in :keys",
+                        String.class)
+                .setParameter("keys", keys)
+                .getResultList();
+    }
+
     public Optional<Complaint> findByIdempotencyKey(String key) {
         return em.createQuery("select c from Complaint c where c.filing.idempotencyKey = :key", Complaint.class)
                 .setParameter("key", key)

@@ -15,14 +15,19 @@ public enum Channel implements TextKey {
     POST,
     EMAIL,
     /** Told in a session that a post of command holds in public (khuli kachehri). */
-    OPEN_COURT;
+    OPEN_COURT,
+    /** Received by another body, and taken over in a sheet with others. */
+    IMPORT;
 
     /** How what a clerk files may have come. */
     public static final List<Channel> CLERKS = List.of(DESK, CALL, POST, EMAIL, OPEN_COURT);
 
-    /** Whether somebody said whether texts are safe: by text or by a menu a phone in whoever's hands complains, and nobody asks. */
+    /**
+     * Whether somebody said whether texts are safe: by text or by a menu a phone in whoever's hands complains and nobody asks, and what
+     * was agreed elsewhere was not agreed of what is sealed here.
+     */
     public boolean isAskedOfTexts() {
-        return this != SMS && this != USSD;
+        return this != SMS && this != USSD && this != IMPORT;
     }
 
     /** It came in writing, on a day of its own: nobody stands there to be asked or to be given a receipt. */

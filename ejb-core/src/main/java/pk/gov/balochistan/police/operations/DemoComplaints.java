@@ -156,9 +156,9 @@ final class DemoComplaints {
 
     /** A letter lay some days before somebody entered it. */
     private static NewReception reception(int i, Instant filedAt, OpenCourt court) {
-        if (court != null) return new NewReception(null, null, court.code());
+        if (court != null) return NewReception.inCourt(court.code());
         LocalDate day = LocalDate.ofInstant(filedAt, Texts.PAKISTAN).minusDays(1 + i % 6);
-        return new NewReception(day, i % 3 == 0 ? null : "CM/" + (100 + i), null);
+        return NewReception.inWriting(day, i % 3 == 0 ? null : "CM/" + (100 + i));
     }
 
     private ComplaintIntake intakeAt(Instant at, Complaints complaints) {

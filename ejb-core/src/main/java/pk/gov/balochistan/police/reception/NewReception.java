@@ -10,10 +10,11 @@ import pk.gov.balochistan.police.shared.Typed;
  * @param receivedOn the day on which a letter or an e-mail came; null for whatever else
  * @param reference the sender's own number, at most 80 characters, or null
  * @param court the session of open court, or null
+ * @param source who received it before it was taken over, or null
  */
-public record NewReception(LocalDate receivedOn, String reference, CourtCode court) {
+public record NewReception(LocalDate receivedOn, String reference, CourtCode court, ImportSource source) {
     /** Of somebody at the desk or on the telephone: there is nothing to write down. */
-    public static final NewReception ON_THE_SPOT = new NewReception(null, null, null);
+    public static final NewReception ON_THE_SPOT = new NewReception(null, null, null, null);
 
     private static final int LONGEST_REFERENCE = 80;
 
@@ -21,6 +22,18 @@ public record NewReception(LocalDate receivedOn, String reference, CourtCode cou
         reference = Typed.textOrNull(reference);
         if (reference != null && reference.length() > LONGEST_REFERENCE)
             throw new RuleViolation("reception.refusal.reference", LONGEST_REFERENCE);
+    }
+
+    public static NewReception inWriting(LocalDate receivedOn, String reference) {
+        return new NewReception(receivedOn, reference, null, null);
+    }
+
+    public static NewReception inCourt(CourtCode court) {
+        return new NewReception(null, null, court, null);
+    }
+
+    public static NewReception imported(LocalDate receivedOn, String reference, ImportSource source) {
+        return new NewReception(receivedOn, reference, null, source);
     }
 
     /**

@@ -2,6 +2,8 @@ package pk.gov.balochistan.police.reception;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -29,27 +31,31 @@ public class Reception {
 
     private String reference;
 
+    @Enumerated(EnumType.STRING)
+    private ImportSource source;
+
     @Column(name = "open_court_id")
     private Long openCourtId;
 
     protected Reception() {}
 
-    private Reception(Complaint complaint, LocalDate receivedOn, String reference, Long openCourtId) {
+    private Reception(Complaint complaint, LocalDate receivedOn, NewReception how, Long openCourtId) {
         this.complaintId = complaint.id();
         this.receivedOn = receivedOn;
-        this.reference = reference;
+        this.reference = how.reference();
+        this.source = how.source();
         this.openCourtId = openCourtId;
     }
 
-    /** @throws pk.gov.balochistan.police.shared.RuleViolation see {@link NewReception#requireDay} */
-    static Reception inWriting(Complaint complaint, NewReception how) {
+    /** By letter or e-mail, or by another body before it was taken over. @throws RuleViolation see {@link NewReception#requireDay} */
+    static Reception earlier(Complaint complaint, NewReception how) {
         LocalDate filedOn = LocalDate.ofInstant(complaint.filedAt(), Texts.PAKISTAN);
-        return new Reception(complaint, NewReception.requireDay(how.receivedOn(), filedOn), how.reference(), null);
+        return new Reception(complaint, NewReception.requireDay(how.receivedOn(), filedOn), how, null);
     }
 
     /** Received on the day of the session, whenever the clerk came to write it down. */
-    static Reception inCourt(Complaint complaint, OpenCourt court) {
-        return new Reception(complaint, court.heldOn(), null, court.id());
+    static Reception inCourt(Complaint complaint, NewReception how, OpenCourt court) {
+        return new Reception(complaint, court.heldOn(), how, court.id());
     }
 
     public LocalDate receivedOn() {
@@ -61,7 +67,12 @@ public class Reception {
         return reference;
     }
 
-    /** Null for what came in writing. */
+    /** Who received it before it was taken over; null for what came to the police. */
+    public ImportSource source() {
+        return source;
+    }
+
+    /** Null for whatever was not told in open court. */
     Long openCourtId() {
         return openCourtId;
     }

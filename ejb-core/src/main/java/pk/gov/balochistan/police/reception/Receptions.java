@@ -20,7 +20,7 @@ public class Receptions {
     }
 
     /**
-     * Writes down how a complaint came that was just filed: of a letter, an e-mail and open court; of whatever is told on the spot
+     * Writes down how a complaint came that was just filed: of a letter, an e-mail, open court and what was taken over; of whatever is told on the spot
      * there is nothing.
      *
      * @param clerk as the trail names them
@@ -28,9 +28,10 @@ public class Receptions {
      */
     public void add(Complaint complaint, NewReception how, String clerk) {
         switch (complaint.channel()) {
-            case POST, EMAIL -> add(Reception.inWriting(complaint, how));
+            case POST, EMAIL, IMPORT -> add(Reception.earlier(complaint, how));
             case OPEN_COURT -> add(Reception.inCourt(
                     complaint,
+                    how,
                     courts.findOwn(how.court(), clerk)
                             .orElseThrow(() -> new RuleViolation("reception.refusal.court"))));
             default -> {

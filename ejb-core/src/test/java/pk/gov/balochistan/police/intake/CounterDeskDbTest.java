@@ -50,7 +50,7 @@ class CounterDeskDbTest {
             unit.perform(em -> {
                 ComplaintDatabase core = ComplaintDatabase.of(em, data);
                 NewComplaint letter = told(Channel.POST, "property_dispute", WRITER, ContactWish.NONE);
-                Filed filed = desk(em).lodgeForCitizen(letter, new NewReception(EARLIER, "CM/44-2026", null));
+                Filed filed = desk(em).lodgeForCitizen(letter, NewReception.inWriting(EARLIER, "CM/44-2026"));
                 assertEquals(
                         filed.number(),
                         desk(em).lodgeForCitizen(letter, received(EARLIER)).number());
@@ -147,7 +147,7 @@ class CounterDeskDbTest {
     }
 
     private static NewReception received(LocalDate day) {
-        return new NewReception(day, null, null);
+        return NewReception.inWriting(day, null);
     }
 
     private static int count(Unit unit, String table) {

@@ -31,8 +31,8 @@ class NewReceptionTest {
 
     @Test
     void theSendersNumberAndTheHallFitTheirColumns() {
-        assertEquals("taken", outcome(() -> new NewReception(TODAY, "x".repeat(80), null)));
-        assertEquals("reception.refusal.reference", outcome(() -> new NewReception(TODAY, "x".repeat(81), null)));
+        assertEquals("taken", outcome(() -> NewReception.inWriting(TODAY, "x".repeat(80))));
+        assertEquals("reception.refusal.reference", outcome(() -> NewReception.inWriting(TODAY, "x".repeat(81))));
         assertEquals("taken", outcome(() -> NewOpenCourt.requireHall("x".repeat(120))));
         assertEquals("reception.refusal.hall", outcome(() -> NewOpenCourt.requireHall("x".repeat(121))));
         assertEquals("reception.refusal.hall", outcome(() -> NewOpenCourt.requireHall(" ")));

@@ -84,7 +84,7 @@ class OpenCourtDbTest {
                 assertTrue(stranger.ownCourt(court.code()).isEmpty());
                 assertRefused("refusal.notFound", () -> stranger.ownSheet(court.code()));
                 assertRefused("reception.refusal.court", () -> core.receptions()
-                        .add(complaint, new NewReception(null, null, court.code()), "user:desk.other"));
+                        .add(complaint, NewReception.inCourt(court.code()), "user:desk.other"));
             });
         }
     }
@@ -212,8 +212,7 @@ class OpenCourtDbTest {
                 ContactWish.NONE,
                 accused);
         TrackingNumber number = core.intake().file(told, CLERK).number();
-        core.receptions()
-                .add(core.complaints().find(number).orElseThrow(), new NewReception(null, null, court.code()), CLERK);
+        core.receptions().add(core.complaints().find(number).orElseThrow(), NewReception.inCourt(court.code()), CLERK);
         core.em().flush();
         return number;
     }

@@ -2,9 +2,6 @@ package pk.gov.balochistan.police.portal.citizen;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +11,7 @@ import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.grievance.ContactWish;
 import pk.gov.balochistan.police.grievance.NewComplaint;
+import pk.gov.balochistan.police.grievance.TypedDay;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.Msisdn;
@@ -30,9 +28,6 @@ final class ComplaintAnswers {
 
     /** Chosen by someone who does not know the post complained of. */
     static final String UNKNOWN_RUNG = "none";
-
-    private static final DateTimeFormatter AS_WRITTEN =
-            DateTimeFormatter.ofPattern("d-M-uuuu").withResolverStyle(ResolverStyle.STRICT);
 
     private final Map<String, String> typed;
     private final Optional<ComplaintCategory> category;
@@ -164,17 +159,9 @@ final class ComplaintAnswers {
         return day;
     }
 
-    /** A day as people write it, 5-12-2026, or as a browser does; null for none. @throws RuleViolation lodge.refusal.date */
+    /** A day; null for none. @throws RuleViolation lodge.refusal.date */
     static LocalDate dayOrNull(String typed) {
-        String line = Typed.line(typed);
-        try {
-            if (line.isEmpty()) return null;
-            return line.matches("\\d{4}-.*")
-                    ? LocalDate.parse(line)
-                    : LocalDate.parse(line.replaceAll("[/. ]", "-"), AS_WRITTEN);
-        } catch (DateTimeParseException e) {
-            throw new RuleViolation("lodge.refusal.date");
-        }
+        return TypedDay.parseOrNull(typed, "lodge.refusal.date");
     }
 
     private void checkContact(Map<String, RuleViolation> problems) {

@@ -124,16 +124,16 @@ public class CounterHow {
             problems.put("how", new RuleViolation("reception.refusal.court"));
         if (!isWritten()) return problems;
         check(problems, "receivedOn", () -> NewReception.requireDay(receivedOn(typed), today()));
-        check(problems, "reference", () -> new NewReception(null, typed.get("reference"), null));
+        check(problems, "reference", () -> NewReception.inWriting(null, typed.get("reference")));
         check(problems, "address", () -> new PersonDetails(null, null, null, null, typed.get("address")));
         return problems;
     }
 
     /** Ready to be filed with the complaint. */
     NewReception reception(Map<String, String> typed) {
-        if (isWritten()) return new NewReception(receivedOn(typed), typed.get("reference"), null);
+        if (isWritten()) return NewReception.inWriting(receivedOn(typed), typed.get("reference"));
         return court().filter(held -> channel() == Channel.OPEN_COURT)
-                .map(held -> new NewReception(null, null, held.court().code()))
+                .map(held -> NewReception.inCourt(held.court().code()))
                 .orElse(NewReception.ON_THE_SPOT);
     }
 

@@ -30,7 +30,8 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  */
 public class FileGate extends HttpFilter {
     /** The pages that take files; each needs a sign-in. */
-    static final Set<String> PAGES = Set.of("/complaint/view", "/complaint/view.xhtml");
+    static final Set<String> PAGES =
+            Set.of("/complaint/view", "/complaint/view.xhtml", "/complaint/import", "/complaint/import.xhtml");
 
     /** Of one form, also in web.xml: room beside the file, so that the desk itself refuses one that is somewhat too large. */
     static final long MOST_OCTETS = Attachment.MOST_OCTETS + 1024 * 1024;

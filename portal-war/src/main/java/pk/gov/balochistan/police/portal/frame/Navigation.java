@@ -17,6 +17,7 @@ public class Navigation {
             new Entry("frame.nav.complaints", "/complaint/list"),
             new Entry("frame.nav.supervision", "/complaint/supervision"),
             new Entry("frame.nav.counter", "/counter/new"),
+            new Entry("frame.nav.import", "/complaint/import"),
             new Entry("frame.nav.records", "/criminalrecord/find"),
             new Entry("frame.nav.codes", "/account/codes"),
             new Entry("frame.nav.enquiries", "/criminalrecord/enquiries"),

@@ -29,6 +29,7 @@ final class OfficerPages {
             entry("/admin/orders", Permission.ACCOUNT_ADMINISTER),
             entry("/admin/unlock", Permission.ACCOUNT_UNLOCK),
             entry("/complaint/court-sheet", Permission.COMPLAINT_READ),
+            entry("/complaint/import", Permission.COMPLAINT_IMPORT),
             entry("/complaint/list", Permission.COMPLAINT_READ),
             entry("/complaint/supervision", Permission.COMPLAINT_SUPERVISE),
             entry("/complaint/view", Permission.COMPLAINT_READ),

@@ -71,6 +71,7 @@ class OfficerPagesTest {
     /** What each page is for, said here a second time and by post; a page or a post that is new must be entered here, too. */
     private static final Map<String, Set<Role>> POSTS = Map.ofEntries(
             entry("/complaint/court-sheet", READERS),
+            entry("/complaint/import", EnumSet.of(Role.PROVINCE)),
             entry("/complaint/list", READERS),
             entry("/complaint/view", READERS),
             entry("/complaint/supervision", SUPERVISORS),

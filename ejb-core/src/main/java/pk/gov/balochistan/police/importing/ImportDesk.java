@@ -1,0 +1,72 @@
+package pk.gov.balochistan.police.importing;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pk.gov.balochistan.police.audit.Callers;
+import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.Texts;
+
+/** Takes over complaints that were received elsewhere: tried first, then filed together. */
+@Stateless
+public class ImportDesk {
+    @Inject
+    Imports imports;
+
+    @Inject
+    Places places;
+
+    @Inject
+    Categories categories;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Clock clock;
+
+    /** What filing the sheet would do, line by line; nothing is filed. */
+    @Permit(Permission.COMPLAINT_IMPORT)
+    public ImportReport tryOut(ImportSheet sheet) {
+        List<ReadLine> lines = read(sheet);
+        Set<String> known =
+                imports.known(lines.stream().filter(ImportDesk::isRight).toList());
+        return new ImportReport(
+                sheet.source(), lines.stream().map(line -> tried(line, known)).toList());
+    }
+
+    /** Files every line that is not known yet, all together; where one is refused, none. */
+    @Permit(Permission.COMPLAINT_IMPORT)
+    public ImportReport file(ImportSheet sheet) {
+        List<ReadLine> lines = read(sheet);
+        if (!lines.stream().allMatch(ImportDesk::isRight)) return tryOut(sheet);
+        return new ImportReport(sheet.source(), imports.file(lines, callers.current()));
+    }
+
+    private List<ReadLine> read(ImportSheet sheet) {
+        LineReader reader = new LineReader(
+                sheet.source(),
+                places.listDistrictsWithStations(),
+                categories.list().stream().map(ComplaintCategory::code).collect(Collectors.toSet()),
+                LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN));
+        return sheet.lines().stream().map(reader::read).toList();
+    }
+
+    private static boolean isRight(ReadLine line) {
+        return line.problems().isEmpty();
+    }
+
+    private static ReportLine tried(ReadLine line, Set<String> known) {
+        if (!isRight(line)) return ReportLine.refused(line);
+        boolean isKnown = known.contains(line.complaint().idempotencyKey());
+        return ReportLine.of(line, isKnown ? LineOutcome.KNOWN : LineOutcome.TO_FILE, null);
+    }
+}

@@ -1,0 +1,27 @@
+package pk.gov.balochistan.police.importing;
+
+import java.util.List;
+import pk.gov.balochistan.police.reception.ImportSource;
+import pk.gov.balochistan.police.shared.Detailed;
+
+/** What became of a sheet, line by line in its order. */
+public record ImportReport(ImportSource source, List<ReportLine> lines) implements Detailed {
+    public ImportReport {
+        lines = List.copyOf(lines);
+    }
+
+    public long count(LineOutcome outcome) {
+        return lines.stream().filter(line -> line.outcome() == outcome).count();
+    }
+
+    /** Whether a line is refused, so that nothing of the sheet is filed. */
+    public boolean isRefused() {
+        return count(LineOutcome.REFUSED) > 0;
+    }
+
+    @Override
+    public String auditDetail() {
+        return source + " lines=" + lines.size() + " filed=" + count(LineOutcome.FILED) + " known="
+                + count(LineOutcome.KNOWN) + " refused=" + count(LineOutcome.REFUSED);
+    }
+}

@@ -1,0 +1,174 @@
+package pk.gov.balochistan.police.importing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import pk.gov.balochistan.police.grievance.Accused;
+import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.grievance.ContactWish;
+import pk.gov.balochistan.police.grievance.NewComplaint;
+import pk.gov.balochistan.police.grievance.TypedDay;
+import pk.gov.balochistan.police.identifier.Cnic;
+import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.identifier.PersonDetails;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.reception.ImportSource;
+import pk.gov.balochistan.police.reception.NewReception;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
+
+/** Reads the lines of one sheet; every cell that is wrong is told, not the first alone. Not for more than one thread. */
+final class LineReader {
+    private final ImportSource source;
+    private final LocalDate today;
+    private final Set<String> categories;
+    private final Map<String, Place> places = new HashMap<>();
+    private final Set<String> references = new HashSet<>();
+    private List<LineProblem> problems;
+
+    /** @param places districts and stations that exist today, each by its code @param categories codes of the kinds */
+    LineReader(ImportSource source, List<Place> places, Set<String> categories, LocalDate today) {
+        this.source = source;
+        this.categories = categories;
+        this.today = today;
+        for (Place place : places) this.places.put(place.code(), place);
+    }
+
+    ReadLine read(SheetLine line) {
+        problems = new ArrayList<>();
+        String reference = line.cell(Column.REFERENCE);
+        NewReception how = check(Column.REFERENCE, () -> how(reference));
+        LocalDate receivedOn = check(Column.RECEIVED, () -> receivedOn(line));
+        check(Column.NAME, () -> new PersonDetails(line.cell(Column.NAME), null, null, null, null));
+        check(Column.CNIC, () -> Cnic.parseOrNull(line.cell(Column.CNIC)));
+        check(Column.PHONE, () -> Msisdn.parseOrNull(line.cell(Column.PHONE)));
+        String place = place(line);
+        check(Column.CATEGORY, () -> category(line));
+        check(Column.TEXT, () -> told(line));
+        check(Column.LANGUAGE, () -> language(line));
+        check(Column.TEXTS, () -> mayText(line));
+        if (!problems.isEmpty()) return new ReadLine(line.number(), reference, null, null, problems);
+        // What is wrong with the whole is who complains: a card without a name or a phone, or texts without a phone.
+        NewComplaint complaint = check(Column.NAME, () -> complaint(line, place));
+        return new ReadLine(
+                line.number(),
+                reference,
+                complaint,
+                NewReception.imported(receivedOn, how.reference(), source),
+                problems);
+    }
+
+    private NewComplaint complaint(SheetLine line, String place) {
+        PersonDetails who = new PersonDetails(
+                line.cell(Column.NAME),
+                null,
+                Cnic.parseOrNull(line.cell(Column.CNIC)),
+                Msisdn.parseOrNull(line.cell(Column.PHONE)),
+                null);
+        return new NewComplaint(
+                key(source, line.cell(Column.REFERENCE)),
+                Channel.IMPORT,
+                language(line),
+                category(line),
+                place,
+                null,
+                null,
+                line.cell(Column.TEXT),
+                who.isNobody(),
+                who,
+                new ContactWish(mayText(line), false, null),
+                Accused.NOBODY);
+    }
+
+    /** A reference is one complaint of its source, however it is spaced and in whichever letters. */
+    private NewReception how(String reference) {
+        if (Typed.line(reference).isEmpty()) throw new RuleViolation("importing.refusal.reference");
+        if (!references.add(folded(reference))) throw new RuleViolation("importing.refusal.twice");
+        return NewReception.imported(null, reference, source);
+    }
+
+    private LocalDate receivedOn(SheetLine line) {
+        return NewReception.requireDay(
+                TypedDay.parseOrNull(line.cell(Column.RECEIVED), "importing.refusal.day"), today);
+    }
+
+    /** Code of the station, else of the district; null where the line names none: then the central office finds it. */
+    private String place(SheetLine line) {
+        Place district = check(Column.DISTRICT, () -> known(line.cell(Column.DISTRICT)));
+        Place station = check(Column.STATION, () -> known(line.cell(Column.STATION)));
+        if (station == null) return district == null ? null : district.code();
+        if (district == null || !station.isUnder(district))
+            problems.add(new LineProblem(Column.STATION, new RuleViolation("importing.refusal.station")));
+        return station.code();
+    }
+
+    private Place known(String code) {
+        if (code == null) return null;
+        Place place = places.get(code.toLowerCase(Locale.ROOT));
+        if (place == null) throw new RuleViolation("refusal.place.unknown");
+        return place;
+    }
+
+    private String category(SheetLine line) {
+        String code = line.cell(Column.CATEGORY);
+        if (code == null || !categories.contains(code)) throw new RuleViolation("importing.refusal.category");
+        return code;
+    }
+
+    private static String told(SheetLine line) {
+        NewComplaint.requireDescription(line.cell(Column.TEXT));
+        return line.cell(Column.TEXT);
+    }
+
+    private static Language language(SheetLine line) {
+        String code = Typed.line(line.cell(Column.LANGUAGE)).toLowerCase(Locale.ROOT);
+        return switch (code) {
+            case "ur" -> Language.URDU;
+            case "en" -> Language.ENGLISH;
+            default -> throw new RuleViolation("importing.refusal.language");
+        };
+    }
+
+    /** Texts only where the source says that the citizen agreed. */
+    private static boolean mayText(SheetLine line) {
+        return switch (Typed.line(line.cell(Column.TEXTS)).toLowerCase(Locale.ROOT)) {
+            case "yes" -> true;
+            case "no", "" -> false;
+            default -> throw new RuleViolation("importing.refusal.texts");
+        };
+    }
+
+    /** The same reference of the same source gives the same key, so that it is filed once. */
+    static String key(ImportSource source, String reference) {
+        try {
+            byte[] whole = (source + "\n" + folded(reference)).getBytes(StandardCharsets.UTF_8);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(whole));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 is part of every Java", e);
+        }
+    }
+
+    private static String folded(String reference) {
+        return Typed.line(reference).toUpperCase(Locale.ROOT);
+    }
+
+    private <T> T check(Column column, Supplier<T> rule) {
+        try {
+            return rule.get();
+        } catch (RuleViolation refusal) {
+            problems.add(new LineProblem(column, refusal));
+            return null;
+        }
+    }
+}
