@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.importing;
 
 import java.io.IOException;
 import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
@@ -16,14 +17,13 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import pk.gov.balochistan.police.reception.ImportSource;
-import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
  * A sheet of complaints as its source handed it over: CSV in UTF-8 with the words of {@link Column} in its first row, in any order.
  * At most 2 MB and 5,000 lines.
  */
-public final class ImportSheet implements Detailed {
+public final class ImportSheet {
     public static final int MOST_OCTETS = 2 * 1024 * 1024;
     static final int MOST_LINES = 5_000;
 
@@ -79,7 +79,7 @@ public final class ImportSheet implements Detailed {
                 records.add(row);
             }
             return records;
-        } catch (IOException | IllegalStateException | java.io.UncheckedIOException unreadable) {
+        } catch (IOException | IllegalStateException | UncheckedIOException unreadable) {
             throw new RuleViolation("importing.refusal.broken");
         }
     }
@@ -108,10 +108,5 @@ public final class ImportSheet implements Detailed {
 
     List<SheetLine> lines() {
         return lines;
-    }
-
-    @Override
-    public String auditDetail() {
-        return source + " lines=" + lines.size();
     }
 }

@@ -21,6 +21,15 @@ import pk.gov.balochistan.police.shared.Texts;
 /** Complaints that another body received: the sheet is tried, corrected, tried again and filed. */
 @ExtendWith(PortalExtension.class)
 class ImportE2E {
+    /** As the button sends it, whose answer a browser saves. */
+    private static final String REPORT =
+            """
+            const form = document.getElementById('report');
+            const sent = new URLSearchParams(new FormData(form));
+            sent.append('report:download', '');
+            return fetch(form.action, {method: 'POST', body: sent}).then(answer => answer.text())
+            """;
+
     private final PortalServer portal;
 
     @TempDir
@@ -45,7 +54,10 @@ class ImportE2E {
             assertEquals(
                     Texts.text("bulk.filed", Language.ENGLISH, 1, 0),
                     browser.find("#messages .good").getText());
-            assertTrue(browser.find("#rows tbody td:nth-child(4)").getText().matches("\\d{4} \\d{4} \\d{4}"));
+            String number = browser.find("#rows tbody td:nth-child(4)").getText();
+            assertTrue(number.matches("\\d{4} \\d{4} \\d{4}"), number);
+            String taken = (String) browser.driver().executeScript(REPORT);
+            assertTrue(taken.contains("\"2\",\"PM-1\",\"Filed\",\"" + number + "\""), taken);
         }
     }
 
