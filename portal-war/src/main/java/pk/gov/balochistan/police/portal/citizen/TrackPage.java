@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
+import java.time.Instant;
 import pk.gov.balochistan.police.complaint.Closing;
 import pk.gov.balochistan.police.complaint.ComplaintEvent;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
@@ -76,7 +77,7 @@ public class TrackPage {
     /** Looks the number up; whatever is wrong is one line beside the field. */
     public String ask() {
         return answered(() -> {
-            found = desk.track(TrackingNumber.parse(number), caller()).orElse(null);
+            found = desk.track(TrackingNumber.parse(number), getCaller()).orElse(null);
             if (found == null) error = texts.of("track.unknown");
         });
     }
@@ -100,7 +101,7 @@ public class TrackPage {
 
     private String say(CitizenWord word) {
         return answered(() -> {
-            Answered answer = desk.say(TrackingNumber.parse(number), caller(), word);
+            Answered answer = desk.say(TrackingNumber.parse(number), getCaller(), word);
             found = answer.tracked().orElse(null);
             if (found == null) error = texts.of("track.word.NOT_KNOWN");
             else outcome = answer.outcome();
@@ -117,7 +118,8 @@ public class TrackPage {
         return null;
     }
 
-    private WebCaller caller() {
+    /** Who asks here, for parts of this page that ask a desk of their own. */
+    public WebCaller getCaller() {
         return TrackingCaller.of(request, cookies, fact);
     }
 
@@ -140,6 +142,14 @@ public class TrackPage {
         return waits ? texts.of("track.wordDue", found.details().closing().wordDueAt()) : null;
     }
 
+    /** Until when the next superior may be asked, or could be, in words; null while it is not closed. */
+    public String getAppealDue() {
+        Instant until =
+                found != null && found.isInFull() ? found.details().closing().appealUntil() : null;
+        if (until == null) return null;
+        return texts.of(found.details().mayAppeal() ? "track.appealDue" : "track.appealOver", until);
+    }
+
     private boolean isSaying() {
         return request.getParameter("word") != null;
     }
@@ -152,7 +162,8 @@ public class TrackPage {
         return texts.of(
                 "track.word." + outcome + (late ? "_LATE" : ""),
                 closing.reopenUntil(),
-                found.details().dueAt());
+                found.details().dueAt(),
+                closing.appealUntil());
     }
 
     /** A second fact was typed and did not open the details. */

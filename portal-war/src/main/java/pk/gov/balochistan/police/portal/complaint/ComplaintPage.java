@@ -160,6 +160,11 @@ public class ComplaintPage implements Serializable {
         return TrackingNumber.parse(number);
     }
 
+    /** Version of the case as it is shown, for parts of the sheet that have a page of their own. */
+    public int getSeen() {
+        return seen;
+    }
+
     public boolean isFound() {
         return getOpened() != null;
     }

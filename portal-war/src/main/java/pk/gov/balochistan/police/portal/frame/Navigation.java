@@ -16,6 +16,8 @@ public class Navigation {
             new Entry("frame.nav.home", "/officer/home"),
             new Entry("frame.nav.complaints", "/complaint/list"),
             new Entry("frame.nav.supervision", "/complaint/supervision"),
+            new Entry("frame.nav.calls", "/complaint/calls"),
+            new Entry("frame.nav.findings", "/complaint/findings"),
             new Entry("frame.nav.counter", "/counter/new"),
             new Entry("frame.nav.import", "/complaint/import"),
             new Entry("frame.nav.records", "/criminalrecord/find"),

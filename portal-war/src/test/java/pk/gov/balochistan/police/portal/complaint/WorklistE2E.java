@@ -14,6 +14,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import pk.gov.balochistan.police.attachment.ReceivedFile;
@@ -386,6 +389,63 @@ class WorklistE2E {
                 text(
                         "select l.kind from complaint_link l join complaint c on c.id in (l.younger_id, l.older_id) where c.tracking_number = '"
                                 + again + "'"));
+    }
+
+    /** An office that had no part in a case calls; a finding waits for the citizen; both read what is said of them, in Urdu. */
+    @Test
+    void aCallClosesACaseAndTheCitizenReadsWhatWasRecordedAndWhatIsAsked() throws SQLException {
+        String called;
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            signIn(browser, "dpo.quetta").go("/complaint/calls").shot("calls").check();
+            called = browser.find("#awaiting a.number").getText().replaceAll("\\D", "");
+            browser.click("#awaiting a.number").find("#calls");
+            ((JavascriptExecutor) browser.driver())
+                    .executeScript("document.getElementById('call:when').value = arguments[0]", lastHourOfCalls());
+            browser.click("#call\\:outcome option[value=YES]")
+                    .type("#call\\:answeredBy", "The complainant himself")
+                    .click("#call\\:satisfied option[value=true]")
+                    .click("#call\\:askedFor option[value=false]");
+            browser.shot("case-call").check();
+            browser.click("#call button").until(() -> browser.text().contains("The call is written down."));
+            assertEquals("CALL", column(called, "closed_by"));
+            browser.go("/complaint/findings").shot("findings").check();
+            browser.click("#findings a.number").find("#findingDecision");
+            browser.shot("case-finding").check();
+        }
+        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.URDU)) {
+            track(browser, called);
+            browser.shot("track-called").check();
+            assertEquals(
+                    Texts.text("closing.by.CALL", Language.URDU),
+                    browser.find("#closedBy").getText());
+            assertTrue(browser.find("#appealDue").isDisplayed());
+            track(
+                    browser,
+                    text("select c.tracking_number from complaint c join false_finding f on f.complaint_id = c.id"
+                            + " where f.decision = 'WAITING' and f.reply_at is null and c.status = 'IN_PROGRESS'"
+                            + " and c.return_code_mac is null and c.complainant_phone is not null"));
+            browser.shot("track-asked").check();
+            browser.type("#replyWords", "میں خود وہاں موجود تھا۔").send("#replySend");
+            assertEquals(
+                    Texts.text("trackReply.outcome.TAKEN", Language.URDU),
+                    browser.find("#replySaid").getText());
+            browser.shot("track-replied").check();
+        }
+    }
+
+    private void track(Browser browser, String number) throws SQLException {
+        String phone = column(number, "complainant_phone");
+        browser.go("/track").type("#number", number).type("#fact", phone.substring(phone.length() - 4));
+        browser.send("#ask");
+    }
+
+    /** The last moment of a day up to now at which a complainant may be called, as the field of a day and hour takes it. */
+    private static String lastHourOfCalls() {
+        LocalDateTime now = LocalDateTime.now(Texts.PAKISTAN).minusMinutes(2);
+        LocalDateTime evening = now.toLocalDate().atTime(19, 30);
+        boolean isHour = now.getHour() >= 9 && now.getHour() < 20;
+        LocalDateTime at = isHour ? now : now.getHour() >= 20 ? evening : evening.minusDays(1);
+        return at.truncatedTo(ChronoUnit.MINUTES).toString();
     }
 
     private static Browser signIn(Browser browser, String username) {

@@ -65,6 +65,10 @@ class OfficerPagesTest {
             Role.ADDITIONAL_IG,
             Role.PROVINCE,
             Role.INSPECTOR_GENERAL);
+    private static final Set<Role> CALLERS =
+            EnumSet.of(Role.DPO, Role.RPO, Role.ADDITIONAL_IG, Role.PROVINCE, Role.INSPECTOR_GENERAL);
+    private static final Set<Role> DECIDERS = EnumSet.of(
+            Role.SDPO, Role.CITY_SP, Role.DPO, Role.RPO, Role.ADDITIONAL_IG, Role.PROVINCE, Role.INSPECTOR_GENERAL);
     private static final Set<Role> COUNTERS =
             EnumSet.of(Role.FRONT_DESK, Role.SHO, Role.KHIDMAT_INCHARGE, Role.GENDER_DESK);
 
@@ -90,6 +94,9 @@ class OfficerPagesTest {
             entry("/complaint/supervision", SUPERVISORS),
             entry("/counter/court", COUNTERS),
             entry("/counter/court-sheet", COUNTERS),
+            entry("/complaint/calls", CALLERS),
+            entry("/complaint/findings", DECIDERS),
+            entry("/counter/answer", COUNTERS),
             entry("/counter/new", COUNTERS),
             entry("/counter/receipt", COUNTERS),
             entry("/account/codes", EnumSet.of(Role.STATION_OFFICER, Role.SHO, Role.SDPO)),
