@@ -358,9 +358,10 @@ class WorklistE2E {
     /** One person told a matter twice, and another station would hand a case over: the officer says how, and takes it over. */
     @Test
     void aCaseToldTwiceIsOfferedAndLinkedAndOneOfAnotherStationIsTakenOver() throws SQLException {
-        String again = text("select c.tracking_number from complaint c join complaint d on d.complainant_phone ="
-                + " c.complainant_phone and d.place_id = c.place_id and d.id < c.id join place p on p.id = c.responsible_place_id"
-                + " where c.is_open = 1 and c.responsible_role = 'SHO' and p.code = 'station-quetta-sariab' order by c.filed_at desc");
+        String again = text(
+                "select c.tracking_number from complaint c join complaint d on d.complainant_phone ="
+                        + " c.complainant_phone and d.place_id = c.place_id and d.id < c.id join place p on p.id = c.responsible_place_id"
+                        + " where c.is_open = 1 and c.responsible_role = 'SHO' and p.code = 'station-quetta-sariab' order by c.filed_at desc");
         String asked = text(
                 "select c.tracking_number from complaint_transfer t join complaint c on c.id = t.complaint_id"
                         + " join place p on p.id = t.to_place_id where t.state = 'WAITING' and p.code = 'station-quetta-sariab'");
