@@ -413,6 +413,12 @@ class WorklistE2E {
             browser.click("#findings a.number").find("#findingDecision");
             browser.shot("case-finding").check();
         }
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            signIn(browser, "sho.sariab").go("/counter/answer");
+            browser.type("#number", called).type("#fact", "0000").type("#words", "It is not so.");
+            browser.send("#send").shot("counter-answer").check();
+            assertTrue(browser.text().contains(Texts.text("trackReply.outcome.NOT_KNOWN", Language.ENGLISH)));
+        }
         try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.URDU)) {
             track(browser, called);
             browser.shot("track-called").check();
