@@ -78,13 +78,17 @@ class ArchitectureTest {
             Map.entry("complaint", and(COMPLAINT, "grievance", "closing")),
             Map.entry("casework", and(COMPLAINT, "grievance", "closing", "complaint")),
             Map.entry("intake", and(COMPLAINT, "grievance", "complaint")),
-            Map.entry("tracking", and(COMPLAINT, "grievance", "closing", "complaint", "intake")),
+            Map.entry("tracking", and(COMPLAINT, "grievance", "closing", "complaint", "intake", "firrequest")),
             Map.entry("escalation", and(COMPLAINT, "grievance", "complaint")),
+            Map.entry("firrequest", and(COMPLAINT, "complaint", "escalation")),
             Map.entry("worklist", WORKLIST),
             Map.entry("supervision", and(WORKLIST, "worklist")),
+            Map.entry("firlist", and(WORKLIST, "worklist", "supervision", "firrequest")),
             Map.entry("criminalrecord", RECORD),
             Map.entry("enquiry", and(RECORD, "criminalrecord")),
-            Map.entry("operations", and(RECORD, "criminalrecord", "enquiry", "escalation", "trail", "administration")));
+            Map.entry(
+                    "operations",
+                    and(RECORD, "criminalrecord", "enquiry", "escalation", "firrequest", "trail", "administration")));
 
     @ArchTest
     static void eachPackageImportsOnlyTheFloorsBelow(JavaClasses all) {

@@ -203,14 +203,9 @@ public class ComplaintDesk {
     /** One who may see a case may not yet act in it: only its own post, or the officer it was given to. */
     private boolean answersFor(Complaint complaint, Permission permission) {
         Scope scope = scope(permission);
-        boolean allocated = permission == Permission.COMPLAINT_WORK
-                && scope.belt() != null
-                && scope.belt().equals(complaint.responsibility().assignedTo());
-        return allocated
-                || scope.posts().stream()
-                        .anyMatch(post -> post.role()
-                                        == complaint.responsibility().role()
-                                && post.placeId() == complaint.responsibility().placeId());
+        return permission == Permission.COMPLAINT_WORK
+                        && complaint.responsibility().isAllocatedTo(scope)
+                || complaint.responsibility().isAnsweredBy(scope);
     }
 
     private List<Officer> allocatable(Complaint complaint, Place responsible) {

@@ -70,11 +70,25 @@ public class ComplaintRouting {
      * @param named officers known by their number, as they are posted now
      */
     public Optional<Post> superior(Complaint complaint, List<Place> upwards, List<Officer> named) {
+        return above(complaint.responsibility().role(), complaint, upwards, named);
+    }
+
+    /** The same above any post, whether it answers for the case or not. */
+    public Optional<Post> above(Role post, Complaint complaint, List<Place> upwards, List<Officer> named) {
+        return firstOf(passed(post), complaint, upwards, named);
+    }
+
+    /** The lowest post of command to which a case may go, from the station's up, by the same rules. Empty where there is none. */
+    public Optional<Post> lowest(Complaint complaint, List<Place> upwards, List<Officer> named) {
+        return firstOf(0, complaint, upwards, named);
+    }
+
+    private Optional<Post> firstOf(int passed, Complaint complaint, List<Place> upwards, List<Officer> named) {
         Responsibility now = complaint.responsibility();
         List<Named> people = withPostings(named);
         int lowest = Math.max(now.minLevel(), lowestAbove(people, now.accusedRung()));
         return SUPERIORS.stream()
-                .skip(passed(now.role()))
+                .skip(passed)
                 .filter(role -> role.level() >= lowest && now.isOpenTo(role))
                 .flatMap(role -> seat(role, upwards, people).stream().map(place -> new Post(role, place)))
                 .findFirst();

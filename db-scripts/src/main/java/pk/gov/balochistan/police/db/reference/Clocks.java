@@ -11,7 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import pk.gov.balochistan.police.db.CsvTable;
 
 /**
- * What the clocks of complaints go by: the rules of escalation and of closing, office hours and the public holidays that have a fixed day. The
+ * What the clocks of complaints go by: the rules of escalation, of closing and of requests for an FIR, office hours and the public holidays that have a fixed day. The
  * holidays that follow the moon are entered by the province and stay as they are.
  */
 final class Clocks {
@@ -24,6 +24,7 @@ final class Clocks {
     void load() throws SQLException, IOException {
         loadRules();
         loadClosingRules();
+        loadFirRules();
         loadOfficeDays();
         loadHolidays();
     }
@@ -61,6 +62,19 @@ final class Clocks {
             putOrigin(columns, line);
             String code = kind(line) + "." + line.get("valid_from");
             rules.set(Map.of("code", code), columns, Upsert.NewColumns.NONE);
+        }
+    }
+
+    private void loadFirRules() throws SQLException, IOException {
+        Upsert rules = new Upsert(connection, "fir_rule");
+        for (CSVRecord line : CsvTable.read("reference/fir_rules.csv")) {
+            Map<String, Object> columns = new LinkedHashMap<>();
+            columns.put("category_code", line.get("category"));
+            columns.put("is_cognizable", Integer.valueOf(line.get("cognizable")));
+            columns.put("answer_hours", Integer.valueOf(line.get("answer_hours")));
+            columns.put("review_hours", Integer.valueOf(line.get("review_hours")));
+            putOrigin(columns, line);
+            rules.set(Map.of("code", kind(line)), columns, Upsert.NewColumns.NONE);
         }
     }
 
