@@ -43,11 +43,11 @@ public class OwnCases {
         return complaint;
     }
 
-    /** See {@link Answering}. */
+    /** One who may see a case may not yet act in it: only its own post, or the officer it was given to. */
     public boolean isAnsweredFor(Complaint complaint, Permission permission) {
         Scope scope = callers.current().scope(permission);
         return permission == Permission.COMPLAINT_WORK
-                ? Answering.isWorkOf(complaint, scope)
-                : Answering.isOfPosts(complaint, scope);
+                ? complaint.responsibility().isWorkOf(scope)
+                : complaint.responsibility().isAnsweredBy(scope);
     }
 }

@@ -76,11 +76,13 @@ public class ComplaintNotices {
                 shortName(complaint.responsibility().role()));
     }
 
-    private static TextKey shortName(Role post) {
+    /** What a post is called in a text. */
+    public static TextKey shortName(Role post) {
         return () -> "sms.post." + post.name();
     }
 
-    private void tell(Complaint complaint, String key, Object... arguments) {
+    /** Anything else that is told in the words of a key, with the number first among its arguments. */
+    public void tell(Complaint complaint, String key, Object... arguments) {
         if (!complaint.complainant().mayText()) return;
         String words = complaint.isToldByCodeAlone() ? "complaint.sms.neutral" : key;
         outbox.notice(complaint, complaint.complainant().person().phone(), complaint.language(), words, arguments);

@@ -152,6 +152,16 @@ public class ComplaintRouting {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The same above any post, whether it answers for the case or not. */
+    public Optional<Post> above(Role post, Complaint complaint, List<Place> upwards, List<Officer> named) {
+        return superior(complaint, upwards, withPostings(named), passed(post), null);
+    }
+
+    /** The lowest post of command to which a case may go, from the station's up, by the same rules. Empty where there is none. */
+    public Optional<Post> lowest(Complaint complaint, List<Place> upwards, List<Officer> named) {
+        return superior(complaint, upwards, withPostings(named), 0, null);
+    }
+
     /** Whether a post of the police stands above this one. */
     static boolean hasSuperior(Role post) {
         return passed(post) < SUPERIORS.size();

@@ -66,7 +66,23 @@ public enum EventKind implements TextKey {
     /** A superior read both sides and confirms it. */
     FINDING_CONFIRMED,
     /** A superior read both sides and does not confirm it. */
-    FINDING_REFUSED;
+    FINDING_REFUSED,
+    /** A post was asked to register an FIR. */
+    FIR_ASKED,
+    FIR_REGISTERED,
+    /** The matter is in an FIR already: this is a statement in it. */
+    FIR_STATEMENT,
+    FIR_DECLINED,
+    /** Nobody answered the request in its time. */
+    FIR_MISSED,
+    /** A superior is to review it by a day. */
+    FIR_REVIEW,
+    /** No post above may review it. */
+    FIR_NO_REVIEW,
+    /** The superior directs that an FIR be registered. */
+    FIR_DIRECTED,
+    /** The superior upholds that none was registered. */
+    FIR_UPHELD;
 
     @Override
     public String textKey() {

@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.organisation.Place;
@@ -120,6 +121,21 @@ public class Responsibility {
     /** Whether officers who serve there keep off: what is about the police is not for those of the very place. */
     public boolean keepsOff(Long postedAt, Long placeOfComplaint) {
         return aboutPolice && postedAt.equals(placeOfComplaint);
+    }
+
+    /** Whether one of these posts answers for the case. */
+    public boolean isAnsweredBy(Scope scope) {
+        return scope.posts().stream().anyMatch(post -> post.role() == role && post.placeId() == placeId);
+    }
+
+    /** Whether it was given to this caller. */
+    public boolean isAllocatedTo(Scope scope) {
+        return scope.belt() != null && scope.belt().equals(assignedTo);
+    }
+
+    /** Whether the caller acts in the case: one who may see it may not yet do so. */
+    public boolean isWorkOf(Scope scope) {
+        return isAllocatedTo(scope) || isAnsweredBy(scope);
     }
 
     void assignTo(BeltNumber officer) {

@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.escalation;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.FlushModeType;
 import jakarta.persistence.Query;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -16,9 +15,6 @@ import pk.gov.balochistan.police.complaint.Complaint;
  * version alone, so that nobody who has the case on the screen is refused for it.
  */
 final class DueClocks {
-    /** Two clocks of one installation may differ by so much. */
-    static final Duration SKEW = Duration.ofMinutes(5);
-
     /** Before any complaint. Without a lower bound H2 begins with what has no time at all, which is most of the table. */
     private static final Instant EVER = Instant.parse("2000-01-01T00:00:00Z");
 
@@ -79,7 +75,7 @@ final class DueClocks {
                         "select c.id from Complaint c where c.promise.answeringSince > :soon"
                                 + " order by c.promise.answeringSince, c.id",
                         Long.class)
-                .setParameter("soon", now.plus(SKEW))
+                .setParameter("soon", now.plus(ClockTurn.SKEW))
                 .setMaxResults(most)
                 .getResultList();
         for (Long id : ahead) {

@@ -8,61 +8,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.ToIntFunction;
-import pk.gov.balochistan.police.audit.AuditBacklog;
 import pk.gov.balochistan.police.lease.Leases;
 import pk.gov.balochistan.police.shared.KeyRing;
 
-/**
- * One turn after another of seeing to clocks that are due, in whichever process comes first, by the clock of the database. A turn
- * takes a batch in one transaction; where it fails, each case has a transaction of its own, so that one that cannot be done keeps
- * no other from its superior. A process that is killed leaves a case as it was or as it should be. For one thread.
- */
+/** The turns of the clocks of complaints; see {@link ClockTurn}. For one thread. */
 public final class EscalationTurn {
     /** How long a program rests after a turn that found nothing. */
-    public static final Duration PAUSE = Duration.ofSeconds(1);
+    public static final Duration PAUSE = ClockTurn.PAUSE;
 
-    static final int BATCH = 200;
-    static final Duration PUT_OFF = Duration.ofMinutes(5);
+    static final int BATCH = ClockTurn.BATCH;
+    static final Duration PUT_OFF = ClockTurn.PUT_OFF;
 
-    /** Rows of the trail that may wait for the sealer: above that the turn waits too, so that officers go on reading. */
-    static final int MOST_UNSEALED = AuditBacklog.MOST_UNSEALED / 2;
-
-    private static final String LEASE = "escalation";
-    private static final int LEASE_SECONDS = 60;
-    private static final System.Logger LOG = System.getLogger(EscalationTurn.class.getName());
-
-    /** Runs work in a transaction of its own; what it throws rolls back and passes through. */
-    public interface Transactions {
-        int run(ToIntFunction<EntityManager> work);
-    }
-
-    private final Transactions transactions;
-    private final KeyRing keys;
-    private final Clock clock;
-    private final Function<EntityManager, Instant> databaseClock;
-    private final ClockWatch watch;
-    private final String holder;
-    private List<DueClock> tried = List.of();
+    private final ClockTurn<DueClock> turn;
 
     /** @param clock of the program, for the trail and the outbox @param holder names this process, at most 80 characters */
-    public EscalationTurn(Transactions transactions, KeyRing keys, Clock clock, String holder) {
+    public EscalationTurn(ClockTurn.Transactions transactions, KeyRing keys, Clock clock, String holder) {
         this(transactions, keys, clock, holder, em -> new Leases(em).now(), System::nanoTime);
     }
 
     EscalationTurn(
-            Transactions transactions,
+            ClockTurn.Transactions transactions,
             KeyRing keys,
             Clock clock,
             String holder,
             Function<EntityManager, Instant> databaseClock,
             LongSupplier nanos) {
-        this.transactions = transactions;
-        this.keys = keys;
-        this.clock = clock;
-        this.holder = holder;
-        this.databaseClock = databaseClock;
-        this.watch = new ClockWatch(nanos);
+        turn = new ClockTurn<>(new ComplaintClocks(keys, clock), transactions, holder, databaseClock, nanos);
     }
 
     /** Sees to all that is due in the caller's transaction and texts nobody: for invented complaints, whose phones nobody owns. */
@@ -80,48 +51,39 @@ public final class EscalationTurn {
 
     /** @return how many clocks were seen to; 0 when none is due, another process does it, or the trail lags behind */
     public int seeToSome() {
-        tried = List.of();
-        try {
-            return transactions.run(this::batch);
-        } catch (RuntimeException oneOfThem) {
-            if (tried.isEmpty()) throw oneOfThem;
-            tried.forEach(this::alone);
-            return tried.size();
+        return turn.seeToSome();
+    }
+
+    /** The clocks of complaints, one batch after another. */
+    private record ComplaintClocks(KeyRing keys, Clock clock) implements ClockWork<DueClock> {
+        @Override
+        public String lease() {
+            return "escalation";
         }
-    }
 
-    private int batch(EntityManager em) {
-        // The lease's row stays locked until the commit, so that a process whose lease ran out takes no batch twice.
-        if (!new Leases(em).take(LEASE, holder, LEASE_SECONDS)) return 0;
-        Instant now = databaseClock.apply(em);
-        if (!watch.isSteady(now)) return 0;
-        DueClocks clocks = new DueClocks(em);
-        int setRight = clocks.setRight(now, BATCH);
-        if (AuditBacklog.waiting(em, MOST_UNSEALED) == MOST_UNSEALED) return 0;
-        tried = clocks.listDue(now, BATCH);
-        if (!tried.isEmpty()) Escalation.telling(em, keys, clock, now).seeTo(tried);
-        return setRight + tried.size();
-    }
+        @Override
+        public int setRight(EntityManager em, Instant now, int most) {
+            return new DueClocks(em).setRight(now, most);
+        }
 
-    private void alone(DueClock due) {
-        try {
-            transactions.run(em -> {
-                Escalation.telling(em, keys, clock, databaseClock.apply(em)).seeTo(List.of(due));
-                return 1;
-            });
-        } catch (RuntimeException fault) {
-            // An officer's step came first, or it cannot be done at all. Without the message: a driver's may quote
-            // data.
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "the clock of complaint row {0} waits, {1}",
-                    due.complaintId().toString(),
-                    fault.getClass().getSimpleName());
-            transactions.run(em -> {
-                new DueClocks(em)
-                        .putOff(due.complaintId(), databaseClock.apply(em).plus(PUT_OFF));
-                return 1;
-            });
+        @Override
+        public List<DueClock> listDue(EntityManager em, Instant now, int most) {
+            return new DueClocks(em).listDue(now, most);
+        }
+
+        @Override
+        public void seeTo(EntityManager em, Instant now, List<DueClock> due) {
+            Escalation.telling(em, keys, clock, now).seeTo(due);
+        }
+
+        @Override
+        public void putOff(EntityManager em, DueClock due, Instant until) {
+            new DueClocks(em).putOff(due.complaintId(), until);
+        }
+
+        @Override
+        public String row(DueClock due) {
+            return due.complaintId().toString();
         }
     }
 }

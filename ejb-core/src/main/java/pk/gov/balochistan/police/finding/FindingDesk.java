@@ -21,7 +21,6 @@ import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.audit.Signatory;
-import pk.gov.balochistan.police.casework.Answering;
 import pk.gov.balochistan.police.casework.CaseChanged;
 import pk.gov.balochistan.police.closing.ClosingRules;
 import pk.gov.balochistan.police.complaint.CaseFinding;
@@ -97,7 +96,7 @@ public class FindingDesk {
                 !waits
                         && complaint.status() == ComplaintStatus.IN_PROGRESS
                         && new CaseFinding(complaint).isOffered(categories.require(complaint.categoryCode()))
-                        && Answering.isWorkOf(complaint, scope(Permission.COMPLAINT_WORK)),
+                        && complaint.responsibility().isWorkOf(scope(Permission.COMPLAINT_WORK)),
                 waits
                         && !finding.control().isOf(signatory())
                         && stands(complaint).isPresent());
@@ -112,7 +111,7 @@ public class FindingDesk {
     @Permit(Permission.COMPLAINT_WORK)
     public void propose(TrackingNumber number, int seen, NewFinding input) {
         Complaint complaint = complaints.require(number, scope(Permission.COMPLAINT_WORK));
-        if (!Answering.isWorkOf(complaint, scope(Permission.COMPLAINT_WORK))) throw new NotPermitted();
+        if (!complaint.responsibility().isWorkOf(scope(Permission.COMPLAINT_WORK))) throw new NotPermitted();
         see(complaint, seen);
         Instant now = clock.instant();
         Instant until = closingRules.ruleFor(complaint.categoryCode(), now).replyDue(now);

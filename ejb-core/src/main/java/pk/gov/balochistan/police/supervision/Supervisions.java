@@ -50,7 +50,7 @@ public class Supervisions {
      */
     public Supervision of(Scope supervised, Scope seen, String placeCode, Period period) {
         List<Place> seats = seats(supervised);
-        Place place = placeCode == null ? seats.get(0) : require(placeCode, seats);
+        Place place = place(placeCode, seats);
         Narrowing under = Narrowing.under(place.code(), false, period);
         List<Counted> counted = figures.count(under, seen);
         return new Supervision(
@@ -73,7 +73,13 @@ public class Supervisions {
                 .toList();
     }
 
-    private Place require(String code, List<Place> seats) {
+    /** A place of theirs, or one under it. @param code null for the highest of their own @throws RuleViolation refusal.placeNotFound */
+    public Place place(Scope supervised, String code) {
+        return place(code, seats(supervised));
+    }
+
+    private Place place(String code, List<Place> seats) {
+        if (code == null) return seats.get(0);
         return places.find(code)
                 .filter(place -> seats.stream().anyMatch(place::isUnder))
                 .orElseThrow(() -> new RuleViolation("refusal.placeNotFound"));

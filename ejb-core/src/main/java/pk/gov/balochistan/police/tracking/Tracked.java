@@ -6,6 +6,7 @@ import pk.gov.balochistan.police.complaint.Closing;
 import pk.gov.balochistan.police.complaint.ComplaintEvent;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.complaint.Post;
+import pk.gov.balochistan.police.firrequest.FirStory;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.Language;
@@ -17,6 +18,7 @@ import pk.gov.balochistan.police.shared.Recorded;
  * @param language in which the complaint was made
  * @param fact what was shown beside the number
  * @param details null unless the citizen showed a second fact: then the rest
+ * @param fir how far a request for an FIR is; null where there is none, and unless the citizen showed a second fact
  */
 public record Tracked(
         TrackingNumber number,
@@ -24,7 +26,8 @@ public record Tracked(
         Instant lastChangeAt,
         Language language,
         SecondFact fact,
-        Details details)
+        Details details,
+        FirStory fir)
         implements Recorded, Detailed {
     /**
      * @param categoryCode kind of complaint
@@ -55,6 +58,10 @@ public record Tracked(
             boolean mayAppeal,
             boolean mayBeCalled,
             List<ComplaintEvent> timeline) {}
+
+    Tracked with(FirStory story) {
+        return new Tracked(number, status, lastChangeAt, language, fact, details, story);
+    }
 
     public boolean isInFull() {
         return details != null;

@@ -142,7 +142,7 @@ public class Tracking {
                 open.isEmpty() ? complaint.filedAt() : open.get(open.size() - 1).at();
         Tracked.Details details = look.fact().opens() ? details(complaint, open) : null;
         return new Tracked(
-                complaint.number(), complaint.status(), lastChange, complaint.language(), look.fact(), details);
+                complaint.number(), complaint.status(), lastChange, complaint.language(), look.fact(), details, null);
     }
 
     private Tracked.Details details(Complaint complaint, List<ComplaintEvent> open) {

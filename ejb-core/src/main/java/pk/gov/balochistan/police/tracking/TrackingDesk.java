@@ -8,6 +8,7 @@ import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintNotices;
+import pk.gov.balochistan.police.firrequest.FirStories;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 
 /** Where a citizen asks how far a complaint is, and has a word on the answer, without signing in. */
@@ -23,12 +24,18 @@ public class TrackingDesk {
     ComplaintNotices notices;
 
     @Inject
+    FirStories firs;
+
+    @Inject
+    CaseSummaries summaries;
+
+    @Inject
     Callers callers;
 
     /** See {@link Tracking#byWeb}. */
     @Permit(Permission.CITIZEN_TRACK)
     public Optional<Tracked> track(TrackingNumber number, WebCaller caller) {
-        return tracking.byWeb(number, caller);
+        return tracking.byWeb(number, caller).map(this::withFir);
     }
 
     /** The complainant's word on the answer; the phone of the complaint is told, should somebody else have said it. */
@@ -40,6 +47,20 @@ public class TrackingDesk {
         Complaint complaint = look.complaint();
         CitizenWords.Taken taken = words.take(complaint, word, callers.current().actor());
         taken.step().ifPresent(step -> notices.stepped(complaint, step));
-        return new Answered(number, word.kind(), taken.outcome(), look.fact(), Optional.of(tracking.told(look)));
+        return new Answered(
+                number, word.kind(), taken.outcome(), look.fact(), Optional.of(withFir(tracking.told(look))));
+    }
+
+    /** What a citizen prints to take to a court. */
+    @Permit(Permission.CITIZEN_TRACK)
+    public Summarised summarise(TrackingNumber number, WebCaller caller) {
+        Tracking.Look look = tracking.look(number, caller);
+        if (!look.fact().opens()) return new Summarised(number, look.fact(), Optional.empty());
+        Tracked tracked = withFir(tracking.told(look));
+        return new Summarised(number, look.fact(), Optional.of(summaries.of(look.complaint(), tracked)));
+    }
+
+    private Tracked withFir(Tracked tracked) {
+        return tracked.isInFull() ? tracked.with(firs.of(tracked.number()).orElse(null)) : tracked;
     }
 }

@@ -80,18 +80,17 @@ public class CaseTransfers {
         return query.setMaxResults(MOST).getResultList().size();
     }
 
-    /** A request whose time to answer has ended, the first due. Uses complaint_transfer_due_ix. */
-    public Optional<CaseTransfer> findDue(Instant now) {
+    /** Requests whose time to answer has ended, first due first, at most so many. Uses complaint_transfer_due_ix. */
+    List<Long> listDue(Instant now, int most) {
         return em.createQuery(
-                        "select t from CaseTransfer t where t.state = :waiting and t.answerDueAt between :ever and :now"
+                        "select t.id from CaseTransfer t where t.state = :waiting and t.answerDueAt between :ever and :now"
                                 + " order by t.answerDueAt, t.id",
-                        CaseTransfer.class)
+                        Long.class)
                 .setParameter("waiting", TransferState.WAITING)
                 .setParameter("ever", EVER)
                 .setParameter("now", now)
-                .setMaxResults(1)
-                .getResultStream()
-                .findFirst();
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /** The case of a request. */

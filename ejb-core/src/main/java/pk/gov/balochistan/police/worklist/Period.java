@@ -20,7 +20,8 @@ public enum Period implements TextKey {
         return days;
     }
 
-    Instant since(Instant now) {
+    /** When it began. */
+    public Instant since(Instant now) {
         return now.minus(Duration.ofDays(days));
     }
 

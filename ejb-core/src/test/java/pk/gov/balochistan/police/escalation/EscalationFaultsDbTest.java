@@ -22,7 +22,7 @@ import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.complaint.EventKind;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
-import pk.gov.balochistan.police.escalation.EscalationTurn.Transactions;
+import pk.gov.balochistan.police.escalation.ClockTurn.Transactions;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.lease.Leases;
 import pk.gov.balochistan.police.shared.KeyRing;

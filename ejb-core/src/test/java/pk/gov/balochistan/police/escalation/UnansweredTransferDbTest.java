@@ -21,6 +21,7 @@ import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.Some;
+import pk.gov.balochistan.police.transfer.TransferClocks;
 import pk.gov.balochistan.police.transfer.CaseTransfer;
 import pk.gov.balochistan.police.transfer.CaseTransfers;
 
@@ -98,14 +99,13 @@ class UnansweredTransferDbTest {
     }
 
     private void seeTo(Clocked cases, Instant now) {
-        TransferTurn turn = new TransferTurn(
+        ClockTurn<Long> turn = new ClockTurn<>(
+                new TransferClocks(KeyRing.of(data), Clock.fixed(now, ZoneOffset.UTC)),
                 work -> cases.unit.inTransaction(work::applyAsInt),
-                KeyRing.of(data),
-                Clock.fixed(now, ZoneOffset.UTC),
                 "test",
                 em -> now,
                 () -> 0);
         int turns = 0;
-        while (turn.seeToOne() > 0) if (++turns > 100) throw new AssertionError("it never ends");
+        while (turn.seeToSome() > 0) if (++turns > 100) throw new AssertionError("it never ends");
     }
 }

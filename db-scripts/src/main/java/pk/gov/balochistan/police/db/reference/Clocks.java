@@ -12,8 +12,8 @@ import org.apache.commons.csv.CSVRecord;
 import pk.gov.balochistan.police.db.CsvTable;
 
 /**
- * What the clocks of complaints go by: the rules of escalation, of closing and of work on a case, office hours and the public holidays that have a fixed day. The
- * holidays that follow the moon are entered by the province and stay as they are.
+ * What the clocks of complaints go by: the rules of escalation, of closing, of work on a case and of requests for an FIR, office hours and the
+ * public holidays that have a fixed day. The holidays that follow the moon are entered by the province and stay as they are.
  */
 final class Clocks {
     private final Connection connection;
@@ -26,6 +26,7 @@ final class Clocks {
         loadRules();
         loadClosingRules();
         loadCaseRules();
+        loadFirRules();
         loadOfficeDays();
         loadHolidays();
     }
@@ -75,6 +76,19 @@ final class Clocks {
             columns.put("amount", Integer.valueOf(line.get("amount")));
             putOrigin(columns, line);
             rules.set(Map.of("code", line.get("code")), columns, Upsert.NewColumns.NONE);
+        }
+    }
+
+    private void loadFirRules() throws SQLException, IOException {
+        Upsert rules = new Upsert(connection, "fir_rule");
+        for (CSVRecord line : CsvTable.read("reference/fir_rules.csv")) {
+            Map<String, Object> columns = new LinkedHashMap<>();
+            columns.put("category_code", line.get("category"));
+            columns.put("is_cognizable", Integer.valueOf(line.get("cognizable")));
+            columns.put("answer_hours", Integer.valueOf(line.get("answer_hours")));
+            columns.put("review_hours", Integer.valueOf(line.get("review_hours")));
+            putOrigin(columns, line);
+            rules.set(Map.of("code", kind(line)), columns, Upsert.NewColumns.NONE);
         }
     }
 

@@ -18,11 +18,13 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.firrequest.FirNumber;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
@@ -93,6 +95,25 @@ class SmsTextsTest {
                 .map(text -> text.length() + ": " + text)
                 .toList();
         assertEquals(List.of(), tooLong);
+    }
+
+    /** Named with the longest post, or the longest number of an FIR. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void everyNoticeAboutAnFirTakesTwoPartsAtMost(Language language) throws IOException {
+        LocalDate day = LocalDate.ofInstant(SOME_TIME, Texts.PAKISTAN);
+        String post = longest("sms.post.", language);
+        List<String> notices = Stream.of("ASKED", "DECLINED", "MISSED", "UNREVIEWED", "DIRECTED", "UPHELD")
+                .map(step -> Texts.text("firRequest.sms." + step, language, TrackingNumber.random(), day, post))
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (String step : List.of("REGISTERED", "STATEMENT"))
+            notices.add(Texts.text(
+                    "firRequest.sms." + step, language, TrackingNumber.random(), day, new FirNumber(99_999, 2026)));
+        assertEquals(
+                List.of(),
+                notices.stream()
+                        .filter(text -> SmsCoding.countParts(text) > MOST_PARTS)
+                        .toList());
     }
 
     @ParameterizedTest

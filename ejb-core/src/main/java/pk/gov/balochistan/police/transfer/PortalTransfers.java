@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.escalation;
+package pk.gov.balochistan.police.transfer;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
 import pk.gov.balochistan.police.audit.OwnTransaction;
+import pk.gov.balochistan.police.escalation.ClockTurn;
 import pk.gov.balochistan.police.lease.RepeatedWork;
 import pk.gov.balochistan.police.shared.KeyRing;
 
@@ -29,12 +30,14 @@ public class PortalTransfers implements RepeatedWork {
     @Inject
     Clock clock;
 
-    private TransferTurn turn;
+    private ClockTurn<Long> turn;
 
     @PostConstruct
     void begin() {
-        turn = new TransferTurn(
-                work -> ownTransaction.get(() -> work.applyAsInt(em)), keys, clock, "portal:" + UUID.randomUUID());
+        turn = new ClockTurn<>(
+                new TransferClocks(keys, clock),
+                work -> ownTransaction.get(() -> work.applyAsInt(em)),
+                "portal:" + UUID.randomUUID());
     }
 
     @Override
@@ -49,6 +52,6 @@ public class PortalTransfers implements RepeatedWork {
 
     @Override
     public int doSome() {
-        return turn.seeToOne();
+        return turn.seeToSome();
     }
 }
