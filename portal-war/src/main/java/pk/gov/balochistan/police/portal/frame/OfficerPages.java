@@ -28,6 +28,8 @@ final class OfficerPages {
             entry("/admin/new-account", Permission.ACCOUNT_ADMINISTER),
             entry("/admin/orders", Permission.ACCOUNT_ADMINISTER),
             entry("/admin/unlock", Permission.ACCOUNT_UNLOCK),
+            entry("/complaint/fir-figures", Permission.COMPLAINT_SUPERVISE),
+            entry("/complaint/firs", Permission.COMPLAINT_READ),
             entry("/complaint/list", Permission.COMPLAINT_READ),
             entry("/complaint/supervision", Permission.COMPLAINT_SUPERVISE),
             entry("/complaint/view", Permission.COMPLAINT_READ),

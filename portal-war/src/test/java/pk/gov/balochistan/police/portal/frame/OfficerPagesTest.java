@@ -40,6 +40,7 @@ class OfficerPagesTest {
             "/problem",
             "/signin",
             "/signin-code",
+            "/summary",
             "/track");
 
     private static final Set<Role> READERS = EnumSet.of(
@@ -72,6 +73,8 @@ class OfficerPagesTest {
     private static final Map<String, Set<Role>> POSTS = Map.ofEntries(
             entry("/complaint/list", READERS),
             entry("/complaint/view", READERS),
+            entry("/complaint/firs", READERS),
+            entry("/complaint/fir-figures", SUPERVISORS),
             entry("/complaint/supervision", SUPERVISORS),
             entry("/counter/new", COUNTERS),
             entry("/counter/receipt", COUNTERS),
