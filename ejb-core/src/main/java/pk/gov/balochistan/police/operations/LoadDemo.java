@@ -38,6 +38,7 @@ public final class LoadDemo {
             em.flush();
             new DemoOrders(em, core.keys(), clock).load();
             new DemoComplaints(em, core.keys(), clock).load(COMPLAINTS);
+            new DemoFirRequests(em, core.keys(), clock).load();
             EscalationTurn.ofInvented(em, core.keys(), clock);
             new DemoWorking(em, core.keys(), clock).load();
             new DemoCriminalRecords(em, core.keys(), clock).load();

@@ -33,6 +33,8 @@ class LoadDemoDbTest {
                     count(core, "Complaint e where e.closing.closedBy = " + ClosedBy.class.getName() + ".NOBODY") > 10);
             assertTrue(count(core, "Complaint e where e.closing.timesReopened > 0") > 2, "some were opened again");
             assertTrue(count(core, "Complaint e where e.closing.timesAppealed > 0") > 1, "some appealed");
+            assertTrue(count(core, "FirRequest e where e.fir.serial > 0") > 3, "some led to an FIR");
+            assertTrue(count(core, "FirReview e where e.open = true") > 1, "some wait for a superior");
 
             assertEquals(2, count(core, "CaseTransfer e"), "two stations would hand a case over");
 

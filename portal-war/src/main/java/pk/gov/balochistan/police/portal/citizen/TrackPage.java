@@ -19,6 +19,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.Typed;
 import pk.gov.balochistan.police.tracking.Answered;
+import pk.gov.balochistan.police.tracking.CaseSummary;
 import pk.gov.balochistan.police.tracking.CitizenWord;
 import pk.gov.balochistan.police.tracking.Tracked;
 import pk.gov.balochistan.police.tracking.TrackingDesk;
@@ -49,6 +50,8 @@ public class TrackPage {
     private WordOutcome outcome;
     private String satisfaction;
     private String reason;
+    private CaseSummary sheet;
+    private Language sheetLanguage;
 
     protected TrackPage() {}
 
@@ -108,6 +111,26 @@ public class TrackPage {
         });
     }
 
+    /** The sheet for a petition, on a page of its own under the same address. */
+    public String printEnglish() {
+        return print(Language.ENGLISH);
+    }
+
+    public String printUrdu() {
+        return print(Language.URDU);
+    }
+
+    private String print(Language printed) {
+        answered(() -> {
+            sheet = desk.summarise(TrackingNumber.parse(number), caller())
+                    .summary()
+                    .orElse(null);
+            sheetLanguage = printed;
+            if (sheet == null) error = texts.of("track.word.NOT_KNOWN");
+        });
+        return sheet == null ? null : "/summary";
+    }
+
     private String answered(Runnable question) {
         asked = true;
         try {
@@ -134,6 +157,21 @@ public class TrackPage {
 
     public boolean isMayAppeal() {
         return found == null ? isSaying() : found.isInFull() && found.details().mayAppeal();
+    }
+
+    /** Whether there is a sheet to print. */
+    public boolean isMayPrint() {
+        return found == null ? request.getParameter("sheetForm") != null : found.fir() != null;
+    }
+
+    /** What is printed; null where nothing was asked for, or it did not open. */
+    public CaseSummary getSheet() {
+        return sheet;
+    }
+
+    /** In which the sheet is printed; null where nothing was asked for. */
+    Language sheetLanguage() {
+        return sheetLanguage;
     }
 
     /** Until when the word is awaited, in words; null where it is not. */

@@ -35,6 +35,8 @@ final class OfficerPages {
             entry("/complaint/handover", Permission.COMPLAINT_ASSIGN),
             entry("/complaint/import", Permission.COMPLAINT_IMPORT),
             entry("/complaint/incoming", Permission.COMPLAINT_WORK),
+            entry("/complaint/fir-figures", Permission.COMPLAINT_SUPERVISE),
+            entry("/complaint/firs", Permission.COMPLAINT_READ),
             entry("/complaint/list", Permission.COMPLAINT_READ),
             entry("/complaint/supervision", Permission.COMPLAINT_SUPERVISE),
             entry("/complaint/view", Permission.COMPLAINT_READ),

@@ -40,6 +40,7 @@ class OfficerPagesTest {
             "/problem",
             "/signin",
             "/signin-code",
+            "/summary",
             "/track");
 
     private static final Set<Role> READERS = EnumSet.of(
@@ -91,6 +92,8 @@ class OfficerPagesTest {
             entry("/complaint/incoming", READERS),
             entry("/complaint/list", READERS),
             entry("/complaint/view", READERS),
+            entry("/complaint/firs", READERS),
+            entry("/complaint/fir-figures", SUPERVISORS),
             entry("/complaint/supervision", SUPERVISORS),
             entry("/counter/court", COUNTERS),
             entry("/counter/court-sheet", COUNTERS),
