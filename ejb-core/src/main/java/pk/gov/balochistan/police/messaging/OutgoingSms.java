@@ -209,6 +209,12 @@ public class OutgoingSms implements Recorded {
         become(OutgoingState.QUEUED);
         failure = IncomingSms.cut(why);
         nextAttemptAt = at.plus(pause());
+        leaveToAnyLink();
+    }
+
+    /** The centre has it not, so another link may take it; what answers a text stays with the link that brought the question. */
+    private void leaveToAnyLink() {
+        if (kind == OutgoingKind.NOTICE || kind == OutgoingKind.ALERT) link = null;
     }
 
     /** The centre asked to be spared, or the link went before anything left: no attempt was made. */
@@ -216,6 +222,7 @@ public class OutgoingSms implements Recorded {
         become(OutgoingState.QUEUED);
         attempts--;
         nextAttemptAt = notBefore;
+        leaveToAnyLink();
     }
 
     /** Refused for good. @param why the centre's answer, without personal data */

@@ -61,6 +61,24 @@ class ReachDbTest {
         }
     }
 
+    @EveryEngine
+    void whatALinkGaveBackOrWasPutOffThereMayBeTakenByAnotherButNoReply(TestDatabase database) {
+        try (Unit on = Unit.as(database.gateway())) {
+            on.perform(em -> {
+                Outbox outbox = new Outbox(em, KeyRing.of(data), Clock.fixed(NOON, ZoneOffset.UTC));
+                for (String phone : List.of(OF_UFONE, PORTED))
+                    outbox.add(new Msisdn(phone), Language.ENGLISH, "messages.kind.NOTICE");
+                outbox.replyByText("ufone", new Msisdn(OF_JAZZ), Language.ENGLISH, "messages.kind.REPLY", "x", null);
+            });
+            on.perform(em -> new Dispatch(em, "ufone").claim(10, NOON).forEach(sms -> {
+                if (sms.recipient().digits().equals(PORTED)) sms.postpone("0x45", NOON.minusSeconds(60));
+                else sms.giveBack(NOON);
+            }));
+            assertEquals(Set.of(OF_UFONE, PORTED), claimed(on, "jazz", Reach.ALL));
+            assertEquals(Set.of(OF_JAZZ), claimed(on, "ufone", Reach.ALL));
+        }
+    }
+
     @Test
     void whatIsNoPrefixNeverReachesAQuery() {
         for (String odd : List.of("", "9", "92' or '1'='1", "+92"))
