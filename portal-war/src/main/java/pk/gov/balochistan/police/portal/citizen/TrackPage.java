@@ -122,7 +122,7 @@ public class TrackPage {
 
     private String print(Language printed) {
         answered(() -> {
-            sheet = desk.summarise(TrackingNumber.parse(number), caller())
+            sheet = desk.summarise(TrackingNumber.parse(number), getCaller())
                     .summary()
                     .orElse(null);
             sheetLanguage = printed;
