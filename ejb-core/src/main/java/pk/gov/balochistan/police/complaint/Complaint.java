@@ -219,7 +219,6 @@ public class Complaint implements Recorded {
         if (!status.isOpen()) throw new RuleViolation("complaint.refusal.ended");
     }
 
-    /** An entry of a step that the case's state does not hold. @param named see {@link ComplaintEvent}; or null */
     public void record(EventKind kind, Step step, String named) {
         timeline.add(new ComplaintEvent(this, ++eventCount, step, kind, named));
     }

@@ -21,9 +21,9 @@ import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.Some;
-import pk.gov.balochistan.police.transfer.TransferClocks;
 import pk.gov.balochistan.police.transfer.CaseTransfer;
 import pk.gov.balochistan.police.transfer.CaseTransfers;
+import pk.gov.balochistan.police.transfer.TransferClocks;
 
 /** Where the post that was asked says nothing, the superior of both answers for the case. */
 class UnansweredTransferDbTest {
