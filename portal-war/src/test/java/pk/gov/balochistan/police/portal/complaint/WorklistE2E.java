@@ -11,11 +11,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -28,7 +25,6 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
 import pk.gov.balochistan.police.attachment.ReceivedFile;
@@ -36,6 +32,7 @@ import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Rows;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
@@ -45,9 +42,11 @@ import pk.gov.balochistan.police.shared.Texts;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class WorklistE2E {
     private final PortalServer portal;
+    private final Rows rows;
 
     WorklistE2E(PortalServer portal) {
         this.portal = portal;
+        this.rows = new Rows(portal);
     }
 
     @BeforeAll
@@ -100,15 +99,12 @@ class WorklistE2E {
     }
 
     private String cameUpTo(String role, String place) throws SQLException {
-        String sql = "select c.tracking_number from complaint c join place p on p.id = c.responsible_place_id"
-                + " where c.times_escalated > 0 and c.is_open = 1 and c.responsible_role = ? and p.code = ?"
-                + " order by c.due_at";
-        try (Connection connection = portal.database().open();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, role);
-            query.setString(2, place);
-            return first(query);
-        }
+        return rows.text(
+                "select c.tracking_number from complaint c join place p on p.id = c.responsible_place_id"
+                        + " where c.times_escalated > 0 and c.is_open = 1 and c.responsible_role = ? and p.code = ?"
+                        + " order by c.due_at",
+                role,
+                place);
     }
 
     @Test
@@ -135,12 +131,12 @@ class WorklistE2E {
             browser.click("#resolve button").until(() -> browser.text().contains("now says whether that settles it"));
             browser.shot("case-resolved").check();
         }
-        assertEquals("RESOLVED", column(number, "status"));
+        assertEquals("RESOLVED", rows.ofComplaint("status", number));
     }
 
     /** By a number of the list that is offered; one that nobody wears is refused beside its field, and nothing that was typed is lost. */
     private void giveToAnOfficer(Browser browser, String number) throws SQLException {
-        String own = text("select belt_number from user_account where username = 'sho.sariab'");
+        String own = rows.text("select belt_number from user_account where username = 'sho.sariab'");
         String belt = browser.all("datalist#officers option").stream()
                 .map(option -> option.getAttribute("value"))
                 .filter(offered -> !offered.equals(own))
@@ -159,7 +155,7 @@ class WorklistE2E {
         assertEquals("Half a sen", browser.find("#step\\:note").getAttribute("value"));
         browser.type("#allocate\\:belt", belt).click("#allocate button");
         browser.until(() -> browser.text().contains(Texts.text("caseView.allocated", Language.ENGLISH)));
-        assertEquals(belt, column(number, "assigned_to"));
+        assertEquals(belt, rows.ofComplaint("assigned_to", number));
     }
 
     @ParameterizedTest
@@ -199,10 +195,10 @@ class WorklistE2E {
             browser.shot("case-printed");
             String printed = browser.find("#printed").getText();
             assertTrue(
-                    printed.contains(text("select name_ur from user_account where username = 'sdpo.sariab'")), printed);
+                    printed.contains(rows.text("select name_ur from user_account where username = 'sdpo.sariab'")), printed);
             assertTrue(
                     printed.replace('\u2011', '-')
-                            .contains(text("select belt_number from user_account where username = 'sdpo.sariab'")),
+                            .contains(rows.text("select belt_number from user_account where username = 'sdpo.sariab'")),
                     printed);
             String today = Texts.date(Instant.now());
             assertTrue(printed.replace('\u2011', '-').contains(today), printed);
@@ -211,14 +207,7 @@ class WorklistE2E {
 
     private String rankOf(String belt) throws SQLException {
         return Texts.text(
-                "rank." + text("select rank_code from officer where belt_number = '" + belt + "'"), Language.URDU);
-    }
-
-    private String text(String query) throws SQLException {
-        try (Connection connection = portal.database().open();
-                PreparedStatement statement = connection.prepareStatement(query)) {
-            return first(statement);
-        }
+                "rank." + rows.text("select rank_code from officer where belt_number = '" + belt + "'"), Language.URDU);
     }
 
     @Test
@@ -346,113 +335,10 @@ class WorklistE2E {
     }
 
     private String lastListOf(String actor) throws SQLException {
-        try (Connection connection = portal.database().open();
-                PreparedStatement query = connection.prepareStatement(
-                        "select detail from audit_entry where action = 'COMPLAINT_READ:list' and actor = ?"
-                                + " order by at desc, id desc")) {
-            query.setString(1, actor);
-            return first(query);
-        }
-    }
-
-    /** One person told a matter twice, and another station would hand a case over: the officer says how, and takes it over. */
-    @Test
-    void aCaseToldTwiceIsOfferedAndLinkedAndOneOfAnotherStationIsTakenOver() throws SQLException {
-        String again = text(
-                "select c.tracking_number from complaint c join complaint d on d.complainant_phone ="
-                        + " c.complainant_phone and d.place_id = c.place_id and d.id < c.id join place p on p.id = c.responsible_place_id"
-                        + " where c.is_open = 1 and c.responsible_role = 'SHO' and p.code = 'station-quetta-sariab' order by c.filed_at desc");
-        String asked = text(
-                "select c.tracking_number from complaint_transfer t join complaint c on c.id = t.complaint_id"
-                        + " join place p on p.id = t.to_place_id where t.state = 'WAITING' and p.code = 'station-quetta-sariab'");
-        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
-            signIn(browser, "sho.sariab").go("/complaint/view?n=" + again).find("#linked");
-            browser.shot("case-offered").check();
-            browser.click("#linked form button");
-            browser.until(() -> browser.text().contains(Texts.text("linking.done", Language.ENGLISH)));
-            browser.shot("case-linked").check();
-            browser.click("#handOver").find("#ask");
-            browser.shot("handover").check();
-            browser.go("/complaint/list").find("#incoming");
-            browser.shot("worklist-incoming").check();
-            browser.go("/complaint/incoming?n=" + asked).find("#accept");
-            browser.shot("take-over").check();
-            browser.send("#accept button");
-            browser.until(() -> browser.text().contains(Texts.text("handover.accepted", Language.ENGLISH)));
-            browser.shot("case-taken-over").check();
-        }
-        assertEquals("SHO", column(asked, "responsible_role"));
-        assertEquals(
-                text("select id from place where code = 'station-quetta-sariab'"),
-                column(asked, "responsible_place_id"));
-        assertEquals(
-                "SAME_MATTER",
-                text(
-                        "select l.kind from complaint_link l join complaint c on c.id in (l.younger_id, l.older_id) where c.tracking_number = '"
-                                + again + "'"));
-    }
-
-    /** An office that had no part in a case calls; a finding waits for the citizen; both read what is said of them, in Urdu. */
-    @Test
-    void aCallClosesACaseAndTheCitizenReadsWhatWasRecordedAndWhatIsAsked() throws SQLException {
-        String called;
-        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
-            signIn(browser, "dpo.quetta").go("/complaint/calls").shot("calls").check();
-            called = browser.find("#awaiting a.number").getText().replaceAll("\\D", "");
-            browser.click("#awaiting a.number").find("#calls");
-            ((JavascriptExecutor) browser.driver())
-                    .executeScript("document.getElementById('call:when').value = arguments[0]", lastHourOfCalls());
-            browser.click("#call\\:outcome option[value=YES]")
-                    .type("#call\\:answeredBy", "The complainant himself")
-                    .click("#call\\:satisfied option[value=true]")
-                    .click("#call\\:askedFor option[value=false]");
-            browser.shot("case-call").check();
-            browser.click("#call button").until(() -> browser.text().contains("The call is written down."));
-            assertEquals("CALL", column(called, "closed_by"));
-            browser.go("/complaint/findings").shot("findings").check();
-            browser.click("#findings a.number").find("#findingDecision");
-            browser.shot("case-finding").check();
-        }
-        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
-            signIn(browser, "sho.sariab").go("/counter/answer");
-            browser.type("#number", called).type("#fact", "0000").type("#words", "It is not so.");
-            browser.send("#send").shot("counter-answer").check();
-            assertTrue(browser.text().contains(Texts.text("trackReply.outcome.NOT_KNOWN", Language.ENGLISH)));
-        }
-        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.URDU)) {
-            track(browser, called);
-            browser.shot("track-called").check();
-            assertEquals(
-                    Texts.text("closing.by.CALL", Language.URDU),
-                    browser.find("#closedBy").getText());
-            assertTrue(browser.find("#appealDue").isDisplayed());
-            track(
-                    browser,
-                    text("select c.tracking_number from complaint c join false_finding f on f.complaint_id = c.id"
-                            + " where f.decision = 'WAITING' and f.reply_at is null and c.status = 'IN_PROGRESS'"
-                            + " and c.return_code_mac is null and c.complainant_phone is not null"));
-            browser.shot("track-asked").check();
-            browser.type("#replyWords", "میں خود وہاں موجود تھا۔").send("#replySend");
-            assertEquals(
-                    Texts.text("trackReply.outcome.TAKEN", Language.URDU),
-                    browser.find("#replySaid").getText());
-            browser.shot("track-replied").check();
-        }
-    }
-
-    private void track(Browser browser, String number) throws SQLException {
-        String phone = column(number, "complainant_phone");
-        browser.go("/track").type("#number", number).type("#fact", phone.substring(phone.length() - 4));
-        browser.send("#ask");
-    }
-
-    /** The last moment of a day up to now at which a complainant may be called, as the field of a day and hour takes it. */
-    private static String lastHourOfCalls() {
-        LocalDateTime now = LocalDateTime.now(Texts.PAKISTAN).minusMinutes(2);
-        LocalDateTime evening = now.toLocalDate().atTime(19, 30);
-        boolean isHour = now.getHour() >= 9 && now.getHour() < 20;
-        LocalDateTime at = isHour ? now : now.getHour() >= 20 ? evening : evening.minusDays(1);
-        return at.truncatedTo(ChronoUnit.MINUTES).toString();
+        return rows.text(
+                "select detail from audit_entry where action = 'COMPLAINT_READ:list' and actor = ?"
+                        + " order by at desc, id desc",
+                actor);
     }
 
     private static Browser signIn(Browser browser, String username) {
@@ -460,34 +346,15 @@ class WorklistE2E {
     }
 
     private String newest(String status, String role, String place) throws SQLException {
-        String sql = "select c.tracking_number from complaint c join place p on p.id = c.responsible_place_id"
-                + " where c.status = ? and c.responsible_role = ? and p.code = ? order by c.filed_at desc";
-        try (Connection connection = portal.database().open();
-                PreparedStatement query = connection.prepareStatement(sql)) {
-            query.setString(1, status);
-            query.setString(2, role);
-            query.setString(3, place);
-            return first(query);
-        }
+        return rows.text(
+                "select c.tracking_number from complaint c join place p on p.id = c.responsible_place_id"
+                        + " where c.status = ? and c.responsible_role = ? and p.code = ? order by c.filed_at desc",
+                status,
+                role,
+                place);
     }
 
     private Language languageOf(String number) throws SQLException {
-        return column(number, "language").equals(Language.URDU.code()) ? Language.URDU : Language.ENGLISH;
-    }
-
-    private String column(String number, String column) throws SQLException {
-        try (Connection connection = portal.database().open();
-                PreparedStatement query =
-                        connection.prepareStatement("select " + column + " from complaint where tracking_number = ?")) {
-            query.setString(1, number);
-            return first(query);
-        }
-    }
-
-    private static String first(PreparedStatement query) throws SQLException {
-        try (ResultSet rows = query.executeQuery()) {
-            assertTrue(rows.next(), "no row");
-            return rows.getString(1);
-        }
+        return rows.ofComplaint("language", number).equals(Language.URDU.code()) ? Language.URDU : Language.ENGLISH;
     }
 }

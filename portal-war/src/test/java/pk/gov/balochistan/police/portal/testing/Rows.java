@@ -1,21 +1,20 @@
-package pk.gov.balochistan.police.portal.citizen;
+package pk.gov.balochistan.police.portal.testing;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import pk.gov.balochistan.police.portal.testing.PortalServer;
 
 /** Looks behind the pages, as the owner of the tables. */
-final class Rows {
+public final class Rows {
     private final PortalServer portal;
 
-    Rows(PortalServer portal) {
+    public Rows(PortalServer portal) {
         this.portal = portal;
     }
 
     /** First column of the first row. */
-    String text(String sql, Object... arguments) throws SQLException {
+    public String text(String sql, Object... arguments) throws SQLException {
         try (Connection connection = portal.database().open();
                 PreparedStatement statement = prepared(connection, sql, arguments);
                 ResultSet rows = statement.executeQuery()) {
@@ -23,11 +22,16 @@ final class Rows {
         }
     }
 
-    int count(String sql, Object... arguments) throws SQLException {
+    /** What a column of a complaint holds. @param column of the table, as the test itself writes it */
+    public String ofComplaint(String column, String number) throws SQLException {
+        return text("select " + column + " from complaint where tracking_number = ?", number);
+    }
+
+    public int count(String sql, Object... arguments) throws SQLException {
         return Integer.parseInt(text(sql, arguments));
     }
 
-    void change(String sql, Object... arguments) throws SQLException {
+    public void change(String sql, Object... arguments) throws SQLException {
         try (Connection connection = portal.database().open();
                 PreparedStatement statement = prepared(connection, sql, arguments)) {
             statement.executeUpdate();

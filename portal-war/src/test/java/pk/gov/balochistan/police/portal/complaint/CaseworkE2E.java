@@ -1,0 +1,139 @@
+package pk.gov.balochistan.police.portal.complaint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.sql.SQLException;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.JavascriptExecutor;
+import pk.gov.balochistan.police.operations.LoadDemo;
+import pk.gov.balochistan.police.portal.testing.Browser;
+import pk.gov.balochistan.police.portal.testing.PortalExtension;
+import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Rows;
+import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
+
+/** What officers of several posts do with one case: links, hand-overs, calls about the answer, findings. */
+@ExtendWith(PortalExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CaseworkE2E {
+    private final PortalServer portal;
+    private final Rows rows;
+
+    CaseworkE2E(PortalServer portal) {
+        this.portal = portal;
+        this.rows = new Rows(portal);
+    }
+
+    @BeforeAll
+    void fill() {
+        portal.loadDemo();
+    }
+
+    /** One person told a matter twice, and another station would hand a case over: the officer says how, and takes it over. */
+    @Test
+    void aCaseToldTwiceIsOfferedAndLinkedAndOneOfAnotherStationIsTakenOver() throws SQLException {
+        String again = rows.text(
+                "select c.tracking_number from complaint c join complaint d on d.complainant_phone ="
+                        + " c.complainant_phone and d.place_id = c.place_id and d.id < c.id join place p on p.id = c.responsible_place_id"
+                        + " where c.is_open = 1 and c.responsible_role = 'SHO' and p.code = 'station-quetta-sariab' order by c.filed_at desc");
+        String asked = rows.text(
+                "select c.tracking_number from complaint_transfer t join complaint c on c.id = t.complaint_id"
+                        + " join place p on p.id = t.to_place_id where t.state = 'WAITING' and p.code = 'station-quetta-sariab'");
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("sho.sariab", LoadDemo.PASSWORD).go("/complaint/view?n=" + again).find("#linked");
+            browser.shot("case-offered").check();
+            browser.click("#linked form button");
+            browser.until(() -> browser.text().contains(Texts.text("linking.done", Language.ENGLISH)));
+            browser.shot("case-linked").check();
+            browser.click("#handOver").find("#ask");
+            browser.shot("handover").check();
+            browser.go("/complaint/list").find("#incoming");
+            browser.shot("worklist-incoming").check();
+            browser.go("/complaint/incoming?n=" + asked).find("#accept");
+            browser.shot("take-over").check();
+            browser.send("#accept button");
+            browser.until(() -> browser.text().contains(Texts.text("handover.accepted", Language.ENGLISH)));
+            browser.shot("case-taken-over").check();
+        }
+        assertEquals("SHO", rows.ofComplaint("responsible_role", asked));
+        assertEquals(
+                rows.text("select id from place where code = 'station-quetta-sariab'"),
+                rows.ofComplaint("responsible_place_id", asked));
+        assertEquals(
+                "SAME_MATTER",
+                rows.text(
+                        "select l.kind from complaint_link l join complaint c on c.id in (l.younger_id, l.older_id) where c.tracking_number = '"
+                                + again + "'"));
+    }
+
+    /** An office that had no part in a case calls; a finding waits for the citizen; both read what is said of them, in Urdu. */
+    @Test
+    void aCallClosesACaseAndTheCitizenReadsWhatWasRecordedAndWhatIsAsked() throws SQLException {
+        String called;
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("dpo.quetta", LoadDemo.PASSWORD).go("/complaint/calls").shot("calls").check();
+            called = browser.find("#awaiting a.number").getText().replaceAll("\\D", "");
+            browser.click("#awaiting a.number").find("#calls");
+            ((JavascriptExecutor) browser.driver())
+                    .executeScript("document.getElementById('call:when').value = arguments[0]", lastHourOfCalls());
+            browser.click("#call\\:outcome option[value=YES]")
+                    .type("#call\\:answeredBy", "The complainant himself")
+                    .click("#call\\:satisfied option[value=true]")
+                    .click("#call\\:askedFor option[value=false]");
+            browser.shot("case-call").check();
+            browser.click("#call button").until(() -> browser.text().contains("The call is written down."));
+            assertEquals("CALL", rows.ofComplaint("closed_by", called));
+            browser.go("/complaint/findings").shot("findings").check();
+            browser.click("#findings a.number").find("#findingDecision");
+            browser.shot("case-finding").check();
+        }
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("sho.sariab", LoadDemo.PASSWORD).go("/counter/answer");
+            browser.type("#number", called).type("#fact", "0000").type("#words", "It is not so.");
+            browser.send("#send").shot("counter-answer").check();
+            assertTrue(browser.text().contains(Texts.text("trackReply.outcome.NOT_KNOWN", Language.ENGLISH)));
+        }
+        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.URDU)) {
+            track(browser, called);
+            browser.shot("track-called").check();
+            assertEquals(
+                    Texts.text("closing.by.CALL", Language.URDU),
+                    browser.find("#closedBy").getText());
+            assertTrue(browser.find("#appealDue").isDisplayed());
+            track(
+                    browser,
+                    rows.text("select c.tracking_number from complaint c join false_finding f on f.complaint_id = c.id"
+                            + " where f.decision = 'WAITING' and f.reply_at is null and c.status = 'IN_PROGRESS'"
+                            + " and c.return_code_mac is null and c.complainant_phone is not null"));
+            browser.shot("track-asked").check();
+            browser.type("#replyWords", "میں خود وہاں موجود تھا۔").send("#replySend");
+            assertEquals(
+                    Texts.text("trackReply.outcome.TAKEN", Language.URDU),
+                    browser.find("#replySaid").getText());
+            browser.shot("track-replied").check();
+        }
+    }
+
+    private void track(Browser browser, String number) throws SQLException {
+        String phone = rows.ofComplaint("complainant_phone", number);
+        browser.go("/track").type("#number", number).type("#fact", phone.substring(phone.length() - 4));
+        browser.send("#ask");
+    }
+
+    /** The last moment of a day up to now at which a complainant may be called, as the field of a day and hour takes it. */
+    private static String lastHourOfCalls() {
+        LocalDateTime now = LocalDateTime.now(Texts.PAKISTAN).minusMinutes(2);
+        LocalDateTime evening = now.toLocalDate().atTime(19, 30);
+        boolean isHour = now.getHour() >= 9 && now.getHour() < 20;
+        LocalDateTime at = isHour ? now : now.getHour() >= 20 ? evening : evening.minusDays(1);
+        return at.truncatedTo(ChronoUnit.MINUTES).toString();
+    }
+}
