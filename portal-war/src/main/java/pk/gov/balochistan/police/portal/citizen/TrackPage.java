@@ -197,11 +197,12 @@ public class TrackPage {
         if (outcome == null) return null;
         Closing closing = found.details().closing();
         boolean late = outcome == WordOutcome.CLOSED && !found.details().mayReopen();
-        return texts.of(
-                "track.word." + outcome + (late ? "_LATE" : ""),
-                closing.reopenUntil(),
-                found.details().dueAt(),
-                closing.appealUntil());
+        String key = "track.word." + outcome + (late ? "_LATE" : "");
+        Instant due = found.details().dueAt();
+        // Of a case that is open again there is nothing to appeal against, and no last day of it.
+        return closing.appealUntil() == null
+                ? texts.of(key, closing.reopenUntil(), due)
+                : texts.of(key, closing.reopenUntil(), due, closing.appealUntil());
     }
 
     /** A second fact was typed and did not open the details. */
