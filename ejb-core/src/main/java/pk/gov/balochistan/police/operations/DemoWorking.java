@@ -22,6 +22,7 @@ import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ContactWish;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.intake.ComplaintIntake;
+import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -35,6 +36,7 @@ import pk.gov.balochistan.police.transfer.CaseTransfers;
 final class DemoWorking {
     private static final String SARIAB = "station-quetta-sariab";
     private static final String CITY = "station-quetta-city";
+    private static final Duration BEFORE = Duration.ofHours(3);
 
     private final EntityManager em;
     private final KeyRing keys;
@@ -52,6 +54,9 @@ final class DemoWorking {
         List<Complaint> own = listOpen("=");
         own.stream()
                 .filter(told -> told.complainant().person().phone() != null)
+                // What was told some hours earlier is due some hours earlier, and must not be late: then another post
+                // had it.
+                .filter(told -> told.promise().dueAt().minus(BEFORE).isAfter(now))
                 .findFirst()
                 .ifPresent(this::tellBefore);
         handOver(listOpen("<>").stream().findFirst(), SARIAB, "The shop stands on the Sariab side of the crossing.");
@@ -68,13 +73,13 @@ final class DemoWorking {
                         Complaint.class)
                 .setParameter("role", Role.SHO)
                 .setParameter("place", places.require(SARIAB).id())
-                .setMaxResults(5)
+                .setMaxResults(25)
                 .getResultList();
     }
 
     /** The same person was at the front desk some hours before. */
     private void tellBefore(Complaint told) {
-        Instant at = told.filedAt().minus(Duration.ofHours(3));
+        Instant at = told.filedAt().minus(BEFORE);
         NewComplaint before = new NewComplaint(
                 UUID.nameUUIDFromBytes(told.number().digits().getBytes(StandardCharsets.UTF_8))
                         .toString(),
@@ -90,14 +95,15 @@ final class DemoWorking {
                 ContactWish.NONE,
                 Accused.NOBODY);
         Clock then = Clock.fixed(at, ZoneOffset.UTC);
-        new ComplaintIntake(
-                        new Complaints(em, then),
-                        new Categories(em),
-                        new Places(em, then),
-                        new Officers(em),
-                        keys,
-                        then)
+        Complaints complaints = new Complaints(em, then);
+        Filed filed = new ComplaintIntake(
+                        complaints, new Categories(em), new Places(em, then), new Officers(em), keys, then)
                 .file(before, "citizen");
+        em.flush();
+        Complaint complaint = complaints.find(filed.number()).orElseThrow();
+        Step spoken =
+                new Step(headOf(complaint.responsibility().placeId()), at.plus(Duration.ofMinutes(20)), null, true);
+        complaint.contacted(spoken);
         em.flush();
     }
 

@@ -48,7 +48,9 @@ class CaseworkE2E {
                 "select c.tracking_number from complaint_transfer t join complaint c on c.id = t.complaint_id"
                         + " join place p on p.id = t.to_place_id where t.state = 'WAITING' and p.code = 'station-quetta-sariab'");
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
-            browser.signIn("sho.sariab", LoadDemo.PASSWORD).go("/complaint/view?n=" + again).find("#linked");
+            browser.signIn("sho.sariab", LoadDemo.PASSWORD)
+                    .go("/complaint/view?n=" + again)
+                    .find("#linked");
             browser.shot("case-offered").check();
             browser.click("#linked form button");
             browser.until(() -> browser.text().contains(Texts.text("linking.done", Language.ENGLISH)));
@@ -79,7 +81,10 @@ class CaseworkE2E {
     void aCallClosesACaseAndTheCitizenReadsWhatWasRecordedAndWhatIsAsked() throws SQLException {
         String called;
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
-            browser.signIn("dpo.quetta", LoadDemo.PASSWORD).go("/complaint/calls").shot("calls").check();
+            browser.signIn("dpo.quetta", LoadDemo.PASSWORD)
+                    .go("/complaint/calls")
+                    .shot("calls")
+                    .check();
             called = browser.find("#awaiting a.number").getText().replaceAll("\\D", "");
             browser.click("#awaiting a.number").find("#calls");
             ((JavascriptExecutor) browser.driver())

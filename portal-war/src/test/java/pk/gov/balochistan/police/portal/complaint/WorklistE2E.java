@@ -195,7 +195,8 @@ class WorklistE2E {
             browser.shot("case-printed");
             String printed = browser.find("#printed").getText();
             assertTrue(
-                    printed.contains(rows.text("select name_ur from user_account where username = 'sdpo.sariab'")), printed);
+                    printed.contains(rows.text("select name_ur from user_account where username = 'sdpo.sariab'")),
+                    printed);
             assertTrue(
                     printed.replace('\u2011', '-')
                             .contains(rows.text("select belt_number from user_account where username = 'sdpo.sariab'")),
