@@ -106,7 +106,7 @@ class CaseworkE2E {
             browser.send("#send").shot("counter-answer").check();
             assertTrue(browser.text().contains(Texts.text("trackReply.outcome.NOT_KNOWN", Language.ENGLISH)));
         }
-        try (Browser browser = portal.browserWithoutScripts(Screen.PHONE, Language.URDU)) {
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
             track(browser, called);
             browser.shot("track-called").check();
             assertEquals(
