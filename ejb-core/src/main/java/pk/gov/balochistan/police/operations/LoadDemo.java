@@ -2,7 +2,7 @@ package pk.gov.balochistan.police.operations;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import pk.gov.balochistan.police.escalation.EscalationTurn;
+import pk.gov.balochistan.police.escalation.ComplaintClocks;
 
 /**
  * Fills an empty database with an invented force, its accounts and two months of its work, for trials and training. A database
@@ -39,7 +39,7 @@ public final class LoadDemo {
             new DemoOrders(em, core.keys(), clock).load();
             new DemoComplaints(em, core.keys(), clock).load(COMPLAINTS);
             new DemoFirRequests(em, core.keys(), clock).load();
-            EscalationTurn.ofInvented(em, core.keys(), clock);
+            ComplaintClocks.ofInvented(em, core.keys(), clock);
             new DemoWorking(em, core.keys(), clock).load();
             new DemoCriminalRecords(em, core.keys(), clock).load();
         });

@@ -40,11 +40,10 @@ final class Clocked implements AutoCloseable {
     }
 
     /** Of a process whose steady clock stands still, and which has just been started. */
-    EscalationTurn turnAt(Instant now) {
-        return new EscalationTurn(
+    ClockTurn<DueClock> turnAt(Instant now) {
+        return new ClockTurn<>(
+                new ComplaintClocks(KeyRing.of(data), Clock.fixed(now, ZoneOffset.UTC)),
                 work -> unit.inTransaction(work::applyAsInt),
-                KeyRing.of(data),
-                Clock.fixed(now, ZoneOffset.UTC),
                 "test",
                 em -> now,
                 () -> 0);
@@ -52,7 +51,7 @@ final class Clocked implements AutoCloseable {
 
     /** Sees to all that is due at a time. */
     void seeTo(Instant now) {
-        EscalationTurn turn = turnAt(now);
+        ClockTurn<DueClock> turn = turnAt(now);
         int turns = 0;
         while (turn.seeToSome() > 0) if (++turns > 1000) throw new AssertionError("it never ends");
     }

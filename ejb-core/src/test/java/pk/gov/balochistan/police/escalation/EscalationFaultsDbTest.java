@@ -40,7 +40,7 @@ class EscalationFaultsDbTest {
     void aProcessThatIsKilledBeforeItsCommitLeavesEachCaseToTheNext(TestDatabase database) {
         try (Clocked cases = new Clocked(database, data)) {
             List<TrackingNumber> numbers = late(cases, 3);
-            EscalationTurn killed = turn(
+            ClockTurn<DueClock> killed = turn(
                     work -> cases.unit.inTransaction(em -> {
                         work.applyAsInt(em);
                         em.flush();
@@ -63,7 +63,7 @@ class EscalationFaultsDbTest {
     void aProcessThatIsKilledAfterItsCommitIsFollowedByOneThatGoesOn(TestDatabase database) {
         try (Clocked cases = new Clocked(database, data)) {
             List<TrackingNumber> numbers = late(cases, 3);
-            EscalationTurn killed = turn(
+            ClockTurn<DueClock> killed = turn(
                     work -> {
                         cases.unit.inTransaction(work::applyAsInt);
                         throw new ThreadDeath();
@@ -95,7 +95,7 @@ class EscalationFaultsDbTest {
             assertEquals(3, escalations(cases, numbers));
             assertEquals(0, cases.times(numbers.get(2), EventKind.ESCALATED));
             assertEquals(
-                    LATE.plus(EscalationTurn.PUT_OFF),
+                    LATE.plus(ClockTurn.PUT_OFF),
                     cases.read(numbers.get(2), complaint -> complaint.promise().nextClockAt()));
         }
     }
@@ -106,10 +106,9 @@ class EscalationFaultsDbTest {
             TrackingNumber number = late(cases, 1).get(0);
             AtomicReference<Instant> now = new AtomicReference<>(hours(100));
             AtomicLong nanos = new AtomicLong();
-            EscalationTurn turn = new EscalationTurn(
+            ClockTurn<DueClock> turn = new ClockTurn<>(
+                    new ComplaintClocks(KeyRing.of(data), Clock.fixed(hours(100), ZoneOffset.UTC)),
                     work -> cases.unit.inTransaction(work::applyAsInt),
-                    KeyRing.of(data),
-                    Clock.fixed(hours(100), ZoneOffset.UTC),
                     "test",
                     em -> now.get(),
                     nanos::get);
@@ -217,12 +216,16 @@ class EscalationFaultsDbTest {
         return numbers;
     }
 
-    private EscalationTurn turn(Transactions transactions, String holder, Instant now) {
-        return new EscalationTurn(
-                transactions, KeyRing.of(data), Clock.fixed(now, ZoneOffset.UTC), holder, em -> now, () -> 0);
+    private ClockTurn<DueClock> turn(Transactions transactions, String holder, Instant now) {
+        return new ClockTurn<>(
+                new ComplaintClocks(KeyRing.of(data), Clock.fixed(now, ZoneOffset.UTC)),
+                transactions,
+                holder,
+                em -> now,
+                () -> 0);
     }
 
-    private static int drain(EscalationTurn turn) {
+    private static int drain(ClockTurn<DueClock> turn) {
         int seenTo = 0;
         for (int some = turn.seeToSome(); some > 0; some = turn.seeToSome()) seenTo += some;
         return seenTo;

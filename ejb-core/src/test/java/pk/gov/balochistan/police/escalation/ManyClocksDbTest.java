@@ -34,13 +34,11 @@ class ManyClocksDbTest {
         try (Clocked cases = new Clocked(database, data)) {
             SentQueries sent = SentQueries.of(cases.unit.entityManager(), "complaint");
             DueClocks clocks = new DueClocks(cases.unit.entityManager());
-            assertEquals(
-                    EscalationTurn.BATCH,
-                    clocks.listDue(NOW, EscalationTurn.BATCH).size());
-            assertReads(EscalationTurn.BATCH, sent.explainLast(database), "some of many that are due");
-            assertEquals(0, clocks.listDue(LONG_AGO, EscalationTurn.BATCH).size());
+            assertEquals(ClockTurn.BATCH, clocks.listDue(NOW, ClockTurn.BATCH).size());
+            assertReads(ClockTurn.BATCH, sent.explainLast(database), "some of many that are due");
+            assertEquals(0, clocks.listDue(LONG_AGO, ClockTurn.BATCH).size());
             assertReads(0, sent.explainLast(database), "none that is due");
-            assertEquals(0, clocks.setRight(NOW, EscalationTurn.BATCH));
+            assertEquals(0, clocks.setRight(NOW, ClockTurn.BATCH));
             assertReads(0, sent.explainLast(database), "a clock that is right");
         }
     }
@@ -62,7 +60,7 @@ class ManyClocksDbTest {
                 "status = 'RECEIVED', is_open = 1, sealed_to = null, contact_due_at = " + past + ", due_at = " + past
                         + ", next_clock_at = " + past);
         try (Clocked cases = new Clocked(database, data)) {
-            EscalationTurn turn = cases.turnAt(NOW);
+            ClockTurn<DueClock> turn = cases.turnAt(NOW);
             long before = System.nanoTime();
             int seenTo = 0;
             while (true) {
