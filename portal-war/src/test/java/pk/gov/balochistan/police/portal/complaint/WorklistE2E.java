@@ -65,7 +65,7 @@ class WorklistE2E {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "URDU")
     void theListAndTheSheetWorkOnAPhone(Language language) {
         try (Browser browser = portal.browser(Screen.PHONE, language)) {
             signIn(browser, "sdpo.sariab")
@@ -83,7 +83,7 @@ class WorklistE2E {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(value = Language.class, names = "URDU")
     void aSuperiorSeesWhatCameUpAndByWhichRule(Language language) throws SQLException {
         String number = cameUpTo("DPO", "district-quetta");
         try (Browser browser = portal.browser(Screen.DESKTOP, language)) {
