@@ -9,13 +9,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.complaint.Visibility;
-import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.worklist.ComplaintLists;
 import pk.gov.balochistan.police.worklist.Conditions;
@@ -105,7 +103,7 @@ public class FirLists {
             default -> conditions.and(
                     "r.askedAt >= :since", "since", filter.period().since(clock.instant()));
         }
-        if (filter.placeCode() != null) under(filter, conditions);
+        conditions.at(places, filter.placeCode(), filter.placeAlone());
         return conditions;
     }
 
@@ -117,18 +115,5 @@ public class FirLists {
             each.add("(" + words.apply(each.size()) + ")");
         }
         return each.isEmpty() ? Visibility.NOTHING : "(" + String.join(" or ", each) + ")";
-    }
-
-    /** Nothing lies under a place that nobody knows. */
-    private void under(FirFilter filter, Conditions conditions) {
-        Optional<Place> top = places.find(filter.placeCode());
-        if (top.isEmpty()) conditions.and(Visibility.NOTHING);
-        else if (filter.placeAlone())
-            conditions.and("c.placeId = :place", "place", top.get().id());
-        else if (top.get().parentId() != null)
-            conditions.and(
-                    "c.placeId in :placesUnder",
-                    "placesUnder",
-                    places.idsUnder(top.get().path()));
     }
 }

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.util.Optional;
 import pk.gov.balochistan.police.closing.ClosedBy;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
-import pk.gov.balochistan.police.complaint.Visibility;
-import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
 
 /** A {@link Narrowing} as conditions over {@code Complaint c}. */
@@ -22,7 +20,7 @@ final class Narrowed {
     }
 
     void add(Narrowing narrowing, Conditions conditions) {
-        if (narrowing.placeCode() != null) under(narrowing, conditions);
+        conditions.at(places, narrowing.placeCode(), narrowing.placeAlone());
         if (narrowing.channel() != null) conditions.and("c.filing.channel = :by", "by", narrowing.channel());
         if (narrowing.accusedRung() != null) {
             conditions.and("c.responsibility.accusedRung = :rung", "rung", narrowing.accusedRung());
@@ -81,18 +79,5 @@ final class Narrowed {
             case REOPENED -> Optional.of("c.closing.timesReopened > 0");
             default -> Optional.empty();
         };
-    }
-
-    /** Nothing lies under a place that nobody knows, and everything under the province. */
-    private void under(Narrowing narrowing, Conditions conditions) {
-        Optional<Place> top = places.find(narrowing.placeCode());
-        if (top.isEmpty()) conditions.and(Visibility.NOTHING);
-        else if (narrowing.placeAlone())
-            conditions.and("c.placeId = :place", "place", top.get().id());
-        else if (top.get().parentId() != null)
-            conditions.and(
-                    "c.placeId in :placesUnder",
-                    "placesUnder",
-                    places.idsUnder(top.get().path()));
     }
 }
