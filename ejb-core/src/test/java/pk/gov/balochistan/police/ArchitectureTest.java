@@ -8,7 +8,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -23,19 +22,13 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
-import pk.gov.balochistan.police.shared.Detailed;
-import pk.gov.balochistan.police.shared.Recorded;
-import pk.gov.balochistan.police.shared.Shown;
 
 /** The rules of the house that class files can show: who may import whom, where the gate stands, what an entity is. */
 @AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -168,28 +161,8 @@ class ArchitectureTest {
         methods()
                 .that()
                 .areAnnotatedWith(Permit.class)
-                .should(nameWhatTheyShow())
+                .should(new NameWhatTheyShow())
                 .check(all);
-    }
-
-    private static ArchCondition<JavaMethod> nameWhatTheyShow() {
-        return new ArchCondition<>("name what they show") {
-            @Override
-            public void check(JavaMethod method, ConditionEvents events) {
-                Permit permit = method.getAnnotationOfType(Permit.class);
-                // Of the own account the row's actor says enough.
-                if (!permit.audited() || permit.value() == Permission.ACCOUNT_OWN) return;
-                JavaClass answer = method.getRawReturnType();
-                boolean isPlain = !answer.getPackageName().startsWith(ROOT) || answer.isEnum();
-                boolean isNamed = Stream.of(Recorded.class, Detailed.class, Shown.class, Collection.class)
-                                .anyMatch(answer::isAssignableTo)
-                        || method.getRawParameterTypes().stream().anyMatch(p -> p.isAssignableTo(Recorded.class));
-                if (!isPlain && !isNamed)
-                    events.add(SimpleConditionEvent.violated(
-                            method,
-                            method.getFullName() + " answers " + answer.getSimpleName() + ", which names nothing"));
-            }
-        };
     }
 
     @ArchTest

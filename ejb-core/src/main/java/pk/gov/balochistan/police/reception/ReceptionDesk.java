@@ -75,12 +75,8 @@ public class ReceptionDesk {
         return sheet;
     }
 
-    /**
-     * Empty for what was filed as it was told. Stands on the sheet of the case, whose own row in the trail says who looked at it.
-     *
-     * @throws RuleViolation refusal.notFound where the case is not the caller's to see
-     */
-    @Permit(value = Permission.COMPLAINT_READ, audited = false)
+    /** Empty for what was filed as it was told. @throws RuleViolation refusal.notFound where the case is not the caller's to see */
+    @Permit(Permission.COMPLAINT_READ)
     public Optional<Received> received(TrackingNumber number) {
         return receptions
                 .find(complaints.require(number, callers.current().scope(Permission.COMPLAINT_READ)))

@@ -83,25 +83,30 @@ public class TransferDesk {
     Clock clock;
 
     /** What was asked about a case that the caller may see. @throws RuleViolation refusal.notFound */
-    @Permit(value = Permission.COMPLAINT_READ, audited = false)
+    @Permit(Permission.COMPLAINT_READ)
     public TransfersOfCase about(TrackingNumber number) {
-        Complaint complaint = complaints.require(number, scope(Permission.COMPLAINT_READ));
+        return about(complaints.require(number, scope(Permission.COMPLAINT_READ)));
+    }
+
+    private TransfersOfCase about(Complaint complaint) {
         List<CaseTransfer> all = transfers.listOf(complaint);
         boolean waits = all.stream().anyMatch(transfer -> transfer.isGoodFor(complaint));
         boolean mine = complaint.status().isOpen() && own.isAnsweredFor(complaint, Permission.COMPLAINT_ASSIGN);
         boolean sorted = !complaint.isUnclassified() && !complaint.isWithoutPlace();
         return new TransfersOfCase(
-                number,
+                complaint.number(),
                 complaint.version(),
                 mine && !waits && sorted,
                 mine && waits,
                 all.stream().map(this::row).toList());
     }
 
-    /** Posts that may be asked, those nearest to the case first. @throws RuleViolation refusal.notFound */
-    @Permit(value = Permission.COMPLAINT_ASSIGN, audited = false)
-    public List<Post> receivers(TrackingNumber number) {
-        return receivers(complaints.require(number, scope(Permission.COMPLAINT_ASSIGN)));
+    /** Which posts may be asked to take a case over. @throws RuleViolation refusal.notFound */
+    @Permit(Permission.COMPLAINT_ASSIGN)
+    public HandingOver handingOver(TrackingNumber number) {
+        Complaint complaint = complaints.require(number, scope(Permission.COMPLAINT_ASSIGN));
+        TransfersOfCase about = about(complaint);
+        return new HandingOver(number, about.seen(), about.mayAsk() ? receivers(complaint) : List.of());
     }
 
     private List<Post> receivers(Complaint complaint) {

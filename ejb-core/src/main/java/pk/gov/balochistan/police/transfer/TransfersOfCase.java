@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.transfer;
 
 import java.util.List;
+import pk.gov.balochistan.police.casework.CasePart;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Recorded;
 
@@ -14,7 +15,7 @@ import pk.gov.balochistan.police.shared.Recorded;
  */
 public record TransfersOfCase(
         TrackingNumber number, int seen, boolean mayAsk, boolean mayWithdraw, List<TransferRow> rows)
-        implements Recorded {
+        implements Recorded, CasePart {
     @Override
     public String auditTarget() {
         return number.auditTarget();

@@ -213,7 +213,7 @@ class TransferDbTest {
                 .orElseThrow()
                 .code();
         Scope scope = core.scope(complaint.responsibility().role(), seat);
-        return desk(core, scope).receivers(complaint.number());
+        return desk(core, scope).handingOver(complaint.number()).receivers();
     }
 
     private static List<Role> roles(List<Post> posts) {

@@ -14,8 +14,8 @@ import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.transfer.Asking;
+import pk.gov.balochistan.police.transfer.HandingOver;
 import pk.gov.balochistan.police.transfer.TransferDesk;
-import pk.gov.balochistan.police.transfer.TransfersOfCase;
 
 /** Asks another post to take a case over. */
 @Named
@@ -30,19 +30,16 @@ public class HandoverPage implements Serializable {
     private final Fresh<List<Post>> posts = new Fresh<>();
     private String number;
     private int seen;
-    private boolean mayAsk;
     private String post;
     private String reason;
 
     /** Reads whom the case may be handed to. What is not there and what is not the caller's look the same. */
     public void load() {
         try {
-            TransfersOfCase about = desk.about(TrackingNumber.parse(number));
-            seen = about.seen();
-            mayAsk = about.mayAsk();
-            posts.put(mayAsk ? desk.receivers(about.number()) : List.of());
+            HandingOver over = desk.handingOver(TrackingNumber.parse(number));
+            seen = over.seen();
+            posts.put(over.receivers());
         } catch (RuleViolation refusal) {
-            mayAsk = false;
             posts.put(List.of());
             messages.refuse(refusal);
         }
@@ -72,8 +69,7 @@ public class HandoverPage implements Serializable {
     }
 
     public boolean isMayAsk() {
-        getPosts();
-        return mayAsk;
+        return !getPosts().isEmpty();
     }
 
     public String getNumber() {
