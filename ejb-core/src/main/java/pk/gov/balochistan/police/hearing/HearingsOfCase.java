@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.hearing;
 
 import java.util.List;
+import pk.gov.balochistan.police.casework.CasePart;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Recorded;
 
@@ -13,7 +14,7 @@ import pk.gov.balochistan.police.shared.Recorded;
  * @param rows the latest first
  */
 public record HearingsOfCase(TrackingNumber number, int seen, boolean mayFix, boolean mayEnd, List<CaseHearing> rows)
-        implements Recorded {
+        implements Recorded, CasePart {
     @Override
     public String auditTarget() {
         return number.auditTarget();

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import pk.gov.balochistan.police.casework.CasePart;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.Recorded;
@@ -28,7 +29,7 @@ public record CaseLinks(
         List<LinkedCase> offered,
         String words,
         Map<Long, Place> places)
-        implements Shown, Recorded {
+        implements Shown, CasePart, Recorded {
     @Override
     public Collection<LinkedCase> shown() {
         return Stream.concat(marked.stream(), offered.stream()).toList();

@@ -82,12 +82,7 @@ public class OwnAccountPage implements Serializable {
     }
 
     private void act(String doneKey, Runnable order) {
-        try {
-            order.run();
-            messages.done(doneKey);
-        } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
-        }
+        messages.answer(doneKey, order);
         file.put(desk.open());
     }
 

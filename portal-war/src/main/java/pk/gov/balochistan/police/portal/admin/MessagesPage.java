@@ -83,12 +83,7 @@ public class MessagesPage implements Serializable {
     }
 
     private void act(Runnable order) {
-        try {
-            order.run();
-            messages.done("admin.messages.again");
-        } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
-        }
+        messages.answer("admin.messages.again", order);
         load();
     }
 

@@ -19,7 +19,6 @@ import pk.gov.balochistan.police.confirmation.NewCall;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
-import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.Typed;
 
@@ -68,12 +67,7 @@ public class CallSheetPage {
     }
 
     private void act(String doneKey, Runnable order) {
-        try {
-            order.run();
-            messages.done(doneKey);
-        } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
-        }
+        messages.answer(doneKey, order);
         sheet = null;
     }
 

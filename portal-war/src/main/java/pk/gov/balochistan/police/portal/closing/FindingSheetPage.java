@@ -17,7 +17,6 @@ import pk.gov.balochistan.police.finding.OpenedFinding;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
-import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 
 /** What the sheet of a case shows of a finding that the complaint is not borne out, and the forms to propose and to decide it. */
@@ -108,12 +107,7 @@ public class FindingSheetPage {
     }
 
     private void act(String doneKey, Runnable order) {
-        try {
-            order.run();
-            messages.done(doneKey);
-        } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
-        }
+        messages.answer(doneKey, order);
         opened = null;
     }
 

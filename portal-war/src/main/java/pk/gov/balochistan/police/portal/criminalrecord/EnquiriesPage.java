@@ -15,7 +15,6 @@ import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
-import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** The supervisor's page: who may ask by text, what was asked, what raised an alarm, and the switches. */
 @Named
@@ -65,12 +64,7 @@ public class EnquiriesPage {
     }
 
     private void act(String doneKey, Runnable order) {
-        try {
-            order.run();
-            messages.done(doneKey);
-        } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
-        }
+        messages.answer(doneKey, order);
         permits = null;
         switches = null;
     }

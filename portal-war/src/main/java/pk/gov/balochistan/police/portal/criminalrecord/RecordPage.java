@@ -55,12 +55,7 @@ public class RecordPage implements Serializable {
 
     /** Carries out an order; a refusal is shown. Either way the record is shown as it stands now. */
     public void act(String doneKey, Runnable order) {
-        try {
-            order.run();
-            messages.done(doneKey);
-        } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
-        }
+        messages.answer(doneKey, order);
         read();
     }
 

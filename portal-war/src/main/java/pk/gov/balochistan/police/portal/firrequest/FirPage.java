@@ -121,12 +121,7 @@ public class FirPage implements Serializable {
 
     /** Carries out an order; a refusal is shown and what was typed stays. Either way the request is shown as it stands now. */
     private void act(String doneKey, Complaint complaint, Order order) {
-        try {
-            order.give(complaint.number());
-            messages.done(doneKey);
-        } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
-        }
+        messages.answer(doneKey, () -> order.give(complaint.number()));
     }
 
     public DeclineReason[] getReasonsOfLaw() {

@@ -15,8 +15,8 @@ import pk.gov.balochistan.police.hearing.NewHearing;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.portal.shared.Chosen;
-import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.SheetPart;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.Typed;
@@ -31,8 +31,7 @@ public class HearingPage implements Serializable {
     @Inject
     private PageMessages messages;
 
-    private final Fresh<HearingsOfCase> hearings = new Fresh<>();
-    private int seen;
+    private final SheetPart<HearingsOfCase> hearings = new SheetPart<>();
     private String kind = HearingKind.MEETING.name();
     private String at;
     private String place;
@@ -43,18 +42,7 @@ public class HearingPage implements Serializable {
 
     /** The talks of the case of the sheet; null where there is nothing for this reader. */
     public HearingsOfCase of(String number) {
-        if (!hearings.isGood() && number != null) read(number);
-        return hearings.get().orElse(null);
-    }
-
-    private void read(String number) {
-        try {
-            hearings.put(desk.hearingsOf(TrackingNumber.parse(number)));
-            seen = hearings.get().map(HearingsOfCase::seen).orElse(0);
-        } catch (RuleViolation refusal) {
-            // The sheet itself says that there is nothing.
-            hearings.put(null);
-        }
+        return hearings.of(number, desk::hearingsOf);
     }
 
     /** Whether there is anything to show or to do. */
@@ -64,10 +52,10 @@ public class HearingPage implements Serializable {
     }
 
     public void fix() {
-        act("talk.fixed", () -> {
+        messages.answer("talk.fixed", () -> {
             HearingKind how = Chosen.constant(HearingKind.class, kind);
             Msisdn phone = Typed.line(otherPhone).isEmpty() ? null : Msisdn.parse(otherPhone);
-            desk.fix(new NewHearing(open(), seen, how, instant(), place, otherName, phone));
+            desk.fix(new NewHearing(open(), hearings.seen(), how, instant(), place, otherName, phone));
             at = null;
             place = null;
             otherName = null;
@@ -85,30 +73,21 @@ public class HearingPage implements Serializable {
     }
 
     public void held(CaseHearing hearing) {
-        act("talk.noted", () -> {
-            desk.held(open(), seen, hearing.id(), present, minutes);
+        messages.answer("talk.noted", () -> {
+            desk.held(open(), hearings.seen(), hearing.id(), present, minutes);
             present = null;
             minutes = null;
         });
     }
 
     public void cancel(CaseHearing hearing) {
-        act("talk.cancelled", () -> desk.cancel(open(), seen, hearing.id()));
+        messages.answer("talk.cancelled", () -> desk.cancel(open(), hearings.seen(), hearing.id()));
     }
 
     private TrackingNumber open() {
         return hearings.get()
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"))
                 .number();
-    }
-
-    private void act(String doneKey, Runnable order) {
-        try {
-            order.run();
-            messages.done(doneKey);
-        } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
-        }
     }
 
     public HearingKind[] getKinds() {

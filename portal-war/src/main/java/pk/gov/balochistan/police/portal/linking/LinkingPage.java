@@ -12,9 +12,9 @@ import pk.gov.balochistan.police.linking.LinkedCase;
 import pk.gov.balochistan.police.linking.LinkingDesk;
 import pk.gov.balochistan.police.linking.Marking;
 import pk.gov.balochistan.police.organisation.Place;
-import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.SheetPart;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** The part of a case's sheet that shows which cases belong with it, and on which an officer says so. */
@@ -33,25 +33,13 @@ public class LinkingPage implements Serializable {
     @Inject
     private PageMessages messages;
 
-    private final Fresh<CaseLinks> beside = new Fresh<>();
-    private int seen;
+    private final SheetPart<CaseLinks> beside = new SheetPart<>();
     private String reason;
     private String words;
 
     /** What stands beside the case of the sheet; null where there is nothing for this reader. */
     public CaseLinks beside(String number) {
-        if (!beside.isGood() && number != null) read(number);
-        return beside.get().orElse(null);
-    }
-
-    private void read(String number) {
-        try {
-            beside.put(desk.beside(TrackingNumber.parse(number)));
-            seen = beside.get().map(CaseLinks::seen).orElse(0);
-        } catch (RuleViolation refusal) {
-            // The sheet itself says that there is nothing.
-            beside.put(null);
-        }
+        return beside.of(number, desk::beside);
     }
 
     /** Whether there is anything to show beside the case. */
@@ -62,20 +50,22 @@ public class LinkingPage implements Serializable {
 
     /** @param said name of a {@link LinkKind}, of the button that was pressed */
     public void mark(LinkedCase other, String said) {
-        act("linking.done", () -> desk.mark(new Marking(open(), seen, other.number(), LinkKind.valueOf(said), null)));
+        messages.answer(
+                "linking.done",
+                () -> desk.mark(new Marking(open(), beside.seen(), other.number(), LinkKind.valueOf(said), null)));
     }
 
     public void takeBack(LinkedCase other) {
-        act("linking.takenBack", () -> {
-            desk.takeBack(new Marking(open(), seen, other.number(), null, reason));
+        messages.answer("linking.takenBack", () -> {
+            desk.takeBack(new Marking(open(), beside.seen(), other.number(), null, reason));
             reason = null;
         });
     }
 
     /** What was told on the older case becomes a step of this one, in the words that the officer has made of it. */
     public void say() {
-        act("linking.said", () -> {
-            cases.addStep(open(), seen, words, true);
+        messages.answer("linking.said", () -> {
+            cases.addStep(open(), beside.seen(), words, true);
             words = null;
         });
     }
@@ -84,15 +74,6 @@ public class LinkingPage implements Serializable {
         return beside.get()
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"))
                 .number();
-    }
-
-    private void act(String doneKey, Runnable order) {
-        try {
-            order.run();
-            messages.done(doneKey);
-        } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
-        }
     }
 
     /** Where a case lies; empty for a place that is unknown. */

@@ -50,6 +50,16 @@ public class PageMessages {
                 refusal.arguments().toArray());
     }
 
+    /** Carries out an order, and says at the head of the page that it is done or why it was refused. @param doneKey see {@link #done} */
+    public void answer(String doneKey, Runnable order) {
+        try {
+            order.run();
+            done(doneKey);
+        } catch (RuleViolation refusal) {
+            refuse(refusal);
+        }
+    }
+
     private void add(String clientId, FacesMessage.Severity severity, String key, Object... arguments) {
         FacesContext faces = FacesContext.getCurrentInstance();
         faces.addMessage(clientId, new FacesMessage(severity, Texts.text(key, language.current(), arguments), null));

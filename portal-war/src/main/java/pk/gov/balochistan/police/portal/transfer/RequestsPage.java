@@ -4,10 +4,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import pk.gov.balochistan.police.identifier.TrackingNumber;
-import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
-import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.portal.shared.SheetPart;
 import pk.gov.balochistan.police.transfer.TransferDesk;
 import pk.gov.balochistan.police.transfer.TransfersOfCase;
 
@@ -21,23 +19,11 @@ public class RequestsPage implements Serializable {
     @Inject
     private PageMessages messages;
 
-    private final Fresh<TransfersOfCase> about = new Fresh<>();
-    private int seen;
+    private final SheetPart<TransfersOfCase> about = new SheetPart<>();
 
     /** What was asked about the case of the sheet; null where there is nothing for this reader. */
     public TransfersOfCase about(String number) {
-        if (!about.isGood() && number != null) read(number);
-        return about.get().orElse(null);
-    }
-
-    private void read(String number) {
-        try {
-            about.put(desk.about(TrackingNumber.parse(number)));
-            seen = about.get().map(TransfersOfCase::seen).orElse(0);
-        } catch (RuleViolation refusal) {
-            // The sheet itself says that there is nothing.
-            about.put(null);
-        }
+        return about.of(number, desk::about);
     }
 
     /** Whether there is anything to show or to do. */
@@ -47,11 +33,6 @@ public class RequestsPage implements Serializable {
     }
 
     public void withdraw(TransfersOfCase shown) {
-        try {
-            desk.withdraw(shown.number(), seen);
-            messages.done("handover.withdrawn");
-        } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
-        }
+        messages.answer("handover.withdrawn", () -> desk.withdraw(shown.number(), about.seen()));
     }
 }
