@@ -16,7 +16,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +30,6 @@ import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.identifier.Msisdn;
-import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.messaging.Outbox;
 import pk.gov.balochistan.police.messaging.OutgoingSms;
 import pk.gov.balochistan.police.organisation.Officer;
@@ -57,10 +55,10 @@ class HearingDbTest {
 
     @EveryEngine
     void noTalkIsOfferedOrFixedInAMatterOfTheHomeOfASexualKindOfAChildOrOfCustody(TestDatabase database) {
-        in(database, core -> {
+        ComplaintDatabase.in(database, data, core -> {
             Set<String> refused = new TreeSet<>();
             for (String category : categories()) {
-                Complaint complaint = filed(core, category);
+                Complaint complaint = core.filed(category);
                 HearingDesk desk = own(core, complaint);
                 boolean offered = desk.hearingsOf(complaint.number()).mayFix();
                 try {
@@ -84,9 +82,9 @@ class HearingDbTest {
             owner.perform(em -> em.createNativeQuery("update complaint_category set no_hearing = 0")
                     .executeUpdate());
         }
-        in(database, core -> {
+        ComplaintDatabase.in(database, data, core -> {
             for (String category : List.of("harassment", "torture_custody", "other")) {
-                Complaint complaint = filed(core, category);
+                Complaint complaint = core.filed(category);
                 refused("hearing.refusal.never", () -> own(core, complaint).fix(meeting(complaint)));
             }
         });
@@ -94,8 +92,8 @@ class HearingDbTest {
 
     @EveryEngine
     void bothSidesAreToldInWordsThatNameNeitherThePoliceNorAComplaint(TestDatabase database) {
-        in(database, core -> {
-            Complaint complaint = filed(core, "property_dispute");
+        ComplaintDatabase.in(database, data, core -> {
+            Complaint complaint = core.filed("property_dispute");
             own(core, complaint).fix(meeting(complaint));
             core.em().flush();
             assertEquals(
@@ -120,8 +118,8 @@ class HearingDbTest {
 
     @EveryEngine
     void itIsWrittenDownWithWhoWasThereAndOnlyOnceItsTimeHasCome(TestDatabase database) {
-        in(database, core -> {
-            Complaint complaint = filed(core, "property_dispute");
+        ComplaintDatabase.in(database, data, core -> {
+            Complaint complaint = core.filed("property_dispute");
             own(core, complaint).fix(meeting(complaint));
             core.em().flush();
             long id = own(core, complaint)
@@ -151,8 +149,8 @@ class HearingDbTest {
 
     @EveryEngine
     void whoIsNamedASubordinateAndTheStationSeeNoTalk(TestDatabase database) {
-        in(database, core -> {
-            Complaint complaint = filed(core, "slackness");
+        ComplaintDatabase.in(database, data, core -> {
+            Complaint complaint = core.filed("slackness");
             own(core, complaint).fix(meeting(complaint));
             Officer named = core.officer("HE-1", "SI", Some.STATION, null);
             core.em().persist(new ComplaintSubject(complaint.id(), named.id(), null));
@@ -174,23 +172,6 @@ class HearingDbTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private void in(TestDatabase database, Consumer<ComplaintDatabase> work) {
-        try (Unit unit = Unit.on(database)) {
-            unit.perform(em -> {
-                work.accept(ComplaintDatabase.of(em, data));
-                em.flush();
-            });
-        }
-    }
-
-    private static Complaint filed(ComplaintDatabase core, String category) {
-        TrackingNumber number = core.intake()
-                .file(Some.complaint(category, Some.STATION), "citizen")
-                .number();
-        core.em().flush();
-        return core.complaints().find(number).orElseThrow();
     }
 
     private static NewHearing meeting(Complaint complaint) {

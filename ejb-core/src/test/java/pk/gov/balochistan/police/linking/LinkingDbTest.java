@@ -11,7 +11,6 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Caller;
@@ -55,7 +54,7 @@ class LinkingDbTest {
 
     @EveryEngine
     void whatIsLikelyTheSameMatterIsOfferedWithItsReasons(TestDatabase database) {
-        in(database, core -> {
+        ComplaintDatabase.in(database, data, core -> {
             Complaint open = filed(core, Some.STATION, WALL, Some.person());
             Complaint again = filed(core, Some.STATION, "Nobody has come yet about our lane.", Some.person());
             Complaint neighbours =
@@ -84,7 +83,7 @@ class LinkingDbTest {
 
     @EveryEngine
     void whatIsNotTheSameIsNotOfferedAgainUntilThatIsTakenBack(TestDatabase database) {
-        in(database, core -> {
+        ComplaintDatabase.in(database, data, core -> {
             Complaint open = filed(core, Some.STATION, WALL, Some.person());
             Complaint other = filed(core, Some.STATION, WALL, Some.person());
             mark(core, open, other, LinkKind.NOT_SAME);
@@ -107,7 +106,7 @@ class LinkingDbTest {
     /** Nothing of what a reader may not see is offered, listed, counted or written where it is read. */
     @EveryEngine
     void protectedAndSealedCasesGiveNothingAway(TestDatabase database) {
-        in(database, core -> {
+        ComplaintDatabase.in(database, data, core -> {
             Officer named = core.officer("LK-1", "DSP", "circle-quetta-sariab", null);
             Complaint open = filed(core, Some.STATION, WALL, Some.person());
             Complaint aboutStation = filed(core, "slackness", WALL);
@@ -135,7 +134,7 @@ class LinkingDbTest {
 
     @EveryEngine
     void onlyWhoFiledBothReadsOfItAndNobodyReadsOfAnother(TestDatabase database) {
-        in(database, core -> {
+        ComplaintDatabase.in(database, data, core -> {
             Complaint first = filed(core, Some.STATION, WALL, Some.person());
             Complaint second = filed(core, Some.STATION, WALL, Some.person());
             Complaint neighbours = filed(core, NEXT_STATION, WALL, NEIGHBOUR);
@@ -153,7 +152,7 @@ class LinkingDbTest {
 
     @EveryEngine
     void whatTheOlderCasesCitizenWasToldIsOfferedForTheYoungerAndNeverSaidByItself(TestDatabase database) {
-        in(database, core -> {
+        ComplaintDatabase.in(database, data, core -> {
             Complaint older = filed(core, Some.STATION, WALL, Some.person());
             Complaint younger = filed(core, Some.STATION, WALL, Some.person());
             mark(core, younger, older, LinkKind.SAME_MATTER);
@@ -176,7 +175,7 @@ class LinkingDbTest {
 
     @EveryEngine
     void whoOnlyLooksMarksNothing(TestDatabase database) {
-        in(database, core -> {
+        ComplaintDatabase.in(database, data, core -> {
             Complaint open = filed(core, Some.STATION, WALL, Some.person());
             Complaint other = filed(core, Some.STATION, WALL, Some.person());
             LinkingDesk above = desk(core, core.scope(Role.DPO, "district-quetta"));
@@ -220,15 +219,6 @@ class LinkingDbTest {
                 int read = query.rowsRead();
                 assertTrue(read <= LikelyCases.MOST_READ * 2, () -> "read " + read + " rows:\n" + query.plan());
             }
-        }
-    }
-
-    private void in(TestDatabase database, Consumer<ComplaintDatabase> work) {
-        try (Unit unit = Unit.on(database)) {
-            unit.perform(em -> {
-                work.accept(ComplaintDatabase.of(em, data));
-                em.flush();
-            });
         }
     }
 

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Scope;
@@ -18,8 +19,10 @@ import pk.gov.balochistan.police.complaint.ComplaintRouting;
 import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.Step;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.intake.ComplaintIntake;
 import pk.gov.balochistan.police.intake.FilingFigures;
 import pk.gov.balochistan.police.intake.FilingLimits;
@@ -41,6 +44,31 @@ public record ComplaintDatabase(EntityManager em, KeyRing keys) {
 
     public static ComplaintDatabase of(EntityManager em, Path dataDirectory) {
         return new ComplaintDatabase(em, KeyRing.of(dataDirectory));
+    }
+
+    /** Works on complaints in a transaction of its own. */
+    public static void in(TestDatabase database, Path dataDirectory, Consumer<ComplaintDatabase> work) {
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                work.accept(of(em, dataDirectory));
+                em.flush();
+            });
+        }
+    }
+
+    /** A complaint of somebody at {@link Some#STATION}. */
+    public Complaint filed(String category) {
+        TrackingNumber number =
+                intake().file(Some.complaint(category, Some.STATION), "citizen").number();
+        em.flush();
+        return complaints().find(number).orElseThrow();
+    }
+
+    /** Keys of the texts that were sent about a complaint, the first one first. */
+    public List<String> texts(Complaint complaint) {
+        return em.createQuery("select x.textKey from OutgoingSms x where x.cause = :cause order by x.id", String.class)
+                .setParameter("cause", complaint.auditTarget())
+                .getResultList();
     }
 
     public Complaints complaints() {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Role;
@@ -31,7 +30,6 @@ import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.identifier.BeltNumber;
-import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.messaging.Outbox;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Places;
@@ -39,7 +37,6 @@ import pk.gov.balochistan.police.shared.NotPermitted;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.Some;
-import pk.gov.balochistan.police.testing.Unit;
 
 /** A case is handed to another post, which takes it over or does not; until it does, the first answers for it. */
 class TransferDbTest {
@@ -51,8 +48,8 @@ class TransferDbTest {
 
     @EveryEngine
     void aCaseStaysWithWhoAskedUntilTheOtherTakesItOverAndKeepsItsDates(TestDatabase database) {
-        in(database, core -> {
-            Complaint complaint = filed(core, "property_dispute");
+        ComplaintDatabase.in(database, data, core -> {
+            Complaint complaint = core.filed("property_dispute");
             Instant due = complaint.promise().dueAt();
             complaint.assignTo(core.officer("TR-1", "SI", Some.STATION, null), core.place(Some.STATION), step());
             ask(core, complaint, Role.SHO, CITY);
@@ -60,14 +57,14 @@ class TransferDbTest {
                     core.place(Some.STATION).id(), complaint.responsibility().placeId());
             assertEquals(1, sho(core, CITY).countIncoming());
             assertEquals(0, sho(core, "station-quetta-gawalmandi").countIncoming());
-            assertEquals(List.of(), texts(core, complaint), "nothing is certain yet");
+            assertEquals(List.of(), core.texts(complaint), "nothing is certain yet");
             sho(core, CITY).accept(complaint.number());
             core.em().flush();
             assertEquals(core.place(CITY).id(), complaint.responsibility().placeId());
             assertEquals(core.place(CITY).id(), complaint.placeId(), "there the matter belongs");
             assertEquals(null, complaint.responsibility().assignedTo(), "who had it there has it no more");
             assertEquals(due, complaint.promise().dueAt());
-            assertEquals(List.of("complaint.sms.handed"), texts(core, complaint));
+            assertEquals(List.of("complaint.sms.handed"), core.texts(complaint));
             assertEquals(
                     complaint,
                     core.complaints().require(complaint.number(), core.scope(Role.SHO, CITY)),
@@ -82,8 +79,8 @@ class TransferDbTest {
 
     @EveryEngine
     void whatIsDeclinedOrTakenBackStaysAndMayBeAskedOfAnother(TestDatabase database) {
-        in(database, core -> {
-            Complaint complaint = filed(core, "property_dispute");
+        ComplaintDatabase.in(database, data, core -> {
+            Complaint complaint = core.filed("property_dispute");
             ask(core, complaint, Role.SHO, CITY);
             refused("transfer.refusal.asked", () -> ask(core, complaint, Role.SHO, "station-quetta-gawalmandi"));
             refused("complaint.refusal.noteMissing", () -> sho(core, CITY).decline(complaint.number(), " "));
@@ -99,14 +96,14 @@ class TransferDbTest {
                     List.of(TransferState.WITHDRAWN, TransferState.DECLINED),
                     about.rows().stream().map(TransferRow::state).toList());
             assertTrue(about.mayAsk());
-            assertEquals(List.of(), texts(core, complaint));
+            assertEquals(List.of(), core.texts(complaint));
         });
     }
 
     @EveryEngine
     void whoOnlySeesItHandsNothingOverAndWhoIsNotAskedTakesNothing(TestDatabase database) {
-        in(database, core -> {
-            Complaint complaint = filed(core, "property_dispute");
+        ComplaintDatabase.in(database, data, core -> {
+            Complaint complaint = core.filed("property_dispute");
             Asking order = new Asking(complaint.number(), complaint.version(), Role.SHO, CITY, WHY);
             assertThrows(NotPermitted.class, () -> desk(core, core.scope(Role.SDPO, "circle-quetta-sariab"))
                     .ask(order));
@@ -126,8 +123,8 @@ class TransferDbTest {
     /** Decision 0003: never to a post that is named, nor below one, nor outside a seal. */
     @EveryEngine
     void noPostIsAskedThatIsNamedOrBelowOneThatIsOrOutsideTheSeal(TestDatabase database) {
-        in(database, core -> {
-            Complaint aboutStation = filed(core, "slackness");
+        ComplaintDatabase.in(database, data, core -> {
+            Complaint aboutStation = core.filed("slackness");
             assertEquals(
                     List.of(Role.CITY_SP, Role.DPO, Role.RPO, Role.PROVINCE),
                     roles(receivers(core, aboutStation)),
@@ -140,11 +137,11 @@ class TransferDbTest {
                     aboutStation.number(), aboutStation.version(), Role.CITY_SP, "division-quetta-sariab", WHY);
             refused("transfer.refusal.post", () -> desk(core, core.scope(Role.SDPO, "circle-quetta-sariab"))
                     .ask(below));
-            Complaint sealed = filed(core, "harassment");
+            Complaint sealed = core.filed("harassment");
             new Handover(sealed).unanswered(Optional.of(new Post(Role.DPO, core.place("district-quetta"))), step());
             core.em().flush();
             assertEquals(Set.of(Role.GENDER_DESK, Role.DPO), Set.copyOf(roles(receivers(core, sealed))));
-            Complaint unsorted = filed(core, "other");
+            Complaint unsorted = core.filed("other");
             refused("transfer.refusal.unsorted", () -> desk(core, core.scope(Role.SDPO, "circle-quetta-sariab"))
                     .ask(new Asking(unsorted.number(), unsorted.version(), Role.DPO, "district-quetta", WHY)));
         });
@@ -153,8 +150,8 @@ class TransferDbTest {
     /** Neither the officer named nor a subordinate is told that there is something to take over, and none of them takes it. */
     @EveryEngine
     void whoIsNamedAndTheirSubordinatesNeitherSeeNorCountWhatTheirPostIsAsked(TestDatabase database) {
-        in(database, core -> {
-            Complaint complaint = filed(core, "property_dispute");
+        ComplaintDatabase.in(database, data, core -> {
+            Complaint complaint = core.filed("property_dispute");
             ask(core, complaint, Role.SHO, CITY);
             Officer named = core.officer("TR-4", "SI", CITY, null);
             core.em().persist(new ComplaintSubject(complaint.id(), named.id(), null));
@@ -171,8 +168,8 @@ class TransferDbTest {
     /** Named since it was asked, or sealed: what was safe when it was asked need not be so when it is taken over. */
     @EveryEngine
     void whatMayNotBeHandedOverAnyMoreIsNotTakenOver(TestDatabase database) {
-        in(database, core -> {
-            Complaint complaint = filed(core, "slackness");
+        ComplaintDatabase.in(database, data, core -> {
+            Complaint complaint = core.filed("slackness");
             desk(core, core.scope(Role.SDPO, "circle-quetta-sariab"))
                     .ask(new Asking(
                             complaint.number(), complaint.version(), Role.CITY_SP, "division-quetta-sariab", WHY));
@@ -183,23 +180,6 @@ class TransferDbTest {
                     .accept(complaint.number()));
             assertFalse(complaint.timeline().stream().anyMatch(event -> event.kind() == EventKind.TRANSFERRED));
         });
-    }
-
-    private void in(TestDatabase database, Consumer<ComplaintDatabase> work) {
-        try (Unit unit = Unit.on(database)) {
-            unit.perform(em -> {
-                work.accept(ComplaintDatabase.of(em, data));
-                em.flush();
-            });
-        }
-    }
-
-    private static Complaint filed(ComplaintDatabase core, String category) {
-        TrackingNumber number = core.intake()
-                .file(Some.complaint(category, Some.STATION), "citizen")
-                .number();
-        core.em().flush();
-        return core.complaints().find(number).orElseThrow();
     }
 
     private static void ask(ComplaintDatabase core, Complaint complaint, Role role, String place) {
@@ -233,13 +213,6 @@ class TransferDbTest {
                 .filter(event -> event.kind().name().startsWith(beginning))
                 .map((ComplaintEvent event) -> event.kind() + " " + event.isPublic())
                 .toList();
-    }
-
-    private static List<String> texts(ComplaintDatabase core, Complaint complaint) {
-        return core.em()
-                .createQuery("select x.textKey from OutgoingSms x where x.cause = :cause order by x.id", String.class)
-                .setParameter("cause", complaint.auditTarget())
-                .getResultList();
     }
 
     private static TransferDesk sho(ComplaintDatabase core, String station) {
