@@ -92,6 +92,7 @@ class ArchitectureTest {
             Map.entry("finding", and(COMPLAINT, "grievance", "closing", "complaint", "casework", "tracking")),
             Map.entry("escalation", and(COMPLAINT, "grievance", "complaint")),
             Map.entry("firrequest", and(COMPLAINT, "complaint", "escalation")),
+            Map.entry("casenews", and(COMPLAINT, "lease", "complaint")),
             Map.entry("worklist", WORKLIST),
             Map.entry("supervision", and(WORKLIST, "worklist")),
             Map.entry("firlist", and(WORKLIST, "worklist", "supervision", "firrequest")),

@@ -51,16 +51,30 @@ public class ResumedSignIn {
 
     /** Empty unless the token's sign-in is open and its account is not locked. Notes that the sign-in was seen. */
     public Optional<SignedInPrincipal> of(String token) {
-        if (token == null || token.isBlank()) return Optional.empty();
-        Instant now = clock.instant();
-        return ownTransaction.get(() -> sessions.findWithAccount(token)
-                .filter(found -> found.session().isOpenAt(now))
-                .filter(found -> found.account().stateAt(now) != AccountState.LOCKED)
-                .map(found -> seen(found, now)));
+        return resume(token, true);
     }
 
-    private SignedInPrincipal seen(AccountSession found, Instant now) {
-        if (found.session().isToBeNotedAt(now)) sessions.note(found.session(), now);
+    /** The same for what a page asks by itself, whether or not anybody sits before it: that does not keep the sign-in open. */
+    public Optional<SignedInPrincipal> ofUnattended(String token) {
+        return resume(token, false);
+    }
+
+    private Optional<SignedInPrincipal> resume(String token, boolean isSeen) {
+        if (token == null || token.isBlank()) return Optional.empty();
+        Instant now = clock.instant();
+        return ownTransaction.get(() -> {
+            Optional<AccountSession> open = sessions.findWithAccount(token)
+                    .filter(found -> found.session().isOpenAt(now))
+                    .filter(found -> found.account().stateAt(now) != AccountState.LOCKED);
+            if (isSeen)
+                open.map(AccountSession::session)
+                        .filter(s -> s.isToBeNotedAt(now))
+                        .ifPresent(s -> sessions.note(s, now));
+            return open.map(found -> principal(found, now));
+        });
+    }
+
+    private SignedInPrincipal principal(AccountSession found, Instant now) {
         UserAccount account = found.account();
         return new SignedInPrincipal(account.username(), found.session().id(), caller(account, now));
     }

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import pk.gov.balochistan.police.portal.shared.KnownMethods;
+import pk.gov.balochistan.police.portal.shared.OfficerPaths;
 import pk.gov.balochistan.police.signin.ResumedSignIn;
 import pk.gov.balochistan.police.signin.SignedInPrincipal;
 
@@ -53,7 +54,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
     private Optional<SignedInPrincipal> officer(HttpServletRequest request) {
         String token = SignInCookies.OFFICER.read(request);
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        return token == null || path.startsWith(RESOURCES) || isCitizens(path) ? Optional.empty() : resumed.of(token);
+        if (token == null || path.startsWith(RESOURCES) || isCitizens(path)) return Optional.empty();
+        return path.equals(OfficerPaths.CASE_NEWS) ? resumed.ofUnattended(token) : resumed.of(token);
     }
 
     /** Where everybody is a citizen, officers too: what they complain of there does not carry their name. */

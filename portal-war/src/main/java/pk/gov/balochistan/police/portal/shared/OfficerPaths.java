@@ -8,6 +8,9 @@ public final class OfficerPaths {
     public static final List<String> FOLDERS =
             List.of("/account/", "/admin/", "/complaint/", "/counter/", "/criminalrecord/", "/officer/");
 
+    /** What an open list calls by itself, which is no sign that anybody is there. */
+    public static final String CASE_NEWS = "/complaint/news";
+
     private OfficerPaths() {}
 
     /** Whether an address within the portal, without the query, asks for a sign-in. */

@@ -113,6 +113,7 @@ class WorklistE2E {
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             signIn(browser, "sho.sariab");
             int mine = givenToMe(browser);
+            hearOfAChange(browser, number);
             browser.go("/complaint/view?n=" + number);
             giveToAnOfficer(browser, number);
             browser.click("#take button").until(() -> browser.text().contains("The case is yours"));
@@ -132,6 +133,23 @@ class WorklistE2E {
             browser.shot("case-resolved").check();
         }
         assertEquals("RESOLVED", rows.ofComplaint("status", number));
+    }
+
+    /** Another program writes on a timeline; the open list says so, and shows nothing new until it is asked to. */
+    private void hearOfAChange(Browser browser, String number) throws SQLException {
+        assertFalse(browser.find("#caseNews .notice").isDisplayed());
+        rows.change(
+                "insert into complaint_event (id, complaint_id, seq, at, actor, kind, is_public, status, text_key)"
+                        + " select -1, c.id, 900, current_timestamp, 'system:trial', 'ESCALATED', 0, c.status, 'complaint.event.ESCALATED'"
+                        + " from complaint c where c.id = (select max(o.id) from complaint o where o.tracking_number <> ?"
+                        + " and o.responsible_role = 'SHO' and o.responsible_place_id = (select t.responsible_place_id"
+                        + " from complaint t where t.tracking_number = ?))",
+                number,
+                number);
+        browser.until(() -> browser.find("#caseNews .notice").isDisplayed());
+        browser.shot("worklist-news");
+        browser.click("#showNews")
+                .until(() -> !browser.find("#caseNews .notice").isDisplayed());
     }
 
     /** By a number of the list that is offered; one that nobody wears is refused beside its field, and nothing that was typed is lost. */

@@ -1,0 +1,2 @@
+/** Lets an open list hear that cases have changed. */
+package pk.gov.balochistan.police.portal.casenews;
