@@ -44,6 +44,17 @@ public final class CaseFinding {
         complaint.record(EventKind.FINDING_PROPOSED, step.requireNote(), Texts.isolated(Texts.date(until)));
     }
 
+    /** Whether one is proposed that no superior has decided on. */
+    boolean isOpen() {
+        return ComplaintEvent.lastOf(
+                        complaint.timeline(),
+                        kind -> kind == EventKind.FINDING_PROPOSED
+                                || kind == EventKind.FINDING_CONFIRMED
+                                || kind == EventKind.FINDING_REFUSED)
+                .filter(last -> last == EventKind.FINDING_PROPOSED)
+                .isPresent();
+    }
+
     /** Whether it says anything. */
     public static boolean isAnswer(Step step) {
         return Typed.countLetters(step.note()) >= FEWEST_LETTERS;

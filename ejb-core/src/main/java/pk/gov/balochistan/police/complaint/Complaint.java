@@ -193,10 +193,11 @@ public class Complaint implements Recorded {
         record(EventKind.FILE_ADDED, step, null);
     }
 
-    /** Handed to a body outside the police, with its reference in the note. */
+    /** Handed to a body outside the police, with its reference in the note. @throws RuleViolation complaint.refusal.referAbove */
     public void referOutside(Step step) {
+        responsibility.requireReferral();
         become(ComplaintStatus.REFERRED_OUTSIDE, step.at());
-        record(EventKind.REFERRED, step.requireNote(), null);
+        record(EventKind.REFERRED, step.requireAnswer(), null);
     }
 
     /** The answer of the police, and whose word closes the case. */
@@ -225,7 +226,7 @@ public class Complaint implements Recorded {
 
     /** Whether this verb would be allowed now: which buttons to show. */
     public boolean mayBecome(ComplaintStatus next) {
-        return status.mayBecome(next) && !(next == ComplaintStatus.RESOLVED && responsibility.mustBeReferredOutside());
+        return status.mayBecome(next) && responsibility.allows(status, next);
     }
 
     @Override

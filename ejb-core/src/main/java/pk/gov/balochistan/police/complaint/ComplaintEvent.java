@@ -12,6 +12,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -62,6 +64,11 @@ public class ComplaintEvent {
         this.textKey = kind.textKey();
         this.named = named;
         this.note = step.note();
+    }
+
+    /** The latest of some kinds on a timeline. */
+    static Optional<EventKind> lastOf(List<ComplaintEvent> timeline, Predicate<EventKind> kinds) {
+        return timeline.stream().map(ComplaintEvent::kind).filter(kinds).reduce((earlier, later) -> later);
     }
 
     public Instant at() {

@@ -15,6 +15,7 @@ import pk.gov.balochistan.police.audit.Role.Level;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.identity.Seats;
 import pk.gov.balochistan.police.organisation.Officer;
+import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
@@ -174,6 +175,12 @@ public class ComplaintRouting {
             case PROVINCE -> SUPERIORS.indexOf(Role.INSPECTOR_GENERAL);
             default -> present.isOnLadder() ? SUPERIORS.indexOf(present) + 1 : SUPERIORS.indexOf(Role.DPO);
         };
+    }
+
+    /** Officers whose rank stands above a station and who are posted where a case of this place may go: whom words may mean. */
+    public List<Officer> superiorsAt(Place place, Officers officers) {
+        List<Long> seats = places.lineageUpwards(place).stream().map(Place::id).toList();
+        return officers.listPostedAt(seats, RANKS_ABOVE_STATION.keySet());
     }
 
     private List<Named> withPostings(List<Officer> named) {

@@ -7,7 +7,7 @@ public enum ComplaintStatus implements TextKey {
     RECEIVED,
     ALLOCATED,
     IN_PROGRESS,
-    /** Handed to a body outside the police, which alone can end it. */
+    /** Handed to a body outside the police; where the police chose to, the complainant may ask their superior about that. */
     REFERRED_OUTSIDE,
     /** The police have answered, and the citizen has the word. */
     RESOLVED,
@@ -23,7 +23,7 @@ public enum ComplaintStatus implements TextKey {
             case IN_PROGRESS -> next == ALLOCATED || next == REFERRED_OUTSIDE || next == RESOLVED;
             case RESOLVED -> next == CLOSED || next == REOPENED;
             case CLOSED -> next == REOPENED;
-            case REFERRED_OUTSIDE -> false;
+            case REFERRED_OUTSIDE -> next == REOPENED;
         };
     }
 

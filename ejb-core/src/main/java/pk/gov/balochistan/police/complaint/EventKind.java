@@ -53,6 +53,8 @@ public enum EventKind implements TextKey {
     CALL_CONFIRMED,
     /** The same, and the complainant said that it may not. */
     CALL_DENIED,
+    /** It called and heard what the next superior must look into. */
+    CALL_RAISED,
     /** It called and reached nobody. */
     CALL_MISSED,
     /** Calls on several days reached nobody, and the case was closed without the word. */
@@ -83,6 +85,16 @@ public enum EventKind implements TextKey {
     FIR_DIRECTED,
     /** The superior upholds that none was registered. */
     FIR_UPHELD;
+
+    /** Whether it tells of a request for an FIR. */
+    boolean isOfFir() {
+        return name().startsWith("FIR_");
+    }
+
+    /** Whether nobody has to answer or review the request after it: it is registered, upheld, or nobody is left to review it. */
+    boolean endsFir() {
+        return this == FIR_REGISTERED || this == FIR_STATEMENT || this == FIR_UPHELD || this == FIR_NO_REVIEW;
+    }
 
     @Override
     public String textKey() {

@@ -22,16 +22,26 @@ public final class LastWord {
      * The police give their answer, and the citizen has the word.
      *
      * @throws RuleViolation complaint.refusal.mustBeReferred where the law gives the matter to a body outside the police;
+     *     complaint.refusal.findingOpen and complaint.refusal.firAwaited while the complainant, or a superior, is still to be heard;
      *     complaint.refusal.answerShort, complaint.refusal.move
      */
     public void resolve(ClosingRule rule, Step step) {
         if (complaint.responsibility().mustBeReferredOutside())
             throw new RuleViolation("complaint.refusal.mustBeReferred");
+        if (new CaseFinding(complaint).isOpen()) throw new RuleViolation("complaint.refusal.findingOpen");
+        if (isFirAwaited()) throw new RuleViolation("complaint.refusal.firAwaited");
         step.requireAnswer();
         complaint.become(ComplaintStatus.RESOLVED, step.at());
         complaint.closing().answered(rule, step.at());
         complaint.promise().awaitWord(complaint.closing().wordDueAt());
         complaint.record(EventKind.RESOLVED, step, null);
+    }
+
+    /** A request for an FIR is neither answered nor reviewed, or was directed to be registered: an answer over it would end it unseen. */
+    private boolean isFirAwaited() {
+        return ComplaintEvent.lastOf(complaint.timeline(), EventKind::isOfFir)
+                .filter(last -> !last.endsFir())
+                .isPresent();
     }
 
     /** The answer waits for the complainant's word, or was closed without one. */
@@ -63,6 +73,14 @@ public final class LastWord {
         complaint.become(ComplaintStatus.CLOSED, step.at());
         complaint.closing().closedBy(ClosedBy.CALL, step.at());
         complaint.record(EventKind.CALL_CONFIRMED, step, recorded);
+    }
+
+    /** Such a post heard what a superior must look into. @param above empty where there is none */
+    public void raisedByCall(ComplaintCategory category, Optional<Post> above, Step step) {
+        openAgain(category, above, step);
+        complaint.closing().appealed();
+        complaint.record(
+                EventKind.CALL_RAISED, step, complaint.responsibility().role().textKey());
     }
 
     /** The complainant said to such a post that it may not be closed; what comes of it is up to {@link #reopen}. */

@@ -159,6 +159,28 @@ public class Responsibility {
         return sealedTo != null;
     }
 
+    /**
+     * Whether the post that answers now may refer it outside the police: what the law gives to another body any post, all else the head
+     * of a district or a post above, for it ends the work of the police.
+     */
+    private boolean mayReferOutside() {
+        return referOutside || role.level() >= Role.Level.DISTRICT;
+    }
+
+    void requireReferral() {
+        if (!mayReferOutside()) throw new RuleViolation("complaint.refusal.referAbove");
+    }
+
+    /** What the law gives to another body, that body alone can answer, end or open again. */
+    boolean allows(ComplaintStatus now, ComplaintStatus next) {
+        return switch (next) {
+            case RESOLVED -> !referOutside;
+            case REFERRED_OUTSIDE -> mayReferOutside();
+            case REOPENED -> now != ComplaintStatus.REFERRED_OUTSIDE || !referOutside;
+            default -> true;
+        };
+    }
+
     public boolean mustBeReferredOutside() {
         return referOutside;
     }

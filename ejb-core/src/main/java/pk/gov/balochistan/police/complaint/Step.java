@@ -22,8 +22,12 @@ public record Step(String actor, Instant at, String note, boolean isPublic) {
             throw new RuleViolation("complaint.refusal.note", LONGEST_NOTE);
     }
 
+    /** Where ready words have a gap to fill in. */
+    private static final String GAP = "…";
+
     /** An answer is something to read, like the word that the complainant may give on it. */
     Step requireAnswer() {
+        requireNoGap();
         if (Typed.countLetters(note) < FEWEST_LETTERS)
             throw new RuleViolation("complaint.refusal.answerShort", FEWEST_LETTERS);
         return this;
@@ -31,6 +35,11 @@ public record Step(String actor, Instant at, String note, boolean isPublic) {
 
     Step requireNote() {
         if (note == null) throw new RuleViolation("complaint.refusal.noteMissing");
+        requireNoGap();
         return this;
+    }
+
+    private void requireNoGap() {
+        if (isPublic && note != null && note.contains(GAP)) throw new RuleViolation("complaint.refusal.gap");
     }
 }

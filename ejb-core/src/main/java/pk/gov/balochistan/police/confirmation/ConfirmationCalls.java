@@ -48,6 +48,7 @@ public class ConfirmationCalls {
             throw new RuleViolation("confirmation.refusal.sameDay");
         add(new ConfirmationCall(complaint, call, actor, at));
         Step step = new Step(actor, at, call.note(), true);
+        if (call.isRaised()) return EventKind.CALL_RAISED;
         return switch (call.outcome()) {
             case YES -> {
                 complaint.lastWord().confirmByCall(call.recorded(), step);

@@ -123,6 +123,7 @@ public class ConfirmationDesk {
                 complaint.promise().endedAt(),
                 now);
         EventKind entry = calls.write(complaint, call, actor(), now);
+        if (entry == EventKind.CALL_RAISED) words.raise(complaint, new Step(actor(), now, call.note(), true));
         if (entry == EventKind.CALL_DENIED)
             words.take(complaint, new CitizenWord(CitizenWord.Kind.NO, null, null), actor())
                     .step()

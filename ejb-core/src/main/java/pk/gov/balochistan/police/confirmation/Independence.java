@@ -26,6 +26,7 @@ final class Independence {
             EventKind.CALL_MISSED,
             EventKind.CALL_CONFIRMED,
             EventKind.CALL_DENIED,
+            EventKind.CALL_RAISED,
             EventKind.CALLS_UNREACHED,
             EventKind.REOPENED);
 

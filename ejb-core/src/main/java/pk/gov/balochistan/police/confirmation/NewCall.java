@@ -74,6 +74,11 @@ public record NewCall(
             throw new RuleViolation("confirmation.refusal.hours", rule.callFromHour(), rule.callUntilHour());
     }
 
+    /** Whether something was asked of the complainant, so that what was said about closing settles nothing. */
+    boolean isRaised() {
+        return Boolean.TRUE.equals(askedFor);
+    }
+
     /** What the entry on the timeline names: when, and the answer to the first question. */
     String recorded() {
         return Texts.isolated(Texts.dateTime(calledAt)) + " confirmation.satisfied." + satisfied;

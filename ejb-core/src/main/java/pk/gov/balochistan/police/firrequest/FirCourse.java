@@ -77,7 +77,7 @@ public class FirCourse {
 
     /** @throws RuleViolation firRequest.refusal.taken where another complaint led to this FIR, and others of the request's verbs */
     public void register(FirRequest request, Complaint complaint, FirAnswer answer, Step step) {
-        RecordedFir fir = recorded(answer, step.at());
+        RecordedFir fir = recorded(complaint, answer, step.at());
         if (requests.isTaken(fir)) throw new RuleViolation("firRequest.refusal.taken", fir.number());
         request.register(fir, step);
         complaint.record(EventKind.FIR_REGISTERED, step, inWords(fir));
@@ -86,13 +86,16 @@ public class FirCourse {
 
     /** A complaint about a matter that is in an FIR becomes a statement in that case, and never a second FIR. */
     public void makeStatement(FirRequest request, Complaint complaint, FirAnswer answer, Step step) {
-        RecordedFir fir = recorded(answer, step.at());
+        RecordedFir fir = recorded(complaint, answer, step.at());
         request.makeStatementIn(fir, step);
         complaint.record(EventKind.FIR_STATEMENT, step, inWords(fir));
         tell(complaint, "firRequest.sms.STATEMENT", fir.on(), fir.number());
     }
 
-    private RecordedFir recorded(FirAnswer answer, Instant at) {
+    private RecordedFir recorded(Complaint complaint, FirAnswer answer, Instant at) {
+        LocalDate happened = complaint.occurrence().occurredOn();
+        if (happened != null && answer.on() != null && answer.on().isBefore(happened))
+            throw new RuleViolation("firRequest.refusal.beforeOccurrence", happened);
         LocalDate today = LocalDate.ofInstant(at, Texts.PAKISTAN);
         Place station = places.require(answer.stationCode());
         return new RecordedFir(FirNumber.parse(answer.number()), answer.on(), station, answer.sections(), today);

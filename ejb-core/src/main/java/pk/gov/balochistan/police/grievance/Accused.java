@@ -8,7 +8,8 @@ import pk.gov.balochistan.police.shared.Typed;
 /**
  * Who in the police is complained of, as far as the citizen can tell.
  *
- * @param rung the highest rung of {@link Level} the citizen names, such as CIRCLE for the SDPO; null when nobody is named
+ * @param rung the highest rung of {@link Level} the citizen names, by choice or in the words, such as CIRCLE for the SDPO; null when
+ *     nobody is named
  * @param belt the officer's number, or null
  * @param described name or looks in the citizen's words, at most 200 characters, or null
  */
@@ -20,6 +21,8 @@ public record Accused(Integer rung, BeltNumber belt, String described) {
         if (described != null && described.length() > 200) {
             throw new RuleViolation("complaint.refusal.described", 200);
         }
+        Integer inWords = new NamedInWords(described).highestRung();
+        if (inWords != null && (rung == null || rung < inWords)) rung = inWords;
         if (rung != null && (rung < Level.STATION || rung > Level.PROVINCE)) {
             throw new RuleViolation("complaint.refusal.rung");
         }

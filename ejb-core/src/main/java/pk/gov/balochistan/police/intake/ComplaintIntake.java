@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintRouting;
 import pk.gov.balochistan.police.complaint.ComplaintSubject;
@@ -16,12 +19,14 @@ import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.grievance.NamedInWords;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
@@ -79,9 +84,9 @@ public class ComplaintIntake {
         if (before.isPresent()) return receipt(before.get(), input);
         ComplaintCategory category = categories.require(input.categoryCode());
         Place place = input.placeCode() == null ? places.province() : places.require(input.placeCode());
-        Optional<Officer> named = Optional.ofNullable(input.accused().belt()).flatMap(officers::find);
-        ComplaintRouting.Route route = routing.route(
-                category, place, named.stream().toList(), input.accused().rungToPass());
+        List<Officer> named = named(input.accused(), place);
+        ComplaintRouting.Route route =
+                routing.route(category, place, named, input.accused().rungToPass());
         Step filing = new Step(filedBy, clock.instant(), null, true);
         Complaint complaint = new Complaint(complaints.freeNumber(), input, category, place, filing);
         if (input.anonymous() || complaint.isToldByCodeAlone()) {
@@ -93,16 +98,32 @@ public class ComplaintIntake {
         return receipt(complaint, input);
     }
 
-    private static List<ComplaintSubject> subjects(Complaint complaint, Accused accused, Optional<Officer> named) {
+    /** Who is complained of, as far as it can be known: by the number that was given, and by numbers and names among the words. */
+    private List<Officer> named(Accused accused, Place place) {
+        Set<Officer> named = new LinkedHashSet<>();
+        if (accused.belt() != null) officers.find(accused.belt()).ifPresent(named::add);
+        if (accused.described() == null) return List.copyOf(named);
+        NamedInWords words = new NamedInWords(accused.described());
+        words.belts().forEach(belt -> officers.find(belt).ifPresent(named::add));
+        routing.superiorsAt(place, officers).stream()
+                .filter(superior -> Stream.of(Language.values()).anyMatch(l -> words.holdName(superior.name(l))))
+                .forEach(named::add);
+        return List.copyOf(named);
+    }
+
+    private List<ComplaintSubject> subjects(Complaint complaint, Accused accused, List<Officer> named) {
         List<ComplaintSubject> subjects = new ArrayList<>();
-        if (named.isEmpty() && accused.belt() != null) {
+        boolean isBeltKnown = named.stream().anyMatch(officer -> officer.belt().equals(accused.belt()));
+        if (accused.belt() != null && !isBeltKnown) {
             subjects.add(
                     new ComplaintSubject(complaint.id(), null, accused.belt().value()));
         }
-        if (named.isPresent() || accused.described() != null) {
-            subjects.add(
-                    new ComplaintSubject(complaint.id(), named.map(Officer::id).orElse(null), accused.described()));
+        String words = accused.described();
+        for (Officer officer : named) {
+            subjects.add(new ComplaintSubject(complaint.id(), officer.id(), words));
+            words = null;
         }
+        if (words != null) subjects.add(new ComplaintSubject(complaint.id(), null, words));
         return subjects;
     }
 

@@ -49,7 +49,9 @@ public class CitizenWords {
 
     /** @param actor as the trail names who speaks */
     public Taken take(Complaint complaint, CitizenWord word, String actor) {
-        if (complaint.status() == ComplaintStatus.REFERRED_OUTSIDE) return Taken.unchanged(WordOutcome.OUTSIDE);
+        boolean isAnothers = complaint.status() == ComplaintStatus.REFERRED_OUTSIDE
+                && (word.kind() != CitizenWord.Kind.APPEAL || !complaint.mayBecome(ComplaintStatus.REOPENED));
+        if (isAnothers) return Taken.unchanged(WordOutcome.OUTSIDE);
         String note = word.kind() == CitizenWord.Kind.YES ? null : word.reason();
         Step step = new Step(actor, clock.instant(), note, true);
         return switch (word.kind()) {
@@ -85,6 +87,14 @@ public class CitizenWords {
         if (above.isEmpty()) return Taken.unchanged(WordOutcome.AT_THE_TOP);
         complaint.lastWord().appeal(categories.require(complaint.categoryCode()), above.get(), step);
         return new Taken(WordOutcome.APPEALED, Optional.of(EventKind.APPEALED));
+    }
+
+    /**
+     * A call heard that something was asked of the complainant for the answer: the next superior answers anew, and where none is left
+     * the same post. The entry says no more than that, for the officers of the case read it.
+     */
+    public void raise(Complaint complaint, Step step) {
+        complaint.lastWord().raisedByCall(categories.require(complaint.categoryCode()), superior(complaint), step);
     }
 
     /** Whether this is the word by which the case was last opened again. */

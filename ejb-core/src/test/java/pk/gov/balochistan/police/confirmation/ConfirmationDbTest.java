@@ -76,6 +76,22 @@ class ConfirmationDbTest {
         });
     }
 
+    /** Whoever was asked for money has not had an answer yet, whatever they say of closing; and the officers of the case read nothing of it. */
+    @EveryEngine
+    void whatHadToBePaidForGoesToTheNextSuperior(TestDatabase database) {
+        answered(database, Some.complaint("slackness", Some.STATION), (core, number) -> {
+            NewCall paid = new NewCall(
+                    at(2).instant(), "She herself", CallOutcome.YES, true, true, "Rs 5000 for the answer", null);
+            desk(core, dpo(core), at(2)).record(number, found(core, number).version(), paid);
+            core.em().flush();
+            Complaint complaint = found(core, number);
+            assertEquals(ComplaintStatus.REOPENED, complaint.status());
+            assertEquals(Role.CITY_SP, complaint.responsibility().role(), "above the SDPO who answered");
+            assertEquals(List.of("complaint.sms.CALL_RAISED"), texts(core, number));
+            assertFalse(last(complaint, EventKind.CALL_RAISED).contains("5000"));
+        });
+    }
+
     @EveryEngine
     void aNoGoesBackAsTheCitizensOwnDoes(TestDatabase database) {
         answered(database, Some.complaint("slackness", Some.STATION), (core, number) -> {

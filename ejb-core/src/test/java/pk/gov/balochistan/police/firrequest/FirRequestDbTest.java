@@ -12,11 +12,11 @@ import static pk.gov.balochistan.police.firrequest.FirWorld.hours;
 import static pk.gov.balochistan.police.firrequest.FirWorld.theft;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.complaint.EventKind;
-import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
@@ -41,6 +41,24 @@ class FirRequestDbTest {
     }
 
     @EveryEngine
+    void anFirOfAnEarlierDayIsNotAboutThisMatter(TestDatabase database) {
+        try (FirWorld cases = new FirWorld(database, data)) {
+            TrackingNumber number = cases.file(Some.onDay("crime_report_walkin", LocalDate.parse("2026-11-19")));
+            cases.order(Role.SHO, Some.STATION, 1, number, (desk, seen) -> desk.ask(number, seen, FirWorld.theft()));
+            FirAnswer earlier = new FirAnswer("1/2026", LocalDate.parse("2026-11-18"), Some.STATION, List.of());
+            assertRefused(
+                    "firRequest.refusal.beforeOccurrence",
+                    () -> cases.order(
+                            Role.SHO,
+                            Some.STATION,
+                            2,
+                            number,
+                            (desk, seen) -> desk.makeStatement(number, seen, earlier, FirWorld.WORDS)));
+            cases.register(number, 3, "12/2026");
+        }
+    }
+
+    @EveryEngine
     void whatIsAskedTwiceOrEndedOrNotThePolicesIsRefused(TestDatabase database) {
         try (FirWorld cases = new FirWorld(database, data)) {
             TrackingNumber open = cases.askedOfStation();
@@ -48,7 +66,7 @@ class FirRequestDbTest {
             TrackingNumber outside = cases.file("torture_custody");
             assertRefused("firRequest.refusal.outside", () -> ask(cases, outside, Role.CITY_SP, DIVISION));
             TrackingNumber ended = cases.file("crime_report_walkin");
-            cases.change(ended, complaint -> complaint.referOutside(new Step("user:x", hours(1), "To a court.", true)));
+            cases.end(ended);
             assertRefused("firRequest.refusal.closed", () -> ask(cases, ended, Role.SHO, Some.STATION));
             TrackingNumber nowhere = cases.file(Some.complaint("crime_report_walkin", null));
             assertRefused("firRequest.refusal.place", () -> ask(cases, nowhere, Role.PROVINCE, "balochistan"));

@@ -22,9 +22,11 @@ import pk.gov.balochistan.police.complaint.ComplaintEvent;
 import pk.gov.balochistan.police.complaint.ComplaintNotices;
 import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.EventKind;
+import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.escalation.ClockTurn;
 import pk.gov.balochistan.police.grievance.NewComplaint;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.messaging.Outbox;
@@ -173,6 +175,15 @@ public final class FirWorld implements AutoCloseable {
 
     void change(TrackingNumber number, Consumer<Complaint> verb) {
         unit.perform(em -> verb.accept(found(em, number)));
+    }
+
+    /** The police have answered it. */
+    void end(TrackingNumber number) {
+        unit.perform(em -> {
+            Complaint complaint = found(em, number);
+            complaint.take(BeltNumber.parse("B-1"), new Step("user:x", hours(1), null, true));
+            core(em).answer(complaint, new Step("user:x", hours(1), "It was given back to its owner.", true));
+        });
     }
 
     private Complaint found(EntityManager em, TrackingNumber number) {

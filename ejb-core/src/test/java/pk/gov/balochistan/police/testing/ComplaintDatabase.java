@@ -21,6 +21,7 @@ import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.intake.ComplaintIntake;
@@ -58,8 +59,11 @@ public record ComplaintDatabase(EntityManager em, KeyRing keys) {
 
     /** A complaint of somebody at {@link Some#STATION}. */
     public Complaint filed(String category) {
-        TrackingNumber number =
-                intake().file(Some.complaint(category, Some.STATION), "citizen").number();
+        return filed(Some.complaint(category, Some.STATION));
+    }
+
+    public Complaint filed(NewComplaint input) {
+        TrackingNumber number = intake().file(input, "citizen").number();
         em.flush();
         return complaints().find(number).orElseThrow();
     }

@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.testing;
 
+import java.time.LocalDate;
 import java.util.UUID;
 import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Channel;
@@ -46,8 +47,18 @@ public final class Some {
         return complaint(category, place, PersonDetails.none(), new ContactWish(false, false, null), Accused.NOBODY);
     }
 
+    /** The same of what happened on a day. */
+    public static NewComplaint onDay(String category, LocalDate day) {
+        return complaint(category, STATION, day, person(), new ContactWish(true, false, null), Accused.NOBODY);
+    }
+
     private static NewComplaint complaint(
             String category, String place, PersonDetails person, ContactWish contact, Accused accused) {
+        return complaint(category, place, null, person, contact, accused);
+    }
+
+    private static NewComplaint complaint(
+            String category, String place, LocalDate day, PersonDetails person, ContactWish contact, Accused accused) {
         return new NewComplaint(
                 key(),
                 Channel.WEB,
@@ -55,7 +66,7 @@ public final class Some {
                 category,
                 place,
                 "Near the railway crossing",
-                null,
+                day,
                 "My report of the theft was not written down.",
                 person.isNobody(),
                 person,

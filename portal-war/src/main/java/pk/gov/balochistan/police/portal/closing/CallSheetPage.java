@@ -27,8 +27,12 @@ import pk.gov.balochistan.police.shared.Typed;
 @RequestScoped
 public class CallSheetPage {
     private static final ZoneId HERE = Texts.PAKISTAN;
-    private static final Set<EventKind> CALLS =
-            Set.of(EventKind.CALL_CONFIRMED, EventKind.CALL_DENIED, EventKind.CALL_MISSED, EventKind.CALLS_UNREACHED);
+    private static final Set<EventKind> CALLS = Set.of(
+            EventKind.CALL_CONFIRMED,
+            EventKind.CALL_DENIED,
+            EventKind.CALL_RAISED,
+            EventKind.CALL_MISSED,
+            EventKind.CALLS_UNREACHED);
 
     @Inject
     private ConfirmationDesk desk;
