@@ -85,10 +85,13 @@ class ArchitectureTest {
             Map.entry("transfer", and(CASEWORK, "escalation")),
             Map.entry("hearing", CASEWORK),
             Map.entry("reception", and(COMPLAINT, "grievance", "complaint")),
-            Map.entry("intake", and(COMPLAINT, "grievance", "complaint", "reception")),
+            Map.entry("duress", CASEWORK),
+            Map.entry("intake", and(COMPLAINT, "grievance", "complaint", "reception", "duress")),
             Map.entry("importing", and(COMPLAINT, "grievance", "complaint", "reception", "intake")),
             Map.entry("tracking", and(COMPLAINT, "grievance", "closing", "complaint", "intake", "firrequest")),
-            Map.entry("confirmation", and(COMPLAINT, "grievance", "closing", "complaint", "casework", "tracking")),
+            Map.entry(
+                    "confirmation",
+                    and(COMPLAINT, "grievance", "closing", "complaint", "casework", "tracking", "duress")),
             Map.entry("finding", and(COMPLAINT, "grievance", "closing", "complaint", "casework", "tracking")),
             Map.entry("escalation", and(COMPLAINT, "grievance", "complaint")),
             Map.entry("firrequest", and(COMPLAINT, "complaint", "escalation")),
@@ -110,7 +113,8 @@ class ArchitectureTest {
                             "firrequest",
                             "trail",
                             "administration",
-                            "transfer")));
+                            "transfer",
+                            "duress")));
 
     @ArchTest
     static void eachPackageImportsOnlyTheFloorsBelow(JavaClasses all) {

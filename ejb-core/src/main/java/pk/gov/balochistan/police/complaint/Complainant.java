@@ -4,6 +4,7 @@ import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
+import java.time.Instant;
 import java.util.Locale;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.identifier.Cnic;
@@ -43,6 +44,12 @@ public class Complainant {
     @Column(name = "contact_note")
     private String contactNote;
 
+    @Column(name = "word_agreed", updatable = false)
+    private Boolean wordAgreed;
+
+    @Column(name = "danger_at")
+    private Instant dangerAt;
+
     protected Complainant() {}
 
     Complainant(NewComplaint input) {
@@ -53,6 +60,7 @@ public class Complainant {
         this.neutralWords = input.contact().neutralWords();
         this.noCalls = false;
         this.contactNote = input.contact().note();
+        this.wordAgreed = input.contact().duressWord() != null;
     }
 
     /** Letters only, folded, for a search by the beginning of a name. */
@@ -126,6 +134,25 @@ public class Complainant {
 
     public boolean wantsNeutralWords() {
         return neutralWords;
+    }
+
+    /** Whether a word that means danger was agreed; the word itself stands apart, sealed. */
+    public boolean hasAgreedWord() {
+        return wordAgreed;
+    }
+
+    /** The agreed word came, and nobody has said yet what was done. */
+    public void inDanger(Instant at) {
+        dangerAt = at;
+    }
+
+    public void dangerAnswered() {
+        dangerAt = null;
+    }
+
+    /** Since when an alarm stands that nobody has answered, or null. */
+    public Instant dangerAt() {
+        return dangerAt;
     }
 
     /** Such as a safe hour to call, or null. */

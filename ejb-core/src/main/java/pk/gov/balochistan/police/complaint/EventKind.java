@@ -84,7 +84,11 @@ public enum EventKind implements TextKey {
     /** The superior directs that an FIR be registered. */
     FIR_DIRECTED,
     /** The superior upholds that none was registered. */
-    FIR_UPHELD;
+    FIR_UPHELD,
+    /** The word agreed for danger came from the complainant's phone. */
+    DANGER,
+    /** An officer said what was done about it. */
+    DANGER_ANSWERED;
 
     /** Whether it tells of a request for an FIR. */
     boolean isOfFir() {

@@ -33,7 +33,8 @@ public record Step(String actor, Instant at, String note, boolean isPublic) {
         return this;
     }
 
-    Step requireNote() {
+    /** @throws RuleViolation complaint.refusal.noteMissing */
+    public Step requireNote() {
         if (note == null) throw new RuleViolation("complaint.refusal.noteMissing");
         requireNoGap();
         return this;

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.confirmation;
 
 import java.util.List;
 import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.grievance.DuressWord;
 import pk.gov.balochistan.police.shared.Recorded;
 
 /**
@@ -12,6 +13,7 @@ import pk.gov.balochistan.police.shared.Recorded;
  * @param mayClose enough of them, so that it may be closed without the word
  * @param fromHour from which hour of the day in Pakistan a call is allowed
  * @param calls oldest first
+ * @param word that means danger, where one was agreed and the complainant may be called; else null
  */
 public record CallSheet(
         Complaint complaint,
@@ -20,7 +22,8 @@ public record CallSheet(
         boolean mayClose,
         int fromHour,
         int untilHour,
-        List<ConfirmationCall> calls)
+        List<ConfirmationCall> calls,
+        DuressWord word)
         implements Recorded {
     /** On so many different days a call must have reached nobody. */
     public static final int ENOUGH = 3;

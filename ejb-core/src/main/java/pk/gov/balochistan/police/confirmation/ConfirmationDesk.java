@@ -22,6 +22,7 @@ import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.EventKind;
 import pk.gov.balochistan.police.complaint.Step;
+import pk.gov.balochistan.police.duress.AgreedWords;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.organisation.Places;
@@ -48,6 +49,9 @@ public class ConfirmationDesk {
 
     @Inject
     CitizenWords words;
+
+    @Inject
+    AgreedWords agreed;
 
     @Inject
     Tracking tracking;
@@ -90,7 +94,7 @@ public class ConfirmationDesk {
         Optional<Complaint> found = calls.find(number, independence());
         if (found.isEmpty()) {
             Complaint seen = complaints.require(number, callers.current().scope(Permission.COMPLAINT_READ));
-            return new CallSheet(seen, false, 0, false, 0, 0, List.of());
+            return new CallSheet(seen, false, 0, false, 0, 0, List.of(), null);
         }
         Complaint complaint = found.get();
         ClosingRule rule = closingRules.ruleFor(complaint.categoryCode(), clock.instant());
@@ -103,7 +107,8 @@ public class ConfirmationDesk {
                 mayClose(complaint, missed),
                 rule.callFromHour(),
                 rule.callUntilHour(),
-                calls.list(complaint));
+                calls.list(complaint),
+                mayCall ? agreed.of(complaint).orElse(null) : null);
     }
 
     /**

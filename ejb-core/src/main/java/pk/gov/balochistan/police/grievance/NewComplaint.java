@@ -63,5 +63,7 @@ public record NewComplaint(
         }
         if (contact.mayText() && complainant.phone() == null)
             throw new RuleViolation("complaint.refusal.noPhoneToText");
+        if (contact.duressWord() != null && complainant.phone() == null)
+            throw new RuleViolation("complaint.refusal.duressNoPhone");
     }
 }

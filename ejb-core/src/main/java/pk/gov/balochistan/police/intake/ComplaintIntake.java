@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.EventKind;
 import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.complaint.Step;
+import pk.gov.balochistan.police.duress.AgreedWords;
 import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
@@ -40,17 +41,25 @@ public class ComplaintIntake {
     private final Places places;
     private final Officers officers;
     private final ComplaintRouting routing;
+    private final AgreedWords agreed;
     private final KeyRing keys;
     private final Clock clock;
 
     @Inject
     public ComplaintIntake(
-            Complaints complaints, Categories categories, Places places, Officers officers, KeyRing keys, Clock clock) {
+            Complaints complaints,
+            Categories categories,
+            Places places,
+            Officers officers,
+            AgreedWords agreed,
+            KeyRing keys,
+            Clock clock) {
         this.complaints = complaints;
         this.categories = categories;
         this.places = places;
         this.officers = officers;
         this.routing = new ComplaintRouting(places);
+        this.agreed = agreed;
         this.keys = keys;
         this.clock = clock;
     }
@@ -94,6 +103,7 @@ public class ComplaintIntake {
         }
         complaints.add(complaint);
         complaint.opened(route, beyondLimit);
+        agreed.agree(complaint, input.contact().duressWord());
         complaints.addSubjects(subjects(complaint, input.accused(), named));
         return receipt(complaint, input);
     }

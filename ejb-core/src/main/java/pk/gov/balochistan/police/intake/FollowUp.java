@@ -9,8 +9,14 @@ import pk.gov.balochistan.police.complaint.Complaint;
  *
  * @param anonymous no name was given and no phone
  * @param phone somebody can call
+ * @param agreedWord a word that means danger was agreed
  */
-public record FollowUp(boolean anonymous, boolean phone, Texted texted, OpenedBy openedBy) {
+public record FollowUp(boolean anonymous, boolean phone, Texted texted, OpenedBy openedBy, boolean agreedWord) {
+    /** Without such a word. */
+    public FollowUp(boolean anonymous, boolean phone, Texted texted, OpenedBy openedBy) {
+        this(anonymous, phone, texted, openedBy, false);
+    }
+
     /** Whether texts are sent, and in which words. */
     public enum Texted {
         NO,
@@ -35,6 +41,7 @@ public record FollowUp(boolean anonymous, boolean phone, Texted texted, OpenedBy
                 who.isAnonymous(),
                 phone,
                 who.mayText() ? texts : Texted.NO,
-                who.hasReturnCode() ? OpenedBy.CODE : digits);
+                who.hasReturnCode() ? OpenedBy.CODE : digits,
+                who.hasAgreedWord());
     }
 }

@@ -17,10 +17,12 @@ import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.Step;
+import pk.gov.balochistan.police.duress.AgreedWords;
 import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ContactWish;
+import pk.gov.balochistan.police.grievance.DuressWord;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.intake.ComplaintIntake;
@@ -136,7 +138,7 @@ final class DemoComplaints {
                 story.get("text"),
                 anonymous,
                 person,
-                anonymous ? ContactWish.NONE : wish(way),
+                anonymous ? ContactWish.NONE : wish(way, person, urdu),
                 Accused.NOBODY);
         Complaints complaints = new Complaints(em, Clock.fixed(filedAt, ZoneOffset.UTC));
         var filed = intakeAt(filedAt, complaints).file(input, Channel.CLERKS.contains(way) ? CLERK : "citizen");
@@ -151,9 +153,12 @@ final class DemoComplaints {
     }
 
     /** Of a letter nobody was asked. */
-    private ContactWish wish(Channel way) {
+    private ContactWish wish(Channel way, PersonDetails person, boolean urdu) {
         boolean texts = random.nextInt(4) != 0;
-        return new ContactWish(texts && !way.isWritten(), random.nextInt(8) == 0, null);
+        boolean neutral = random.nextInt(8) == 0;
+        boolean asked = neutral && !way.isWritten() && way != Channel.SMS && person.phone() != null;
+        DuressWord word = asked ? new DuressWord(urdu ? "درزی آ گیا ہے" : "the tailor has come") : null;
+        return new ContactWish(texts && !way.isWritten(), neutral, null, word);
     }
 
     /** A letter lay some days before somebody entered it. */
@@ -165,7 +170,14 @@ final class DemoComplaints {
 
     private ComplaintIntake intakeAt(Instant at, Complaints complaints) {
         Clock then = Clock.fixed(at, ZoneOffset.UTC);
-        return new ComplaintIntake(complaints, new Categories(em), new Places(em, then), new Officers(em), keys, then);
+        return new ComplaintIntake(
+                complaints,
+                new Categories(em),
+                new Places(em, then),
+                new Officers(em),
+                new AgreedWords(em, keys, then),
+                keys,
+                then);
     }
 
     /** Works the case as far as it would have come by now. */

@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.Handover;
 import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.complaint.Step;
+import pk.gov.balochistan.police.duress.AgreedWords;
 import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.Channel;
@@ -97,7 +98,13 @@ final class DemoWorking {
         Clock then = Clock.fixed(at, ZoneOffset.UTC);
         Complaints complaints = new Complaints(em, then);
         Filed filed = new ComplaintIntake(
-                        complaints, new Categories(em), new Places(em, then), new Officers(em), keys, then)
+                        complaints,
+                        new Categories(em),
+                        new Places(em, then),
+                        new Officers(em),
+                        new AgreedWords(em, keys, then),
+                        keys,
+                        then)
                 .file(before, "citizen");
         em.flush();
         Complaint complaint = complaints.find(filed.number()).orElseThrow();

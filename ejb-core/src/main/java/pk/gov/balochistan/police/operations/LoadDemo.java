@@ -41,6 +41,7 @@ public final class LoadDemo {
             new DemoFirRequests(em, core.keys(), clock).load();
             ComplaintClocks.ofInvented(em, core.keys(), clock);
             new DemoWorking(em, core.keys(), clock).load();
+            new DemoDanger(em, core.keys(), clock).load();
             new DemoCriminalRecords(em, core.keys(), clock).load();
         });
     }

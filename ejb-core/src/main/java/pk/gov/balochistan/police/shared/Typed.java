@@ -1,5 +1,8 @@
 package pk.gov.balochistan.police.shared;
 
+import java.text.Normalizer;
+import java.util.Locale;
+
 /**
  * The one normaliser for what people type: Urdu and Arabic digits become ASCII, direction marks, isolates and zero-width
  * joiners vanish, every kind of hyphen and space becomes the plain one, blank becomes null.
@@ -7,6 +10,9 @@ package pk.gov.balochistan.police.shared;
 public final class Typed {
     /** Fillers of the Korean script: letters by their kind, and blank. */
     private static final String BLANK_LETTERS = "\u115f\u1160\u3164\uffa0";
+
+    private static final String VARIANTS = "يىكهةۃأإآؤۀئ";
+    private static final String PLAIN = "ییکہہہاااوہی";
 
     private Typed() {}
 
@@ -26,6 +32,33 @@ public final class Typed {
         StringBuilder line = new StringBuilder(typed.length());
         typed.codePoints().forEach(c -> appendPlain(line, c));
         return line.toString().strip();
+    }
+
+    /**
+     * Words as they are compared, whatever the letter case, the keyboard's variant of an Urdu letter, vowel marks or joiners: one line,
+     * lower case, letters folded, punctuation and signs turned to spaces. Never null.
+     */
+    public static String folded(String typed) {
+        if (typed == null) return "";
+        String plain = line(Normalizer.normalize(typed, Normalizer.Form.NFKD)).toLowerCase(Locale.ROOT);
+        StringBuilder folded = new StringBuilder(plain.length());
+        plain.codePoints().forEach(c -> appendFolded(folded, c));
+        return folded.toString().strip();
+    }
+
+    private static void appendFolded(StringBuilder folded, int c) {
+        if (Character.isLetterOrDigit(c)) {
+            int variant = VARIANTS.indexOf(c);
+            folded.appendCodePoint(variant < 0 ? c : PLAIN.charAt(variant));
+        } else if (!isMark(c)) {
+            appendSpace(folded);
+        }
+    }
+
+    /** Part of a word, though not a letter: vowel marks, joiners, direction marks. */
+    public static boolean isMark(int c) {
+        int type = Character.getType(c);
+        return type == Character.NON_SPACING_MARK || type == Character.FORMAT || type == Character.MODIFIER_LETTER;
     }
 
     /** How many letters of any script are in a text: signs, digits, marks and what shows as nothing are none. */

@@ -98,6 +98,7 @@ public record ComplaintFilter(
     }
 
     private String orderOf(Figure figure) {
+        if (figure == Figure.DANGER) return "c.complainant.dangerAt, c.id";
         return figure.isOfPeriod() ? "c.closing.closedBy, c.closing.closedAt, c.id" : "c.status, " + sort.order;
     }
 

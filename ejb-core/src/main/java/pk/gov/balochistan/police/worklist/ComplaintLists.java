@@ -64,7 +64,7 @@ public class ComplaintLists {
                 "select new pk.gov.balochistan.police.worklist.ComplaintRow(c.number, c.categoryCode, c.filing.channel, c.placeId,"
                         + " case when c.responsibility.sealedTo is null then c.complainant.person.name else null end, c.responsibility.role,"
                         + " c.responsibility.placeId, c.responsibility.assignedTo, c.status, c.filing.at, c.promise.dueAt, c.promise.timesEscalated,"
-                        + " c.closing.closedBy, c.closing.timesReopened) from Complaint c where "
+                        + " c.closing.closedBy, c.closing.timesReopened, c.complainant.dangerAt) from Complaint c where "
                         + conditions.text() + " order by " + filter.order(scope),
                 ComplaintRow.class);
         conditions.bind(query);

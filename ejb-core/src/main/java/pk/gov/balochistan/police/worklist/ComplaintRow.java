@@ -13,6 +13,7 @@ import pk.gov.balochistan.police.shared.Recorded;
  * One line of the list. The name of a sealed or anonymous complaint's complainant is not in it.
  *
  * @param closedBy null unless it is closed
+ * @param dangerAt since when an alarm stands that nobody has answered, or null
  */
 public record ComplaintRow(
         TrackingNumber number,
@@ -28,7 +29,8 @@ public record ComplaintRow(
         Instant dueAt,
         int timesEscalated,
         ClosedBy closedBy,
-        int timesReopened)
+        int timesReopened,
+        Instant dangerAt)
         implements Recorded {
     @Override
     public String auditTarget() {

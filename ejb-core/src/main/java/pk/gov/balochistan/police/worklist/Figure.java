@@ -27,7 +27,13 @@ public enum Figure implements TextKey {
     /** Closed in the period by what the citizen said when a post called that had no part in the case. */
     CLOSED_BY_CALL,
     /** Closed in the period, and no citizen said that it is settled. */
-    CLOSED_WITHOUT_WORD;
+    CLOSED_WITHOUT_WORD,
+    /** The word agreed for danger came, and nobody has said yet what was done; of whatever state. It is no figure of the supervision. */
+    DANGER;
+
+    /** The columns of the supervision. */
+    public static final List<Figure> SUPERVISED =
+            Arrays.stream(values()).filter(figure -> figure != DANGER).toList();
 
     /** Those of open cases. */
     static final List<Figure> OF_OPEN =
@@ -44,13 +50,19 @@ public enum Figure implements TextKey {
     public boolean isOpen() {
         return switch (this) {
             case OPEN, OVERDUE, DUE_SOON, CAME_UP, REOPENED -> true;
-            case AWAITING_WORD, CLOSED_WITH_WORD, CONTENT, DISCONTENT, CLOSED_BY_CALL, CLOSED_WITHOUT_WORD -> false;
+            case AWAITING_WORD,
+                    CLOSED_WITH_WORD,
+                    CONTENT,
+                    DISCONTENT,
+                    CLOSED_BY_CALL,
+                    CLOSED_WITHOUT_WORD,
+                    DANGER -> false;
         };
     }
 
     /** Whether it counts what ended in a period, and not what is so now. */
     public boolean isOfPeriod() {
-        return !isOpen() && this != AWAITING_WORD;
+        return !isOpen() && this != AWAITING_WORD && this != DANGER;
     }
 
     @Override

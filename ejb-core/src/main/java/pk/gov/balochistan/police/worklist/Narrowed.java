@@ -38,6 +38,7 @@ final class Narrowed {
     private void ofEnded(Figure figure, Period period, Conditions conditions) {
         switch (figure) {
             case AWAITING_WORD -> conditions.and("c.status = :answered", "answered", ComplaintStatus.RESOLVED);
+            case DANGER -> conditions.and("c.complainant.dangerAt is not null");
             case CLOSED_WITH_WORD -> closed(ClosedBy.CITIZEN, period, conditions);
             case CONTENT, DISCONTENT -> {
                 closed(ClosedBy.CITIZEN, period, conditions);

@@ -15,6 +15,9 @@ import pk.gov.balochistan.police.organisation.KnownPlaces;
 /** The list of a desk, and the figures on its piles. */
 @Stateless
 public class WorklistDesk {
+    /** What the first page counts, and the list that it opens. */
+    public static final ComplaintFilter IN_DANGER = ComplaintFilter.counted(null, Narrowing.NONE.with(Figure.DANGER));
+
     @Inject
     ComplaintLists lists;
 
@@ -46,6 +49,12 @@ public class WorklistDesk {
     @Permit(value = Permission.COMPLAINT_READ, audited = false)
     public Map<ComplaintFilter.Box, Integer> countPiles() {
         return piles(scope(Permission.COMPLAINT_READ));
+    }
+
+    /** Complainants who said that they are in danger, and nobody has said yet what was done: for the first page, of the superiors too. */
+    @Permit(value = Permission.COMPLAINT_READ, audited = false)
+    public int countInDanger() {
+        return lists.countUpToLimit(IN_DANGER, scope(Permission.COMPLAINT_READ));
     }
 
     private Map<ComplaintFilter.Box, Integer> piles(Scope scope) {

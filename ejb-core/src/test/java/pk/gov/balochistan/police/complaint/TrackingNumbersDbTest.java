@@ -23,6 +23,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.duress.AgreedWords;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.identifier.CheckDigit;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
@@ -103,6 +104,7 @@ class TrackingNumbersDbTest {
                 new Categories(em),
                 new Places(em, ComplaintDatabase.CLOCK),
                 new Officers(em),
+                new AgreedWords(em, KeyRing.of(data), ComplaintDatabase.CLOCK),
                 KeyRing.of(data),
                 ComplaintDatabase.CLOCK);
         for (int i = 0; i < complaints; i++) intake.file(Some.complaint("slackness", Some.STATION), "citizen");

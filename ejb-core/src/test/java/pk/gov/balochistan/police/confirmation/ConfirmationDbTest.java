@@ -308,6 +308,7 @@ class ConfirmationDbTest {
         desk.complaints = core.complaints();
         desk.closingRules = new ClosingRules(em);
         desk.words = core.words(clock);
+        desk.agreed = core.agreed();
         desk.tracking = core.tracking();
         desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), clock));
         desk.categories = new Categories(em);

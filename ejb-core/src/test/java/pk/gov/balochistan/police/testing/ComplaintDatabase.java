@@ -20,6 +20,7 @@ import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.duress.AgreedWords;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.identifier.BeltNumber;
@@ -85,7 +86,12 @@ public record ComplaintDatabase(EntityManager em, KeyRing keys) {
 
     public ComplaintIntake intake() {
         return new ComplaintIntake(
-                complaints(), new Categories(em), new Places(em, CLOCK), new Officers(em), keys, CLOCK);
+                complaints(), new Categories(em), new Places(em, CLOCK), new Officers(em), agreed(), keys, CLOCK);
+    }
+
+    /** The words that mean danger. */
+    public AgreedWords agreed() {
+        return new AgreedWords(em, keys, CLOCK);
     }
 
     public OpenCourts courts() {

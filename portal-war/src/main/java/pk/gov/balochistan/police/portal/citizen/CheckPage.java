@@ -99,6 +99,7 @@ public class CheckPage {
         add(shown, "cnic", number(draft.typed().get("cnic")));
         add(shown, "texts", word("lodge.texts.", draft.answers().texts()));
         add(shown, "contactNote", draft.typed().get("contactNote"));
+        add(shown, "duressWord", draft.typed().get("duressWord"));
     }
 
     private void add(List<Answer> shown, String field, String value) {

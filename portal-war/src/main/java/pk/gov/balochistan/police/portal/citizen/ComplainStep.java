@@ -10,7 +10,7 @@ public enum ComplainStep {
     WHERE("district", "station", "whereText"),
     /** Only where the complaint is about the police. */
     WHOM("rung", "belt", "described"),
-    CONTACT("named", "name", "phone", "cnic", "texts", "contactNote"),
+    CONTACT("named", "name", "phone", "cnic", "texts", "contactNote", "duressWord"),
     CHECK();
 
     private final List<String> fields;

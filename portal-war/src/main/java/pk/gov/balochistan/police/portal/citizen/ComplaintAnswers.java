@@ -10,6 +10,7 @@ import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.grievance.ContactWish;
+import pk.gov.balochistan.police.grievance.DuressWord;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.grievance.TypedDay;
 import pk.gov.balochistan.police.identifier.BeltNumber;
@@ -173,6 +174,8 @@ final class ComplaintAnswers {
         check(problems, "cnic", () -> Cnic.parseOrNull(typed.get("cnic")));
         require(problems, "texts", mayText() || "no".equals(typed.get("texts")), "lodge.refusal.texts");
         check(problems, "contactNote", () -> new ContactWish(false, false, typed.get("contactNote")));
+        check(problems, "duressWord", this::duressWord);
+        if (has("duressWord") && !has("phone")) require(problems, "phone", false, "complaint.refusal.duressNoPhone");
         if (!has("name") && !has("phone")) require(problems, "name", false, "complaint.refusal.whoAreYou");
         if (mayText() && !has("phone")) require(problems, "phone", false, "complaint.refusal.noPhoneToText");
     }
@@ -190,7 +193,11 @@ final class ComplaintAnswers {
     private ContactWish contact() {
         return isAnonymous()
                 ? ContactWish.NONE
-                : new ContactWish(mayText(), wantsNeutralWords(), typed.get("contactNote"));
+                : new ContactWish(mayText(), wantsNeutralWords(), typed.get("contactNote"), duressWord());
+    }
+
+    private DuressWord duressWord() {
+        return DuressWord.parseOrNull(typed.get("duressWord"), typed.get("name"));
     }
 
     private Accused accused() {

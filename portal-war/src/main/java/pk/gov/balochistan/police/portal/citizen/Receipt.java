@@ -54,7 +54,8 @@ public record Receipt(
                         Boolean.parseBoolean(kept.get("anonymous")),
                         Boolean.parseBoolean(kept.get("phone")),
                         FollowUp.Texted.valueOf(kept.get("texted")),
-                        FollowUp.OpenedBy.valueOf(kept.get("openedBy"))),
+                        FollowUp.OpenedBy.valueOf(kept.get("openedBy")),
+                        Boolean.parseBoolean(kept.get("agreedWord"))),
                 shown ? kept.get("returnCode") : null,
                 filedAt,
                 Instant.parse(kept.get("contactBy")),
@@ -71,6 +72,7 @@ public record Receipt(
         kept.put("anonymous", Boolean.toString(followUp.anonymous()));
         kept.put("phone", Boolean.toString(followUp.phone()));
         kept.put("texted", followUp.texted().name());
+        kept.put("agreedWord", Boolean.toString(followUp.agreedWord()));
         kept.put("openedBy", followUp.openedBy().name());
         kept.put("filedAt", filedAt.toString());
         kept.put("contactBy", contactBy.toString());

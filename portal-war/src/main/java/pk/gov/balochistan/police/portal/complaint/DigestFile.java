@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -68,7 +67,7 @@ public class DigestFile extends HttpServlet {
 
     /** Such as "Open 12 · Overdue 3"; what is nought is left out. */
     private String inWords(FigureLine<?> line) {
-        return Arrays.stream(Figure.values())
+        return Figure.SUPERVISED.stream()
                 .filter(figure -> line.count(figure) > 0)
                 .map(figure -> texts.name(figure) + " " + texts.isolated(Integer.toString(line.count(figure))))
                 .collect(Collectors.joining(" · "));

@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.portal.complaint;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
@@ -42,7 +41,7 @@ public class FigureTable {
 
     /** The figures of a line, in the order of their constants. @param portal the path before every address */
     static List<Tile> cells(FigureLine<?> line, PageTexts texts, String portal) {
-        return Arrays.stream(Figure.values())
+        return Figure.SUPERVISED.stream()
                 .map(figure -> new Tile(
                         portal + WorklistAddress.of(line.opens(figure)), line.count(figure), texts.name(figure)))
                 .toList();

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -46,9 +45,8 @@ public class FiguresFile extends HttpServlet {
 
     private TakenSheet sheet(Supervision figures, TakenSheet sheet) {
         sheet.row(List.of(words.name(figures.place()), texts.name(figures.period())));
-        sheet.row(
-                Stream.concat(Stream.of("", ""), Arrays.stream(Figure.values()).map(texts::name))
-                        .toList());
+        sheet.row(Stream.concat(Stream.of("", ""), Figure.SUPERVISED.stream().map(texts::name))
+                .toList());
         add(sheet, "supervision.total", List.of(figures.total()), words::name);
         add(sheet, "supervision.places", figures.places(), place -> words.line(place, figures.place()));
         add(sheet, "supervision.categories", figures.categories(), words::name);
@@ -63,7 +61,7 @@ public class FiguresFile extends HttpServlet {
         for (FigureLine<T> line : lines)
             sheet.row(Stream.concat(
                             Stream.of(texts.get(title), called.apply(line.of())),
-                            Arrays.stream(Figure.values()).map(figure -> Integer.toString(line.count(figure))))
+                            Figure.SUPERVISED.stream().map(figure -> Integer.toString(line.count(figure))))
                     .toList());
     }
 }

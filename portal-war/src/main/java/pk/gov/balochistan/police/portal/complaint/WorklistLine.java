@@ -25,6 +25,7 @@ public class WorklistLine {
     private final String late;
     private final String cameUp;
     private final String reopened;
+    private final String danger;
 
     /** The lines of a list. @param kinds by which the rows' codes are named; a code that is none of theirs stands for itself */
     static List<WorklistLine> of(Worklist list, List<ComplaintCategory> kinds, PageTexts texts, Language language) {
@@ -59,6 +60,7 @@ public class WorklistLine {
         this.complainant = row.complainantName() == null ? texts.get("worklist.noName") : row.complainantName();
         this.cameUp = row.timesEscalated() > 0 ? texts.get("worklist.escalated") : "";
         this.reopened = row.timesReopened() > 0 ? texts.of("worklist.reopened", row.timesReopened()) : "";
+        this.danger = row.dangerAt() == null ? "" : texts.get("worklist.danger");
         this.late = overdue ? texts.get("worklist.overdue") : "";
     }
 
@@ -124,6 +126,11 @@ public class WorklistLine {
     /** Words that say that a superior came to answer for it; empty where none did. */
     public String getCameUp() {
         return cameUp;
+    }
+
+    /** Words that say that the complainant is in danger; empty where nobody said so, and where it was seen to. */
+    public String getDanger() {
+        return danger;
     }
 
     /** Words that say how often it was opened again; empty where it never was. */

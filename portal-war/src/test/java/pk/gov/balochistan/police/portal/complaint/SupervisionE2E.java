@@ -99,7 +99,7 @@ class SupervisionE2E {
             assertEquals("ur", TakenPaper.of(browser, "#digest", "digest").language());
             String file = take(browser);
             assertTrue(file.startsWith("\uFEFF\""), file);
-            for (Figure figure : Figure.values())
+            for (Figure figure : Figure.SUPERVISED)
                 assertTrue(file.contains(Texts.text(figure.textKey(), Language.URDU)), figure.name());
             browser.send("#total a[href*='CLOSED_WITHOUT_WORD']").shot("worklist-of-figure");
             browser.check();

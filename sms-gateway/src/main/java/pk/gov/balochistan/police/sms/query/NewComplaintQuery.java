@@ -108,7 +108,7 @@ final class NewComplaintQuery implements SmsQuery {
 
     /** Whether one of the words of harm stands in the text. */
     static boolean isSensitive(String told) {
-        String padded = " " + Words.folded(told) + " " + Words.folded(told.replace(".", "")) + " ";
-        return SENSITIVE.stream().anyMatch(word -> padded.contains(" " + Words.folded(word) + " "));
+        String padded = " " + Typed.folded(told) + " " + Typed.folded(told.replace(".", "")) + " ";
+        return SENSITIVE.stream().anyMatch(word -> padded.contains(" " + Typed.folded(word) + " "));
     }
 }

@@ -13,6 +13,7 @@ import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Typed;
 
 /**
  * Finds the name of a station or district anywhere in a text, in either script. A station counts only if the text names no other
@@ -43,7 +44,7 @@ public final class PlaceNames {
     /** The code of the place a text names; empty when it names none, or several that do not fit together. */
     Optional<String> find(String text, Places places, Instant now) {
         if (readAt.plus(FRESH).isBefore(now)) read(places, now);
-        String folded = Words.folded(text.replaceAll("(?i)\\bp\\.\\s?s\\b", "ps"));
+        String folded = Typed.folded(text.replaceAll("(?i)\\bp\\.\\s?s\\b", "ps"));
         String padded = " " + folded + " ";
         List<Named> named =
                 names.stream().filter(n -> padded.contains(" " + n.name + " ")).toList();
@@ -84,7 +85,7 @@ public final class PlaceNames {
     }
 
     private static Set<String> folded(String... words) {
-        return Arrays.stream(words).map(Words::folded).collect(Collectors.toUnmodifiableSet());
+        return Arrays.stream(words).map(Typed::folded).collect(Collectors.toUnmodifiableSet());
     }
 
     /** One of each place, and none whose name is but a part of a longer one that was named as well. */
@@ -104,7 +105,7 @@ public final class PlaceNames {
         for (PlaceKind kind : List.of(PlaceKind.STATION, PlaceKind.DISTRICT)) {
             for (Place place : places.listToday(kind)) {
                 for (Language language : Language.values()) {
-                    String name = Words.folded(place.name(language));
+                    String name = Typed.folded(place.name(language));
                     if (name.length() >= SHORTEST_NAME) read.add(new Named(name, kind, place.code(), place.path()));
                 }
             }

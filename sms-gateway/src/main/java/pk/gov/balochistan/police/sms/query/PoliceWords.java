@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import pk.gov.balochistan.police.shared.Typed;
 
 /**
  * Words that speak of the police in English, Roman Urdu or Urdu: the officer named may be the one complained of, or a superior of
@@ -80,7 +81,7 @@ final class PoliceWords {
 
     /** Whether a text speaks of the police. */
     static boolean areIn(String told) {
-        return ANY.matcher(SOMEWHAT.matcher(Words.folded(told)).replaceAll("$1"))
+        return ANY.matcher(SOMEWHAT.matcher(Typed.folded(told)).replaceAll("$1"))
                 .find();
     }
 
@@ -90,7 +91,7 @@ final class PoliceWords {
      * Source: Torture and Custodial Death (Prevention and Punishment) Act 2022.
      */
     static boolean tellOfHarmInCustody(String told) {
-        String folded = Words.folded(told);
+        String folded = Typed.folded(told);
         return WORD_OF_CUSTODY.matcher(folded).find()
                         && WORD_OF_HARM.matcher(folded).find()
                 || HARM_IN_A_STATION.matcher(folded).find();
@@ -101,7 +102,7 @@ final class PoliceWords {
     }
 
     private static String any(List<String> words) {
-        return words.stream().map(Words::folded).collect(Collectors.joining("|"));
+        return words.stream().map(Typed::folded).collect(Collectors.joining("|"));
     }
 
     private static String spellings(String letters) {
@@ -116,7 +117,7 @@ final class PoliceWords {
     private static String sound(int letter, boolean urdu) {
         return Arrays.stream(SOUNDS.get((char) letter).split("\\|"))
                 .filter(sound -> Words.isUrduScript(sound) == urdu)
-                .map(Words::folded)
+                .map(Typed::folded)
                 .collect(Collectors.joining("|", "(?:", ")"));
     }
 }

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.Collection;
 import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.Complaints;
+import pk.gov.balochistan.police.duress.AgreedWords;
 import pk.gov.balochistan.police.enquiry.EnquiryReplies;
 import pk.gov.balochistan.police.finding.FindingAnswers;
 import pk.gov.balochistan.police.finding.Findings;
@@ -36,6 +37,7 @@ public record Registers(
         Throttles throttles,
         PlaceNames placeNames,
         EnquiryReplies enquiries,
+        AgreedWords agreed,
         KeyRing keys) {
 
     /** Builds them by hand, as the container does in the portal. */
@@ -44,12 +46,13 @@ public record Registers(
         Complaints complaints = new Complaints(em, clock);
         Categories categories = new Categories(em);
         Throttles throttles = new Throttles(em, keys, clock);
+        AgreedWords agreed = new AgreedWords(em, keys, clock);
         return new Registers(
                 new PhonePreferences(em),
                 new Tracking(complaints, places, throttles, keys, clock),
                 new CitizenWords(new ComplaintSubjects(em), categories, places, clock),
                 new FindingAnswers(new Findings(em, clock), clock),
-                new ComplaintIntake(complaints, categories, places, new Officers(em), keys, clock),
+                new ComplaintIntake(complaints, categories, places, new Officers(em), agreed, keys, clock),
                 new Outbox(em, keys, clock),
                 new FilingLimits(throttles, limits.filing()),
                 new ReplyLimit(throttles, limits.repliesPerHour()),
@@ -58,6 +61,7 @@ public record Registers(
                 throttles,
                 placeNames,
                 new EnquiryReplies(em, keys, clock),
+                agreed,
                 keys);
     }
 
@@ -66,5 +70,6 @@ public record Registers(
         preferences.readAhead(senders);
         tracking.readAhead(senders);
         replyLimit.readAhead(senders);
+        agreed.readAhead(senders);
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.messaging.PhonePreference;
 import pk.gov.balochistan.police.shared.Language;
@@ -96,8 +97,13 @@ public final class SmsMenu {
     private static Map<String, Line> byWord() {
         Map<String, Line> lines = new HashMap<>();
         for (Line line : GRAMMAR)
-            for (String word : line.words()) lines.put(Words.folded(word).replace(" ", ""), line);
+            for (String word : line.words()) lines.put(Typed.folded(word).replace(" ", ""), line);
         return Map.copyOf(lines);
+    }
+
+    /** Every word that asks something, as the grammar writes it. */
+    static Stream<String> words() {
+        return GRAMMAR.stream().flatMap(line -> Stream.of(line.words()));
     }
 
     /** Answers a text. */
@@ -138,10 +144,10 @@ public final class SmsMenu {
         Language script = Words.isUrduScript(text) ? URDU : ENGLISH;
         int start = skipToWord(text);
         int end = endOfWord(text, start);
-        Line line = BY_WORD.get(Words.folded(text.substring(start, end)));
+        Line line = BY_WORD.get(Typed.folded(text.substring(start, end)));
         if (line == null && end > start) { // صورت حال and other words written apart
             int second = endOfWord(text, skipToWord(text, end));
-            line = BY_WORD.get(Words.folded(text.substring(start, second)).replace(" ", ""));
+            line = BY_WORD.get(Typed.folded(text.substring(start, second)).replace(" ", ""));
             if (line != null) end = second;
         }
         // "No. 4821 …" means a number, and not a word on it.
@@ -190,7 +196,7 @@ public final class SmsMenu {
 
     private static int endOfWord(String text, int from) {
         int at = from;
-        while (at < text.length() && (Character.isLetter(text.codePointAt(at)) || Words.isMark(text.codePointAt(at)))) {
+        while (at < text.length() && (Character.isLetter(text.codePointAt(at)) || Typed.isMark(text.codePointAt(at)))) {
             at += Character.charCount(text.codePointAt(at));
         }
         return at;

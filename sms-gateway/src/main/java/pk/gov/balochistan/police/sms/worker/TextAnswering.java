@@ -54,9 +54,11 @@ public final class TextAnswering {
         if (sender.isEmpty()) {
             sms.ignore("nobody to answer", now);
         } else if (sms.ussd().isPresent()) {
+            String typed = sms.text(keys);
             dialogues
                     .settle(em, registers, sms, sender.get(), now)
                     .ifPresent(answer -> audit(em, sender.get(), answer));
+            listen(em, registers, typed, sender.get());
         } else if (sms.part().isEmpty()) {
             answer(em, registers, List.of(sms), sender.get(), now);
         } else if (sms.part().orElseThrow().isBeyondMost()) {
@@ -80,10 +82,20 @@ public final class TextAnswering {
         Outbox outbox = new Outbox(em, keys, clock);
         answer.words().ifPresent(words -> outbox.reply(first, from, answer.language(), answer.key(), words));
         audit(em, from, answer);
+        listen(em, registers, text, from);
         for (IncomingSms part : parts) {
             if (answer.bodyForgotten()) part.forgetBody();
             part.done(now);
         }
+    }
+
+    /** Hears the word that means danger in whatever was written; the answer is none the other for it. */
+    private void listen(EntityManager em, Registers registers, String text, Msisdn from) {
+        String actor = Caller.texter(from, keys).actor();
+        registers
+                .agreed()
+                .hear(from, text, actor)
+                .forEach(complaint -> audit(em, from, "SMS_DANGER", Outcome.OK, AuditNote.of(complaint.auditTarget())));
     }
 
     /** Tells a refusal that broke off the answer, in a transaction that begins anew. */
@@ -96,6 +108,7 @@ public final class TextAnswering {
         if (sms.ussd().isPresent()) outbox.screen(sms, from, language, "sms.refused", words, true, true);
         else outbox.reply(sms, from, language, "sms.refused", words);
         audit(em, from, "SMS_REFUSED", Outcome.REFUSED, new AuditNote(null, null, refusal.key()));
+        listen(em, registers(em), sms.text(keys), from);
         sms.done(now);
     }
 

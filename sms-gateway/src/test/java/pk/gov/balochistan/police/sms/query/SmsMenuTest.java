@@ -4,12 +4,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.gov.balochistan.police.grievance.DuressWord;
+import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.sms.query.SmsMenu.Meaning;
 
 class SmsMenuTest {
+    /** Said in every other text, and it would ask us something as well. */
+    @Test
+    void noWordOfTheGrammarMayBeAgreedToMeanDanger() {
+        List<String> allowed = SmsMenu.words()
+                .filter(word -> !"complaint.refusal.duressEveryday".equals(refusalOf(word + " the tailor")))
+                .toList();
+        assertEquals(List.of(), allowed);
+    }
+
+    private static String refusalOf(String typed) {
+        try {
+            DuressWord.parseOrNull(typed, null);
+            return null;
+        } catch (RuleViolation refused) {
+            return refused.key();
+        }
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
