@@ -69,7 +69,7 @@ public class ComplaintCategory {
     }
 
     public String name(Language language) {
-        return language == Language.URDU ? nameUr : nameEn;
+        return language == Language.ENGLISH ? nameEn : nameUr;
     }
 
     public int contactWithinHours() {

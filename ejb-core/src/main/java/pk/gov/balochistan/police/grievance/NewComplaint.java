@@ -10,6 +10,7 @@ import pk.gov.balochistan.police.shared.Typed;
  * What a citizen or the officer at the desk hands in.
  *
  * @param idempotencyKey random key of the form or hash of the text, 16 to 64 characters: the same key is the same complaint
+ * @param language in which the case is written to: one of pages, Urdu in place of any other; a phone may have chosen another for its texts
  * @param categoryCode a code of complaint_category
  * @param placeCode station or district, or null: then it goes to the province's triage list
  * @param whereText where it happened, at most 400 characters, or null
@@ -37,6 +38,7 @@ public record NewComplaint(
         description = Typed.textOrNull(description);
         whereText = Typed.textOrNull(whereText);
         placeCode = Typed.textOrNull(placeCode);
+        language = language.ofPages();
         requireDescription(description);
         if (whereText != null && whereText.length() > 400) throw new RuleViolation("complaint.refusal.where", 400);
         if (idempotencyKey == null || idempotencyKey.length() < 16 || idempotencyKey.length() > 64) {

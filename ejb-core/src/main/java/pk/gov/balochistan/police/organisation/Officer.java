@@ -61,7 +61,7 @@ public class Officer {
     }
 
     public String name(Language language) {
-        return language == Language.URDU ? nameUr : nameEn;
+        return language == Language.ENGLISH ? nameEn : nameUr;
     }
 
     public String rankCode() {

@@ -65,7 +65,7 @@ public class Place {
     }
 
     public String name(Language language) {
-        return language == Language.URDU ? nameUr : nameEn;
+        return language == Language.ENGLISH ? nameEn : nameUr;
     }
 
     public Long parentId() {

@@ -8,11 +8,11 @@ import jakarta.persistence.Converter;
 public class LanguageColumn implements AttributeConverter<Language, String> {
     @Override
     public String convertToDatabaseColumn(Language language) {
-        return language == null ? null : language.code();
+        return language == null ? null : language.column();
     }
 
     @Override
     public Language convertToEntityAttribute(String stored) {
-        return stored == null ? null : Language.ofCode(stored);
+        return stored == null ? null : Language.ofColumn(stored);
     }
 }

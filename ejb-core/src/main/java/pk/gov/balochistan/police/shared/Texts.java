@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.shared;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -13,13 +14,16 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Every word that a person reads, by key and language. The first part of a key names its bundle: {@code lodge.title} stands in
  * {@code police/texts/lodge_en.properties} and {@code lodge_ur.properties}. What Urdu lacks falls back to English, and what
- * English lacks to the key. Safe for many threads.
+ * English lacks to the key. A text in a language that no page is in falls back to Urdu where there is none, or where no speaker has
+ * confirmed it yet and the province does not allow such texts (UNCONFIRMED_LANGUAGES; see docs/decisions/0024). Safe for many threads.
  */
 public final class Texts {
     /** Where the day, the year and office hours are reckoned. */
@@ -29,6 +33,9 @@ public final class Texts {
     private static final DateTimeFormatter DATE_TIME = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm");
     private static final Pattern SEGMENT = Pattern.compile("[a-zA-Z]{1,40}");
     private static final Map<String, Properties> BUNDLES = new ConcurrentHashMap<>();
+
+    /** What stands of a text in the register once a speaker has read it. */
+    private static final String CONFIRMED = "confirmed";
 
     private Texts() {}
 
@@ -48,9 +55,9 @@ public final class Texts {
         return new MessageFormat(pattern, language.locale()).format(shown);
     }
 
-    /** Whether the key has a text of its own in this very language. */
+    /** Whether the key has a text of its own in this very language, which may be shown. */
     public static boolean has(String key, Language language) {
-        return bundle(key, language).containsKey(key);
+        return own(key, language) != null;
     }
 
     public static String date(Instant at) {
@@ -76,12 +83,48 @@ public final class Texts {
     }
 
     private static String number(String shown, Language language) {
-        return language == Language.URDU ? isolated(shown) : shown;
+        return language.isRightToLeft() ? isolated(shown) : shown;
     }
 
     private static String find(String key, Language language) {
-        String own = bundle(key, language).getProperty(key);
-        return own == null ? bundle(key, Language.ENGLISH).getProperty(key) : own;
+        String own = own(key, language);
+        if (own != null) return own;
+        String written = own(key, language.ofPages());
+        return written == null ? own(key, Language.ENGLISH) : written;
+    }
+
+    /** The one place that says which texts may be shown: null where there is none, or none that may. */
+    private static String own(String key, Language language) {
+        boolean free = language == language.ofPages() || allowsUnconfirmed() || Register.isConfirmed(key, language);
+        return free ? bundle(key, language).getProperty(key) : null;
+    }
+
+    /** Whether the province lets go out what no speaker has read. */
+    private static boolean allowsUnconfirmed() {
+        String setting = "UNCONFIRMED_LANGUAGES";
+        return Boolean.parseBoolean(System.getenv().getOrDefault(setting, System.getProperty(setting, "false")));
+    }
+
+    /** Each text in a language that no page is in, and whether a speaker has confirmed it: police/texts/confirmed.csv. */
+    private static final class Register {
+        private static final Set<String> TEXTS = read();
+
+        static boolean isConfirmed(String key, Language language) {
+            return TEXTS.contains(language.code() + " " + key);
+        }
+
+        private static Set<String> read() {
+            try (InputStream in = Texts.class.getResourceAsStream("/police/texts/confirmed.csv");
+                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+                return lines.lines()
+                        .map(line -> line.split(",", -1))
+                        .filter(cells -> cells[2].equals(CONFIRMED))
+                        .map(cells -> cells[0] + " " + cells[1])
+                        .collect(Collectors.toUnmodifiableSet());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static Properties bundle(String key, Language language) {

@@ -20,6 +20,8 @@ public enum UssdStep {
     WORD_NUMBER(WORD),
     /** The district whose stations are wanted. */
     STATIONS_OF(MAIN),
+    /** In which language texts and menus are wanted. */
+    LANGUAGE(MAIN),
     /** An answer longer than one screen. */
     READING(MAIN);
 

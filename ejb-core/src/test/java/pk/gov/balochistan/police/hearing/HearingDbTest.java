@@ -99,7 +99,7 @@ class HearingDbTest {
             assertEquals(
                     List.of(Some.phone().digits() + " hearing.sms.meeting", OTHER.digits() + " hearing.sms.meeting"),
                     texts(core, complaint));
-            for (Language language : Language.values())
+            for (Language language : Language.OF_PAGES)
                 for (String key : List.of("hearing.sms.meeting", "hearing.sms.call", "hearing.sms.cancelled")) {
                     String words = Texts.text(key, language, TOMORROW, "Room 2, Circular Road");
                     assertFalse(words.matches("(?is).*(police|complaint|پولیس|شکایت).*"), words);

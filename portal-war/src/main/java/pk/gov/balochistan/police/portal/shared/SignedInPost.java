@@ -41,7 +41,7 @@ public class SignedInPost implements Serializable {
         int held = caller.posts().hashCode() * 31 + caller.accountId().hashCode();
         if (held == readFor && !names.isEmpty()) return;
         AccountFile file = desk.open();
-        for (Language language : Language.values()) {
+        for (Language language : Language.OF_PAGES) {
             names.put(language, file.account().name(language));
             posts.put(
                     language,

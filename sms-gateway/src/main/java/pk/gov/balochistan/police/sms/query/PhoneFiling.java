@@ -71,16 +71,17 @@ public final class PhoneFiling {
      */
     Answer callBack(Asked asked) {
         String phone = asked.from().printed();
-        String number = asked.language() == Language.URDU ? Texts.isolated(phone) : phone;
+        Language read = asked.language().ofPages(); // by the officer who calls
+        String number = read == Language.URDU ? Texts.isolated(phone) : phone;
         String day = LocalDate.ofInstant(asked.at(), Texts.PAKISTAN).toString();
-        String words = Texts.text("sms.call.told", asked.language(), number);
+        String words = Texts.text("sms.call.told", read, number);
         Told told = new Told(
                 Channel.SMS,
                 registers.keys().mac("sms-dedupe", "call", asked.from().digits(), day),
                 PoliceWords.tellOfHarmInCustody(asked.rest()) ? ComplaintCategory.CUSTODY : ComplaintCategory.OTHER,
                 Optional.empty(),
                 asked.rest().isEmpty() ? words : words + " " + asked.rest(),
-                new ContactWish(false, true, Texts.text("ussd.callBackNote", asked.language(), number)));
+                new ContactWish(false, true, Texts.text("ussd.callBackNote", read, number)));
         return file(asked, told, "sms.call.filed");
     }
 

@@ -104,7 +104,7 @@ public final class PlaceNames {
         List<Named> read = new ArrayList<>();
         for (PlaceKind kind : List.of(PlaceKind.STATION, PlaceKind.DISTRICT)) {
             for (Place place : places.listToday(kind)) {
-                for (Language language : Language.values()) {
+                for (Language language : Language.OF_PAGES) {
                     String name = Typed.folded(place.name(language));
                     if (name.length() >= SHORTEST_NAME) read.add(new Named(name, kind, place.code(), place.path()));
                 }

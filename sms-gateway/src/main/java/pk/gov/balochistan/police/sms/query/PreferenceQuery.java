@@ -1,9 +1,13 @@
 package pk.gov.balochistan.police.sms.query;
 
 import pk.gov.balochistan.police.messaging.PhonePreference;
+import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.sms.query.SmsMenu.Wish;
 
-/** STOP and START of notices, and the choice of language. Answers to a phone's own texts go out in any case. */
+/**
+ * STOP and START of notices, and the choice of language. Answers to a phone's own texts go out in any case. A language that is not
+ * spoken yet is remembered, and whoever chose it is told so.
+ */
 final class PreferenceQuery implements SmsQuery {
     private final Registers registers;
     private final Wish wish;
@@ -27,7 +31,8 @@ final class PreferenceQuery implements SmsQuery {
             }
             default -> {
                 preference.speak(asked.language());
-                yield Answer.ok(asked, "SMS_LANGUAGE", null, "sms.language");
+                boolean spoken = Texts.has("sms.language", asked.language());
+                yield Answer.ok(asked, "SMS_LANGUAGE", null, spoken ? "sms.language" : "sms.languageLater");
             }
         };
     }

@@ -1,6 +1,9 @@
 package pk.gov.balochistan.police.sms.query;
 
+import static pk.gov.balochistan.police.shared.Language.BALOCHI;
+import static pk.gov.balochistan.police.shared.Language.BRAHUI;
 import static pk.gov.balochistan.police.shared.Language.ENGLISH;
+import static pk.gov.balochistan.police.shared.Language.PASHTO;
 import static pk.gov.balochistan.police.shared.Language.URDU;
 
 import java.time.Instant;
@@ -46,7 +49,51 @@ public final class SmsMenu {
             new Line(Wish.START, ENGLISH, "start", "subscribe"),
             new Line(Wish.START, URDU, "shuru", "jari", "شروع", "جاری", "سٹارٹ"),
             new Line(Wish.LANGUAGE, ENGLISH, "en", "eng", "english", "angrezi", "انگریزی", "انگلش"),
-            new Line(Wish.LANGUAGE, URDU, "ur", "urdu", "اردو"));
+            new Line(Wish.LANGUAGE, URDU, "ur", "urdu", "اردو"),
+            new Line(
+                    Wish.LANGUAGE,
+                    BALOCHI,
+                    "balochi",
+                    "balochee",
+                    "balochy",
+                    "baluchi",
+                    "baluchee",
+                    "blochi",
+                    "bloochi",
+                    "بلوچی",
+                    "بلوچکی"),
+            new Line(
+                    Wish.LANGUAGE,
+                    PASHTO,
+                    "pashto",
+                    "pashtu",
+                    "pushto",
+                    "pushtu",
+                    "pashtoo",
+                    "pakhto",
+                    "pukhto",
+                    "پښتو",
+                    "پشتو",
+                    "پختو",
+                    "پخټو"),
+            new Line(
+                    Wish.LANGUAGE,
+                    BRAHUI,
+                    "brahui",
+                    "brahvi",
+                    "brahwi",
+                    "brahuee",
+                    "bravi",
+                    "brohi",
+                    "baravi",
+                    "براہوئی",
+                    "براہوی",
+                    "براوی",
+                    "بروہی"));
+
+    /** Before the name of a language, where somebody writes "LANGUAGE BALOCHI". */
+    private static final List<String> BEFORE_A_LANGUAGE =
+            List.of("language", "lang", "zaban", "zuban", "zabaan", "زبان", "ژبه");
 
     private static final Map<Wish, Function<Registers, SmsQuery>> QUERIES = Map.ofEntries(
             Map.entry(Wish.HELP, HelpQuery::new),
@@ -97,7 +144,12 @@ public final class SmsMenu {
     private static Map<String, Line> byWord() {
         Map<String, Line> lines = new HashMap<>();
         for (Line line : GRAMMAR)
-            for (String word : line.words()) lines.put(Typed.folded(word).replace(" ", ""), line);
+            for (String word : line.words()) {
+                String folded = Typed.folded(word).replace(" ", "");
+                lines.put(folded, line);
+                if (line.wish() == Wish.LANGUAGE)
+                    BEFORE_A_LANGUAGE.forEach(before -> lines.put(Typed.folded(before) + folded, line));
+            }
         return Map.copyOf(lines);
     }
 

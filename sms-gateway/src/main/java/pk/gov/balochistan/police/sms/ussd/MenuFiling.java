@@ -27,16 +27,17 @@ final class MenuFiling {
     Answer file(UssdDialogue dialogue, Msisdn callBack, Asked asked) {
         String kind = dialogue.kindCode().orElseThrow();
         boolean isPrivate = kind.equals(MenuLists.PRIVATE);
-        String number = asked.language() == Language.URDU ? Texts.isolated(callBack.printed()) : callBack.printed();
-        String note = Texts.text("ussd.callBackNote", asked.language(), number);
+        Language read = asked.language().ofPages(); // by the officer who calls
+        String number = read == Language.URDU ? Texts.isolated(callBack.printed()) : callBack.printed();
+        String note = Texts.text("ussd.callBackNote", read, number);
         PhoneFiling.Told told = new PhoneFiling.Told(
                 Channel.USSD,
                 dialogue.idempotencyKey(registers.keys()),
                 isPrivate ? ComplaintCategory.OTHER : kind,
                 isPrivate ? Optional.empty() : dialogue.placeCode(),
                 isPrivate
-                        ? Texts.text("ussd.toldPrivate", asked.language(), number)
-                        : words(dialogue, kind, number, asked.language()),
+                        ? Texts.text("ussd.toldPrivate", read, number)
+                        : words(dialogue, kind, number, read),
                 new ContactWish(!isPrivate, isPrivate, note));
         return new PhoneFiling(registers)
                 .fileFromScreen(asked, told, "ussd.filed", isPrivate ? "ussd.filedNeutral" : "ussd.filedWrite");

@@ -4,6 +4,7 @@ import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
@@ -54,6 +55,9 @@ final class MenuLists {
             case STATION -> stations(dialogue.districtCode().orElseThrow());
             case CALL_BACK, PRIVATE_CALL_BACK -> List.of(word("callBack", THIS_PHONE));
             case WORD -> List.of(word("word", SETTLED), word("word", NOT_SETTLED));
+            case LANGUAGE -> Stream.of(Language.values())
+                    .map(each -> word("language", each.name()))
+                    .toList();
             case STATUS_NUMBER, WORD_NUMBER, READING -> List.of();
         };
     }
@@ -74,7 +78,7 @@ final class MenuLists {
     /** The kind in a few words; a kind that the province adds has its own name until somebody finds a shorter one. */
     private String name(ComplaintCategory kind) {
         String key = "ussd.kind." + kind.code();
-        return Texts.has(key, language) ? Texts.text(key, language) : kind.name(language);
+        return Texts.has(key, language.ofPages()) ? Texts.text(key, language) : kind.name(language);
     }
 
     private List<Item> stations(String district) {

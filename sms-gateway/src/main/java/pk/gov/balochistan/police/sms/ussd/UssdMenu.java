@@ -110,6 +110,10 @@ public final class UssdMenu {
                 dialogue.isAbout(code);
                 yield go(dialogue, UssdStep.WORD_NUMBER);
             }
+            case LANGUAGE -> {
+                Answer kept = ask(dialogue, code, choice); // its English name, as a text would say it
+                yield go(dialogue, UssdStep.MAIN).after(kept);
+            }
             case STATUS_NUMBER, WORD_NUMBER, READING -> throw new IllegalStateException(
                     "nothing is offered at " + dialogue.step());
         };
@@ -121,10 +125,7 @@ public final class UssdMenu {
             case MenuLists.COMPLAIN -> go(dialogue, UssdStep.KIND);
             case MenuLists.STATIONS -> go(dialogue, UssdStep.STATIONS_OF);
             case MenuLists.WORD -> go(dialogue, UssdStep.WORD);
-            default -> {
-                Answer kept = ask(dialogue, language(dialogue) == Language.URDU ? "EN" : "UR", choice);
-                yield show(dialogue, top(UssdStep.MAIN)).after(kept);
-            }
+            default -> go(dialogue, UssdStep.LANGUAGE);
         };
     }
 
@@ -172,7 +173,7 @@ public final class UssdMenu {
         List<Place> stations = new MenuLists(registers, language).stationsOf(district);
         String names = stations.stream()
                 .map(station -> station.name(language))
-                .collect(Collectors.joining(language == Language.URDU ? "، " : ", "));
+                .collect(Collectors.joining(language.isRightToLeft() ? "، " : ", "));
         String of = registers.places().require(district).name(language);
         String key = stations.isEmpty() ? "ussd.noStation" : "ussd.stations";
         return Answer.ok(asked(dialogue, choice), "SMS_STATIONS", null, key, of, names);

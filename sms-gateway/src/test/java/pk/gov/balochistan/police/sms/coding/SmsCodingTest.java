@@ -106,6 +106,14 @@ class SmsCodingTest {
         }
     }
 
+    /** Those that Urdu has not: Pashto, Balochi and Brahui as people write them. */
+    @Test
+    void theLettersOfTheProvincesOtherLanguagesArriveAsTheyWereWritten() {
+        String letters = "ټ ځ څ ډ ړ ږ ژ ښ ګ ڼ ۍ ې ئ ۀ ءِ ءَ ءُ ڷ ݬ ۄ ێ";
+        String text = letters + " " + letters;
+        assertEquals(text, joined(SmsCoding.encode(text, 7)));
+    }
+
     @Test
     void moreThan255PartsAreRefused() {
         assertThrows(IllegalArgumentException.class, () -> SmsCoding.encode("a".repeat(153 * 255 + 1), 0));

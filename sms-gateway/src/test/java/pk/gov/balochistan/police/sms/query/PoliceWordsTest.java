@@ -58,7 +58,7 @@ class PoliceWordsTest {
         Set<String> names = new TreeSet<>();
         for (Role role : Role.values()) {
             if (!role.needsOfficer()) continue;
-            for (Language language : Language.values()) {
+            for (Language language : Language.OF_PAGES) {
                 String name = Texts.text(role.textKey(), language);
                 names.add(IN_BRACKETS.matcher(name).replaceAll(""));
                 IN_BRACKETS.matcher(name).results().forEach(found -> names.addAll(spelt(found.group(1))));

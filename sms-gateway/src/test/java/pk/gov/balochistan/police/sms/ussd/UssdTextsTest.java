@@ -6,13 +6,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,9 +29,19 @@ import pk.gov.balochistan.police.sms.ussd.Layout.Item;
 import pk.gov.balochistan.police.sms.ussd.Layout.Page;
 import pk.gov.balochistan.police.ussd.UssdStep;
 
-/** Every word of the menus, in both languages: what fits one screen, and how what does not is cut. */
+/** Every word of the menus, in every language: what fits one screen, and how what does not is cut. */
 class UssdTextsTest {
     private static final Instant SOME_TIME = Instant.parse("2026-11-22T07:00:00Z");
+
+    @BeforeAll
+    static void allowWhatNoSpeakerHasConfirmed() {
+        System.setProperty("UNCONFIRMED_LANGUAGES", "true");
+    }
+
+    @AfterAll
+    static void allowItNoLonger() {
+        System.clearProperty("UNCONFIRMED_LANGUAGES");
+    }
 
     private static Properties bundle(Language language) throws IOException {
         Properties texts = new Properties();
@@ -39,7 +53,7 @@ class UssdTextsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @EnumSource(names = {"ENGLISH", "URDU"})
     void bothBundlesHoldTheSameKeysAndALineForEveryScreen(Language language) throws IOException {
         assertEquals(bundle(Language.ENGLISH).keySet(), bundle(language).keySet());
         assertTrue(Stream.of(UssdStep.values()).allMatch(step -> Texts.has("ussd.top." + step, language)));
@@ -56,6 +70,31 @@ class UssdTextsTest {
                 .toList();
         assertEquals(List.of(), tooLong);
         assertTrue(SmsCoding.fitsScreen(Texts.text("sms.refused", language)));
+    }
+
+    /** Whoever opens the menu sees all that it offers, and may choose a language. */
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void theMenuItselfAndTheLanguagesFitOneScreen(Language language) {
+        for (String screen : List.of("MAIN", "LANGUAGE")) {
+            List<Item> items = bundleKeys("ussd." + screen.toLowerCase(Locale.ROOT) + ".")
+                    .map(key -> new Item(key, Texts.text(key, language)))
+                    .toList();
+            List<String> tops = Stream.of("ussd.top." + screen, "ussd.help", "ussd.late")
+                    .map(key -> Texts.text(key, language))
+                    .toList();
+            String zero = Texts.text(screen.equals("MAIN") ? "ussd.end" : "ussd.back", language);
+            assertEquals(
+                    1, new Layout(language).pages(tops, items, zero).size(), language + " " + screen);
+        }
+    }
+
+    private static Stream<String> bundleKeys(String group) {
+        try {
+            return bundle(Language.ENGLISH).stringPropertyNames().stream().filter(key -> key.startsWith(group));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Longer labels are cut: then a short name is missing. */
