@@ -219,10 +219,18 @@ class ComplainE2E {
                     .tell(Complaining.STORY)
                     .somewhere()
                     .against("none", null, null)
+                    .agreeing("پولیس آ گئی")
                     .named("Zarmina Baloch", "0300-1234567", "no");
+            browser.find("#duressWord[aria-invalid=true]");
+            browser.shot("complain-word-refused");
+            new Complaining(browser).agreeing("درزی آ گیا ہے").goOn();
             browser.find("#sealedNoPlace");
             browser.shot("complain-sealed-somewhere").check().send("#send");
             browser.shot("complain-sealed-done").check().find("#code");
+            assertEquals(
+                    Texts.text("lodge.next.agreedWord", Language.URDU),
+                    browser.find("#agreedWord").getText());
+            assertFalse(browser.text().contains("درزی"), "the word itself stands on no receipt");
             assertEquals(new TakenPaper(1, "ur"), TakenPaper.of(browser, "#paper", "receipt"));
             assertEquals(1, browser.all(".leave a").size());
             assertReceipt(browser, Language.URDU, "lodge.texted.NO", "lodge.next.track.CODE");

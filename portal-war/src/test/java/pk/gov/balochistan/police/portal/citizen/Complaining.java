@@ -79,6 +79,12 @@ final class Complaining {
         return goOn();
     }
 
+    /** A word that means danger, before the page is sent. */
+    Complaining agreeing(String word) {
+        browser.type("#duressWord", word);
+        return this;
+    }
+
     Complaining anonymous() {
         browser.click("#anonymous");
         look("contact");

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +51,23 @@ class ComplaintAnswersTest {
     void saysWhatIsWrongBesideTheField(ComplainStep step, String field, String typed, String refusal) {
         assertEquals(
                 refusal, answers(Map.of(field, typed)).problems(step).get(field).key());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0300-1234567, hm, duressWord, complaint.refusal.duressShort",
+        "0300-1234567, ZARMINA, duressWord, complaint.refusal.duressName",
+        "0300-1234567, stop that noise, duressWord, complaint.refusal.duressEveryday",
+        "'', the tailor has come, phone, complaint.refusal.duressNoPhone"
+    })
+    void aWordThatMeansDangerIsRefusedBesideItsField(String phone, String word, String field, String refusal) {
+        Map<String, String> typed = Map.of(
+                "named", "yes", "name", "Zarmina", "phone", phone, "texts", "no", "duressWord", word);
+        assertEquals(
+                Map.of(field, refusal),
+                answers(typed).problems(ComplainStep.CONTACT).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, problem -> problem.getValue().key())));
     }
 
     @ParameterizedTest

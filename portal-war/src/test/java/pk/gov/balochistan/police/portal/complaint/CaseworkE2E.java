@@ -64,6 +64,14 @@ class CaseworkE2E {
             browser.send("#accept button");
             browser.until(() -> browser.text().contains(Texts.text("handover.accepted", Language.ENGLISH)));
             browser.shot("case-taken-over").check();
+            browser.go("/officer/home").shot("home-in-danger").check().click("#inDanger a");
+            browser.find("#rows");
+            browser.shot("worklist-in-danger").check().click("#rows a.number").find("#danger");
+            browser.shot("case-in-danger").check();
+            browser.type("#alarm\\:done", "A woman constable went there with a neighbour.")
+                    .click("#alarm\\:save");
+            browser.until(() -> browser.text().contains(Texts.text("alarm.saved", Language.ENGLISH)));
+            assertEquals(0, browser.count("#danger"));
         }
         assertEquals("SHO", rows.ofComplaint("responsible_role", asked));
         assertEquals(
