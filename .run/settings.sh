@@ -33,6 +33,7 @@ read_settings() {
   export DEMO
   [[ ${SECOND_FACTOR:-on} =~ ^(on|off)$ ]] || die "SECOND_FACTOR must be on or off."
   [ "${SECOND_FACTOR:-on}" = on ] || [ "$IS_TRIAL" = true ] || die "SECOND_FACTOR may be off in a demo alone, and DEMO is not true."
+  [[ ${UNCONFIRMED_LANGUAGES:-false} =~ ^(true|false)$ ]] || die "UNCONFIRMED_LANGUAGES must be true or false."
   make_data_dir
 }
 
