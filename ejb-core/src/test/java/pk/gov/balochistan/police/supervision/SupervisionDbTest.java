@@ -119,7 +119,7 @@ class SupervisionDbTest {
     private static <T> int compare(ComplaintDatabase core, Scope reader, List<FigureLine<T>> lines) {
         int numbers = 0;
         for (FigureLine<T> line : lines) {
-            for (Figure figure : Figure.values()) {
+            for (Figure figure : Figure.SUPERVISED) {
                 ComplaintFilter opens = line.opens(figure);
                 int listed = core.lists().countUpToLimit(opens, reader);
                 int counted = Math.min(line.count(figure), ComplaintLists.COUNTED_AT_MOST + 1);
