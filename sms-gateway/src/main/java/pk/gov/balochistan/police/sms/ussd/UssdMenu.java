@@ -259,6 +259,7 @@ public final class UssdMenu {
         return switch (step) {
             case STATUS_NUMBER, WORD_NUMBER -> "ussd.help.STATUS_NUMBER";
             case CALL_BACK, PRIVATE_CALL_BACK -> "ussd.help.CALL_BACK";
+            case LANGUAGE -> "ussd.help.LANGUAGE"; // short: the names leave room for no more
             default -> "ussd.help";
         };
     }

@@ -77,12 +77,14 @@ class UssdTextsTest {
     @EnumSource(Language.class)
     void theMenuItselfAndTheLanguagesFitOneScreen(Language language) {
         for (String screen : List.of("MAIN", "LANGUAGE")) {
+            Stream<String> above = screen.equals("MAIN")
+                    ? Stream.of("ussd.top.MAIN", "ussd.help", "ussd.late")
+                    : Stream.of("ussd.top.LANGUAGE", "ussd.help.LANGUAGE");
             List<Item> items = bundleKeys("ussd." + screen.toLowerCase(Locale.ROOT) + ".")
                     .map(key -> new Item(key, Texts.text(key, language)))
                     .toList();
-            List<String> tops = Stream.of("ussd.top." + screen, "ussd.help", "ussd.late")
-                    .map(key -> Texts.text(key, language))
-                    .toList();
+            List<String> tops =
+                    above.map(key -> Texts.text(key, language)).toList();
             String zero = Texts.text(screen.equals("MAIN") ? "ussd.end" : "ussd.back", language);
             assertEquals(
                     1, new Layout(language).pages(tops, items, zero).size(), language + " " + screen);
