@@ -13,6 +13,8 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.sms.standin.Dialogue;
 import pk.gov.balochistan.police.sms.standin.Submitted;
 
@@ -142,6 +144,21 @@ class GatewayUssdDbTest {
                             "select count(*) from complaint c, place p where p.id = c.place_id and p.kind = 'PROVINCE'"
                                     + " and c.may_text = 0 and c.neutral_words = 1 and c.contact_note like '%0300-7654321%'"
                                     + " and c.complainant_phone = '" + CITIZEN + "'"));
+        }
+    }
+
+    /** No speaker has confirmed its texts yet: they come in Urdu until the province allows them, and the choice is kept. */
+    @EveryEngine
+    void aLanguageThatIsNotSpokenYetIsRememberedAndUrduGoesOut(TestDatabase database) throws IOException {
+        try (GatewayTrial trial = GatewayTrial.on(database, data)) {
+            assertEquals(
+                    Texts.text("sms.languageLater", Language.URDU), trial.ask(CITIZEN, "LANGUAGE PASHTO"));
+            assertEquals(1, trial.sql("select count(*) from phone_preference where language = 'ps'"));
+            assertEquals(Texts.text("sms.started", Language.URDU), trial.ask(CITIZEN, "START"));
+            System.setProperty("UNCONFIRMED_LANGUAGES", "true");
+            assertEquals(Texts.text("sms.started", Language.PASHTO), trial.ask(CITIZEN, "subscribe"));
+        } finally {
+            System.clearProperty("UNCONFIRMED_LANGUAGES");
         }
     }
 
