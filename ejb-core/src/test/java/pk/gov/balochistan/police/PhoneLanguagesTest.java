@@ -30,8 +30,8 @@ class PhoneLanguagesTest {
     private static final String ALLOWED = "UNCONFIRMED_LANGUAGES";
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
     /** What can reach a phone. */
-    private static final Pattern TO_A_PHONE = Pattern.compile(
-            "(sms|ussd)\\..*|complaint\\.(sms|status)\\..*|hearing\\.sms\\..*|firRequest\\.sms\\..*");
+    private static final Pattern TO_A_PHONE =
+            Pattern.compile("(sms|ussd)\\..*|complaint\\.(sms|status)\\..*|hearing\\.sms\\..*|firRequest\\.sms\\..*");
 
     private static final List<Language> LANGUAGES =
             Stream.of(Language.values()).filter(each -> each != each.ofPages()).toList();

@@ -151,8 +151,7 @@ class GatewayUssdDbTest {
     @EveryEngine
     void aLanguageThatIsNotSpokenYetIsRememberedAndUrduGoesOut(TestDatabase database) throws IOException {
         try (GatewayTrial trial = GatewayTrial.on(database, data)) {
-            assertEquals(
-                    Texts.text("sms.languageLater", Language.URDU), trial.ask(CITIZEN, "LANGUAGE PASHTO"));
+            assertEquals(Texts.text("sms.languageLater", Language.URDU), trial.ask(CITIZEN, "LANGUAGE PASHTO"));
             assertEquals(1, trial.sql("select count(*) from phone_preference where language = 'ps'"));
             assertEquals(Texts.text("sms.started", Language.URDU), trial.ask(CITIZEN, "START"));
             System.setProperty("UNCONFIRMED_LANGUAGES", "true");

@@ -61,8 +61,8 @@ class ComplaintAnswersTest {
         "'', the tailor has come, phone, complaint.refusal.duressNoPhone"
     })
     void aWordThatMeansDangerIsRefusedBesideItsField(String phone, String word, String field, String refusal) {
-        Map<String, String> typed = Map.of(
-                "named", "yes", "name", "Zarmina", "phone", phone, "texts", "no", "duressWord", word);
+        Map<String, String> typed =
+                Map.of("named", "yes", "name", "Zarmina", "phone", phone, "texts", "no", "duressWord", word);
         assertEquals(
                 Map.of(field, refusal),
                 answers(typed).problems(ComplainStep.CONTACT).entrySet().stream()

@@ -35,9 +35,7 @@ final class MenuFiling {
                 dialogue.idempotencyKey(registers.keys()),
                 isPrivate ? ComplaintCategory.OTHER : kind,
                 isPrivate ? Optional.empty() : dialogue.placeCode(),
-                isPrivate
-                        ? Texts.text("ussd.toldPrivate", read, number)
-                        : words(dialogue, kind, number, read),
+                isPrivate ? Texts.text("ussd.toldPrivate", read, number) : words(dialogue, kind, number, read),
                 new ContactWish(!isPrivate, isPrivate, note));
         return new PhoneFiling(registers)
                 .fileFromScreen(asked, told, "ussd.filed", isPrivate ? "ussd.filedNeutral" : "ussd.filedWrite");

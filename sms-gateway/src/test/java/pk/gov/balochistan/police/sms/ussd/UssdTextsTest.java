@@ -83,11 +83,9 @@ class UssdTextsTest {
             List<Item> items = bundleKeys("ussd." + screen.toLowerCase(Locale.ROOT) + ".")
                     .map(key -> new Item(key, Texts.text(key, language)))
                     .toList();
-            List<String> tops =
-                    above.map(key -> Texts.text(key, language)).toList();
+            List<String> tops = above.map(key -> Texts.text(key, language)).toList();
             String zero = Texts.text(screen.equals("MAIN") ? "ussd.end" : "ussd.back", language);
-            assertEquals(
-                    1, new Layout(language).pages(tops, items, zero).size(), language + " " + screen);
+            assertEquals(1, new Layout(language).pages(tops, items, zero).size(), language + " " + screen);
         }
     }
 
