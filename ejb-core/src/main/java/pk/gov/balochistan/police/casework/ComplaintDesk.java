@@ -186,7 +186,7 @@ public class ComplaintDesk {
         complaint.triage(
                 category,
                 place,
-                routing.route(category, place, named, subjects.rungToPass(complaint)),
+                routing.route(category, complaint.filedAt(), place, named, subjects.rungToPass(complaint)),
                 step(null, true));
         notices.stepped(complaint, EventKind.ROUTED);
     }

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.complaint;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -61,11 +62,17 @@ public class ComplaintRouting {
     /**
      * Where a complaint about these people at this place would be safe.
      *
+     * @param filedAt by which the rule of its kind is found
      * @param named officers known by their number
      * @param rung the highest rung the citizen names in words, or null
      */
-    public Route route(ComplaintCategory category, Place place, List<Officer> named, Integer rung) {
-        return route(category, places.lineageUpwards(place), withPostings(named), rung);
+    public Route route(ComplaintCategory category, Instant filedAt, Place place, List<Officer> named, Integer rung) {
+        return route(category, category.termsAt(filedAt).first(), places.lineageUpwards(place), named, rung);
+    }
+
+    /** The same with a first post that was perhaps only proposed. @param upwards the complaint's place and all above it */
+    public Route route(ComplaintCategory category, Role first, List<Place> upwards, List<Officer> named, Integer rung) {
+        return routeAbove(category, first, upwards, withPostings(named), rung);
     }
 
     /**
@@ -199,10 +206,10 @@ public class ComplaintRouting {
      * @param named officers known by their number, with their postings
      * @param rung the highest rung the citizen names in words, or null
      */
-    private static Route route(ComplaintCategory category, List<Place> upwards, List<Named> named, Integer rung) {
+    private static Route routeAbove(
+            ComplaintCategory category, Role first, List<Place> upwards, List<Named> named, Integer rung) {
         boolean aboutPolice = category.isAboutPolice() || rung != null || !named.isEmpty();
         int lowest = aboutPolice ? Math.max(Level.CIRCLE, lowestAbove(named, rung)) : Level.STATION;
-        Role first = category.firstRole();
         boolean hears = !first.isOnLadder() && named.isEmpty() && mayHear(first, lowest);
         Optional<Place> desk = hears ? seat(first, upwards, named) : Optional.empty();
         if (desk.isPresent()) return new Route(new Post(first, desk.get()), lowest, aboutPolice);

@@ -10,6 +10,7 @@ import pk.gov.balochistan.police.complaint.Missed;
 /**
  * What a clock that is due goes by, read without the case around it.
  *
+ * @param filedAt by which the rule of its kind is found
  * @param answering the post that answers now
  * @param contactedAt null while nobody spoke to the complainant
  * @param answeringSince null where the post is the first
@@ -20,6 +21,7 @@ public record DueClock(
         Long complaintId,
         ComplaintStatus status,
         String categoryCode,
+        Instant filedAt,
         Role answering,
         Instant contactDueAt,
         Instant dueAt,
@@ -32,6 +34,7 @@ public record DueClock(
                 complaint.id(),
                 complaint.status(),
                 complaint.categoryCode(),
+                complaint.filedAt(),
                 complaint.responsibility().role(),
                 complaint.promise().contactDueAt(),
                 complaint.promise().dueAt(),

@@ -27,8 +27,8 @@ final class DueClocks {
     /** Those that are due, first due first. Uses complaint_clock_ix. */
     List<DueClock> listDue(Instant now, int most) {
         return em.createQuery(
-                        "select new pk.gov.balochistan.police.escalation.DueClock(c.id, c.status, c.categoryCode, c.responsibility.role,"
-                                + " c.promise.contactDueAt, c.promise.dueAt, c.promise.contactedAt, c.promise.answeringSince,"
+                        "select new pk.gov.balochistan.police.escalation.DueClock(c.id, c.status, c.categoryCode,"
+                                + " c.filing.at, c.responsibility.role, c.promise.contactDueAt, c.promise.dueAt, c.promise.contactedAt, c.promise.answeringSince,"
                                 + " c.promise.nextClockAt, c.closing.wordDueAt) from Complaint c where c.promise.nextClockAt between :ever and :now"
                                 + " order by c.promise.nextClockAt, c.id",
                         DueClock.class)

@@ -81,7 +81,7 @@ final class Escalation {
     }
 
     private Optional<Instant> end(DueClock clock, Missed missed) {
-        return rules.end(rules.ruleFor(clock.categoryCode(), clock.answering()), missed, clock.since(missed));
+        return rules.end(rules.ruleFor(clock, clock.answering()), missed, clock.since(missed));
     }
 
     private void end(Map<Long, DueClock> ended) {
@@ -105,11 +105,10 @@ final class Escalation {
     private void rise(Complaint complaint, Optional<Post> above) {
         DueClock clock = DueClock.of(complaint);
         Missed missed = clock.missed(now).orElseThrow();
-        EscalationRule rule = rules.ruleFor(clock.categoryCode(), clock.answering());
+        EscalationRule rule = rules.ruleFor(clock, clock.answering());
         EscalationReason reason = new EscalationReason(
                 missed, rule.code(), rule.hours(missed).orElseThrow(), rule.countsOfficeHoursOnly());
-        Instant next =
-                above.map(post -> end(clock.categoryCode(), post, missed)).orElse(null);
+        Instant next = above.map(post -> end(clock, post, missed)).orElse(null);
         Step step = new Step(CLOCK.actor(), now, null, above.isPresent());
         complaint.missed(reason, above, earlier(next, clock.nextPromise(now)), step);
         if (above.isPresent()) notices.ifPresent(tell -> tell.escalated(complaint, missed));
@@ -124,8 +123,8 @@ final class Escalation {
     }
 
     /** When the time of a post ends that answers from now on. */
-    private Instant end(String categoryCode, Post post, Missed missed) {
-        return rules.end(rules.ruleFor(categoryCode, post.role()), missed, now).orElse(null);
+    private Instant end(DueClock clock, Post post, Missed missed) {
+        return rules.end(rules.ruleFor(clock, post.role()), missed, now).orElse(null);
     }
 
     private static String moved(DueClock clock, Missed missed, Optional<Post> above) {

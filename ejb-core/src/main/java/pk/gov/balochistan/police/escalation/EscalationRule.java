@@ -8,11 +8,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import pk.gov.balochistan.police.complaint.Missed;
+import pk.gov.balochistan.police.grievance.KindTerms;
 import pk.gov.balochistan.police.law.OfficeHours;
 
 /**
- * After how long beyond a missed promise the next superior answers for a case. Reference data (escalation_rules.csv) that the
- * province may change.
+ * After how long beyond a missed promise the next superior answers for a case: reference data (escalation_rules.csv), or what the
+ * province ordered for a kind instead.
  */
 @Entity
 @Table(name = "escalation_rule")
@@ -33,16 +34,25 @@ public class EscalationRule {
 
     protected EscalationRule() {}
 
-    String code() {
+    /** What the province ordered for a kind of complaint. */
+    EscalationRule(String kind, KindTerms.Rise rise) {
+        this.code = kind;
+        this.contactAfterHours = rise.contactAfterHours();
+        this.answerAfterHours = rise.answerAfterHours();
+        this.officeHoursOnly = rise.officeHoursOnly();
+    }
+
+    /** {@code any}, a kind of complaint, or either with a dot and the post that answers. */
+    public String code() {
         return code;
     }
 
-    boolean countsOfficeHoursOnly() {
+    public boolean countsOfficeHoursOnly() {
         return officeHoursOnly;
     }
 
     /** How many hours the post has beyond a promise; empty where it may take any time. */
-    Optional<Integer> hours(Missed missed) {
+    public Optional<Integer> hours(Missed missed) {
         return missed == Missed.CONTACT ? Optional.ofNullable(contactAfterHours) : Optional.of(answerAfterHours);
     }
 

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.complaint.Missed;
+import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.law.OfficeCalendar;
 import pk.gov.balochistan.police.law.OfficeHours;
 import pk.gov.balochistan.police.shared.Texts;
@@ -21,10 +23,13 @@ final class EscalationRules {
     private static final int MOST = 1000;
 
     private final Map<String, EscalationRule> rules;
+    private final Map<String, ComplaintCategory> kinds;
     private final OfficeHours offices;
 
-    private EscalationRules(Map<String, EscalationRule> rules, OfficeHours offices) {
+    private EscalationRules(
+            Map<String, EscalationRule> rules, Map<String, ComplaintCategory> kinds, OfficeHours offices) {
         this.rules = rules;
+        this.kinds = kinds;
         this.offices = offices;
     }
 
@@ -36,16 +41,33 @@ final class EscalationRules {
                 .getResultStream()
                 .collect(Collectors.toMap(EscalationRule::code, Function.identity()));
         int lastYear = LocalDate.ofInstant(now, Texts.PAKISTAN).getYear() - 1;
-        return new EscalationRules(rules, new OfficeCalendar(em).hoursFrom(lastYear));
+        Map<String, ComplaintCategory> kinds = new Categories(em)
+                .list().stream().collect(Collectors.toMap(ComplaintCategory::code, Function.identity()));
+        return new EscalationRules(rules, kinds, new OfficeCalendar(em).hoursFrom(lastYear));
     }
 
-    /** The nearest rule: for this kind at this post, for this kind, for this post, for any. */
-    EscalationRule ruleFor(String categoryCode, Role answering) {
-        return Stream.of(categoryCode + "." + answering, categoryCode, ANY + "." + answering, ANY)
-                .map(rules::get)
+    /**
+     * The nearest rule: for this kind at this post, for this kind, for this post, for any. What the province ordered for a kind holds
+     * in place of what was delivered for it, for a case that was filed from its day on.
+     */
+    EscalationRule ruleFor(DueClock clock, Role answering) {
+        String kind = clock.categoryCode();
+        return Stream.of(
+                        rules.get(kind + "." + answering),
+                        ordered(clock),
+                        rules.get(kind),
+                        rules.get(ANY + "." + answering),
+                        rules.get(ANY))
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no rule of escalation for any complaint"));
+    }
+
+    private EscalationRule ordered(DueClock clock) {
+        return Optional.ofNullable(kinds.get(clock.categoryCode()))
+                .flatMap(kind -> kind.termsAt(clock.filedAt()).ownRise())
+                .map(rise -> new EscalationRule(clock.categoryCode(), rise))
+                .orElse(null);
     }
 
     /** When the next superior answers by that rule; empty where the time has no end. */

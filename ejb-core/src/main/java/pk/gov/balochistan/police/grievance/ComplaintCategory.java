@@ -2,19 +2,26 @@ package pk.gov.balochistan.police.grievance;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
 
 /**
- * A kind of complaint with its clocks and the post that hears it first. Reference data (complaint_categories.csv, after Punjab's
- * practice at 1787) that the province may change.
+ * A kind of complaint with its clocks and the post that hears it first: as delivered (complaint_categories.csv, after Punjab's
+ * practice at 1787), and as the province orders it from a day on. A complaint goes by what held on the day it was filed.
  */
 @Entity
 @Table(name = "complaint_category")
@@ -62,6 +69,10 @@ public class ComplaintCategory {
     @Column(name = "sort_order")
     private int sortOrder;
 
+    /** What was ever proposed for it: some rows, read with it, as the kinds outlive the transaction on pages. */
+    @OneToMany(mappedBy = "category", fetch = FetchType.EAGER)
+    private List<KindRule> rules = new ArrayList<>();
+
     protected ComplaintCategory() {}
 
     public String code() {
@@ -72,24 +83,39 @@ public class ComplaintCategory {
         return language == Language.ENGLISH ? nameEn : nameUr;
     }
 
-    public int contactWithinHours() {
-        return contactWithinHours;
+    /** What was delivered: it holds where the province has ordered nothing. */
+    public KindTerms delivered() {
+        return new KindTerms(Role.valueOf(firstLevel), contactWithinHours, resolveWithinHours, null);
     }
 
-    public int resolveWithinHours() {
-        return resolveWithinHours;
+    /** What holds for a complaint that is filed at this time. */
+    public KindTerms termsAt(Instant filedAt) {
+        KindTerms terms = ruleAt(filedAt).map(KindRule::terms).orElseGet(this::delivered);
+        // Where life or liberty is at stake nobody lengthens what was delivered, not even a later release by being
+        // shorter.
+        return lifeOrLiberty ? terms.within(delivered()) : terms;
+    }
+
+    /** The order of the province that holds for a complaint filed at this time: of two for one day the later one. */
+    public Optional<KindRule> ruleAt(Instant filedAt) {
+        LocalDate day = LocalDate.ofInstant(filedAt, Texts.PAKISTAN);
+        return rules.stream()
+                .filter(rule -> rule.isConfirmed() && !rule.validFrom().isAfter(day))
+                .max(Comparator.comparing(KindRule::validFrom)
+                        .thenComparing(rule -> rule.control().decidedAt()));
+    }
+
+    /** All that was proposed for it, in no order. */
+    public List<KindRule> rules() {
+        return List.copyOf(rules);
     }
 
     public Instant contactDue(Instant filedAt) {
-        return filedAt.plus(Duration.ofHours(contactWithinHours));
+        return termsAt(filedAt).contactDue(filedAt);
     }
 
     public Instant due(Instant filedAt) {
-        return filedAt.plus(Duration.ofHours(resolveWithinHours));
-    }
-
-    public Role firstRole() {
-        return Role.valueOf(firstLevel);
+        return termsAt(filedAt).answerDue(filedAt);
     }
 
     public boolean isAboutPolice() {

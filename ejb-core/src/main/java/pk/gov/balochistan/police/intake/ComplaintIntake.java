@@ -94,9 +94,13 @@ public class ComplaintIntake {
         ComplaintCategory category = categories.require(input.categoryCode());
         Place place = input.placeCode() == null ? places.province() : places.require(input.placeCode());
         List<Officer> named = named(input.accused(), place);
-        ComplaintRouting.Route route =
-                routing.route(category, place, named, input.accused().rungToPass());
         Step filing = new Step(filedBy, clock.instant(), null, true);
+        ComplaintRouting.Route route = routing.route(
+                category,
+                filing.at(),
+                place,
+                named,
+                input.accused().rungToPass());
         Complaint complaint = new Complaint(complaints.freeNumber(), input, category, place, filing);
         if (input.anonymous() || complaint.isToldByCodeAlone()) {
             complaint.complainant().bindReturnCode(ReturnCode.macOf(keys, ReturnCode.of(keys, input.idempotencyKey())));

@@ -219,6 +219,7 @@ class ComplaintVerbsDbTest {
                 core.routing()
                         .route(
                                 kind,
+                                complaint.filedAt(),
                                 core.place(Some.STATION),
                                 List.of(),
                                 complaint.responsibility().accusedRung()),

@@ -83,7 +83,7 @@ class RoutingDbTest {
 
     /** What routing asks of a kind: of those alike, one is filed against everybody. */
     private static String rule(ComplaintCategory kind) {
-        return kind.firstRole() + " " + kind.isAboutPolice() + " " + kind.sealedTo() + " "
+        return kind.delivered().first() + " " + kind.isAboutPolice() + " " + kind.sealedTo() + " "
                 + kind.mustBeReferredOutside();
     }
 
@@ -195,7 +195,10 @@ class RoutingDbTest {
         ComplaintCategory category = new Categories(core.em()).require(kind);
         Step step = new Step("user:x", ComplaintDatabase.CLOCK.instant(), null, true);
         complaint.triage(
-                category, core.place(place), core.routing().route(category, core.place(place), List.of(), null), step);
+                category,
+                core.place(place),
+                core.routing().route(category, step.at(), core.place(place), List.of(), null),
+                step);
         core.em().flush();
     }
 
