@@ -23,6 +23,8 @@ public enum Permission implements TextKey {
     COMPLAINT_DECIDE_FINDING,
     /** See the figures of the complaints under one's post, and take figures and lists away. */
     COMPLAINT_SUPERVISE,
+    /** Propose by which rules complaints are routed and answered in time, and confirm or decline what another proposed. No case content. */
+    COMPLAINT_RULES,
     /** Enter and amend a criminal record. */
     CRIMINAL_RECORD_WRITE,
     /** Find and open a criminal record, with a reason. */

@@ -37,6 +37,7 @@ public final class LoadDemo {
             new DemoForce(em, core.keys(), clock).load();
             em.flush();
             new DemoOrders(em, core.keys(), clock).load();
+            new DemoRules(em, core.keys(), clock).load();
             new DemoComplaints(em, core.keys(), clock).load(COMPLAINTS);
             new DemoFirRequests(em, core.keys(), clock).load();
             ComplaintClocks.ofInvented(em, core.keys(), clock);
