@@ -38,6 +38,8 @@ final class OfficerPages {
             entry("/complaint/fir-figures", Permission.COMPLAINT_SUPERVISE),
             entry("/complaint/firs", Permission.COMPLAINT_READ),
             entry("/complaint/list", Permission.COMPLAINT_READ),
+            entry("/complaint/rule", Permission.COMPLAINT_RULES),
+            entry("/complaint/rules", Permission.COMPLAINT_RULES),
             entry("/complaint/supervision", Permission.COMPLAINT_SUPERVISE),
             entry("/complaint/view", Permission.COMPLAINT_READ),
             entry("/counter/answer", Permission.COMPLAINT_LODGE_FOR_CITIZEN),

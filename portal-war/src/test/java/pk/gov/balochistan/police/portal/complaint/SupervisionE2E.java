@@ -9,12 +9,14 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.WindowType;
 import pk.gov.balochistan.police.operations.LoadDemo;
@@ -116,6 +118,38 @@ class SupervisionE2E {
             assertEquals("404", status(browser, "figures.csv", "GET"));
             assertEquals("404", status(browser, "list.csv?pile=OPEN", "POST"));
             assertEquals("405", status(browser, "list.csv?pile=OPEN", "GET"));
+        }
+    }
+
+    @Test
+    void aRuleIsLookedAtBeforeItIsProposedAndAnotherPersonConfirmsIt() throws SQLException {
+        String day = LocalDate.now(Texts.PAKISTAN).plusDays(3).toString();
+        try (Browser first = portal.browser(Screen.DESKTOP, Language.ENGLISH);
+                Browser second = portal.browser(Screen.PHONE, Language.URDU)) {
+            signIn(first, "ig.balochistan").go("/complaint/rules").shot("rules").check();
+            first.send("#rules a[href*='k=misbehaviour']");
+            first.driver().executeScript("document.getElementById('rule:day').value = arguments[0]", day);
+            first.type("#rule\\:contact", "99").type("#rule\\:why", "Whoever was wronged waits too long for a word.");
+            first.send("#rule\\:look");
+            assertEquals(
+                    Texts.text("rulebook.contact.range", Language.ENGLISH, 0, 72),
+                    first.find("#rule\\:contact")
+                            .findElement(By.xpath("../span"))
+                            .getText());
+            assertEquals(0, first.count("#rule\\:propose"), "nothing is proposed that was not looked at");
+            first.type("#rule\\:contact", "4").send("#rule\\:look").find("#preview");
+            first.shot("rule-preview").check();
+            assertEquals(
+                    "SDPO 4/336 from " + day,
+                    details("COMPLAINT_RULES:preview", "user:ig.balochistan").get(0));
+            first.send("#rule\\:propose");
+            assertEquals(0, first.count("#decide\\:confirm, #decide\\:decline"), "another person decides");
+            signIn(second, "addl.ig").go("/complaint/rules").shot("rules").check();
+            second.go("/complaint/rule?k=misbehaviour").send("#decide\\:look").find("#waitingPreview");
+            second.shot("rule-waiting").check();
+            second.send("#decide\\:confirm").shot("rule-confirmed").find("#rule\\:contact");
+            assertTrue(second.text().contains(Texts.text("rules.confirmed", Language.URDU)), second.text());
+            assertEquals(1, second.count("#history .tag.good"));
         }
     }
 

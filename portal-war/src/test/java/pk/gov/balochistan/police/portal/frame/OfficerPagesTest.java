@@ -70,6 +70,7 @@ class OfficerPagesTest {
             EnumSet.of(Role.DPO, Role.RPO, Role.ADDITIONAL_IG, Role.PROVINCE, Role.INSPECTOR_GENERAL);
     private static final Set<Role> DECIDERS = EnumSet.of(
             Role.SDPO, Role.CITY_SP, Role.DPO, Role.RPO, Role.ADDITIONAL_IG, Role.PROVINCE, Role.INSPECTOR_GENERAL);
+    private static final Set<Role> RULERS = EnumSet.of(Role.ADDITIONAL_IG, Role.PROVINCE, Role.INSPECTOR_GENERAL);
     private static final Set<Role> COUNTERS =
             EnumSet.of(Role.FRONT_DESK, Role.SHO, Role.KHIDMAT_INCHARGE, Role.GENDER_DESK);
 
@@ -94,6 +95,8 @@ class OfficerPagesTest {
             entry("/complaint/view", READERS),
             entry("/complaint/firs", READERS),
             entry("/complaint/fir-figures", SUPERVISORS),
+            entry("/complaint/rule", RULERS),
+            entry("/complaint/rules", RULERS),
             entry("/complaint/supervision", SUPERVISORS),
             entry("/counter/court", COUNTERS),
             entry("/counter/court-sheet", COUNTERS),
