@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.closing.WordCode;
 import pk.gov.balochistan.police.messaging.Outbox;
+import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.TextKey;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -15,10 +17,13 @@ import pk.gov.balochistan.police.shared.Texts;
 @Dependent
 public class ComplaintNotices {
     private final Outbox outbox;
+    private final KeyRing keys;
 
+    /** @param keys from which the code of an answer's text follows */
     @Inject
-    public ComplaintNotices(Outbox outbox) {
+    public ComplaintNotices(Outbox outbox, KeyRing keys) {
         this.outbox = outbox;
+        this.keys = keys;
     }
 
     /** The receipt: number and promised date. */
@@ -30,7 +35,7 @@ public class ComplaintNotices {
                 Texts.date(complaint.promise().dueAt()));
     }
 
-    /** A public step: what happened and what comes next. */
+    /** A public step: what happened and what comes next; of an answer also the code by which a yes is given on the web. */
     public void stepped(Complaint complaint, EventKind kind) {
         Instant day =
                 switch (kind) {
@@ -48,7 +53,12 @@ public class ComplaintNotices {
                 "complaint.sms." + kind.name() + (late ? "_LATE" : ""),
                 complaint.number(),
                 Texts.date(day),
-                appeal == null ? "" : Texts.date(appeal));
+                appeal == null ? "" : Texts.date(appeal),
+                kind == EventKind.RESOLVED ? wordCode(complaint) : "");
+    }
+
+    private String wordCode(Complaint complaint) {
+        return WordCode.of(keys, complaint.number(), complaint.closing().round());
     }
 
     /** The complainant may answer to what the police hold against the complaint. @param until the end of that day */

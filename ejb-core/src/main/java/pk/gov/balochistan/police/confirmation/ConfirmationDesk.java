@@ -30,8 +30,10 @@ import pk.gov.balochistan.police.shared.NotPermitted;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.tracking.CitizenWord;
 import pk.gov.balochistan.police.tracking.CitizenWords;
+import pk.gov.balochistan.police.tracking.OwnWord;
 import pk.gov.balochistan.police.tracking.Tracking;
 import pk.gov.balochistan.police.tracking.WebCaller;
+import pk.gov.balochistan.police.tracking.WordOutcome;
 
 /** Calls to complainants about an answer, made by a post that had no part in the case. */
 @Stateless
@@ -55,6 +57,9 @@ public class ConfirmationDesk {
 
     @Inject
     Tracking tracking;
+
+    @Inject
+    OwnWord ownWord;
 
     @Inject
     ComplaintNotices notices;
@@ -146,12 +151,20 @@ public class ConfirmationDesk {
         notices.stepped(complaint, EventKind.CALLS_UNREACHED);
     }
 
-    /** The complainant asks on the web not to be called. @return whether the case opened to whoever asked */
+    /**
+     * The complainant asks on the web not to be called. It needs what a yes needs: whoever answered and knows four digits must not keep
+     * the complainant from being asked.
+     *
+     * @param code of the answer's text, as typed; null or blank for none
+     * @return why nothing was done; empty where it was
+     */
     @Permit(Permission.CITIZEN_TRACK)
-    public boolean askForNoCalls(TrackingNumber number, WebCaller caller) {
-        Optional<Complaint> complaint = tracking.ofWeb(number, caller);
-        complaint.ifPresent(own -> own.lastWord().refuseCalls(step(null)));
-        return complaint.isPresent();
+    public Optional<WordOutcome> askForNoCalls(TrackingNumber number, WebCaller caller, String code) {
+        Optional<Complaint> opened = tracking.ofWeb(number, caller);
+        if (opened.isEmpty()) return Optional.of(WordOutcome.NOT_KNOWN);
+        Optional<WordOutcome> refusal = ownWord.refusal(opened.get(), caller, code);
+        if (refusal.isEmpty()) opened.get().lastWord().refuseCalls(step(null));
+        return refusal;
     }
 
     /** Within the scope, as last seen, and the caller had no part in it. */

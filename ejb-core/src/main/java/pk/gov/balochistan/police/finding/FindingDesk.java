@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.DualControl.Decision;
 import pk.gov.balochistan.police.audit.HeldPost;
@@ -152,17 +153,32 @@ public class FindingDesk {
     /** The complainant answers on the web. */
     @Permit(Permission.CITIZEN_TRACK)
     public FindingAnswers.Outcome answer(TrackingNumber number, WebCaller caller, String words) {
-        return take(number, caller, words);
+        return take(tracking.ofWeb(number, caller), words);
     }
 
-    /** The complainant stands at a desk, shows the number and a second fact, and the clerk writes down what is said. */
+    /**
+     * The complainant stands at a desk, shows the number and a second fact, and the clerk writes down what is said: a clerk who had no
+     * part in the case, for it is the answer to whoever had.
+     *
+     * @throws RuleViolation finding.refusal.ownCase
+     */
     @Permit(Permission.COMPLAINT_LODGE_FOR_CITIZEN)
     public FindingAnswers.Outcome answerAtDesk(TrackingNumber number, WebCaller caller, String words) {
-        return take(number, caller, words);
+        Optional<Complaint> shown = tracking.ofWeb(number, caller);
+        if (shown.filter(this::isOwnCase).isPresent()) throw new RuleViolation("finding.refusal.ownCase");
+        return take(shown, words);
     }
 
-    private FindingAnswers.Outcome take(TrackingNumber number, WebCaller caller, String words) {
-        Optional<Complaint> own = tracking.ofWeb(number, caller);
+    /** The caller lodged it, works it or has an entry of work on it. What was written down for the complainant is none. */
+    private boolean isOwnCase(Complaint complaint) {
+        Caller caller = callers.current();
+        return complaint.responsibility().isWorkOf(scope(Permission.COMPLAINT_WORK))
+                || complaint.timeline().stream()
+                        .filter(event -> event.kind() != EventKind.FINDING_ANSWERED)
+                        .anyMatch(event -> event.actor().equals(caller.actor()));
+    }
+
+    private FindingAnswers.Outcome take(Optional<Complaint> own, String words) {
         if (own.isEmpty()) return FindingAnswers.Outcome.NOT_KNOWN;
         FindingAnswers.Outcome outcome =
                 answers.take(own.get(), words, callers.current().actor());

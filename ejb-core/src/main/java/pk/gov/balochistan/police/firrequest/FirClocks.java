@@ -56,7 +56,7 @@ public record FirClocks(KeyRing keys, Clock clock) implements ClockWork<Long> {
                 new FirRequests(em),
                 new Places(em, clock),
                 new ComplaintSubjects(em),
-                new ComplaintNotices(new Outbox(em, keys, clock)));
+                new ComplaintNotices(new Outbox(em, keys, clock), keys));
         seeTo(em, now, due, course);
     }
 

@@ -37,6 +37,7 @@ public record Tracked(
      * @param escalated a superior came to answer for it
      * @param closing whose word is awaited or closed it
      * @param wordAwaited the complainant may say that the answer settles it
+     * @param proof what a yes needs on the web besides
      * @param mayReopen the complainant may say that it does not
      * @param mayAppeal the next superior may be asked
      * @param mayBeCalled a post that had no part in the case may call and ask
@@ -54,6 +55,7 @@ public record Tracked(
             boolean referredOutside,
             Closing closing,
             boolean wordAwaited,
+            WordProof proof,
             boolean mayReopen,
             boolean mayAppeal,
             boolean mayBeCalled,

@@ -162,6 +162,7 @@ public class Tracking {
                 complaint.responsibility().mustBeReferredOutside(),
                 complaint.closing(),
                 complaint.lastWord().isAwaited(),
+                WordProof.of(complaint),
                 complaint.lastWord().mayReopen(now),
                 complaint.lastWord().mayAppeal(now),
                 complaint.lastWord().isAwaited() && complaint.lastWord().mayBeAskedByCall(),

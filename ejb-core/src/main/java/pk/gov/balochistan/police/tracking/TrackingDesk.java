@@ -21,6 +21,9 @@ public class TrackingDesk {
     CitizenWords words;
 
     @Inject
+    OwnWord ownWord;
+
+    @Inject
     ComplaintNotices notices;
 
     @Inject
@@ -38,17 +41,28 @@ public class TrackingDesk {
         return tracking.byWeb(number, caller).map(this::withFir);
     }
 
-    /** The complainant's word on the answer; the phone of the complaint is told, should somebody else have said it. */
+    /**
+     * The complainant's word on the answer; the phone of the complaint is told, should somebody else have said it. A yes that would
+     * close the case needs more than the second fact, which the officer who answered knows.
+     *
+     * @param code of the answer's text, as typed; null or blank for none
+     */
     @Permit(Permission.CITIZEN_TRACK)
-    public Answered say(TrackingNumber number, WebCaller caller, CitizenWord word) {
+    public Answered say(TrackingNumber number, WebCaller caller, CitizenWord word, String code) {
         Tracking.Look look = tracking.look(number, caller);
         if (!look.fact().opens())
             return new Answered(number, word.kind(), WordOutcome.NOT_KNOWN, look.fact(), Optional.empty());
         Complaint complaint = look.complaint();
+        boolean settles = word.kind() == CitizenWord.Kind.YES && complaint.lastWord().isAwaited();
+        Optional<WordOutcome> refusal = settles ? ownWord.refusal(complaint, caller, code) : Optional.empty();
+        WordOutcome outcome = refusal.orElseGet(() -> take(complaint, word));
+        return new Answered(number, word.kind(), outcome, look.fact(), Optional.of(withFir(tracking.told(look))));
+    }
+
+    private WordOutcome take(Complaint complaint, CitizenWord word) {
         CitizenWords.Taken taken = words.take(complaint, word, callers.current().actor());
         taken.step().ifPresent(step -> notices.stepped(complaint, step));
-        return new Answered(
-                number, word.kind(), taken.outcome(), look.fact(), Optional.of(withFir(tracking.told(look))));
+        return taken.outcome();
     }
 
     /** What a citizen prints to take to a court. */

@@ -1,7 +1,9 @@
 package pk.gov.balochistan.police.tracking;
 
+import pk.gov.balochistan.police.shared.Detailed;
+
 /** What came of the complainant's word; the same for the same word said again. */
-public enum WordOutcome {
+public enum WordOutcome implements Detailed {
     /** Closed by that word. */
     CLOSED,
     /** Open again. */
@@ -19,5 +21,23 @@ public enum WordOutcome {
     /** A body outside the police has it. */
     OUTSIDE,
     /** Said by somebody who did not show to be the complainant: nothing was done. */
-    NOT_KNOWN
+    NOT_KNOWN,
+    /** On the web, without the code of the answer's text: nothing was done, as with the next three. */
+    CODE_MISSING,
+    /** With another code. */
+    CODE_WRONG,
+    /** With a code that was not looked at, as too many wrong ones came before. */
+    CODE_RESTING,
+    /** Of a case in which the complainant has nothing that nobody else has. */
+    ELSEWHERE;
+
+    /** Whether another code would do. */
+    public boolean isOfCode() {
+        return this == CODE_MISSING || this == CODE_WRONG || this == CODE_RESTING;
+    }
+
+    @Override
+    public String auditDetail() {
+        return name();
+    }
 }

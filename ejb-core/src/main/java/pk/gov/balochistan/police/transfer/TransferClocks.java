@@ -72,7 +72,7 @@ public record TransferClocks(KeyRing keys, Clock clock) implements ClockWork<Lon
         Step step = new Step(CLOCK.actor(), now, null, above.isPresent());
         due.become(above.isPresent() ? TransferState.WENT_UP : TransferState.LAPSED, step);
         new Handover(complaint).unanswered(above, step);
-        if (above.isPresent()) new ComplaintNotices(new Outbox(em, keys, clock)).handedOver(complaint);
+        if (above.isPresent()) new ComplaintNotices(new Outbox(em, keys, clock), keys).handedOver(complaint);
         String moved =
                 above.map(post -> post.role() + " " + post.place().code()).orElse(null);
         new AuditTrail(em, keys, clock)

@@ -212,7 +212,7 @@ class ComplaintDeskDbTest {
         desk.subjects = new ComplaintSubjects(em);
         desk.closingRules = new ClosingRules(em);
         desk.routing = core.routing();
-        desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), ComplaintDatabase.CLOCK));
+        desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), ComplaintDatabase.CLOCK), core.keys());
         desk.categories = new Categories(em);
         desk.attachments = new Attachments(em, core.keys(), FileScanner.NONE);
         desk.places = new Places(em, ComplaintDatabase.CLOCK);

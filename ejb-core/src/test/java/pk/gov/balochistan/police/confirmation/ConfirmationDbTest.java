@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,6 +26,7 @@ import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.casework.CaseChanged;
 import pk.gov.balochistan.police.closing.ClosedBy;
 import pk.gov.balochistan.police.closing.ClosingRules;
+import pk.gov.balochistan.police.closing.WordCode;
 import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintNotices;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
@@ -47,6 +49,8 @@ import pk.gov.balochistan.police.testing.SentQueries;
 import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
 import pk.gov.balochistan.police.tracking.CitizenWord;
+import pk.gov.balochistan.police.tracking.WebCaller;
+import pk.gov.balochistan.police.tracking.WordOutcome;
 
 /** Who may ask a complainant by a call, and what comes of it. */
 class ConfirmationDbTest {
@@ -159,6 +163,19 @@ class ConfirmationDbTest {
                 assertEquals(0, awaiting(core, dpo(core)), unsafe);
                 assertThrows(NotPermitted.class, () -> call(core, dpo(core), number, 2, CallOutcome.YES), unsafe);
             });
+    }
+
+    @EveryEngine
+    void thatNoCallIsWantedNeedsWhatAYesNeeds(TestDatabase database) {
+        answered(database, Some.complaint("slackness", Some.STATION), (core, number) -> {
+            ConfirmationDesk desk = desk(core, Caller.citizen("web"), at(2));
+            WebCaller caller = new WebCaller("4567", "device", "203.0.113.9");
+            assertEquals(Optional.of(WordOutcome.CODE_MISSING), desk.askForNoCalls(number, caller, null));
+            assertEquals(1, awaiting(core, dpo(core)), "whoever answered keeps nobody from asking");
+            String code = WordCode.of(core.keys(), number, 0);
+            assertEquals(Optional.empty(), desk.askForNoCalls(number, caller, code));
+            assertEquals(0, awaiting(core, dpo(core)));
+        });
     }
 
     @EveryEngine
@@ -310,7 +327,8 @@ class ConfirmationDbTest {
         desk.words = core.words(clock);
         desk.agreed = core.agreed();
         desk.tracking = core.tracking();
-        desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), clock));
+        desk.ownWord = core.ownWord();
+        desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), clock), core.keys());
         desk.categories = new Categories(em);
         desk.places = new Places(em, clock);
         desk.changed = heardByNobody();

@@ -90,6 +90,24 @@ class FindingDbTest {
     }
 
     @EveryEngine
+    void whoLodgedOrWorksTheCaseDoesNotWriteTheCitizensAnswerDown(TestDatabase database) {
+        proposed(database, Some.complaint("slackness", Some.STATION), "user:clerk", (core, filed) -> {
+            Caller lodger = caller("user:clerk", "K-1", core, Role.FRONT_DESK, Some.STATION);
+            Caller colleague = caller("user:deputy", "K-2", core, Role.SDPO, CIRCLE);
+            for (Caller own : List.of(lodger, worker(core), colleague))
+                refused("finding.refusal.ownCase", () -> answerAtDesk(core, own, filed.number()));
+            Caller elsewhere = caller("user:desk", "K-3", core, Role.FRONT_DESK, Some.STATION);
+            assertEquals(FindingAnswers.Outcome.TAKEN, answerAtDesk(core, elsewhere, filed.number()));
+            assertEquals(FindingAnswers.Outcome.TAKEN, answerAtDesk(core, elsewhere, filed.number()), "and once more");
+        });
+    }
+
+    private static FindingAnswers.Outcome answerAtDesk(ComplaintDatabase core, Caller clerk, TrackingNumber number) {
+        return desk(core, clerk, 1)
+                .answerAtDesk(number, new WebCaller("4567", "desk", "10.0.0.1"), "Entry 12 is of another theft.");
+    }
+
+    @EveryEngine
     void whoSaysNothingIsHeardWhenTheDaysAreOver(TestDatabase database) {
         proposed(database, Some.complaint("slackness", Some.STATION), (core, filed) -> {
             int endOfLastDay = 14 * 24 + 13;
@@ -279,10 +297,15 @@ class FindingDbTest {
     }
 
     private void proposed(TestDatabase database, NewComplaint input, BiConsumer<ComplaintDatabase, Filed> check) {
+        proposed(database, input, "citizen", check);
+    }
+
+    private void proposed(
+            TestDatabase database, NewComplaint input, String by, BiConsumer<ComplaintDatabase, Filed> check) {
         try (Unit unit = Unit.on(database)) {
             unit.perform(em -> {
                 ComplaintDatabase core = ComplaintDatabase.of(em, data);
-                Filed filed = core.intake().file(input, "citizen");
+                Filed filed = core.intake().file(input, by);
                 found(core, filed.number()).take(BeltNumber.parse("SP-1"), new Step("user:w", PROPOSED, null, true));
                 em.flush();
                 desk(core, worker(core), 0)
@@ -344,7 +367,7 @@ class FindingDbTest {
         desk.categories = new Categories(em);
         desk.closingRules = new ClosingRules(em);
         desk.tracking = core.tracking();
-        desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), clock));
+        desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), clock), core.keys());
         desk.places = new Places(em, clock);
         desk.changed = heardByNobody();
         desk.callers = () -> caller;

@@ -90,7 +90,7 @@ public final class FirWorld implements AutoCloseable {
                 desk.requests,
                 desk.places,
                 new ComplaintSubjects(em),
-                new ComplaintNotices(new Outbox(em, KeyRing.of(data), then)));
+                new ComplaintNotices(new Outbox(em, KeyRing.of(data), then), KeyRing.of(data)));
         Caller caller = new Caller(
                 "user:" + role,
                 "web",

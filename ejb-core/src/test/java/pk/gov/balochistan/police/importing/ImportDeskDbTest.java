@@ -170,7 +170,7 @@ class ImportDeskDbTest {
                 core.intake(),
                 core.complaints(),
                 core.receptions(),
-                new ComplaintNotices(new Outbox(em, core.keys(), ComplaintDatabase.CLOCK)),
+                new ComplaintNotices(new Outbox(em, core.keys(), ComplaintDatabase.CLOCK), core.keys()),
                 new AuditTrail(em, core.keys(), ComplaintDatabase.CLOCK));
         desk.places = new Places(em, ComplaintDatabase.CLOCK);
         desk.categories = new Categories(em);

@@ -139,7 +139,7 @@ class ComplaintIntakeDbTest {
         desk.intake = core.intake();
         desk.complaints = core.complaints();
         desk.receptions = core.receptions();
-        desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), ComplaintDatabase.CLOCK));
+        desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), ComplaintDatabase.CLOCK), core.keys());
         desk.callers = () -> Caller.citizen("desk");
         return desk;
     }

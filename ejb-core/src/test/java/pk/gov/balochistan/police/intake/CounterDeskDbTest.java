@@ -178,7 +178,7 @@ class CounterDeskDbTest {
         desk.intake = core.intake();
         desk.complaints = core.complaints();
         desk.receptions = core.receptions();
-        desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), ComplaintDatabase.CLOCK));
+        desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), ComplaintDatabase.CLOCK), core.keys());
         desk.callers = () -> new Caller("user:desk.kuchlak", "desk", 1L, null, Set.of(), List.of());
         return desk;
     }

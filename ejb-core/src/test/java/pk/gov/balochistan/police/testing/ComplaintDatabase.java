@@ -37,6 +37,7 @@ import pk.gov.balochistan.police.reception.Receptions;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.throttle.Throttles;
 import pk.gov.balochistan.police.tracking.CitizenWords;
+import pk.gov.balochistan.police.tracking.OwnWord;
 import pk.gov.balochistan.police.tracking.Tracking;
 import pk.gov.balochistan.police.worklist.ComplaintLists;
 
@@ -121,6 +122,10 @@ public record ComplaintDatabase(EntityManager em, KeyRing keys) {
 
     public CitizenWords words(Clock clock) {
         return new CitizenWords(new ComplaintSubjects(em), new Categories(em), new Places(em, clock), clock);
+    }
+
+    public OwnWord ownWord() {
+        return new OwnWord(new Throttles(em, keys, CLOCK), keys);
     }
 
     public Place place(String code) {

@@ -230,7 +230,7 @@ class TransferDbTest {
         desk.rules = new CaseRules(em);
         desk.routing = core.routing();
         desk.subjects = new ComplaintSubjects(em);
-        desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), ComplaintDatabase.CLOCK));
+        desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), ComplaintDatabase.CLOCK), core.keys());
         desk.categories = new Categories(em);
         desk.places = new Places(em, ComplaintDatabase.CLOCK);
         desk.changed = ComplaintDatabase.heardByNobody();

@@ -49,6 +49,7 @@ public class TrackPage {
     private Tracked found;
     private WordOutcome outcome;
     private String satisfaction;
+    private String code;
     private String reason;
     private CaseSummary sheet;
     private Language sheetLanguage;
@@ -104,7 +105,7 @@ public class TrackPage {
 
     private String say(CitizenWord word) {
         return answered(() -> {
-            Answered answer = desk.say(TrackingNumber.parse(number), getCaller(), word);
+            Answered answer = desk.say(TrackingNumber.parse(number), getCaller(), word, code);
             found = answer.tracked().orElse(null);
             if (found == null) error = texts.of("track.word.NOT_KNOWN");
             else outcome = answer.outcome();
@@ -192,9 +193,14 @@ public class TrackPage {
         return request.getParameter("word") != null;
     }
 
-    /** What came of the reader's word; null where none was said. */
+    /** Why the code was not enough; null where it was, or none was needed. */
+    public String getCodeError() {
+        return outcome != null && outcome.isOfCode() ? texts.get("track.word." + outcome) : null;
+    }
+
+    /** What came of the reader's word; null where none was said, or nothing came of it. */
     public String getSaid() {
-        if (outcome == null) return null;
+        if (outcome == null || outcome.isOfCode() || outcome == WordOutcome.ELSEWHERE) return null;
         Closing closing = found.details().closing();
         boolean late = outcome == WordOutcome.CLOSED && !found.details().mayReopen();
         String key = "track.word." + outcome + (late ? "_LATE" : "");
@@ -264,6 +270,15 @@ public class TrackPage {
 
     public void setSatisfaction(String satisfaction) {
         this.satisfaction = satisfaction;
+    }
+
+    /** Of the answer's text, as typed. */
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = shortened(code);
     }
 
     public String getReason() {

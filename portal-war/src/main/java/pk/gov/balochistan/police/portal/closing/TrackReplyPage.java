@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import java.util.Set;
 import pk.gov.balochistan.police.complaint.ComplaintEvent;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
@@ -16,6 +17,8 @@ import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.tracking.Tracked;
 import pk.gov.balochistan.police.tracking.WebCaller;
+import pk.gov.balochistan.police.tracking.WordOutcome;
+import pk.gov.balochistan.police.tracking.WordProof;
 
 /** What a citizen says on the tracking page beside the word on an answer: the own side, or that no call is wanted. */
 @Named("trackReply")
@@ -40,6 +43,7 @@ public class TrackReplyPage {
     private HttpServletRequest request;
 
     private String words;
+    private String code;
     private String said;
     private boolean refused;
 
@@ -61,6 +65,25 @@ public class TrackReplyPage {
                 : found.isInFull() && found.details().mayBeCalled();
     }
 
+    /** Whether a yes, or that no call is wanted, needs the code of the answer's text. A form that comes in is read before the case is. */
+    public boolean isCodeAsked(Tracked found) {
+        return found == null || isProof(found, WordProof.CODE);
+    }
+
+    /** Whether neither is taken here, as no code went to the reader. */
+    public boolean isElsewhere(Tracked found) {
+        return found != null && isProof(found, WordProof.ELSEWHERE);
+    }
+
+    private static boolean isProof(Tracked found, WordProof proof) {
+        return found.isInFull() && found.details().proof() == proof;
+    }
+
+    /** How a yes is given that is not taken here. */
+    public String elsewhere(Tracked found) {
+        return texts.get("track.word.ELSEWHERE" + (found.details().mayBeCalled() ? "_CALL" : ""));
+    }
+
     public void answer(String number, WebCaller caller) {
         say(() -> {
             Outcome outcome = findings.answer(TrackingNumber.parse(number), caller, words);
@@ -72,8 +95,9 @@ public class TrackReplyPage {
 
     public void refuseCalls(String number, WebCaller caller) {
         say(() -> {
-            refused = !calls.askForNoCalls(TrackingNumber.parse(number), caller);
-            said = texts.get(refused ? "trackReply.outcome.NOT_KNOWN" : "trackReply.noCallsDone");
+            Optional<WordOutcome> refusal = calls.askForNoCalls(TrackingNumber.parse(number), caller, code);
+            refused = refusal.isPresent();
+            said = texts.get(refusal.map(why -> "track.word." + why).orElse("trackReply.noCallsDone"));
         });
     }
 
@@ -93,6 +117,15 @@ public class TrackReplyPage {
 
     public boolean isRefused() {
         return refused;
+    }
+
+    /** Of the answer's text, as typed. */
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
     }
 
     public String getWords() {

@@ -1,0 +1,35 @@
+package pk.gov.balochistan.police.closing;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.Locale;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Typed;
+
+/**
+ * Five digits that stand in the text about an answer and nowhere else: whoever has them holds the complainant's phone, which the last
+ * four digits of its number do not show. They follow from the case and its answer by a key outside the database; none is stored.
+ * Source: docs/decisions/0012.
+ */
+public final class WordCode {
+    private static final int VALUES = 100_000;
+    private static final int DIGITS_READ = 12;
+
+    private WordCode() {}
+
+    /** @param round how many answers of this case came before */
+    public static String of(KeyRing keys, TrackingNumber number, int round) {
+        String digest = keys.mac("word-code", number.digits(), Integer.toString(round));
+        return String.format(Locale.ROOT, "%05d", Long.parseLong(digest.substring(0, DIGITS_READ), 16) % VALUES);
+    }
+
+    /** Whether it was typed, in digits of either script; takes as long for any. */
+    public static boolean isIt(KeyRing keys, TrackingNumber number, int round, String typed) {
+        return MessageDigest.isEqual(octets(of(keys, number, round)), octets(Typed.digits(typed)));
+    }
+
+    private static byte[] octets(String digits) {
+        return digits.getBytes(StandardCharsets.UTF_8);
+    }
+}
