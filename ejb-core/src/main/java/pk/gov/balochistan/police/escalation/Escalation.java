@@ -49,7 +49,8 @@ final class Escalation {
 
     /** @param clock of the program, for the trail and the outbox @param now by the clock of the database */
     static Escalation telling(EntityManager em, KeyRing keys, Clock clock, Instant now) {
-        return new Escalation(em, keys, clock, now, Optional.of(new ComplaintNotices(new Outbox(em, keys, clock), keys)));
+        return new Escalation(
+                em, keys, clock, now, Optional.of(new ComplaintNotices(new Outbox(em, keys, clock), keys)));
     }
 
     /** @param notices by which complainants are told; empty to tell nobody */

@@ -53,7 +53,8 @@ public class TrackingDesk {
         if (!look.fact().opens())
             return new Answered(number, word.kind(), WordOutcome.NOT_KNOWN, look.fact(), Optional.empty());
         Complaint complaint = look.complaint();
-        boolean settles = word.kind() == CitizenWord.Kind.YES && complaint.lastWord().isAwaited();
+        boolean settles =
+                word.kind() == CitizenWord.Kind.YES && complaint.lastWord().isAwaited();
         Optional<WordOutcome> refusal = settles ? ownWord.refusal(complaint, caller, code) : Optional.empty();
         WordOutcome outcome = refusal.orElseGet(() -> take(complaint, word));
         return new Answered(number, word.kind(), outcome, look.fact(), Optional.of(withFir(tracking.told(look))));

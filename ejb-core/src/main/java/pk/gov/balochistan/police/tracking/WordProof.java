@@ -42,7 +42,7 @@ public enum WordProof {
         return timeline.stream()
                 .filter(event -> event.kind() == EventKind.FILED)
                 .anyMatch(filed -> timeline.stream()
-                        .anyMatch(event -> WORK.contains(event.kind())
-                                && event.actor().equals(filed.actor())));
+                        .anyMatch(event ->
+                                WORK.contains(event.kind()) && event.actor().equals(filed.actor())));
     }
 }

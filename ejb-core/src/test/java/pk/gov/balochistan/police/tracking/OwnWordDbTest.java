@@ -100,21 +100,29 @@ class OwnWordDbTest {
 
     @EveryEngine
     void whoIsSentNoTextsSettlesNothingOnTheWebAndIsStillHeardWithANo(TestDatabase database) {
-        answered(database, complaint("slackness", Channel.WEB, new ContactWish(false, false, null)), (core, complaint) -> {
-            assertEquals(List.of(), texts(core, complaint));
-            String derived = WordCode.of(core.keys(), complaint.number(), 0);
-            assertEquals(WordOutcome.ELSEWHERE, say(core, complaint, LAST_FOUR, YES, derived));
-            assertEquals(ComplaintStatus.RESOLVED, complaint.status());
-            assertEquals(WordProof.ELSEWHERE, tracked(core, complaint).details().proof());
-            assertEquals(WordOutcome.REOPENED, say(core, complaint, LAST_FOUR, NO, null));
-        });
+        answered(
+                database,
+                complaint("slackness", Channel.WEB, new ContactWish(false, false, null)),
+                (core, complaint) -> {
+                    assertEquals(List.of(), texts(core, complaint));
+                    String derived = WordCode.of(core.keys(), complaint.number(), 0);
+                    assertEquals(WordOutcome.ELSEWHERE, say(core, complaint, LAST_FOUR, YES, derived));
+                    assertEquals(ComplaintStatus.RESOLVED, complaint.status());
+                    assertEquals(
+                            WordProof.ELSEWHERE,
+                            tracked(core, complaint).details().proof());
+                    assertEquals(WordOutcome.REOPENED, say(core, complaint, LAST_FOUR, NO, null));
+                });
     }
 
     @EveryEngine
     void whoHasTheReturnCodeNeedsNoOther(TestDatabase database) {
         NewComplaint sealed = Some.complaint("domestic_violence", Some.STATION);
         answered(database, sealed, (core, complaint) -> {
-            assertFalse(texts(core, complaint).stream().anyMatch(text -> CODE.matcher(text).find()), "neutral words");
+            assertFalse(
+                    texts(core, complaint).stream()
+                            .anyMatch(text -> CODE.matcher(text).find()),
+                    "neutral words");
             assertEquals(WordOutcome.NOT_KNOWN, say(core, complaint, LAST_FOUR, YES, null));
             assertEquals(WordOutcome.CLOSED, say(core, complaint, returnCode, YES, null));
         });
@@ -132,8 +140,8 @@ class OwnWordDbTest {
                 database,
                 complaint("domestic_violence", Channel.DESK, new ContactWish(true, false, null)),
                 "user:clerk",
-                (core, complaint) ->
-                        assertEquals(WordOutcome.CLOSED, say(core, complaint, returnCode, YES, null), "another's work"));
+                (core, complaint) -> assertEquals(
+                        WordOutcome.CLOSED, say(core, complaint, returnCode, YES, null), "another's work"));
     }
 
     private static NewComplaint complaint(String kind, Channel channel, ContactWish contact) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import pk.gov.balochistan.police.closing.WordCode;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
@@ -141,11 +142,16 @@ class TrackE2E {
     void theCitizensYesClosesTheCaseWithoutAScript(Screen screen, Language language, PortalServer portal)
             throws SQLException {
         try (Browser browser = portal.browserWithoutScripts(screen, language)) {
-            String number = answered(browser, portal);
+            String number = answered(sent(browser, "yes"), portal);
             ask(browser.go("/track"), number, "4567");
             browser.shot("track-answered");
             assertFalse(browser.find("#settled").getText().isEmpty());
             browser.find("#satisfaction option[value='4']").click();
+            browser.send("#yes").shot("track-without-code");
+            assertEquals(
+                    Texts.text("track.word.CODE_MISSING", language),
+                    browser.find("#wordCodeError").getText());
+            browser.type("#wordCode", WordCode.of(portal.keys(), TrackingNumber.parse(number), 0));
             browser.send("#yes").shot("track-closed");
             assertEquals(
                     Texts.text("closing.by.CITIZEN", language),
@@ -176,6 +182,8 @@ class TrackE2E {
             String number = answered(browser, portal);
             ask(browser.go("/track"), number, "4567");
             browser.shot("track-answered-scripted").check();
+            assertEquals(1, browser.count("#elsewhere"), "no text, no code");
+            assertEquals(0, browser.count("#yes, #noCalls"));
             browser.type("#reason", "Nobody has come to the shop.").send("#no");
             browser.shot("track-reopened").check();
             assertEquals(
@@ -236,6 +244,8 @@ class TrackE2E {
                             "select count(*) from audit_entry where action = 'CITIZEN_TRACK:track' and detail = 'PHONE' and target = ?",
                             "complaint:" + number));
             ask(browser.go("/track"), number, "4567");
+            browser.type("#wordCode", WordCode.of(portal.keys(), TrackingNumber.parse(number), 0));
+            browser.shot("track-asks-for-code").check();
             browser.send("#yes");
             assertEquals("CLOSED", rows.text("select status from complaint where tracking_number = ?", number));
             assertEquals(1, rows.count(TOLD_OF_THE_WORD, "complaint:" + number));

@@ -81,7 +81,8 @@ final class CitizenWordQuery implements SmsQuery {
                             "sms.word.APPEAL_LATE",
                             complaint.closing().appealUntil())
                     .withoutEffect(ACTION, taken.outcome().name());
-            case NOT_YET, OUTSIDE, NOT_KNOWN, CODE_MISSING, CODE_WRONG, CODE_RESTING, ELSEWHERE -> status(asked, complaint.number())
+            case NOT_YET, OUTSIDE, NOT_KNOWN, CODE_MISSING, CODE_WRONG, CODE_RESTING, ELSEWHERE -> status(
+                            asked, complaint.number())
                     .withoutEffect(ACTION, taken.outcome().name());
         };
     }

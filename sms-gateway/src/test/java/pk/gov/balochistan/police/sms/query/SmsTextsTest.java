@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
@@ -126,6 +127,16 @@ class SmsTextsTest {
                 notices.stream()
                         .filter(text -> SmsCoding.countParts(text) > MOST_PARTS)
                         .toList());
+    }
+
+    /** It holds a code besides the number and the day. */
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 1", "URDU, 2"})
+    void theNoticeOfAnAnswerTakesAsManyPartsAsBeforeItHeldACode(Language language, int parts) {
+        String notice = Texts.text(
+                "complaint.sms.RESOLVED", language, TrackingNumber.random(), Texts.date(SOME_TIME), "", "04711");
+        assertTrue(notice.contains("04711"));
+        assertEquals(parts, SmsCoding.countParts(notice), notice);
     }
 
     @ParameterizedTest
