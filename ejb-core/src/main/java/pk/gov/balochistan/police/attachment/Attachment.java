@@ -40,14 +40,20 @@ public class Attachment {
     @Column(name = "added_by")
     private String addedBy;
 
+    @Column(name = "of_citizen", updatable = false)
+    private Boolean ofCitizen;
+
     @Lob
     @Column(name = "sealed_content")
     private byte[] sealedContent;
 
     protected Attachment() {}
 
-    /** @param owner the record's public target, such as {@code complaint:482109375526} */
-    Attachment(String owner, ReceivedFile file, String addedBy, Instant at) {
+    /**
+     * @param owner the record's public target, such as {@code complaint:482109375526}
+     * @param ofCitizen whether the complainant gave it, and no officer
+     */
+    Attachment(String owner, ReceivedFile file, boolean ofCitizen, String addedBy, Instant at) {
         this.owner = owner;
         this.fileName = file.name();
         this.mediaType = file.kind().mediaType();
@@ -55,6 +61,7 @@ public class Attachment {
         this.sha256 = sha256(file.content());
         this.addedAt = at;
         this.addedBy = addedBy;
+        this.ofCitizen = ofCitizen;
     }
 
     /** Encrypts the octets once the row has its number. */

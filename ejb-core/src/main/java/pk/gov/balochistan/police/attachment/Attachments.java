@@ -31,9 +31,19 @@ public class Attachments {
      * @throws RuleViolation attachment.refusal.tooMany, and those of {@link ReceivedFile#of}
      */
     public Attachment add(String owner, String fileName, byte[] content, String addedBy, Instant at) {
+        return add(owner, fileName, content, false, addedBy, at);
+    }
+
+    /** The same for a file that the complainant gives, and which is never shown as an officer's. */
+    public Attachment addOfCitizen(String owner, String fileName, byte[] content, String addedBy, Instant at) {
+        return add(owner, fileName, content, true, addedBy, at);
+    }
+
+    private Attachment add(
+            String owner, String fileName, byte[] content, boolean ofCitizen, String addedBy, Instant at) {
         if (list(owner).size() >= MOST_A_RECORD) throw new RuleViolation("attachment.refusal.tooMany", MOST_A_RECORD);
         ReceivedFile file = ReceivedFile.of(fileName, content, scanner);
-        Attachment attachment = new Attachment(owner, file, addedBy, at);
+        Attachment attachment = new Attachment(owner, file, ofCitizen, addedBy, at);
         em.persist(attachment);
         attachment.seal(file.content(), keys);
         return attachment;
@@ -43,7 +53,7 @@ public class Attachments {
     public List<AttachmentRow> list(String owner) {
         return em.createQuery(
                         "select new pk.gov.balochistan.police.attachment.AttachmentRow(a.fileName, a.mediaType, a.octets,"
-                                + " a.sha256, a.addedAt) from Attachment a where a.owner = :owner order by a.id",
+                                + " a.sha256, a.addedAt, a.ofCitizen) from Attachment a where a.owner = :owner order by a.id",
                         AttachmentRow.class)
                 .setParameter("owner", owner)
                 .setMaxResults(MOST_A_RECORD)

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.attachment;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -37,6 +38,11 @@ public enum FileKind {
 
     public String mediaType() {
         return mediaType;
+    }
+
+    /** How the name of such a file ends, with its dot, so that a device knows what opens it. */
+    public String ending() {
+        return this == MP3_BARE ? ".mp3" : "." + name().toLowerCase(Locale.ROOT);
     }
 
     /** The kind of these octets, or nothing when it is none that is taken. */

@@ -15,7 +15,7 @@ public class CaseRule {
 
     protected CaseRule() {}
 
-    /** In the unit that ends the code: days, hours or hundredths. */
+    /** In the unit that ends the code: days, hours, hundredths or a number. */
     int amount() {
         return amount;
     }

@@ -17,6 +17,12 @@ public enum EventKind implements TextKey {
     NOBODY_ABOVE,
     STEP,
     FILE_ADDED,
+    /** An officer asks the complainant something, and words are awaited. */
+    QUESTION,
+    /** The complainant wrote, asked or not. */
+    CITIZEN_WROTE,
+    /** The complainant gave a file. */
+    CITIZEN_GAVE,
     /** An officer said how it goes together with another complaint, which the entry names. */
     LINKED,
     /** What was said of the two was taken back. */
@@ -98,6 +104,11 @@ public enum EventKind implements TextKey {
     /** Whether nobody has to answer or review the request after it: it is registered, upheld, or nobody is left to review it. */
     boolean endsFir() {
         return this == FIR_REGISTERED || this == FIR_STATEMENT || this == FIR_UPHELD || this == FIR_NO_REVIEW;
+    }
+
+    /** Whether the complainant said or gave something, and the case is as it was. */
+    public boolean isAddedByComplainant() {
+        return this == CITIZEN_WROTE || this == CITIZEN_GAVE;
     }
 
     @Override

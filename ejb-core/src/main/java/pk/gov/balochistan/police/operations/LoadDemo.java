@@ -43,6 +43,7 @@ public final class LoadDemo {
             ComplaintClocks.ofInvented(em, core.keys(), clock);
             new DemoWorking(em, core.keys(), clock).load();
             new DemoDanger(em, core.keys(), clock).load();
+            new DemoCorrespondence(em, core.keys(), clock).load();
             new DemoCriminalRecords(em, core.keys(), clock).load();
         });
     }

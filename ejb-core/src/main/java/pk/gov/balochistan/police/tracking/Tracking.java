@@ -138,8 +138,12 @@ public class Tracking {
         Complaint complaint = look.complaint();
         List<ComplaintEvent> open =
                 complaint.timeline().stream().filter(ComplaintEvent::isPublic).toList();
-        Instant lastChange =
-                open.isEmpty() ? complaint.filedAt() : open.get(open.size() - 1).at();
+        // Whoever merely knows the number learns what the police did, and not when the complainant wrote.
+        Instant lastChange = open.stream()
+                .filter(event -> !event.kind().isAddedByComplainant())
+                .reduce((before, last) -> last)
+                .map(ComplaintEvent::at)
+                .orElse(complaint.filedAt());
         Tracked.Details details = look.fact().opens() ? details(complaint, open) : null;
         return new Tracked(
                 complaint.number(), complaint.status(), lastChange, complaint.language(), look.fact(), details, null);

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Scope;
@@ -69,6 +70,18 @@ public class ComplaintLists {
                 ComplaintRow.class);
         conditions.bind(query);
         return query.setFirstResult(Math.max(0, first)).setMaxResults(most).getResultList();
+    }
+
+    /** Those of some rows whose complainant wrote or gave something that nobody who answers has read. Uses citizen_message_case_ix. */
+    public Set<TrackingNumber> listWithNewWord(List<ComplaintRow> rows) {
+        if (rows.isEmpty()) return Set.of();
+        return em.createQuery(
+                        "select distinct c.number from Complaint c, CitizenMessage m where m.complaintId = c.id"
+                                + " and m.readAt is null and c.number in :numbers",
+                        TrackingNumber.class)
+                .setParameter("numbers", rows.stream().map(ComplaintRow::number).toList())
+                .getResultStream()
+                .collect(Collectors.toSet());
     }
 
     /** How many rows the filter has, up to {@link #COUNTED_AT_MOST} and one more. */

@@ -42,7 +42,8 @@ public class WorklistDesk {
         int count = wholePile == null ? lists.countUpToLimit(filter, scope) : wholePile;
         int begin = Math.min(first, most * Worklist.lastPage(count, most));
         List<ComplaintRow> rows = lists.list(filter, scope, begin, most);
-        return new Worklist(rows, begin, count, piles, knownPlaces.byId(Worklist.placesOf(rows)));
+        return new Worklist(
+                rows, begin, count, piles, lists.listWithNewWord(rows), knownPlaces.byId(Worklist.placesOf(rows)));
     }
 
     /** The figures on the piles: they ask after nobody. */

@@ -26,6 +26,7 @@ public class WorklistLine {
     private final String cameUp;
     private final String reopened;
     private final String danger;
+    private final String newWord;
 
     /** The lines of a list. @param kinds by which the rows' codes are named; a code that is none of theirs stands for itself */
     static List<WorklistLine> of(Worklist list, List<ComplaintCategory> kinds, PageTexts texts, Language language) {
@@ -38,6 +39,7 @@ public class WorklistLine {
                         named.getOrDefault(row.categoryCode(), row.categoryCode()),
                         list.placeName(row.placeId(), language),
                         list.placeName(row.responsiblePlaceId(), language),
+                        list.withNewWord().contains(row.number()) ? texts.get("worklist.newWord") : "",
                         texts,
                         now))
                 .toList();
@@ -46,10 +48,18 @@ public class WorklistLine {
     /**
      * @param category in the reader's language, like both places
      * @param postPlace where the responsible post is
+     * @param newWord words that say that the complainant wrote; empty where nothing waits
      */
     private WorklistLine(
-            ComplaintRow row, String category, String place, String postPlace, PageTexts texts, Instant now) {
+            ComplaintRow row,
+            String category,
+            String place,
+            String postPlace,
+            String newWord,
+            PageTexts texts,
+            Instant now) {
         this.row = row;
+        this.newWord = newWord;
         this.category = category;
         this.place = place;
         this.post = texts.of("lodge.post", texts.name(row.responsibleRole()), postPlace);
@@ -136,5 +146,10 @@ public class WorklistLine {
     /** Words that say how often it was opened again; empty where it never was. */
     public String getReopened() {
         return reopened;
+    }
+
+    /** Words that say that the complainant wrote or gave something that nobody who answers has read; empty where nothing waits. */
+    public String getNewWord() {
+        return newWord;
     }
 }

@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.portal.frame;
 
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletContext;
@@ -20,18 +21,22 @@ import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pk.gov.balochistan.police.attachment.ReceivedFile;
+import pk.gov.balochistan.police.portal.shared.FilePass;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
- * Lets forms with files in for signed-in officers alone, at their own pages, in a known size and few at a time; and leaves
- * nothing of them on disk. A form that cannot be read is refused here, too, and one of words that is too long. It stands before
+ * Lets forms with files in for signed-in officers at their own pages, and for whoever has just opened a case at the tracking page,
+ * in a known size and few at a time; and leaves nothing of them on disk. A form that cannot be read is refused here, too, and one of words that is too long. It stands before
  * whatever reads a parameter, for the server then takes the whole form into memory and onto the disk (OWASP ASVS 5.0, 5.2). A
  * refused form is not read.
  */
 public class FileGate extends HttpFilter {
-    /** The pages that take files; each needs a sign-in. */
+    /** The pages that take files of officers; each needs a sign-in. */
     static final Set<String> PAGES =
             Set.of("/complaint/view", "/complaint/view.xhtml", "/complaint/import", "/complaint/import.xhtml");
+
+    /** The page that takes files of complainants, who have opened a case there. */
+    static final Set<String> OF_CITIZENS = Set.of(FilePass.PATH, FilePass.PATH + ".xhtml");
 
     /** Of one form, also in web.xml: room beside the file, so that the desk itself refuses one that is somewhat too large. */
     static final long MOST_OCTETS = ReceivedFile.MOST_OCTETS + 1024 * 1024;
@@ -48,6 +53,20 @@ public class FileGate extends HttpFilter {
 
     private final transient Semaphore places = new Semaphore(AT_ONCE);
 
+    /** Of these, as many as complainants may have: officers always find one. */
+    private final transient Semaphore placesOfCitizens = new Semaphore(AT_ONCE - 1);
+
+    private final transient FilePass pass;
+
+    protected FileGate() {
+        this(null);
+    }
+
+    @Inject
+    FileGate(FilePass pass) {
+        this.pass = pass;
+    }
+
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
@@ -55,7 +74,7 @@ public class FileGate extends HttpFilter {
             if (request.getContentLengthLong() <= MOST_OCTETS_OF_WORDS) chain.doFilter(request, response);
             else
                 refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "frame.problemHint.tooLong");
-        } else if (!PAGES.contains(request.getServletPath()) || request.getUserPrincipal() == null) {
+        } else if (!isOfOfficer(request) && !isOfCitizen(request)) {
             refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "frame.problemHint.noFiles");
         } else if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MOST_OCTETS) {
             int most = ReceivedFile.MOST_OCTETS / 1024 / 1024;
@@ -65,12 +84,37 @@ public class FileGate extends HttpFilter {
                     HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE,
                     "frame.problemHint.tooLarge",
                     most);
-        } else if (!places.tryAcquire()) {
-            response.setHeader("Retry-After", RETRY_SECONDS);
-            refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "frame.problemHint.busy");
+        } else if (isOfOfficer(request)) {
+            letInWherePlaceIs(request, response, chain);
+        } else if (!placesOfCitizens.tryAcquire()) {
+            refuseAsBusy(request, response);
         } else {
-            letIn(request, response, chain);
+            try {
+                letInWherePlaceIs(request, response, chain);
+            } finally {
+                placesOfCitizens.release();
+            }
         }
+    }
+
+    private static boolean isOfOfficer(HttpServletRequest request) {
+        return PAGES.contains(request.getServletPath()) && request.getUserPrincipal() != null;
+    }
+
+    private boolean isOfCitizen(HttpServletRequest request) {
+        return OF_CITIZENS.contains(request.getServletPath()) && pass.isHeldBy(request);
+    }
+
+    private void letInWherePlaceIs(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (places.tryAcquire()) letIn(request, response, chain);
+        else refuseAsBusy(request, response);
+    }
+
+    private static void refuseAsBusy(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "frame.problemHint.busy");
     }
 
     /** Whatever the method: the server reads such a form wherever its type stands. */

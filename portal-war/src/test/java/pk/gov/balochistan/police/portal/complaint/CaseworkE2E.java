@@ -1,15 +1,24 @@
 package pk.gov.balochistan.police.portal.complaint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.JavascriptExecutor;
 import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
@@ -20,12 +29,15 @@ import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
-/** What officers of several posts do with one case: links, hand-overs, calls about the answer, findings. */
+/** What officers of several posts do with one case: links, hand-overs, calls about the answer, findings, questions. */
 @ExtendWith(PortalExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseworkE2E {
     private final PortalServer portal;
     private final Rows rows;
+
+    @TempDir
+    private Path folder;
 
     CaseworkE2E(PortalServer portal) {
         this.portal = portal;
@@ -133,6 +145,62 @@ class CaseworkE2E {
                     browser.find("#replySaid").getText());
             browser.shot("track-replied").check();
         }
+    }
+
+    /** The post asks; the complainant reads it, writes and gives a picture; the list marks the case until the post has read it. */
+    @Test
+    void theComplainantReadsWhatIsAskedAndAnswersWithWordsAndAPicture() throws Exception {
+        String number = rows.text(
+                "select c.tracking_number from complaint c join place p on p.id = c.responsible_place_id"
+                        + " where c.status = 'IN_PROGRESS' and c.responsible_role = 'SHO' and p.code = 'station-quetta-sariab'"
+                        + " and c.return_code_mac is null and c.complainant_phone is not null and c.sealed_to is null"
+                        + " and not exists (select 1 from citizen_message m where m.complaint_id = c.id) order by c.filed_at desc");
+        try (Browser officer = portal.browser(Screen.DESKTOP, Language.ENGLISH);
+                Browser citizen = portal.browser(Screen.NARROW, Language.URDU)) {
+            officer.signIn("sho.sariab", LoadDemo.PASSWORD).go("/complaint/view?n=" + number);
+            officer.click("#mail summary").type("#ask\\:question", "Which colour was it?");
+            officer.shot("case-ask").check();
+            officer.click("#ask button")
+                    .until(() -> officer.text().contains(Texts.text("caseMail.askedDone", Language.ENGLISH)));
+            track(citizen, number);
+            citizen.shot("track-question").check();
+            assertEquals("Which colour was it?", citizen.find("#question").getText());
+            citizen.type("#mailWords", "؟!").send("#mailSend");
+            assertEquals(
+                    Texts.text("mail.outcome.TOO_SHORT", Language.URDU),
+                    citizen.find("#mailError").getText());
+            assertEquals("؟!", citizen.find("#mailWords").getAttribute("value"), "nothing typed is lost");
+            citizen.type("#mailWords", "گاڑی سفید تھی۔").send("#mailSend");
+            assertEquals(
+                    Texts.text("mail.outcome.TAKEN", Language.URDU),
+                    citizen.find("#mailSaid").getText());
+            give(citizen, "words.txt", "no picture".getBytes(StandardCharsets.US_ASCII));
+            assertEquals(
+                    Texts.text("attachment.refusal.kind", Language.URDU),
+                    citizen.find("#giveError").getText());
+            give(citizen, "IMG_2026_home.png", png());
+            citizen.shot("track-given").check();
+            assertEquals(1, citizen.count("#given li"));
+            assertFalse(citizen.text().contains("IMG_2026"), "the name on the phone is not kept");
+            officer.go("/complaint/list?box=MY_POSTS").shot("worklist-new-word").check();
+            officer.go("/complaint/view?n=" + number).find("#unread");
+            officer.shot("case-new-word").check();
+            officer.click("#read button")
+                    .until(() -> officer.text().contains(Texts.text("caseMail.readDone", Language.ENGLISH)));
+            assertEquals(0, officer.count("#unread"));
+        }
+    }
+
+    private void give(Browser browser, String name, byte[] content) throws IOException {
+        Path file = Files.write(folder.resolve(name), content);
+        browser.find("#giveFile").sendKeys(file.toString());
+        browser.send("#giveSend");
+    }
+
+    private static byte[] png() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
+        return out.toByteArray();
     }
 
     private void track(Browser browser, String number) throws SQLException {

@@ -27,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pk.gov.balochistan.police.attachment.ReceivedFile;
+import pk.gov.balochistan.police.portal.shared.FilePass;
 
 class FileGateTest {
     private static final String FORM = "multipart/form-data; boundary=x";
@@ -35,9 +36,16 @@ class FileGateTest {
     @TempDir
     private Path work;
 
-    private final FileGate gate = new FileGate();
+    private final FilePass pass = new FilePass(null, null) {
+        @Override
+        public boolean isHeldBy(HttpServletRequest request) {
+            return opened;
+        }
+    };
+    private final FileGate gate = new FileGate(pass);
     private final List<String> removed = new ArrayList<>();
     private final Map<String, Object> attributes = new HashMap<>();
+    private boolean opened;
     private String shown;
     private int letIn;
     private Exception broken;
@@ -68,6 +76,40 @@ class FileGateTest {
         assertEquals(status == 200 ? 1 : 0, letIn);
         assertEquals(status == 200 ? null : Problems.PAGE, shown);
         assertEquals(status == 200 ? null : status, attributes.get(RequestDispatcher.ERROR_STATUS_CODE));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/track,          true,  11534336, 200",
+        "/track.xhtml,    true,  100,      200",
+        "/track,          true,  11534337, 413",
+        "/track,          true,  -1,       413",
+        "/track,          false, 100,      415",
+        "/complaint/view, true,  100,      415",
+        "/complain/what,  true,  100,      415"
+    })
+    void takesFilesOfWhoeverOpenedACaseAtTheTrackingPageAlone(String path, boolean hasOpened, long octets, int status)
+            throws Exception {
+        opened = hasOpened;
+        Answer answer = new Answer();
+        gate.doFilter(request(FORM, path, null, octets), answer.response(), (q, a) -> letIn++);
+        assertEquals(status, answer.status);
+        assertEquals(status == 200 ? 1 : 0, letIn);
+    }
+
+    /** However many complainants send files, an officer's is taken. */
+    @Test
+    void complainantsLeaveAPlaceToOfficers() throws Exception {
+        opened = true;
+        Answer second = new Answer();
+        Answer officers = new Answer();
+        give(new Answer(), (q, a) -> {
+            give(second, (q2, a2) -> letIn++);
+            pass(officers, (q3, a3) -> letIn++);
+        });
+        assertEquals(List.of(503, 200), List.of(second.status, officers.status));
+        give(second, (q, a) -> letIn++);
+        assertEquals(2, letIn);
     }
 
     @Test
@@ -134,6 +176,10 @@ class FileGateTest {
         for (String reader : List.of("language", "sameOrigin", "problems")) {
             assertTrue(gated > 0 && gated < web.indexOf("<filter-mapping><filter-name>" + reader + "<"), reader);
         }
+    }
+
+    private void give(Answer answer, FilterChain chain) throws IOException, ServletException {
+        gate.doFilter(request(FORM, "/track", null, 100), answer.response(), chain);
     }
 
     private void pass(Answer answer, FilterChain chain) throws IOException, ServletException {

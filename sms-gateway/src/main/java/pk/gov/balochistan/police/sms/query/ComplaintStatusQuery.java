@@ -31,7 +31,12 @@ final class ComplaintStatusQuery implements SmsQuery {
 
     /** What an officer writes for the complainant, whose own words are not told back. */
     private static final Set<EventKind> WRITTEN = EnumSet.of(
-            EventKind.CONTACTED, EventKind.STEP, EventKind.REFERRED, EventKind.RESOLVED, EventKind.FINDING_PROPOSED);
+            EventKind.CONTACTED,
+            EventKind.STEP,
+            EventKind.QUESTION,
+            EventKind.REFERRED,
+            EventKind.RESOLVED,
+            EventKind.FINDING_PROPOSED);
 
     private static final Pattern CNIC = Pattern.compile("\\p{Nd}{5}[-\\s]?\\p{Nd}{7}[-\\s]?\\p{Nd}");
 

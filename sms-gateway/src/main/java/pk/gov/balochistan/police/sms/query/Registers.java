@@ -3,9 +3,12 @@ package pk.gov.balochistan.police.sms.query;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.Collection;
+import pk.gov.balochistan.police.casework.CaseRules;
 import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.duress.AgreedWords;
+import pk.gov.balochistan.police.correspondence.CitizenMail;
+import pk.gov.balochistan.police.correspondence.CitizenMessages;
 import pk.gov.balochistan.police.enquiry.EnquiryReplies;
 import pk.gov.balochistan.police.finding.FindingAnswers;
 import pk.gov.balochistan.police.finding.Findings;
@@ -28,6 +31,7 @@ public record Registers(
         Tracking tracking,
         CitizenWords words,
         FindingAnswers findingAnswers,
+        CitizenMail mail,
         ComplaintIntake intake,
         Outbox outbox,
         FilingLimits filingLimits,
@@ -52,6 +56,7 @@ public record Registers(
                 new Tracking(complaints, places, throttles, keys, clock),
                 new CitizenWords(new ComplaintSubjects(em), categories, places, clock),
                 new FindingAnswers(new Findings(em, clock), clock),
+                new CitizenMail(new CitizenMessages(em), new CaseRules(em), clock),
                 new ComplaintIntake(complaints, categories, places, new Officers(em), agreed, keys, clock),
                 new Outbox(em, keys, clock),
                 new FilingLimits(throttles, limits.filing()),

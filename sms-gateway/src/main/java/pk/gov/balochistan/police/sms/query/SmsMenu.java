@@ -38,6 +38,9 @@ public final class SmsMenu {
             new Line(Wish.APPEAL, URDU, "apeel", "appeel", "apil", "اپیل"),
             new Line(Wish.REPLY, ENGLISH, "reply", "answer"),
             new Line(Wish.REPLY, URDU, "bayan", "bayaan", "bian", "بیان"),
+            new Line(Wish.ADD, ENGLISH, "add", "addd", "ad"),
+            new Line(Wish.ADD, URDU, "mazeed", "mazid", "mazied", "mazeet", "izafa", "izafah", "ezafa"),
+            new Line(Wish.ADD, URDU, "مزید", "مذید", "اضافہ", "اضافا", "ایڈ"),
             new Line(Wish.COMPLAIN, ENGLISH, "complain", "complaint", "complaints", "complane"),
             new Line(Wish.COMPLAIN, URDU, "shikayat", "shikayet", "shikait", "shikaayat", "shikyat", "شکایت", "شکائت"),
             new Line(Wish.CALL, ENGLISH, "call", "callme", "callback"),
@@ -101,7 +104,8 @@ public final class SmsMenu {
             Map.entry(Wish.YES, registers -> new CitizenWordQuery(registers, CitizenWord.Kind.YES)),
             Map.entry(Wish.NO, registers -> new CitizenWordQuery(registers, CitizenWord.Kind.NO)),
             Map.entry(Wish.APPEAL, registers -> new CitizenWordQuery(registers, CitizenWord.Kind.APPEAL)),
-            Map.entry(Wish.REPLY, FindingAnswerQuery::new),
+            Map.entry(Wish.REPLY, registers -> new CaseWordsQuery(registers, CaseWordsQuery.Wish.REPLY)),
+            Map.entry(Wish.ADD, registers -> new CaseWordsQuery(registers, CaseWordsQuery.Wish.ADD)),
             Map.entry(Wish.COMPLAIN, NewComplaintQuery::new),
             Map.entry(Wish.CALL, registers -> new PhoneFiling(registers)::callBack),
             Map.entry(Wish.RECORD, CriminalRecordQuery::new),
@@ -126,6 +130,7 @@ public final class SmsMenu {
         NO,
         APPEAL,
         REPLY,
+        ADD,
         COMPLAIN,
         CALL,
         RECORD,
@@ -213,7 +218,7 @@ public final class SmsMenu {
         return switch (line.wish()) {
             case STOP, START, LANGUAGE -> new Meaning(
                     rest.isEmpty() ? line.wish() : Wish.UNKNOWN, rest, line.language());
-            case YES, NO, APPEAL, REPLY -> {
+            case YES, NO, APPEAL, REPLY, ADD -> {
                 // With digits alone, too few for a number, it is told how such a text is written.
                 boolean isWord =
                         Typed.countLetters(rest) == 0 || NumberFirst.in(rest).isPresent();
