@@ -49,7 +49,6 @@ class ArchitectureTest {
             "tracking",
             "station",
             "fingerprint");
-
     private static final Set<String> WORKLIST =
             Set.of("audit", "organisation", "grievance", "closing", "complaint", "casework");
     private static final Set<String> CASEWORK = and(COMPLAINT, "grievance", "closing", "complaint", "casework");
@@ -106,6 +105,7 @@ class ArchitectureTest {
                     "operations",
                     and(
                             RECORD,
+                            "casework",
                             "confirmation",
                             "correspondence",
                             "finding",

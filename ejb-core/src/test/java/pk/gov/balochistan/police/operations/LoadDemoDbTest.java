@@ -38,6 +38,8 @@ class LoadDemoDbTest {
 
             assertEquals(2, count(core, "CaseTransfer e"), "two stations would hand a case over");
 
+            assertTrue(count(core, "CitizenMessage e where e.readAt is null") > 3, "some words wait to be read");
+
             String nobodys = "Complaint e where e.responsibility.role <> " + Role.class.getName() + ".EXTERNAL_BODY"
                     + " and e.placeId = e.responsibility.placeId and e.responsibility.placeId = (select p.id from Place p"
                     + " where p.code = 'balochistan') and not exists (select g from AccountGrant g where"

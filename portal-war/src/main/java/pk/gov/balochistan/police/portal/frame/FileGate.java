@@ -56,16 +56,8 @@ public class FileGate extends HttpFilter {
     /** Of these, as many as complainants may have: officers always find one. */
     private final transient Semaphore placesOfCitizens = new Semaphore(AT_ONCE - 1);
 
-    private final transient FilePass pass;
-
-    protected FileGate() {
-        this(null);
-    }
-
     @Inject
-    FileGate(FilePass pass) {
-        this.pass = pass;
-    }
+    transient FilePass pass;
 
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -75,7 +67,9 @@ public class FileGate extends HttpFilter {
             else
                 refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "frame.problemHint.tooLong");
         } else if (!isOfOfficer(request) && !isOfCitizen(request)) {
-            refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, "frame.problemHint.noFiles");
+            boolean isLate = OF_CITIZENS.contains(request.getServletPath());
+            String key = isLate ? "frame.problemHint.openFirst" : "frame.problemHint.noFiles";
+            refuse(request, response, HttpServletResponse.SC_UNSUPPORTED_MEDIA_TYPE, key);
         } else if (request.getContentLengthLong() < 0 || request.getContentLengthLong() > MOST_OCTETS) {
             int most = ReceivedFile.MOST_OCTETS / 1024 / 1024;
             refuse(

@@ -36,19 +36,22 @@ class FileGateTest {
     @TempDir
     private Path work;
 
-    private final FilePass pass = new FilePass(null, null) {
-        @Override
-        public boolean isHeldBy(HttpServletRequest request) {
-            return opened;
-        }
-    };
-    private final FileGate gate = new FileGate(pass);
+    private final FileGate gate = new FileGate();
     private final List<String> removed = new ArrayList<>();
     private final Map<String, Object> attributes = new HashMap<>();
     private boolean opened;
     private String shown;
     private int letIn;
     private Exception broken;
+
+    FileGateTest() {
+        gate.pass = new FilePass(null, null) {
+            @Override
+            public boolean isHeldBy(HttpServletRequest request) {
+                return opened;
+            }
+        };
+    }
 
     @ParameterizedTest
     @CsvSource(

@@ -246,7 +246,7 @@ class FrameIT {
                 "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n" + "a".repeat(15_000_000) + "\r\n--x--\r\n";
         HttpResponse<String> answer = send(portal, "multipart/form-data; boundary=x", form);
         assertEquals(415, answer.statusCode());
-        assertTrue(answer.body().contains(Texts.text("frame.problemHint.noFiles", Language.URDU)), answer.body());
+        assertTrue(answer.body().contains(Texts.text("frame.problemHint.openFirst", Language.URDU)), answer.body());
         assertTrue(answer.body().contains("<html lang=\"ur\" dir=\"rtl\">"), "a page, in the reader's language");
         try (Stream<Path> files = Files.walk(portal.work())) {
             assertEquals(
