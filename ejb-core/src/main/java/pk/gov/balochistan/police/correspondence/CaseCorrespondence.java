@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.correspondence;
 
 import java.time.Instant;
+import pk.gov.balochistan.police.casework.CasePart;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Recorded;
 
@@ -15,7 +16,7 @@ import pk.gov.balochistan.police.shared.Recorded;
  */
 public record CaseCorrespondence(
         TrackingNumber number, int seen, int unread, Instant since, boolean answersFor, boolean mayAsk)
-        implements Recorded {
+        implements Recorded, CasePart {
     @Override
     public String auditTarget() {
         return number.auditTarget();

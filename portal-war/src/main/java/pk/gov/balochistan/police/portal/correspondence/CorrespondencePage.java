@@ -7,8 +7,8 @@ import java.io.Serializable;
 import pk.gov.balochistan.police.correspondence.CaseCorrespondence;
 import pk.gov.balochistan.police.correspondence.CorrespondenceDesk;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
-import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.SheetPart;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** What came from the complainant of the case on the sheet and waits, and what is asked of the complainant. */
@@ -21,24 +21,12 @@ public class CorrespondencePage implements Serializable {
     @Inject
     private PageMessages messages;
 
-    private final Fresh<CaseCorrespondence> waiting = new Fresh<>();
-    private int seen;
+    private final SheetPart<CaseCorrespondence> waiting = new SheetPart<>();
     private String question;
 
     /** What waits of the case of the sheet; null where there is nothing for this reader. */
     public CaseCorrespondence of(String number) {
-        if (!waiting.isGood() && number != null) read(number);
-        return waiting.get().orElse(null);
-    }
-
-    private void read(String number) {
-        try {
-            waiting.put(desk.waitingOf(TrackingNumber.parse(number)));
-            seen = waiting.get().map(CaseCorrespondence::seen).orElse(0);
-        } catch (RuleViolation refusal) {
-            // The sheet itself says that there is nothing.
-            waiting.put(null);
-        }
+        return waiting.of(number, desk::waitingOf);
     }
 
     /** Whether there is anything to show or to do. */
@@ -48,12 +36,12 @@ public class CorrespondencePage implements Serializable {
     }
 
     public void haveRead() {
-        act("caseMail.readDone", () -> desk.haveRead(open(), seen));
+        messages.answer("caseMail.readDone", () -> desk.haveRead(open(), waiting.seen()));
     }
 
     public void ask() {
-        act("caseMail.askedDone", () -> {
-            desk.ask(open(), seen, question);
+        messages.answer("caseMail.askedDone", () -> {
+            desk.ask(open(), waiting.seen(), question);
             question = null;
         });
     }
@@ -62,15 +50,6 @@ public class CorrespondencePage implements Serializable {
         return waiting.get()
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"))
                 .number();
-    }
-
-    private void act(String doneKey, Runnable order) {
-        try {
-            order.run();
-            messages.done(doneKey);
-        } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
-        }
     }
 
     public String getQuestion() {
