@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.casework;
 
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -66,6 +67,9 @@ public class ComplaintDesk {
 
     @Inject
     Officers officers;
+
+    @Inject
+    Event<AnswerProposed> answering;
 
     @Inject
     Callers callers;
@@ -148,12 +152,13 @@ public class ComplaintDesk {
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"));
     }
 
-    /** Answered, with the reason that the citizen reads and has the word on. */
+    /** Answered, with the reason that the citizen reads and has the word on. @throws RuleViolation of whoever hears {@link AnswerProposed} */
     @Permit(Permission.COMPLAINT_WORK)
     public void resolve(TrackingNumber number, int seen, String reason) {
-        work(number, seen, EventKind.RESOLVED, step(reason, true), (complaint, step) -> complaint
-                .lastWord()
-                .resolve(closingRules.ruleFor(complaint.categoryCode(), step.at()), step));
+        work(number, seen, EventKind.RESOLVED, step(reason, true), (complaint, step) -> {
+            answering.fire(new AnswerProposed(complaint));
+            complaint.lastWord().resolve(closingRules.ruleFor(complaint.categoryCode(), step.at()), step);
+        });
     }
 
     /** Handed to a body outside the police. @param reference which body and its number, read by the citizen */

@@ -75,6 +75,15 @@ public enum EventKind implements TextKey {
     FINDING_CONFIRMED,
     /** A superior read both sides and does not confirm it. */
     FINDING_REFUSED,
+    /** A superior ordered an enquiry by a day; this and what follows of it is for officers' eyes. */
+    ENQUIRY_ORDERED,
+    /** A version of its report is in. */
+    ENQUIRY_SUBMITTED,
+    /** The superior wants a new version. */
+    ENQUIRY_RETURNED,
+    ENQUIRY_ACCEPTED,
+    /** The report, or the answer to it, is late, and the next superior answers for it if there is one. */
+    ENQUIRY_LATE,
     /** A post was asked to register an FIR. */
     FIR_ASKED,
     FIR_REGISTERED,

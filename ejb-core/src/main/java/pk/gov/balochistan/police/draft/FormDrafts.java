@@ -21,7 +21,11 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 /** Register of drafts. A token that is not known, too old or of another form gives an empty form. */
 @Dependent
 public class FormDrafts implements OldRows {
+    /** The one form of officers, who write at it for weeks; a citizen's, typed on a phone that others use, goes after a day. */
+    public static final String ENQUIRY_REPORT = "enquiryReport";
+
     private static final Duration KEPT_FOR = Duration.ofDays(1);
+    private static final Duration REPORT_KEPT_FOR = Duration.ofDays(60);
     /** Bytes as sealed: every complaint that may be sent fits, in any script. */
     private static final int LONGEST = 28 * 1024;
 
@@ -86,13 +90,22 @@ public class FormDrafts implements OldRows {
         return "drafts";
     }
 
-    /** What nobody came back for within a day. Uses form_draft_saved_ix. */
+    /** What nobody came back for in its time. Uses form_draft_saved_ix. */
     @Override
     public int removeOld(Instant now, int most) {
-        Instant before = now.minus(KEPT_FOR);
+        int citizens = removeOld("d.form <> :report", now.minus(KEPT_FOR), most);
+        return citizens == most
+                ? citizens
+                : citizens + removeOld("d.form = :report", now.minus(REPORT_KEPT_FOR), most - citizens);
+    }
+
+    private int removeOld(String form, Instant before, int most) {
         List<String> old = em.createQuery(
-                        "select d.tokenMac from FormDraft d where d.savedAt < :before order by d.savedAt", String.class)
+                        "select d.tokenMac from FormDraft d where d.savedAt < :before and " + form
+                                + " order by d.savedAt",
+                        String.class)
                 .setParameter("before", before)
+                .setParameter("report", ENQUIRY_REPORT)
                 .setMaxResults(most)
                 .getResultList();
         if (old.isEmpty()) return 0;
@@ -104,7 +117,9 @@ public class FormDrafts implements OldRows {
     }
 
     private boolean isTooOld(FormDraft draft) {
-        return draft.savedAt().plus(KEPT_FOR).isBefore(clock.instant());
+        return draft.savedAt()
+                .plus(draft.isOf(ENQUIRY_REPORT) ? REPORT_KEPT_FOR : KEPT_FOR)
+                .isBefore(clock.instant());
     }
 
     private String macOf(String token) {

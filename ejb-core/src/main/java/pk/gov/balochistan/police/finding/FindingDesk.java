@@ -22,6 +22,7 @@ import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.casework.AnswerProposed;
 import pk.gov.balochistan.police.casework.CaseChanged;
 import pk.gov.balochistan.police.closing.ClosingRules;
 import pk.gov.balochistan.police.complaint.CaseFinding;
@@ -74,6 +75,9 @@ public class FindingDesk {
     Event<CaseChanged> changed;
 
     @Inject
+    Event<AnswerProposed> answering;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -114,6 +118,7 @@ public class FindingDesk {
         Complaint complaint = complaints.require(number, scope(Permission.COMPLAINT_WORK));
         if (!complaint.responsibility().isWorkOf(scope(Permission.COMPLAINT_WORK))) throw new NotPermitted();
         see(complaint, seen);
+        answering.fire(new AnswerProposed(complaint));
         Instant now = clock.instant();
         Instant until = closingRules.ruleFor(complaint.categoryCode(), now).replyDue(now);
         ComplaintCategory category = categories.require(complaint.categoryCode());

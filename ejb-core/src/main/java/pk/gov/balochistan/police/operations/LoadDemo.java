@@ -44,6 +44,7 @@ public final class LoadDemo {
             new DemoWorking(em, core.keys(), clock).load();
             new DemoDanger(em, core.keys(), clock).load();
             new DemoCorrespondence(em, core.keys(), clock).load();
+            new DemoEnquiries(em, clock).load();
             new DemoCriminalRecords(em, core.keys(), clock).load();
         });
     }

@@ -77,6 +77,21 @@ class ComplaintDeskDbTest {
     }
 
     @EveryEngine
+    void whatMustStandBeforeAnAnswerIsAskedFirst(TestDatabase database) {
+        filed(database, Some.complaint("slackness", Some.STATION), (core, number) -> {
+            ComplaintDesk desk = desk(core, Role.SDPO, CIRCLE);
+            desk.take(number, seen(core, number));
+            desk.answering = ComplaintDatabase.heardBy(answer -> {
+                throw new RuleViolation("caseEnquiry.refusal.required");
+            });
+            RuleViolation refusal = assertThrows(
+                    RuleViolation.class, () -> desk.resolve(number, seen(core, number), "The report was registered."));
+            assertEquals("caseEnquiry.refusal.required", refusal.key());
+            assertEquals(ComplaintStatus.IN_PROGRESS, found(core, number).status());
+        });
+    }
+
+    @EveryEngine
     void theFirstTalkStopsItsClockAndOnlyAPublicNoteOfItIsTold(TestDatabase database) {
         filed(database, Some.complaint("slackness", Some.STATION), (core, number) -> {
             ComplaintDesk desk = desk(core, Role.SDPO, CIRCLE);
@@ -219,6 +234,7 @@ class ComplaintDeskDbTest {
         desk.officers = new Officers(em);
         Caller caller = new Caller(
                 "user:x", "web", 1L, null, Set.of(), core.scope(role, place).posts());
+        desk.answering = ComplaintDatabase.heardByNobody();
         desk.callers = () -> caller;
         desk.own = new OwnCases(core.complaints(), desk.callers, ComplaintDatabase.heardByNobody());
         desk.clock = ComplaintDatabase.CLOCK;

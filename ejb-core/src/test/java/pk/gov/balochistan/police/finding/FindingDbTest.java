@@ -108,6 +108,18 @@ class FindingDbTest {
     }
 
     @EveryEngine
+    void whatMustStandBeforeAnAnswerIsAskedBeforeOneIsProposed(TestDatabase database) {
+        proposed(database, Some.complaint("slackness", Some.STATION), (core, filed) -> {
+            FindingDesk desk = desk(core, worker(core), 1);
+            desk.answering = ComplaintDatabase.heardBy(answer -> {
+                throw new RuleViolation("caseEnquiry.refusal.required");
+            });
+            int seen = found(core, filed.number()).version();
+            refused("caseEnquiry.refusal.required", () -> desk.propose(filed.number(), seen, FINDING));
+        });
+    }
+
+    @EveryEngine
     void whoSaysNothingIsHeardWhenTheDaysAreOver(TestDatabase database) {
         proposed(database, Some.complaint("slackness", Some.STATION), (core, filed) -> {
             int endOfLastDay = 14 * 24 + 13;
@@ -370,6 +382,7 @@ class FindingDbTest {
         desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), clock), core.keys());
         desk.places = new Places(em, clock);
         desk.changed = heardByNobody();
+        desk.answering = ComplaintDatabase.heardByNobody();
         desk.callers = () -> caller;
         desk.clock = clock;
         return desk;

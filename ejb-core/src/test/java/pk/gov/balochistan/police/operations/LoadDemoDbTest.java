@@ -37,6 +37,7 @@ class LoadDemoDbTest {
             assertTrue(count(core, "FirReview e where e.open = true") > 1, "some wait for a superior");
 
             assertEquals(2, count(core, "CaseTransfer e"), "two stations would hand a case over");
+            assertTrue(count(core, "EnquiryReport e") > 3, "some enquiries have a report");
 
             assertTrue(count(core, "CitizenMessage e where e.readAt is null") > 3, "some words wait to be read");
 

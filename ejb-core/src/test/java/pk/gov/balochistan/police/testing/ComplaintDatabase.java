@@ -139,10 +139,18 @@ public record ComplaintDatabase(EntityManager em, KeyRing keys) {
     }
 
     /** An event as the container's, in a container. */
-    @SuppressWarnings("unchecked")
     public static <T> Event<T> heardByNobody() {
+        return heardBy(event -> {});
+    }
+
+    /** The same, heard by one, whose refusal goes through to whoever fired it. */
+    @SuppressWarnings("unchecked")
+    public static <T> Event<T> heardBy(Consumer<T> hearer) {
         return (Event<T>) Proxy.newProxyInstance(
-                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, arguments) -> null);
+                Event.class.getClassLoader(), new Class<?>[] {Event.class}, (self, method, arguments) -> {
+                    hearer.accept((T) arguments[0]);
+                    return null;
+                });
     }
 
     /** A scope of one post, held by an officer whose chain of command is given. */

@@ -12,7 +12,7 @@ import org.apache.commons.csv.CSVRecord;
 import pk.gov.balochistan.police.db.CsvTable;
 
 /**
- * What the clocks of complaints go by: the rules of escalation, of closing, of work on a case and of requests for an FIR, office hours and the
+ * What the clocks of complaints go by: the rules of escalation, of closing, of work on a case, of enquiries and of requests for an FIR, office hours and the
  * public holidays that have a fixed day. The holidays that follow the moon are entered by the province and stay as they are.
  */
 final class Clocks {
@@ -27,6 +27,7 @@ final class Clocks {
         loadClosingRules();
         loadCaseRules();
         loadFirRules();
+        loadEnquiryRules();
         loadOfficeDays();
         loadHolidays();
     }
@@ -87,6 +88,19 @@ final class Clocks {
             columns.put("is_cognizable", Integer.valueOf(line.get("cognizable")));
             columns.put("answer_hours", Integer.valueOf(line.get("answer_hours")));
             columns.put("review_hours", Integer.valueOf(line.get("review_hours")));
+            putOrigin(columns, line);
+            rules.set(Map.of("code", kind(line)), columns, Upsert.NewColumns.NONE);
+        }
+    }
+
+    private void loadEnquiryRules() throws SQLException, IOException {
+        Upsert rules = new Upsert(connection, "case_enquiry_rule");
+        for (CSVRecord line : CsvTable.read("reference/case_enquiry_rules.csv")) {
+            Map<String, Object> columns = new LinkedHashMap<>();
+            columns.put("category_code", line.get("category"));
+            columns.put("is_required", Integer.valueOf(line.get("required")));
+            for (String time : List.of("report_days", "answer_hours", "late_hours"))
+                columns.put(time, Integer.valueOf(line.get(time)));
             putOrigin(columns, line);
             rules.set(Map.of("code", kind(line)), columns, Upsert.NewColumns.NONE);
         }

@@ -18,6 +18,7 @@ public class Navigation {
             new Entry("frame.nav.firs", "/complaint/firs"),
             new Entry("frame.nav.supervision", "/complaint/supervision"),
             new Entry("frame.nav.calls", "/complaint/calls"),
+            new Entry("frame.nav.enquiryReports", "/complaint/enquiry-reports"),
             new Entry("frame.nav.findings", "/complaint/findings"),
             new Entry("frame.nav.counter", "/counter/new"),
             new Entry("frame.nav.import", "/complaint/import"),

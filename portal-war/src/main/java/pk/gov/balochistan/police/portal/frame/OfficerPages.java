@@ -31,6 +31,8 @@ final class OfficerPages {
             entry("/admin/unlock", Permission.ACCOUNT_UNLOCK),
             entry("/complaint/calls", Permission.COMPLAINT_CONFIRM_BY_CALL),
             entry("/complaint/court-sheet", Permission.COMPLAINT_READ),
+            entry("/complaint/enquiry-report", Permission.COMPLAINT_WORK),
+            entry("/complaint/enquiry-reports", Permission.COMPLAINT_WORK),
             entry("/complaint/findings", Permission.COMPLAINT_DECIDE_FINDING),
             entry("/complaint/handover", Permission.COMPLAINT_ASSIGN),
             entry("/complaint/import", Permission.COMPLAINT_IMPORT),

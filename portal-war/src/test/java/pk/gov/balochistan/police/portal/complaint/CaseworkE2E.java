@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import javax.imageio.ImageIO;
@@ -26,6 +27,7 @@ import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Rows;
 import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.portal.testing.TakenPaper;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -201,6 +203,67 @@ class CaseworkE2E {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
         return out.toByteArray();
+    }
+
+    /** A superior orders an enquiry, the officer keeps a draft and hands the report in, and the superior accepts it, in Urdu. */
+    @Test
+    void anEnquiryIsOrderedItsReportWrittenAndAccepted() throws SQLException {
+        String number =
+                rows.text("select c.tracking_number from complaint c join place p on p.id = c.responsible_place_id"
+                        + " where c.status = 'IN_PROGRESS' and c.responsible_role = 'SDPO' and p.code = 'circle-quetta-sariab'"
+                        + " and c.sealed_to is null and not exists (select 1 from case_enquiry e where e.complaint_id = c.id)"
+                        + " order by c.filed_at desc");
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("sp.sariab", LoadDemo.PASSWORD).go("/complaint/view?n=" + number);
+            browser.click("#enquiry details:has(#enquiryOrder) summary").type("#enquiryOrder\\:terms", "Too short");
+            browser.click("#enquiryOrder button").until(() -> browser.count("#enquiryOrder .error") > 0);
+            browser.type("#enquiryOrder\\:terms", "Whether an entry was made of the visit, and by whom.");
+            browser.click("#enquiryOrder button").until(() -> browser.text().contains("The enquiry is ordered."));
+        }
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("sdpo.sariab", LoadDemo.PASSWORD).go("/complaint/enquiry-reports");
+            browser.shot("enquiry-reports").check();
+            browser.go("/complaint/view?n=" + number).send("#writeReport");
+            browser.type("#report\\:complainantSide", "He came twice and no entry was made.");
+            browser.click("#report\\:keep").until(() -> browser.text().contains("The draft is kept"));
+            browser.go("/complaint/enquiry-report?n=" + number).send("#report\\:submit");
+            browser.shot("enquiry-report").check();
+            assertTrue(browser.find("#report\\:done").getText().contains("Write what was done"));
+            browser.click("#report\\:acts\\:0\\:kind option[value=HEARD]");
+            day(browser, "report:acts:0:day");
+            browser.type("#report\\:acts\\:0\\:words", "The complainant, at the office")
+                    .type("#report\\:otherSide", "The clerk says that the book was full.")
+                    .type("#report\\:allegations\\:0\\:words", "No entry was made")
+                    .click("#report\\:allegations\\:0\\:outcome option[value=BORNE_OUT]")
+                    .type("#report\\:allegations\\:0\\:why", "The book of that day has no such entry.")
+                    .type("#report\\:recommendation", "That the entry is made now.")
+                    .send("#report\\:submit");
+            assertTrue(browser.text().contains("The report is handed in."));
+        }
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
+            browser.signIn("sp.sariab", LoadDemo.PASSWORD).go("/complaint/view?n=" + number);
+            browser.find("#enquiryAnswer");
+            browser.shot("case-enquiry").check();
+            assertEquals(
+                    "ur",
+                    TakenPaper.of(browser, "#enquiryPaper", "enquiry-report").language());
+            browser.click("#enquiryAnswer\\:accept")
+                    .until(() -> browser.text().contains(Texts.text("enquirySheet.accepted", Language.URDU)));
+        }
+        assertEquals(
+                "ACCEPTED",
+                rows.text(
+                        "select e.state from case_enquiry e join complaint c on c.id = e.complaint_id"
+                                + " where c.tracking_number = ?",
+                        number));
+    }
+
+    private static void day(Browser browser, String field) {
+        ((JavascriptExecutor) browser.driver())
+                .executeScript(
+                        "document.getElementById(arguments[0]).value = arguments[1]",
+                        field,
+                        LocalDate.now(Texts.PAKISTAN).toString());
     }
 
     private void track(Browser browser, String number) throws SQLException {

@@ -40,6 +40,8 @@ class GuardedPagesE2E {
             Role.SHO,
             Set.of(
                     "/complaint/court-sheet",
+                    "/complaint/enquiry-report",
+                    "/complaint/enquiry-reports",
                     "/complaint/fir-figures",
                     "/complaint/firs",
                     "/complaint/handover",
@@ -58,6 +60,8 @@ class GuardedPagesE2E {
             Set.of(
                     "/complaint/calls",
                     "/complaint/court-sheet",
+                    "/complaint/enquiry-report",
+                    "/complaint/enquiry-reports",
                     "/complaint/fir-figures",
                     "/complaint/findings",
                     "/complaint/firs",

@@ -90,6 +90,8 @@ class OfficerPagesTest {
                             Role.ADDITIONAL_IG,
                             Role.PROVINCE,
                             Role.INSPECTOR_GENERAL)),
+            entry("/complaint/enquiry-report", READERS),
+            entry("/complaint/enquiry-reports", READERS),
             entry("/complaint/incoming", READERS),
             entry("/complaint/list", READERS),
             entry("/complaint/view", READERS),
