@@ -95,6 +95,22 @@ public class Officers {
                 .getResultList();
     }
 
+    /** Those of these numbers, by number. */
+    public List<Officer> listByBelts(Collection<BeltNumber> belts) {
+        return belts.isEmpty() ? List.of() : listIn("o.belt in :asked", belts);
+    }
+
+    /** Those of these rows, by number. */
+    public List<Officer> listByIds(Collection<Long> ids) {
+        return ids.isEmpty() ? List.of() : listIn("o.id in :asked", ids);
+    }
+
+    private List<Officer> listIn(String condition, Collection<?> asked) {
+        return em.createQuery("select o from Officer o where " + condition + " order by o.belt", Officer.class)
+                .setParameter("asked", asked)
+                .getResultList();
+    }
+
     /** Officers posted at a place or anywhere under it, by belt number, at most 200. */
     public List<Officer> listPostedUnder(Place place) {
         return em.createQuery(

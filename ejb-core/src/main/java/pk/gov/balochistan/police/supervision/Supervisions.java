@@ -31,15 +31,21 @@ import pk.gov.balochistan.police.worklist.Period;
 /** Puts the figures of a place together: counted once, and looked at by place, kind and channel, so that all of them agree. */
 @Dependent
 public class Supervisions {
+    /** Whose heads know their officers by name; above that there are too many of them to be a breakdown. */
+    private static final Set<PlaceKind> OF_OFFICERS =
+            Set.of(PlaceKind.STATION, PlaceKind.CIRCLE, PlaceKind.CITY_DIVISION, PlaceKind.DISTRICT);
+
     private final ComplaintFigures figures;
     private final Places places;
     private final Categories categories;
+    private final OfficerLines officerLines;
 
     @Inject
-    public Supervisions(ComplaintFigures figures, Places places, Categories categories) {
+    public Supervisions(ComplaintFigures figures, Places places, Categories categories, OfficerLines officerLines) {
         this.figures = figures;
         this.places = places;
         this.categories = categories;
+        this.officerLines = officerLines;
     }
 
     /**
@@ -52,7 +58,8 @@ public class Supervisions {
         List<Place> seats = seats(supervised);
         Place place = place(placeCode, seats);
         Narrowing under = Narrowing.under(place.code(), false, period);
-        List<Counted> counted = figures.count(under, seen);
+        boolean byOfficer = OF_OFFICERS.contains(place.kind());
+        List<Counted> counted = figures.count(under, seen, byOfficer);
         return new Supervision(
                 seats,
                 upwards(place, seats),
@@ -61,7 +68,9 @@ public class Supervisions {
                 byPlace(place, period, counted),
                 byCategory(under, counted),
                 byChannel(under, counted),
-                repeated(place, period, figures.countAccusations(under, seen)));
+                byOfficer ? officerLines.of(under, counted) : List.of(),
+                repeated(place, period, figures.countAccusations(under, seen)),
+                officerLines.repeated(under, figures.countNamed(under, seen, RepeatedPost.FROM)));
     }
 
     /** The highest first. */

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.worklist.ComplaintFilter.Box;
 
 /**
@@ -31,27 +32,36 @@ public class ComplaintFigures {
         this.lists = lists;
     }
 
-    /** Cases of one place, kind and channel. @param figures those above nought */
-    public record Counted(long placeId, String categoryCode, Channel channel, Map<Figure, Integer> figures) {}
+    /**
+     * Cases of one place, kind and channel.
+     *
+     * @param officer who has them; null where nobody has, and where it was not asked
+     * @param figures those above nought
+     */
+    public record Counted(
+            long placeId, String categoryCode, Channel channel, BeltNumber officer, Map<Figure, Integer> figures) {}
 
     /** Complaints in words about one rung, of cases that lie at one place. */
     public record Accusations(long placeId, int rung, int complaints) {}
 
+    /** Complaints that name one officer by number. @param officerId the officer's row */
+    public record Named(long officerId, int complaints) {}
+
     /**
-     * The figures under a place, by place, kind and channel, in five queries: what is open, what was answered, and what was closed
-     * in the period with a word, by a call and without either. Uses complaint_open_due_ix or complaint_place_due_ix, complaint_status_due_ix and complaint_closed_at_ix.
+     * The figures under a place, by place, kind and channel, in six queries: what is open, what was answered, what was closed
+     * in the period with a word, by a call and without either, and what was referred. Uses complaint_open_due_ix or complaint_place_due_ix, complaint_status_due_ix and complaint_closed_at_ix.
+     *
+     * @param byOfficer by who has the case, too
      */
-    public List<Counted> count(Narrowing under, Scope scope) {
-        List<Counted> counted = new ArrayList<>(countOpen(under, scope));
-        for (List<Figure> group : Figure.OF_ENDED) counted.addAll(countEnded(group, under, scope));
+    public List<Counted> count(Narrowing under, Scope scope, boolean byOfficer) {
+        List<Counted> counted = new ArrayList<>(countOpen(under, scope, byOfficer));
+        for (List<Figure> group : Figure.OF_ENDED) counted.addAll(countEnded(group, under, scope, byOfficer));
         return counted;
     }
 
-    private List<Counted> countOpen(Narrowing under, Scope scope) {
+    private List<Counted> countOpen(Narrowing under, Scope scope, boolean byOfficer) {
         Conditions conditions = conditions(under.with(Figure.OPEN), scope);
-        return grouped(openColumns(conditions), conditions).stream()
-                .map(row -> counted(row, figures(Figure.OF_OPEN, row, 3)))
-                .toList();
+        return counted(Figure.OF_OPEN, openColumns(conditions), conditions, byOfficer);
     }
 
     /** One count for each figure of what is open. */
@@ -65,13 +75,11 @@ public class ComplaintFigures {
     }
 
     /** @param group the figure that is counted, and those that are a part of it */
-    private List<Counted> countEnded(List<Figure> group, Narrowing under, Scope scope) {
+    private List<Counted> countEnded(List<Figure> group, Narrowing under, Scope scope, boolean byOfficer) {
         String columns = Stream.concat(
                         Stream.of("count(c.id)"), group.stream().skip(1).map(part -> countIf(Narrowed.said(part))))
                 .collect(Collectors.joining(", "));
-        return grouped(columns, conditions(under.with(group.get(0)), scope)).stream()
-                .map(row -> counted(row, figures(group, row, 3)))
-                .toList();
+        return counted(group, columns, conditions(under.with(group.get(0)), scope), byOfficer);
     }
 
     /** Of a word, since the mapper binds a bare null as one. */
@@ -94,6 +102,25 @@ public class ComplaintFigures {
                 .toList();
     }
 
+    /**
+     * Officers whom so many complaints name by number that came in during the period, as far as the scope covers them. Uses
+     * complaint_filed_ix and complaint_subject_complaint_ix.
+     */
+    public List<Named> countNamed(Narrowing under, Scope scope, long fewest) {
+        Conditions conditions = conditions(under, scope);
+        lists.narrowed().filedSince(under.period(), conditions);
+        TypedQuery<Object[]> query = em.createQuery(
+                "select n.officerId, count(distinct c.id) from Complaint c, ComplaintSubject n where n.complaintId = c.id"
+                        + " and n.officerId is not null and " + conditions.text()
+                        + " group by n.officerId having count(distinct c.id) >= :fewest",
+                Object[].class);
+        conditions.bind(query);
+        return query.setParameter("fewest", fewest)
+                .getResultStream()
+                .map(row -> new Named((Long) row[0], number(row[1])))
+                .toList();
+    }
+
     /** The figures of what is open at the caller's own posts, in one query. Uses complaint_post_due_ix. */
     public Map<Figure, Integer> countAtOwnPosts(Scope scope) {
         Conditions conditions = lists.conditions(ComplaintFilter.whole(Box.MY_POSTS), scope);
@@ -107,17 +134,21 @@ public class ComplaintFigures {
         return lists.conditions(ComplaintFilter.counted(null, narrowing), scope);
     }
 
-    private List<Object[]> grouped(String counts, Conditions conditions) {
+    private List<Counted> counted(List<Figure> figures, String counts, Conditions conditions, boolean byOfficer) {
+        String group = byOfficer ? GROUP + ", c.responsibility.assignedTo" : GROUP;
         TypedQuery<Object[]> query = em.createQuery(
-                "select " + GROUP + ", " + counts + " from Complaint c where " + conditions.text() + " group by "
-                        + GROUP,
+                "select " + group + ", " + counts + " from Complaint c where " + conditions.text() + " group by "
+                        + group,
                 Object[].class);
         conditions.bind(query);
-        return query.getResultList();
-    }
-
-    private static Counted counted(Object[] row, Map<Figure, Integer> figures) {
-        return new Counted((Long) row[0], (String) row[1], (Channel) row[2], figures);
+        return query.getResultStream()
+                .map(row -> new Counted(
+                        (Long) row[0],
+                        (String) row[1],
+                        (Channel) row[2],
+                        byOfficer ? (BeltNumber) row[3] : null,
+                        figures(figures, row, byOfficer ? 4 : 3)))
+                .toList();
     }
 
     private static Map<Figure, Integer> figures(List<Figure> columns, Object[] row, int from) {

@@ -92,14 +92,15 @@ public record ComplaintFilter(
         if (box == Box.MY_POSTS && scope.posts().size() == 1)
             return "c.responsibility.placeId, c.responsibility.role, c.promise.open, " + sort.order;
         if (isOpenOnly()) return "c.promise.open, " + sort.order;
-        if (narrowing.accusedRung() != null) return Sort.NEWEST.order;
+        if (narrowing.isOfAccused()) return Sort.NEWEST.order;
         if (narrowing.figure() != null) return orderOf(narrowing.figure());
         return box == Box.WITHOUT_WORD ? "c.closing.closedBy, " + sort.order : sort.order;
     }
 
     private String orderOf(Figure figure) {
         if (figure == Figure.DANGER) return "c.complainant.dangerAt, c.id";
-        return figure.isOfPeriod() ? "c.closing.closedBy, c.closing.closedAt, c.id" : "c.status, " + sort.order;
+        boolean isOfClosed = figure.isOfPeriod() && figure != Figure.REFERRED_OUTSIDE;
+        return isOfClosed ? "c.closing.closedBy, c.closing.closedAt, c.id" : "c.status, " + sort.order;
     }
 
     /** Whether nothing narrows the pile, in whatever order. */

@@ -28,6 +28,8 @@ public enum Figure implements TextKey {
     CLOSED_BY_CALL,
     /** Closed in the period, and no citizen said that it is settled. */
     CLOSED_WITHOUT_WORD,
+    /** Handed in the period to a body outside the police. */
+    REFERRED_OUTSIDE,
     /** The word agreed for danger came, and nobody has said yet what was done; of whatever state. It is no figure of the supervision. */
     DANGER;
 
@@ -44,7 +46,8 @@ public enum Figure implements TextKey {
             List.of(AWAITING_WORD),
             List.of(CLOSED_WITH_WORD, CONTENT, DISCONTENT),
             List.of(CLOSED_BY_CALL),
-            List.of(CLOSED_WITHOUT_WORD));
+            List.of(CLOSED_WITHOUT_WORD),
+            List.of(REFERRED_OUTSIDE));
 
     /** Whether it counts open cases alone. */
     public boolean isOpen() {
@@ -56,6 +59,7 @@ public enum Figure implements TextKey {
                     DISCONTENT,
                     CLOSED_BY_CALL,
                     CLOSED_WITHOUT_WORD,
+                    REFERRED_OUTSIDE,
                     DANGER -> false;
         };
     }

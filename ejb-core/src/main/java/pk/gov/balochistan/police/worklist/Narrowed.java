@@ -5,11 +5,16 @@ import java.time.Instant;
 import java.util.Optional;
 import pk.gov.balochistan.police.closing.ClosedBy;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.organisation.Places;
 
 /** A {@link Narrowing} as conditions over {@code Complaint c}. */
 final class Narrowed {
     private static final Duration SOON = Duration.ofDays(1);
+
+    private static final String ACCUSED =
+            "exists (select 1 from ComplaintSubject n, Officer o where n.complaintId = c.id"
+                    + " and o.id = n.officerId and o.belt = :accused)";
 
     private final Places places;
     private final Instant now;
@@ -24,8 +29,11 @@ final class Narrowed {
         if (narrowing.channel() != null) conditions.and("c.filing.channel = :by", "by", narrowing.channel());
         if (narrowing.accusedRung() != null) {
             conditions.and("c.responsibility.accusedRung = :rung", "rung", narrowing.accusedRung());
-            filedSince(narrowing.period(), conditions);
         }
+        if (narrowing.officer() != null)
+            conditions.and("c.responsibility.assignedTo = :had", "had", new BeltNumber(narrowing.officer()));
+        if (narrowing.accused() != null) conditions.and(ACCUSED, "accused", new BeltNumber(narrowing.accused()));
+        if (narrowing.isOfAccused()) filedSince(narrowing.period(), conditions);
         if (narrowing.figure() == null) return;
         if (narrowing.figure().isOpen()) ofOpen(narrowing.figure(), conditions).ifPresent(conditions::and);
         else ofEnded(narrowing.figure(), narrowing.period(), conditions);
@@ -46,6 +54,10 @@ final class Narrowed {
             }
             case CLOSED_BY_CALL -> closed(ClosedBy.CALL, period, conditions);
             case CLOSED_WITHOUT_WORD -> closed(ClosedBy.NOBODY, period, conditions);
+            case REFERRED_OUTSIDE -> {
+                conditions.and("c.status = :referred", "referred", ComplaintStatus.REFERRED_OUTSIDE);
+                conditions.and("c.promise.endedAt >= :endedSince", "endedSince", period.since(now));
+            }
             default -> throw new IllegalArgumentException(figure + " is of open cases");
         }
     }

@@ -2,6 +2,8 @@ package pk.gov.balochistan.police.worklist;
 
 import java.io.Serializable;
 import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 
 /**
@@ -12,46 +14,82 @@ import pk.gov.balochistan.police.shared.Typed;
  * @param placeAlone of that place itself alone: what names none under it
  * @param channel null for every channel
  * @param accusedRung the highest rung complained of in words, in cases handed in during the period; null for any or none
- * @param period of the figures that have one, and of {@code accusedRung}
+ * @param officer belt number of whoever has the case; null for anybody or nobody
+ * @param accused belt number of an officer complained of, in cases handed in during the period; null for any or none
+ * @param period of the figures that have one, and of {@code accusedRung} and {@code accused}
  */
 public record Narrowing(
-        Figure figure, String placeCode, boolean placeAlone, Channel channel, Integer accusedRung, Period period)
+        Figure figure,
+        String placeCode,
+        boolean placeAlone,
+        Channel channel,
+        Integer accusedRung,
+        String officer,
+        String accused,
+        Period period)
         implements Serializable {
     /** Leaves the list as it is. */
-    public static final Narrowing NONE = new Narrowing(null, null, false, null, null, null);
+    public static final Narrowing NONE = under(null, false, null);
 
+    /** What is no belt number is passed over, so that an odd address still opens. */
     public Narrowing {
         placeCode = Typed.textOrNull(placeCode);
         period = period == null ? Period.MONTH : period;
         placeAlone = placeAlone && placeCode != null;
+        officer = belt(officer);
+        accused = belt(accused);
+    }
+
+    private static String belt(String typed) {
+        try {
+            BeltNumber number = BeltNumber.parseOrNull(typed);
+            return number == null ? null : number.value();
+        } catch (RuleViolation malformed) {
+            return null;
+        }
     }
 
     /** Under a place. @param alone of the place itself alone */
     public static Narrowing under(String placeCode, boolean alone, Period period) {
-        return new Narrowing(null, placeCode, alone, null, null, period);
+        return new Narrowing(null, placeCode, alone, null, null, null, null, period);
     }
 
     /** Of these the cases of one figure; null for every case. */
     public Narrowing with(Figure counted) {
-        return new Narrowing(counted, placeCode, placeAlone, channel, accusedRung, period);
+        return new Narrowing(counted, placeCode, placeAlone, channel, accusedRung, officer, accused, period);
     }
 
     /** Of these what came in by a channel; null for every channel. */
     public Narrowing with(Channel by) {
-        return new Narrowing(figure, placeCode, placeAlone, by, accusedRung, period);
+        return new Narrowing(figure, placeCode, placeAlone, by, accusedRung, officer, accused, period);
     }
 
     /** Of these what is about a rung; null for any or none. */
     public Narrowing about(Integer rung) {
-        return new Narrowing(figure, placeCode, placeAlone, channel, rung, period);
+        return new Narrowing(figure, placeCode, placeAlone, channel, rung, officer, accused, period);
+    }
+
+    /** Of these what an officer has; null for whoever has it. */
+    public Narrowing had(String by) {
+        return new Narrowing(figure, placeCode, placeAlone, channel, accusedRung, by, accused, period);
+    }
+
+    /** Of these what complains of an officer by number; null for any or none. */
+    public Narrowing accusing(String whom) {
+        return new Narrowing(figure, placeCode, placeAlone, channel, accusedRung, officer, whom, period);
     }
 
     /** The same wherever the case lies. */
     public Narrowing everywhere() {
-        return new Narrowing(figure, null, false, channel, accusedRung, period);
+        return new Narrowing(figure, null, false, channel, accusedRung, officer, accused, period);
+    }
+
+    /** Whether it asks what was complained of, which is read by the day on which it was handed in. */
+    boolean isOfAccused() {
+        return accusedRung != null || accused != null;
     }
 
     boolean isNone() {
-        return equals(new Narrowing(null, null, false, null, null, period));
+        return equals(under(null, false, period));
     }
 }

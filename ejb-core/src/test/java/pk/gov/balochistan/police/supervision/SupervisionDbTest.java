@@ -31,6 +31,7 @@ import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.organisation.Officer;
+import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
@@ -282,7 +283,7 @@ class SupervisionDbTest {
 
     /** What was closed long ago, and what accuses nobody, is not read; neither is much more than a list shows. */
     @EveryEngine
-    void theFiguresOfTheProvinceAreSixQueriesAndTheyAndTheirListsAreReadByIndexes(TestDatabase database)
+    void theFiguresOfTheProvinceAreSevenQueriesAndTheyAndTheirListsAreReadByIndexes(TestDatabase database)
             throws SQLException {
         fill(database, MANY);
         try (Unit unit = Unit.on(database)) {
@@ -292,14 +293,18 @@ class SupervisionDbTest {
             Scope ig = core.scope(Role.INSPECTOR_GENERAL, "balochistan", 77L, 78L);
             Supervision seen = look(core, ig, null, Period.MONTH);
             assertEquals(
-                    6, sent.count(), "what is open, answered, closed with a word, by a call, without, complained of");
+                    7,
+                    sent.count(),
+                    "what is open, answered, closed with a word, by a call, without, referred, complained of");
             assertTrue(seen.total().count(Figure.OPEN) > 1_200, "many");
             assertReadsAtMost(200, sent.explain(2, database), "closed in 30 days with a word");
             assertReadsAtMost(200, sent.explain(3, database), "closed in 30 days after a call");
             assertReadsAtMost(200, sent.explain(4, database), "closed in 30 days without");
-            assertReadsAtMost(1_400, sent.explain(5, database), "complained of");
+            assertReadsAtMost(1_400, sent.explain(6, database), "complained of");
             // Of what is open few came up, or again: to find them all that is open may be read, as for the figure.
-            for (Figure figure : EnumSet.complementOf(EnumSet.of(Figure.CAME_UP, Figure.REOPENED))) {
+            // Nothing of this was referred.
+            for (Figure figure :
+                    EnumSet.complementOf(EnumSet.of(Figure.CAME_UP, Figure.REOPENED, Figure.REFERRED_OUTSIDE))) {
                 ComplaintFilter opens = seen.total().opens(figure);
                 core.lists().list(opens, ig, 0, 25);
                 // What the citizens said is no part of the index: what was closed in the period is read until 25 said
@@ -326,8 +331,11 @@ class SupervisionDbTest {
         if (em.getTransaction().isActive()) em.flush();
         ComplaintLists lists = core.lists();
         ComplaintFigures figures = new ComplaintFigures(em, lists);
-        Supervisions supervisions =
-                new Supervisions(figures, new Places(em, ComplaintDatabase.CLOCK), new Categories(em));
+        Supervisions supervisions = new Supervisions(
+                figures,
+                new Places(em, ComplaintDatabase.CLOCK),
+                new Categories(em),
+                new OfficerLines(new Officers(em)));
         return supervisions.of(supervised(reader), reader, placeCode, period);
     }
 

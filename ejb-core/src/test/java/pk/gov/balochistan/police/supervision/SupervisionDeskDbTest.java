@@ -18,6 +18,7 @@ import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.organisation.KnownPlaces;
+import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.ManyComplaints;
@@ -124,7 +125,8 @@ class SupervisionDeskDbTest {
         Places places = new Places(em, ComplaintDatabase.CLOCK);
         desk.knownPlaces = new KnownPlaces(places);
         desk.figures = new ComplaintFigures(em, desk.lists);
-        desk.supervisions = new Supervisions(desk.figures, places, new Categories(em));
+        desk.supervisions =
+                new Supervisions(desk.figures, places, new Categories(em), new OfficerLines(new Officers(em)));
         Caller caller = new Caller(
                 "user:x", "web", 1L, null, Set.of(), core.scope(role, place).posts());
         desk.callers = () -> caller;

@@ -49,11 +49,17 @@ public class FiguresFile extends HttpServlet {
                 .toList());
         add(sheet, "supervision.total", List.of(figures.total()), words::name);
         add(sheet, "supervision.places", figures.places(), place -> words.line(place, figures.place()));
+        add(sheet, "supervision.officers", figures.officers(), words::name);
         add(sheet, "supervision.categories", figures.categories(), words::name);
         add(sheet, "supervision.channels", figures.channels(), texts::name);
         figures.repeated()
                 .forEach(post -> sheet.row(List.of(
                         texts.get("supervision.repeated"), words.post(post), Integer.toString(post.complaints()))));
+        figures.repeatedOfficers()
+                .forEach(named -> sheet.row(List.of(
+                        texts.get("supervision.repeatedOfficers"),
+                        words.name(named.officer()),
+                        Integer.toString(named.complaints()))));
         return sheet;
     }
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.supervision.FigureLine;
+import pk.gov.balochistan.police.supervision.RepeatedOfficer;
 import pk.gov.balochistan.police.supervision.RepeatedPost;
 import pk.gov.balochistan.police.supervision.Supervision;
 import pk.gov.balochistan.police.supervision.SupervisionDesk;
@@ -124,10 +126,16 @@ public class SupervisionPage {
     }
 
     public List<FigureTable> getTables() {
-        FigureTable categories = table("categories", shown.categories(), words::name);
-        FigureTable channels = table("channels", shown.channels(), texts::name);
-        if (shown.places().isEmpty()) return List.of(categories, channels);
-        FigureTable places = new FigureTable(
+        List<FigureTable> tables = new ArrayList<>();
+        if (!shown.places().isEmpty()) tables.add(places());
+        if (!shown.officers().isEmpty()) tables.add(table("officers", shown.officers(), words::name));
+        tables.add(table("categories", shown.categories(), words::name));
+        tables.add(table("channels", shown.channels(), texts::name));
+        return tables;
+    }
+
+    private FigureTable places() {
+        return new FigureTable(
                 "places",
                 texts.get("supervision.places"),
                 shown.places(),
@@ -135,7 +143,6 @@ public class SupervisionPage {
                 this::inside,
                 texts,
                 request.getContextPath());
-        return List.of(places, categories, channels);
     }
 
     private <T> FigureTable table(String name, List<FigureLine<T>> lines, Function<T, String> called) {
@@ -158,7 +165,19 @@ public class SupervisionPage {
                 request.getContextPath() + WorklistAddress.of(post.opens()), post.complaints(), words.post(post));
     }
 
-    /** From how many complaints on a post is named. */
+    /** Officers named again and again, likewise. */
+    public List<Tile> getRepeatedOfficers() {
+        return shown.repeatedOfficers().stream().map(this::repeated).toList();
+    }
+
+    private Tile repeated(RepeatedOfficer named) {
+        return new Tile(
+                request.getContextPath() + WorklistAddress.of(named.opens()),
+                named.complaints(),
+                words.name(named.officer()));
+    }
+
+    /** From how many complaints on a post, or an officer, is named. */
     public int getRepeatedFrom() {
         return RepeatedPost.FROM;
     }

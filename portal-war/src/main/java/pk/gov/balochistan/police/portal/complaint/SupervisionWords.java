@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.portal.complaint;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
@@ -31,6 +32,12 @@ class SupervisionWords {
     /** A line of the place looked at is of what names none of the places below. */
     String line(Place place, Place looked) {
         return place.id().equals(looked.id()) ? texts.of("supervision.alone", name(place)) : name(place);
+    }
+
+    /** Number, rank and name. */
+    String name(Officer officer) {
+        return texts.isolated(officer.belt().value()) + " " + texts.name(officer.rank()) + " "
+                + officer.name(language.current());
     }
 
     String post(RepeatedPost post) {

@@ -14,8 +14,8 @@ import pk.gov.balochistan.police.worklist.Narrowing;
 import pk.gov.balochistan.police.worklist.Period;
 
 /**
- * The address of a list that a figure opens, or that is taken away: public codes and the names of constants, and nothing of a case or a
- * person. What was searched for is a person's and goes in no address.
+ * The address of a list that a figure opens, or that is taken away: public codes, the names of constants and the number that an officer
+ * wears, and nothing of a case or a citizen. What was searched for is a person's and goes in no address.
  */
 final class WorklistAddress {
     private static final String PILE = "pile";
@@ -24,6 +24,8 @@ final class WorklistAddress {
     private static final String ALONE = "alone";
     private static final String CHANNEL = "channel";
     private static final String RUNG = "rung";
+    private static final String OFFICER = "officer";
+    private static final String ACCUSED = "accused";
     private static final String PERIOD = "period";
     private static final String CATEGORY = "category";
     private static final String STATUS = "status";
@@ -50,6 +52,8 @@ final class WorklistAddress {
         add(address, ALONE, narrowing.placeAlone() ? "1" : null);
         add(address, CHANNEL, narrowing.channel());
         add(address, RUNG, narrowing.accusedRung());
+        add(address, OFFICER, narrowing.officer());
+        add(address, ACCUSED, narrowing.accused());
         add(address, PERIOD, narrowing.period());
         add(address, CATEGORY, filter.categoryCode());
         add(address, STATUS, filter.status());
@@ -76,6 +80,8 @@ final class WorklistAddress {
                 asked.containsKey(ALONE),
                 Chosen.constant(Channel.class, asked.get(CHANNEL)),
                 rung(asked.get(RUNG)),
+                asked.get(OFFICER),
+                asked.get(ACCUSED),
                 Chosen.constant(Period.class, asked.get(PERIOD)));
         return Optional.of(new ComplaintFilter(
                 pile,

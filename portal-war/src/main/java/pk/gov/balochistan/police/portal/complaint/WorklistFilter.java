@@ -16,6 +16,8 @@ public class WorklistFilter implements Serializable {
     static final String PLACE = "place";
     static final String CHANNEL = "channel";
     static final String RUNG = "rung";
+    static final String OFFICER = "officer";
+    static final String ACCUSED = "accused";
 
     private ComplaintFilter.Box box = ComplaintFilter.Box.MY_POSTS;
     private String sort = ComplaintFilter.Sort.DUE.name();
@@ -50,6 +52,8 @@ public class WorklistFilter implements Serializable {
             case PLACE -> narrowing.everywhere();
             case CHANNEL -> narrowing.with((Channel) null);
             case RUNG -> narrowing.about(null);
+            case OFFICER -> narrowing.had(null);
+            case ACCUSED -> narrowing.accusing(null);
             default -> narrowing;
         };
     }

@@ -28,6 +28,8 @@ class WorklistAddressTest {
                 ComplaintFilter.counted("slackness", under.with(figure)),
                 ComplaintFilter.counted(null, under.with(Channel.USSD).with(figure)),
                 ComplaintFilter.counted(null, under.about(1)),
+                ComplaintFilter.counted(null, under.had("Q-1042").with(figure)),
+                ComplaintFilter.counted(null, under.accusing("Q-1042")),
             }) {
                 WorklistFilter list = new WorklistFilter();
                 list.setSearch("Gul");
@@ -55,7 +57,9 @@ class WorklistAddressTest {
     @Test
     void theListByItselfAsksNothingAndWhatNoConstantIsCalledIsPassedOver() {
         assertTrue(WorklistAddress.read(Map.of("lang", "ur")).isEmpty());
-        Map<String, String> odd = Map.of("pile", "ALL", "figure", "X", "channel", "", "rung", "12", "period", "9");
+        Map<String, String> odd = Map.of(
+                "pile", "ALL", "figure", "X", "channel", "", "rung", "12", "period", "9", "officer", "'", "accused",
+                "x");
         assertEquals(
                 new ComplaintFilter(Box.ALL, null, null, null, null),
                 WorklistAddress.read(odd).orElseThrow());
@@ -67,11 +71,15 @@ class WorklistAddressTest {
         Narrowing all = Narrowing.under("district-quetta", true, Period.WEEK)
                 .with(Channel.WEB)
                 .with(Figure.OVERDUE)
+                .had("Q-1042")
+                .accusing("Q-7")
                 .about(0);
         list.open(ComplaintFilter.counted("slackness", all));
         list.takeOff(WorklistFilter.CHANNEL);
         assertEquals(all.with((Channel) null), list.narrowing());
         list.takeOff(WorklistFilter.RUNG);
+        list.takeOff(WorklistFilter.OFFICER);
+        list.takeOff(WorklistFilter.ACCUSED);
         list.takeOff("x");
         list.turnTo(Box.OPEN);
         assertEquals(Narrowing.under("district-quetta", true, Period.WEEK), list.narrowing());
