@@ -54,6 +54,7 @@ final class DemoEnquiries {
     void load() {
         List<Complaint> worked = em.createQuery(
                         "select c from Complaint c where c.status = :worked and c.responsibility.role = :role"
+                                + " and c.responsibility.aboutPolice = true"
                                 + " and c.responsibility.sealedTo is null and c.responsibility.assignedTo is not null"
                                 + " order by c.filing.at desc, c.id",
                         Complaint.class)

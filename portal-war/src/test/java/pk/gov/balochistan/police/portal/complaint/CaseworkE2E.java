@@ -211,7 +211,7 @@ class CaseworkE2E {
         String number =
                 rows.text("select c.tracking_number from complaint c join place p on p.id = c.responsible_place_id"
                         + " where c.status = 'IN_PROGRESS' and c.responsible_role = 'SDPO' and p.code = 'circle-quetta-sariab'"
-                        + " and c.sealed_to is null and not exists (select 1 from case_enquiry e where e.complaint_id = c.id)"
+                        + " and c.about_police = 1 and c.sealed_to is null and not exists (select 1 from case_enquiry e where e.complaint_id = c.id)"
                         + " order by c.filed_at desc");
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             browser.signIn("sp.sariab", LoadDemo.PASSWORD).go("/complaint/view?n=" + number);
