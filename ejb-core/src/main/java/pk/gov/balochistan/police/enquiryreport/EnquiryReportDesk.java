@@ -69,13 +69,13 @@ public class EnquiryReportDesk {
 
     /** The enquiries into a case that the caller may see. @throws RuleViolation refusal.notFound */
     @Permit(Permission.COMPLAINT_READ)
-    public OpenedEnquiry look(TrackingNumber number) {
+    public OpenedEnquiry enquiriesInto(TrackingNumber number) {
         return opened(find(number, Permission.COMPLAINT_READ), Map.of());
     }
 
     /** The same, for whoever writes the report, with what that officer kept of it. @throws RuleViolation refusal.notFound */
     @Permit(Permission.COMPLAINT_WORK)
-    public OpenedEnquiry write(TrackingNumber number) {
+    public OpenedEnquiry writeReport(TrackingNumber number) {
         Complaint complaint = find(number, Permission.COMPLAINT_WORK);
         return opened(
                 complaint,
@@ -91,7 +91,7 @@ public class EnquiryReportDesk {
      * @throws RuleViolation caseEnquiry.refusal.open, .terms, .day, complaint.refusal.ended
      */
     @Permit(Permission.COMPLAINT_ASSIGN)
-    public void order(TrackingNumber number, int seen, String terms, LocalDate by) {
+    public void orderEnquiry(TrackingNumber number, int seen, String terms, LocalDate by) {
         Complaint complaint = find(number, Permission.COMPLAINT_ASSIGN);
         Post from = posts.mayOrder(complaint, caller()).orElseThrow(NotPermitted::new);
         complaint.requireSeen(seen);
@@ -104,7 +104,7 @@ public class EnquiryReportDesk {
 
     /** Keeps what was typed of a report that is not ready, for the caller alone. @throws RuleViolation refusal.draft.tooLong */
     @Permit(Permission.COMPLAINT_WORK)
-    public void keepDraft(TrackingNumber number, Map<String, String> typed) {
+    public void keepReportDraft(TrackingNumber number, Map<String, String> typed) {
         requireWriter(find(number, Permission.COMPLAINT_WORK));
         drafts.keep(draft(number), FormDrafts.ENQUIRY_REPORT, typed);
     }
@@ -117,7 +117,7 @@ public class EnquiryReportDesk {
      * @throws RuleViolation caseEnquiry.refusal.terms, .notNow, .dayToCome, complaint.refusal.ended
      */
     @Permit(Permission.COMPLAINT_WORK)
-    public void submit(TrackingNumber number, int seen, String terms, NewReport report) {
+    public void submitReport(TrackingNumber number, int seen, String terms, NewReport report) {
         Complaint complaint = find(number, Permission.COMPLAINT_WORK);
         requireWriter(complaint);
         complaint.requireSeen(seen);
@@ -141,7 +141,7 @@ public class EnquiryReportDesk {
 
     /** Accepts the report. @param why what the caller adds, or null @throws RuleViolation audit.control.own, caseEnquiry.refusal.notNow */
     @Permit(Permission.COMPLAINT_ASSIGN)
-    public void accept(TrackingNumber number, int seen, String why) {
+    public void acceptReport(TrackingNumber number, int seen, String why) {
         Complaint complaint = find(number, Permission.COMPLAINT_ASSIGN);
         CaseEnquiry enquiry = requireAnswered(complaint, seen);
         enquiry.accepted();
@@ -157,7 +157,7 @@ public class EnquiryReportDesk {
      * @throws RuleViolation audit.control.own, caseEnquiry.refusal.why, .day, .notNow
      */
     @Permit(Permission.COMPLAINT_ASSIGN)
-    public void giveBack(TrackingNumber number, int seen, String why, LocalDate again) {
+    public void returnReport(TrackingNumber number, int seen, String why, LocalDate again) {
         Complaint complaint = find(number, Permission.COMPLAINT_ASSIGN);
         CaseEnquiry enquiry = requireAnswered(complaint, seen);
         Instant due = lastOf(again);
@@ -169,7 +169,7 @@ public class EnquiryReportDesk {
 
     /** The enquiries into the cases that the caller may see, 25 at a time. */
     @Permit(Permission.COMPLAINT_WORK)
-    public EnquiryList list(EnquiryList.Pile pile, int page) {
+    public EnquiryList listEnquiries(EnquiryList.Pile pile, int page) {
         Scope scope = caller().scope(Permission.COMPLAINT_READ);
         Map<EnquiryList.Pile, Integer> counts = new EnumMap<>(EnquiryList.Pile.class);
         for (EnquiryList.Pile each : EnquiryList.Pile.values()) counts.put(each, enquiries.count(each, scope));

@@ -59,11 +59,11 @@ class EnquiryReportDbTest {
             world.submit(world.officer());
             giveBack(world, world.sdpo(), WHY);
             world.submit(world.officer());
-            assertTrue(world.sdpo().look(world.number()).mayAnswer());
-            world.sdpo().accept(world.number(), world.complaint.version(), null);
+            assertTrue(world.sdpo().enquiriesInto(world.number()).mayAnswer());
+            world.sdpo().acceptReport(world.number(), world.complaint.version(), null);
             world.core.em().flush();
             OpenedEnquiry.Round round =
-                    world.officer().look(world.number()).rounds().get(0);
+                    world.officer().enquiriesInto(world.number()).rounds().get(0);
             assertEquals(EnquiryState.ACCEPTED, round.enquiry().state());
             assertEquals(
                     List.of("2 ACCEPTED null 1 1", "1 RETURNED " + WHY + " 1 1"),
@@ -86,18 +86,18 @@ class EnquiryReportDbTest {
     void noOfficerOfTheStationAndNobodyUnderWhoeverIsNamedWritesOfThePolice(TestDatabase database) {
         in(database, "slackness", world -> {
             world.order();
-            assertTrue(world.officer().look(world.number()).mayWrite());
+            assertTrue(world.officer().enquiriesInto(world.number()).mayWrite());
             refused("refusal.notFound", () -> world.head("user:sho", Role.SHO, Some.STATION)
-                    .write(world.number()));
+                    .writeReport(world.number()));
             // Posted to the station complained of since the case was given.
             Officer there = world.core.officer("EQ-2", "SI", Some.STATION, null);
             world.complaint.take(there.belt(), new Step("user:x", NOW, null, true));
             world.core.em().flush();
             EnquiryReportDesk ofStation = world.desk(
                     EnquiryWorld.caller("user:eq2", world.core.scope(Role.STATION_OFFICER, Some.STATION), there), NOW);
-            assertFalse(ofStation.look(world.number()).mayWrite());
+            assertFalse(ofStation.enquiriesInto(world.number()).mayWrite());
             assertThrows(NotPermitted.class, () -> world.submit(ofStation));
-            assertThrows(NotPermitted.class, () -> ofStation.keepDraft(world.number(), Map.of("terms", "x")));
+            assertThrows(NotPermitted.class, () -> ofStation.keepReportDraft(world.number(), Map.of("terms", "x")));
             // Named since the case was given, or under whoever was.
             Officer named = world.core.officer("EQ-3", "DSP", CIRCLE, null);
             Officer under = world.core.officer("EQ-4", "SI", CIRCLE, named);
@@ -123,12 +123,13 @@ class EnquiryReportDbTest {
             assertThrows(NotPermitted.class, () -> accept(world, world.head("user:dpo", Role.DPO, "district-quetta")));
             // The same person under another account's post is still the same person.
             EnquiryReportDesk self = world.head("user:sdpo", Role.CITY_SP, DIVISION);
-            assertFalse(self.look(world.number()).mayAnswer());
+            assertFalse(self.enquiriesInto(world.number()).mayAnswer());
             refused("audit.control.own", () -> accept(world, self));
         });
         in(database, "slackness", world -> {
             refused("caseEnquiry.refusal.dayToCome", () -> world.officer()
-                    .submit(world.number(), world.complaint.version(), TERMS, EnquiryWorld.report(TODAY.plusDays(1))));
+                    .submitReport(
+                            world.number(), world.complaint.version(), TERMS, EnquiryWorld.report(TODAY.plusDays(1))));
             world.submit(world.officer());
             assertEquals(Role.SDPO, world.enquiry().answeringRole(), "the post that gave the case");
             assertFalse(world.enquiry().isOrdered());
@@ -139,17 +140,17 @@ class EnquiryReportDbTest {
     @EveryEngine
     void onlyThePostThatGaveTheCaseOrOneAboveOrdersAnEnquiryByADayToCome(TestDatabase database) {
         in(database, "slackness", world -> {
-            assertFalse(world.officer().look(world.number()).mayOrder());
+            assertFalse(world.officer().enquiriesInto(world.number()).mayOrder());
             EnquiryReportDesk whoHasIt = world.desk(
                     EnquiryWorld.caller("user:eq1", world.core.scope(Role.SDPO, CIRCLE), world.officer), NOW);
             assertThrows(NotPermitted.class, () -> order(world, whoHasIt, DAY), "nobody orders what is their own work");
             refused("refusal.notFound", () -> order(world, world.head("user:sho", Role.SHO, Some.STATION), DAY));
             refused("caseEnquiry.refusal.day", () -> order(world, world.sdpo(), TODAY));
             refused("caseEnquiry.refusal.terms", () -> world.sdpo()
-                    .order(world.number(), world.complaint.version(), "Find out", DAY));
+                    .orderEnquiry(world.number(), world.complaint.version(), "Find out", DAY));
             order(world, world.citySp(), DAY);
             assertEquals(Role.CITY_SP, world.enquiry().answeringRole());
-            assertFalse(world.sdpo().look(world.number()).mayOrder(), "one at a time");
+            assertFalse(world.sdpo().enquiriesInto(world.number()).mayOrder(), "one at a time");
         });
     }
 
@@ -166,8 +167,8 @@ class EnquiryReportDbTest {
             assertEquals(Role.DPO, late(world, clocks, due.plus(Duration.ofHours(72))));
             assertEquals(2, enquiry.timesLate());
             assertEquals(EnquiryState.ORDERED, enquiry.state());
-            assertTrue(world.officer().look(world.number()).mayWrite(), "whoever enquires goes on");
-            assertEquals(1, world.citySp().list(Pile.LATE, 0).rows().size());
+            assertTrue(world.officer().enquiriesInto(world.number()).mayWrite(), "whoever enquires goes on");
+            assertEquals(1, world.citySp().listEnquiries(Pile.LATE, 0).rows().size());
             world.complaint.take(world.officer.belt(), new Step("user:x", NOW, null, true));
             world.core.answer(world.complaint, new Step("user:x", NOW, "Both sides were heard.", true));
             clocks.seeTo(world.core.em(), due.plus(Duration.ofDays(9)), List.of(enquiry.id()));
@@ -181,7 +182,7 @@ class EnquiryReportDbTest {
         in(database, "misbehaviour", world -> {
             ReportBeforeAnswer before = new ReportBeforeAnswer(world.enquiries());
             AnswerProposed answer = new AnswerProposed(world.complaint);
-            assertTrue(world.officer().look(world.number()).isMissing());
+            assertTrue(world.officer().enquiriesInto(world.number()).isMissing());
             world.submit(world.officer());
             refused("caseEnquiry.refusal.required", () -> before.ask(answer));
             accept(world, world.sdpo());
@@ -199,15 +200,15 @@ class EnquiryReportDbTest {
     void aDraftIsKeptForWeeksForItsOfficerAloneAndEndsWithTheReport(TestDatabase database) {
         in(database, "slackness", world -> {
             Map<String, String> typed = Map.of("otherSide", "Not heard yet");
-            world.officer().keepDraft(world.number(), typed);
+            world.officer().keepReportDraft(world.number(), typed);
             world.core.em().flush();
             FormDrafts drafts = new FormDrafts(world.core.em(), world.core.keys(), ComplaintDatabase.CLOCK);
             assertEquals(0, drafts.removeOld(NOW.plus(Duration.ofDays(40)), 10));
-            assertEquals(typed, world.officer().write(world.number()).draft());
-            assertEquals(Map.of(), world.sdpo().write(world.number()).draft());
+            assertEquals(typed, world.officer().writeReport(world.number()).draft());
+            assertEquals(Map.of(), world.sdpo().writeReport(world.number()).draft());
             world.submit(world.officer());
-            assertEquals(Map.of(), world.officer().write(world.number()).draft());
-            world.officer().keepDraft(world.number(), typed);
+            assertEquals(Map.of(), world.officer().writeReport(world.number()).draft());
+            world.officer().keepReportDraft(world.number(), typed);
             world.core.em().flush();
             assertEquals(1, drafts.removeOld(NOW.plus(Duration.ofDays(61)), 10));
         });
@@ -229,26 +230,27 @@ class EnquiryReportDbTest {
     }
 
     private static Set<Pile> piles(EnquiryReportDesk desk) {
-        Map<Pile, Integer> counts = desk.list(Pile.TO_WRITE, 0).counts();
+        Map<Pile, Integer> counts = desk.listEnquiries(Pile.TO_WRITE, 0).counts();
         return Set.of(Pile.values()).stream()
                 .filter(pile -> {
-                    assertEquals(counts.get(pile), desk.list(pile, 0).rows().size());
+                    assertEquals(
+                            counts.get(pile), desk.listEnquiries(pile, 0).rows().size());
                     return counts.get(pile) > 0;
                 })
                 .collect(Collectors.toSet());
     }
 
     private static void order(EnquiryWorld world, EnquiryReportDesk desk, LocalDate day) {
-        desk.order(world.number(), world.complaint.version(), TERMS, day);
+        desk.orderEnquiry(world.number(), world.complaint.version(), TERMS, day);
         world.core.em().flush();
     }
 
     private static void accept(EnquiryWorld world, EnquiryReportDesk desk) {
-        desk.accept(world.number(), world.complaint.version(), null);
+        desk.acceptReport(world.number(), world.complaint.version(), null);
     }
 
     private static void giveBack(EnquiryWorld world, EnquiryReportDesk desk, String why) {
-        desk.giveBack(world.number(), world.complaint.version(), why, DAY);
+        desk.returnReport(world.number(), world.complaint.version(), why, DAY);
         world.core.em().flush();
     }
 

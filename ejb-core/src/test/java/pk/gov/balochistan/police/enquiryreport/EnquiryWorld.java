@@ -105,12 +105,12 @@ final class EnquiryWorld {
     }
 
     void order() {
-        sdpo().order(number(), complaint.version(), TERMS, DAY);
+        sdpo().orderEnquiry(number(), complaint.version(), TERMS, DAY);
         core.em().flush();
     }
 
     void submit(EnquiryReportDesk writer) {
-        writer.submit(number(), complaint.version(), TERMS, report(TODAY));
+        writer.submitReport(number(), complaint.version(), TERMS, report(TODAY));
         core.em().flush();
     }
 

@@ -30,7 +30,7 @@ public class EnquiryFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        OpenedEnquiry opened = desk.look(TrackingNumber.parse(request.getParameter("n")));
+        OpenedEnquiry opened = desk.enquiriesInto(TrackingNumber.parse(request.getParameter("n")));
         OpenedEnquiry.Round last = opened.rounds().stream()
                 .filter(round -> !round.versions().isEmpty())
                 .findFirst()

@@ -40,7 +40,7 @@ public class EnquiryListPage {
     public void read() {
         EnquiryList.Pile asked = Chosen.constant(EnquiryList.Pile.class, request.getParameter("pile"));
         EnquiryList.Pile pile = asked == null ? EnquiryList.Pile.TO_WRITE : asked;
-        shown = desk.list(pile, Chosen.page(request.getParameter("page")));
+        shown = desk.listEnquiries(pile, Chosen.page(request.getParameter("page")));
     }
 
     public List<Tile> getTiles() {

@@ -43,7 +43,7 @@ public class EnquiryReportPage implements Serializable {
     /** Reads how the enquiry stands, and at first what was kept. What is not there and what is not the caller's look the same. */
     public void load() {
         try {
-            opened.put(desk.write(TrackingNumber.parse(number)));
+            opened.put(desk.writeReport(TrackingNumber.parse(number)));
             OpenedEnquiry now = opened.get().orElseThrow();
             seen = now.seen();
             if (form == null) form = new ReportForm(now.draft());
@@ -63,7 +63,7 @@ public class EnquiryReportPage implements Serializable {
 
     public void keep() {
         try {
-            desk.keepDraft(TrackingNumber.parse(number), form.typed());
+            desk.keepReportDraft(TrackingNumber.parse(number), form.typed());
             messages.done("enquirySheet.kept");
         } catch (RuleViolation refusal) {
             messages.refuse(refusal);
@@ -73,7 +73,7 @@ public class EnquiryReportPage implements Serializable {
     /** @return back to the sheet; the same page where it was refused, with all that was typed */
     public String submit() {
         try {
-            desk.submit(TrackingNumber.parse(number), seen, form.getTerms(), form.report());
+            desk.submitReport(TrackingNumber.parse(number), seen, form.getTerms(), form.report());
         } catch (RuleViolation refusal) {
             messages.refuse(FIELDS.get(refusal.key()), refusal);
             return null;

@@ -50,7 +50,7 @@ public class EnquirySheetPage implements Serializable {
 
     private void read(String number) {
         try {
-            opened.put(desk.look(TrackingNumber.parse(number)));
+            opened.put(desk.enquiriesInto(TrackingNumber.parse(number)));
             seen = opened.get().map(OpenedEnquiry::seen).orElse(0);
         } catch (RuleViolation refusal) {
             // The sheet itself says that there is nothing.
@@ -66,7 +66,7 @@ public class EnquirySheetPage implements Serializable {
 
     public void order() {
         orderRefused = !done("enquirySheet.ordered", ORDER_FIELDS, () -> {
-            desk.order(open(), seen, terms, Chosen.day(getDay()));
+            desk.orderEnquiry(open(), seen, terms, Chosen.day(getDay()));
             terms = null;
             day = null;
         });
@@ -74,14 +74,14 @@ public class EnquirySheetPage implements Serializable {
 
     public void accept() {
         done("enquirySheet.accepted", ANSWER_FIELDS, () -> {
-            desk.accept(open(), seen, why);
+            desk.acceptReport(open(), seen, why);
             why = null;
         });
     }
 
     public void giveBack() {
         done("enquirySheet.returned", ANSWER_FIELDS, () -> {
-            desk.giveBack(open(), seen, why, Chosen.day(again));
+            desk.returnReport(open(), seen, why, Chosen.day(again));
             why = null;
             again = null;
         });

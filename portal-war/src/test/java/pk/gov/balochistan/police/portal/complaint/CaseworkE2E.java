@@ -239,6 +239,7 @@ class CaseworkE2E {
                     .type("#report\\:recommendation", "That the entry is made now.")
                     .send("#report\\:submit");
             assertTrue(browser.text().contains("The report is handed in."));
+            refusesToAnswerBeforeAReport(browser);
         }
         try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
             browser.signIn("sp.sariab", LoadDemo.PASSWORD).go("/complaint/view?n=" + number);
@@ -256,6 +257,20 @@ class CaseworkE2E {
                         "select e.state from case_enquiry e join complaint c on c.id = e.complaint_id"
                                 + " where c.tracking_number = ?",
                         number));
+    }
+
+    /** Of a kind that asks for one. */
+    private void refusesToAnswerBeforeAReport(Browser browser) throws SQLException {
+        String number =
+                rows.text("select c.tracking_number from complaint c join place p on p.id = c.responsible_place_id"
+                        + " where c.category_code = 'misbehaviour' and c.status = 'IN_PROGRESS' and c.responsible_role = 'SDPO'"
+                        + " and p.code = 'circle-quetta-sariab' and not exists (select 1 from case_enquiry e"
+                        + " where e.complaint_id = c.id and e.state = 'ACCEPTED')");
+        browser.go("/complaint/view?n=" + number).find("#enquiryMissing");
+        browser.click("#case details:has(#resolve) summary").type("#resolve\\:reason", "Nothing came of it.");
+        browser.click("#resolve button");
+        browser.until(() -> browser.find("#messages").getText().contains("only after a superior accepted"));
+        assertEquals("IN_PROGRESS", rows.ofComplaint("status", number));
     }
 
     private static void day(Browser browser, String field) {
