@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.enquiryreport;
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pk.gov.balochistan.police.enquiryreport.EnquiryWorld.CIRCLE;
@@ -134,6 +135,20 @@ class EnquiryReportDbTest {
             assertEquals(Role.SDPO, world.enquiry().answeringRole(), "the post that gave the case");
             assertFalse(world.enquiry().isOrdered());
             accept(world, world.sdpo());
+        });
+    }
+
+    @EveryEngine
+    void whereNoPostMayHearTheCaseTheReportStandsAsItWasWritten(TestDatabase database) {
+        in(database, "domestic_violence", world -> {
+            world.core
+                    .em()
+                    .createNativeQuery("update complaint set responsible_role = 'DPO'")
+                    .executeUpdate();
+            world.core.em().clear();
+            world.submit(world.head("user:dpo", Role.DPO, "district-quetta"));
+            assertEquals(EnquiryState.ACCEPTED, world.enquiry().state());
+            assertNull(world.enquiry().answeringRole());
         });
     }
 
