@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.enquiryreport;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import pk.gov.balochistan.police.casework.CasePart;
 import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Recorded;
@@ -31,7 +32,7 @@ public record OpenedEnquiry(
         boolean mayAnswer,
         LocalDate reportDay,
         Map<String, String> draft)
-        implements Recorded {
+        implements CasePart, Recorded {
     /** One enquiry with all versions of its report, the latest first. */
     public record Round(CaseEnquiry enquiry, List<WrittenReport> versions) {}
 

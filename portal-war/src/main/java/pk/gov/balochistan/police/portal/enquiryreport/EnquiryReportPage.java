@@ -62,12 +62,7 @@ public class EnquiryReportPage implements Serializable {
     }
 
     public void keep() {
-        try {
-            desk.keepReportDraft(TrackingNumber.parse(number), form.typed());
-            messages.done("enquirySheet.kept");
-        } catch (RuleViolation refusal) {
-            messages.refuse(refusal);
-        }
+        messages.answer("enquirySheet.kept", () -> desk.keepReportDraft(TrackingNumber.parse(number), form.typed()));
     }
 
     /** @return back to the sheet; the same page where it was refused, with all that was typed */

@@ -9,8 +9,8 @@ import pk.gov.balochistan.police.enquiryreport.EnquiryReportDesk;
 import pk.gov.balochistan.police.enquiryreport.OpenedEnquiry;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.portal.shared.Chosen;
-import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.SheetPart;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** The part of a case's sheet that shows the enquiries into it, on which a superior orders one and answers its report. */
@@ -34,8 +34,7 @@ public class EnquirySheetPage implements Serializable {
     @Inject
     private PageMessages messages;
 
-    private final Fresh<OpenedEnquiry> opened = new Fresh<>();
-    private int seen;
+    private final SheetPart<OpenedEnquiry> opened = new SheetPart<>();
     private boolean orderRefused;
     private String terms;
     private String day;
@@ -44,18 +43,7 @@ public class EnquirySheetPage implements Serializable {
 
     /** The enquiries into the case of the sheet; null where there is nothing for this reader. */
     public OpenedEnquiry of(String number) {
-        if (!opened.isGood() && number != null) read(number);
-        return opened.get().orElse(null);
-    }
-
-    private void read(String number) {
-        try {
-            opened.put(desk.enquiriesInto(TrackingNumber.parse(number)));
-            seen = opened.get().map(OpenedEnquiry::seen).orElse(0);
-        } catch (RuleViolation refusal) {
-            // The sheet itself says that there is nothing.
-            opened.put(null);
-        }
+        return opened.of(number, desk::enquiriesInto);
     }
 
     /** Whether there is anything to show or to do. */
@@ -66,7 +54,7 @@ public class EnquirySheetPage implements Serializable {
 
     public void order() {
         orderRefused = !done("enquirySheet.ordered", ORDER_FIELDS, () -> {
-            desk.orderEnquiry(open(), seen, terms, Chosen.day(getDay()));
+            desk.orderEnquiry(open(), opened.seen(), terms, Chosen.day(getDay()));
             terms = null;
             day = null;
         });
@@ -74,14 +62,14 @@ public class EnquirySheetPage implements Serializable {
 
     public void accept() {
         done("enquirySheet.accepted", ANSWER_FIELDS, () -> {
-            desk.acceptReport(open(), seen, why);
+            desk.acceptReport(open(), opened.seen(), why);
             why = null;
         });
     }
 
     public void giveBack() {
         done("enquirySheet.returned", ANSWER_FIELDS, () -> {
-            desk.returnReport(open(), seen, why, Chosen.day(again));
+            desk.returnReport(open(), opened.seen(), why, Chosen.day(again));
             why = null;
             again = null;
         });
