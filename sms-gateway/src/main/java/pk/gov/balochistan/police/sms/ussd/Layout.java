@@ -61,7 +61,7 @@ final class Layout {
     }
 
     private static void line(StringBuilder words, int number, String label) {
-        String shown = label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label;
+        String shown = label.substring(0, whole(label, Math.min(LONGEST_LABEL, label.length())));
         words.append('\n').append(number).append(' ').append(shown);
     }
 
@@ -85,6 +85,12 @@ final class Layout {
         int end = rest.length();
         while (end > 1 && !SmsCoding.fitsScreen(rest.substring(0, end) + on)) end--;
         int space = rest.lastIndexOf(' ', end);
-        return space > 0 ? space : end;
+        return space > 0 ? space : whole(rest, end);
+    }
+
+    /** The same place, or the one before where it lies within a character of two units. */
+    private static int whole(String text, int end) {
+        boolean within = end < text.length() && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
+        return within ? end - 1 : end;
     }
 }

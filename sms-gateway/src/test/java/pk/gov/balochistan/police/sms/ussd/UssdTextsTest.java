@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
@@ -141,6 +142,20 @@ class UssdTextsTest {
                         .map(screen -> screen.lines().findFirst().orElseThrow())
                         .toList());
         assertEquals(answer, read);
+    }
+
+    /** Found by {@code ./run bench fuzz}: half a character is shown as a question mark on two screens. */
+    @Test
+    void neitherAScreenNorALabelEndsWithinACharacter() {
+        Layout layout = new Layout(Language.ENGLISH);
+        String faces = "a" + "\ud83d\ude00".repeat(120);
+        List<String> shown = new ArrayList<>(layout.read(faces));
+        List<Item> label = List.of(new Item("x", faces));
+        shown.add(layout.show("top", layout.pages(List.of("top"), label, "0").get(0), "0"));
+        assertTrue(shown.size() > 3);
+        assertTrue(shown.stream()
+                .flatMapToInt(String::codePoints)
+                .noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE));
     }
 
     @Test
