@@ -35,6 +35,10 @@ public final class BenchOptions {
         return given.get("json");
     }
 
+    public String text(String name, String otherwise) {
+        return given.getOrDefault(name, otherwise);
+    }
+
     public int number(String name, int otherwise) {
         return Integer.parseInt(given.getOrDefault(name, Integer.toString(otherwise)));
     }

@@ -1,0 +1,25 @@
+package pk.gov.balochistan.police.sms.query;
+
+import java.nio.charset.StandardCharsets;
+
+/** Whatever a text says: it is understood as something, nothing is added to what was typed, and words of the police are looked for in no time. */
+public final class SmsMenuFuzz {
+    private SmsMenuFuzz() {}
+
+    public static void fuzzerTestOneInput(byte[] octets) {
+        read(new String(octets, StandardCharsets.UTF_8));
+        read(new String(octets, StandardCharsets.UTF_16BE));
+    }
+
+    private static void read(String text) {
+        SmsMenu.Meaning meaning = SmsMenu.read(text);
+        if (meaning.wish() == null || meaning.language() == null) throw new AssertionError("understood as nothing");
+        if (meaning.rest().length() > text.length()) throw new AssertionError("more than was typed");
+        NumberFirst.in(meaning.rest()).ifPresent(number -> {
+            if (number.digits().length() > NumberFirst.WHOLE + 1) throw new AssertionError("too many digits");
+        });
+        Words.isBareDigits(text);
+        PoliceWords.areIn(text);
+        PoliceWords.tellOfHarmInCustody(text);
+    }
+}
