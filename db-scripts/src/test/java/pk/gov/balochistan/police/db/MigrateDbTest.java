@@ -7,11 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -46,6 +48,19 @@ class MigrateDbTest {
             assertEquals(Optional.of(new SchemaVersion(9999)), SchemaVersion.of(connection));
         }
         assertEquals(Migrate.OTHER_VERSION, Migrate.run("check", environment(database)));
+    }
+
+    /** The embedded server has no language of its own, and would use any index: so its kind is asked, and no plan. */
+    @Test
+    void postgresqlFindsTheBeginningOfANameByAnIndexWhateverTheLanguageOfTheDatabase() throws Exception {
+        try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
+                Connection connection = database.open();
+                ResultSet index = connection
+                        .createStatement()
+                        .executeQuery("select pg_get_indexdef('complaint_name_ix'::regclass)")) {
+            index.next();
+            assertTrue(index.getString(1).contains("varchar_pattern_ops"), index.getString(1));
+        }
     }
 
     @EveryEngine
