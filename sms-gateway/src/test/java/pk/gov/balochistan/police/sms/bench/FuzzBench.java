@@ -20,7 +20,7 @@ public final class FuzzBench {
     private static final String SEEDS = "sms-gateway/src/test/resources/fuzz/";
     static final String ROOT = "pk.gov.balochistan.police.sms.";
     private static final int LONGEST = 2048;
-    private static final int HANGS_AFTER_SECONDS = 10;
+    private static final int HANGS_AFTER_SECONDS = 25;
     private static final Pattern INPUTS = Pattern.compile("stat::number_of_executed_units:\\s*(\\d+)");
     private static final Pattern LINES = Pattern.compile("(?m)^(\\w+)\\.java:\\s*(\\d+)/\\s*(\\d+)");
 
