@@ -25,8 +25,8 @@ import pk.gov.balochistan.police.worklist.ComplaintLists;
 import pk.gov.balochistan.police.worklist.ComplaintRow;
 
 /**
- * {@code ./run bench cms --db h2|postgresql --json FILE [--complaints 1000000] [--rounds 3]}: how long each list, search, figure and
- * sheet takes posts of every rung (of 0 complaints: with those that are there already), and how long all due clocks together. Ends with 1 where 95 of 100 calls of a question are not
+ * {@code ./run bench cms --db h2|postgresql --json FILE [--complaints 1000000] [--rounds 3] [--only SHO]}: how long each list, search, figure and
+ * sheet takes posts of every rung (of 0 complaints: with those that are there already; only by some posts), and how long all due clocks together. Ends with 1 where 95 of 100 calls of a question are not
  * answered within half a second, or the clocks not within a minute.
  */
 public final class CmsBench {
@@ -42,16 +42,18 @@ public final class CmsBench {
     private final BenchDatabase database;
     private final CoreUnit core;
     private final Path folder;
+    private final String only;
     private final Timings timings = new Timings();
 
-    private CmsBench(BenchDatabase database, CoreUnit core, Path folder) {
+    private CmsBench(BenchDatabase database, CoreUnit core, Path folder, String only) {
+        this.only = only;
         this.database = database;
         this.core = core;
         this.folder = folder;
     }
 
     public static void main(String[] arguments) throws Exception {
-        BenchOptions options = BenchOptions.of(arguments, "complaints", "rounds");
+        BenchOptions options = BenchOptions.of(arguments, "complaints", "rounds", "only");
         Path folder = Files.createTempDirectory("bench-cms");
         Figures figures = new Figures("cms", options.db());
         int missed;
@@ -61,7 +63,7 @@ public final class CmsBench {
                         database.portal().user(),
                         database.portal().password(),
                         folder)) {
-            missed = new CmsBench(database, core, folder)
+            missed = new CmsBench(database, core, folder, options.text("only", ""))
                     .run(options.number("complaints", 1_000_000), options.number("rounds", 3), figures);
         }
         figures.put("missed", missed).tell(options);
@@ -91,7 +93,7 @@ public final class CmsBench {
     }
 
     private void ask(Readers readers, int rounds) {
-        for (Reader reader : readers.list(core, clock, rounds > 1)) {
+        for (Reader reader : readers.list(core, clock, only, rounds > 1)) {
             System.out.println(reader.role() + " at " + reader.place().code() + " …");
             Sought sought = sought(reader);
             for (int round = 0; round < rounds; round++)

@@ -64,12 +64,13 @@ record Readers(List<Place> stations, Officer named, Set<Long> chain) {
     /** A post and who holds it. */
     record Reader(Role role, Place place, Caller caller) {}
 
-    /** @param quiet a post at a quiet place, too, where there are several */
-    List<Reader> list(CoreUnit core, Clock clock, boolean quiet) {
+    /** @param only a part of the names of the posts that ask @param quiet a post at a quiet place, too, where there are several */
+    List<Reader> list(CoreUnit core, Clock clock, String only, boolean quiet) {
         return core.inTransaction(em -> {
             Places places = new Places(em, clock);
             List<Reader> readers = new ArrayList<>();
             for (Role role : READING) {
+                if (!role.name().contains(only)) continue;
                 Place busy = seat(role, stations.get(0), places);
                 readers.add(reader(role, busy));
                 Place last = seat(role, stations.get(stations.size() - 1), places);
