@@ -51,22 +51,36 @@ public class ComplaintLists {
 
     /** One page of the list, at most 25 rows. Uses complaint_open_due_ix, complaint_post_due_ix and those of the search. */
     public List<ComplaintRow> list(ComplaintFilter filter, Scope scope, int first, int rows) {
-        return rows(filter, scope, first, Math.min(Math.max(1, rows), LONGEST_PAGE));
+        return rows(filter, scope, filter.order(scope), first, Math.min(Math.max(1, rows), LONGEST_PAGE));
+    }
+
+    /**
+     * The same page of a list that was counted to its end: it is found and sorted. In the order of an index PostgreSQL would read on to
+     * the end of all cases for a row that is not there, where it expects more than a post may see.
+     */
+    List<ComplaintRow> listOfFew(ComplaintFilter filter, Scope scope, int first, int rows) {
+        return rows(filter, scope, sorted(filter, scope), first, Math.min(Math.max(1, rows), LONGEST_PAGE));
     }
 
     /** The list as far as it is counted, to be taken away. */
     public List<ComplaintRow> listToLimit(ComplaintFilter filter, Scope scope) {
-        return rows(filter, scope, 0, COUNTED_AT_MOST);
+        boolean few = countUpToLimit(filter, scope) <= COUNTED_AT_MOST;
+        return rows(filter, scope, few ? sorted(filter, scope) : filter.order(scope), 0, COUNTED_AT_MOST);
     }
 
-    private List<ComplaintRow> rows(ComplaintFilter filter, Scope scope, int first, int most) {
+    /** The order of the list in words that no index answers. */
+    private static String sorted(ComplaintFilter filter, Scope scope) {
+        return filter.order(scope).replaceFirst("^([\\w.]+)", "coalesce($1, $1)");
+    }
+
+    private List<ComplaintRow> rows(ComplaintFilter filter, Scope scope, String order, int first, int most) {
         Conditions conditions = conditions(filter, scope);
         TypedQuery<ComplaintRow> query = em.createQuery(
                 "select new pk.gov.balochistan.police.worklist.ComplaintRow(c.number, c.categoryCode, c.filing.channel, c.placeId,"
                         + " case when c.responsibility.sealedTo is null then c.complainant.person.name else null end, c.responsibility.role,"
                         + " c.responsibility.placeId, c.responsibility.assignedTo, c.status, c.filing.at, c.promise.dueAt, c.promise.timesEscalated,"
                         + " c.closing.closedBy, c.closing.timesReopened, c.complainant.dangerAt) from Complaint c where "
-                        + conditions.text() + " order by " + filter.order(scope),
+                        + conditions.text() + " order by " + order,
                 ComplaintRow.class);
         conditions.bind(query);
         return query.setFirstResult(Math.max(0, first)).setMaxResults(most).getResultList();

@@ -41,9 +41,10 @@ public class WorklistDesk {
         Integer wholePile = filter.isWhole() ? piles.get(filter.box()) : null;
         int count = wholePile == null ? lists.countUpToLimit(filter, scope) : wholePile;
         int begin = Math.min(first, most * Worklist.lastPage(count, most));
-        List<ComplaintRow> rows = lists.list(filter, scope, begin, most);
-        return new Worklist(
-                rows, begin, count, piles, lists.listWithNewWord(rows), knownPlaces.byId(Worklist.placesOf(rows)));
+        boolean few = wholePile == null && count <= ComplaintLists.COUNTED_AT_MOST;
+        List<ComplaintRow> rows =
+                few ? lists.listOfFew(filter, scope, begin, most) : lists.list(filter, scope, begin, most);
+        return new Worklist(rows, begin, count, piles, lists.listWithNewWord(rows), knownPlaces.byId(Worklist.placesOf(rows)));
     }
 
     /** The figures on the piles: they ask after nobody. */
