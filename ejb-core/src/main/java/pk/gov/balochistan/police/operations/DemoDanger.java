@@ -5,62 +5,77 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
 import pk.gov.balochistan.police.audit.Caller;
-import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.duress.AgreedWords;
+import pk.gov.balochistan.police.grievance.Accused;
+import pk.gov.balochistan.police.grievance.Categories;
+import pk.gov.balochistan.police.grievance.Channel;
+import pk.gov.balochistan.police.grievance.ContactWish;
+import pk.gov.balochistan.police.grievance.DuressWord;
+import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.identifier.PersonDetails;
+import pk.gov.balochistan.police.intake.ComplaintIntake;
+import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Language;
 
-/** Two complainants of the demonstration who sent the word that means danger within the last hours. */
+/** A complainant of the demonstration who agreed a word that means danger this morning, and sent it within the last hour. */
 final class DemoDanger {
-    private static final int MOST = 50;
+    private static final Duration FILED_BEFORE = Duration.ofHours(7);
+    private static final Duration SAID_BEFORE = Duration.ofMinutes(50);
 
     private final EntityManager em;
     private final KeyRing keys;
     private final Instant now;
-    private final Long sariab;
 
     DemoDanger(EntityManager em, KeyRing keys, Clock clock) {
         this.em = em;
         this.keys = keys;
         this.now = clock.instant();
-        this.sariab = new Places(em, clock).require("station-quetta-sariab").id();
     }
 
     void load() {
-        List<Complaint> agreed = listAgreed();
-        Optional<Complaint> atSariab = agreed.stream().filter(this::isOfSariab).findFirst();
-        Optional<Complaint> elsewhere =
-                agreed.stream().filter(each -> !isOfSariab(each)).findFirst();
-        atSariab.ifPresent(complaint -> say(complaint, Duration.ofMinutes(50)));
-        elsewhere.ifPresent(complaint -> say(complaint, Duration.ofMinutes(180)));
+        Complaint complaint = file();
+        Msisdn phone = complaint.complainant().person().phone();
+        Clock then = Clock.fixed(now.minus(SAID_BEFORE), ZoneOffset.UTC);
+        String actor = Caller.texter(phone, keys).actor();
+        new AgreedWords(em, keys, then).hear(phone, "آج درزی آ گیا ہے", actor);
         em.flush();
     }
 
-    /** Open ones, the latest first, filed before any of the two says it. */
-    private List<Complaint> listAgreed() {
-        return em.createQuery(
-                        "select c from Complaint c where c.complainant.wordAgreed = true and c.promise.open = true"
-                                + " and c.filing.at < :before order by c.filing.at desc, c.id",
-                        Complaint.class)
-                .setParameter("before", now.minus(Duration.ofHours(5)))
-                .setMaxResults(MOST)
-                .getResultList();
-    }
-
-    private boolean isOfSariab(Complaint complaint) {
-        return complaint.responsibility().role() == Role.SHO
-                && complaint.responsibility().placeId().equals(sariab);
-    }
-
-    private void say(Complaint complaint, Duration ago) {
-        AgreedWords words = new AgreedWords(em, keys, Clock.fixed(now.minus(ago), ZoneOffset.UTC));
-        Msisdn phone = complaint.complainant().person().phone();
-        String word = words.of(complaint).orElseThrow().words();
-        words.hear(phone, word, Caller.texter(phone, keys).actor());
+    private Complaint file() {
+        PersonDetails person = new DemoPeople(new Random(24)).citizen(true);
+        NewComplaint told = new NewComplaint(
+                new UUID(24, 24).toString(),
+                Channel.WEB,
+                Language.URDU,
+                "property_dispute",
+                "station-quetta-sariab",
+                null,
+                null,
+                "میرے دیور نے وراثت کا مکان زبردستی خالی کرانے کی دھمکی دی ہے اور گھر میں رہ رہا ہے۔",
+                false,
+                person,
+                new ContactWish(true, true, "صرف دوپہر سے پہلے کال کریں", new DuressWord("درزی آ گیا ہے")),
+                Accused.NOBODY);
+        Clock then = Clock.fixed(now.minus(FILED_BEFORE), ZoneOffset.UTC);
+        Complaints complaints = new Complaints(em, then);
+        var filed = new ComplaintIntake(
+                        complaints,
+                        new Categories(em),
+                        new Places(em, then),
+                        new Officers(em),
+                        new AgreedWords(em, keys, then),
+                        keys,
+                        then)
+                .file(told, "citizen");
+        em.flush();
+        return complaints.find(filed.number()).orElseThrow();
     }
 }
