@@ -386,7 +386,7 @@ class CorrespondenceDbTest {
         Attachments attachments = new Attachments(core.em(), core.keys(), FileScanner.NONE);
         desk.files = new CitizenFiles(attachments, desk.messages, rules, desk.clock);
         desk.tracking = core.tracking();
-        desk.notices = new ComplaintNotices(new Outbox(core.em(), core.keys(), desk.clock));
+        desk.notices = new ComplaintNotices(new Outbox(core.em(), core.keys(), desk.clock), core.keys());
         return desk;
     }
 }

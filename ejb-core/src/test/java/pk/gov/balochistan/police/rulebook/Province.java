@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.rulebook;
 
+import pk.gov.balochistan.police.duress.AgreedWords;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -121,8 +122,15 @@ final class Province implements AutoCloseable {
     Long file(EntityManager em, String kind, String place, Accused whom, Instant at) {
         Clock clock = Clock.fixed(at, ZoneOffset.UTC);
         Complaints complaints = new Complaints(em, clock);
+        KeyRing keys = KeyRing.of(data);
         ComplaintIntake intake = new ComplaintIntake(
-                complaints, new Categories(em), new Places(em, clock), new Officers(em), KeyRing.of(data), clock);
+                complaints,
+                new Categories(em),
+                new Places(em, clock),
+                new Officers(em),
+                new AgreedWords(em, keys, clock),
+                keys,
+                clock);
         var filed = intake.file(Some.complaint(kind, place, whom), "citizen");
         em.flush();
         return complaints.find(filed.number()).orElseThrow().id();
