@@ -114,7 +114,7 @@ public class Enrolment {
      * @throws RuleViolation identity.reset.password where nothing else would keep that administrator out
      */
     public void resetPassword(UserAccount account, String password) {
-        account.requirePasswordIsNotAll(rules.isSecondFactorNeeded());
+        account.requirePasswordIsNotAll();
         account.givePassword(rules.passwords().hash(password));
     }
 

@@ -168,13 +168,13 @@ public class UserAccount implements Recorded {
     }
 
     /**
-     * Whoever makes a new password alone must not be able to come in with it.
+     * Whoever makes a new password alone must not be able to come in with it, nor after taking the second factor away. The rule holds in a
+     * trial, too, where no second factor is asked for: there the password would be all.
      *
-     * @param factorNeeded false in demo mode alone
      * @throws RuleViolation identity.reset.password while no second factor is set up
      */
-    public void requirePasswordIsNotAll(boolean factorNeeded) {
-        if (factorNeeded && secondFactor == null) throw new RuleViolation("identity.reset.password");
+    public void requirePasswordIsNotAll() {
+        if (secondFactor == null) throw new RuleViolation("identity.reset.password");
     }
 
     /** Nor whoever takes the second factor away. @throws RuleViolation identity.reset.factor while somebody else's password is in force */

@@ -179,12 +179,15 @@ class AccountDeskDbTest {
     }
 
     @EveryEngine
-    void inATrialWithoutSecondFactorsAPasswordIsStillReset(TestDatabase database) {
+    @Tag("T5")
+    void inATrialWithoutSecondFactorsANewPasswordNeedsTwoAdministratorsToo(TestDatabase database) {
         try (IdentityWorld world = new IdentityWorld(database, Map.of("DEMO", "true"))) {
             AccountDesk desk = administrator(world);
-            Username clerk = clerk(world, "clerk.a", false, false);
-            String password = world.order(() -> desk.resetPassword(clerk));
-            assertEquals(Step.DONE, world.password("clerk.a", password).step());
+            Username clerk = clerk(world, "clerk.a", true, false);
+            world.order(() -> desk.resetSecondFactor(clerk));
+            assertEquals("identity.reset.password", answer(world, clerk, desk::resetPassword));
+            assertEquals(
+                    Step.DONE, world.password("clerk.a", IdentityWorld.PASSWORD).step());
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import pk.gov.balochistan.police.audit.Role;
@@ -59,6 +60,22 @@ class OneAdministratorAloneDbTest {
                 }
             }
             assertEquals(3 * (5 * 5 * 5), tried);
+        }
+    }
+
+    @EveryEngine
+    void norInATrialWhereNoSecondFactorIsAskedFor(TestDatabase database) {
+        try (IdentityWorld world = new IdentityWorld(database, Map.of("DEMO", "true"))) {
+            world.account("admin.one");
+            for (Start start : Start.values()) {
+                for (Act first : Act.values()) {
+                    for (Act second : Act.values()) {
+                        String name = "holder." + start.ordinal() + first.ordinal() + second.ordinal();
+                        arrange(world, name, start);
+                        assertKeptOut(world, name, List.of(first, second));
+                    }
+                }
+            }
         }
     }
 
