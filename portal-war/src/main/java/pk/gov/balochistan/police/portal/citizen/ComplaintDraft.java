@@ -70,8 +70,9 @@ public class ComplaintDraft {
         return typed().containsKey(KEY);
     }
 
+    /** Empty in a browser that never complained, too. */
     Optional<Receipt> receipt() {
-        return Receipt.in(typed(), clock.instant());
+        return cookie.isHeld() ? Receipt.in(typed(), clock.instant()) : Optional.empty();
     }
 
     /**

@@ -36,6 +36,11 @@ public class DraftCookie {
         this.cookies = cookies;
     }
 
+    /** Whether this browser has a draft, or had one: whoever hands out a file asks before a name is made for it. */
+    boolean isHeld() {
+        return token != null || cookies.find(NAME).isPresent();
+    }
+
     /** The draft's name; a browser that has none gets one. */
     String token() {
         if (token == null) {
