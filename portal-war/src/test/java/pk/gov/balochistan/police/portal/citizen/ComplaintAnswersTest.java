@@ -46,6 +46,7 @@ class ComplaintAnswersTest {
         "WHOM, rung, 9, complaint.refusal.rung",
         "WHOM, rung, high, complaint.refusal.rung",
         "WHOM, belt, ?, refusal.belt.malformed",
+        "WHOM, belt, 1287, refusal.belt.malformed",
         "CONTACT, named, '', lodge.refusal.named"
     })
     void saysWhatIsWrongBesideTheField(ComplainStep step, String field, String typed, String refusal) {
