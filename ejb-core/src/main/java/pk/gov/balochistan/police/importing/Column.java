@@ -19,7 +19,16 @@ public enum Column implements TextKey {
     TEXT,
     LANGUAGE,
     /** Whether the citizen agreed to texts; nobody asked where it says nothing. */
-    TEXTS;
+    TEXTS,
+    /** Belt number of the officer complained of. */
+    OFFICER,
+    /** Who else in the police is complained of, in words. */
+    ACCUSED;
+
+    /** Whether a sheet may go without it. */
+    public boolean isOptional() {
+        return this == OFFICER || this == ACCUSED;
+    }
 
     /** The word that stands in the first row. */
     public String heading() {

@@ -6,12 +6,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
+import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -51,11 +51,22 @@ public class ImportDesk {
         return new ImportReport(sheet.source(), imports.file(lines, callers.current()));
     }
 
+    /** Every district that a sheet may name, each followed by its stations. */
+    @Permit(value = Permission.COMPLAINT_IMPORT, audited = false)
+    public List<Place> listPlaces() {
+        return places.listDistrictsWithStations();
+    }
+
+    /** Every kind of complaint that it may name. */
+    @Permit(value = Permission.COMPLAINT_IMPORT, audited = false)
+    public List<ComplaintCategory> listCategories() {
+        return categories.list();
+    }
+
     private List<ReadLine> read(ImportSheet sheet) {
         LineReader reader = new LineReader(
                 sheet.source(),
-                places.listDistrictsWithStations(),
-                categories.list().stream().map(ComplaintCategory::code).collect(Collectors.toSet()),
+                new KnownNames(listPlaces(), listCategories()),
                 LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN));
         return sheet.lines().stream().map(reader::read).toList();
     }

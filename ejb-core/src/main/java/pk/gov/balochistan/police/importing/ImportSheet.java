@@ -20,7 +20,8 @@ import pk.gov.balochistan.police.reception.ImportSource;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
- * A sheet of complaints as its source handed it over: CSV in UTF-8 with the words of {@link Column} in its first row, in any order.
+ * A sheet of complaints as its source handed it over: CSV in UTF-8 with the words of {@link Column} in its first row, in any order;
+ * those about whom may be left out.
  * At most 2 MB and 5,000 lines.
  */
 public final class ImportSheet {
@@ -92,6 +93,7 @@ public final class ImportSheet {
         for (Column column : columns) {
             if (!missing.remove(column)) throw new RuleViolation("importing.refusal.heading", column.heading());
         }
+        missing.removeIf(Column::isOptional);
         for (Column column : missing) throw new RuleViolation("importing.refusal.heading", column.heading());
         return columns;
     }

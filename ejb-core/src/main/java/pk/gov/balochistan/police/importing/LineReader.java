@@ -5,12 +5,10 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import pk.gov.balochistan.police.grievance.Accused;
@@ -18,6 +16,7 @@ import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ContactWish;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.grievance.TypedDay;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.identifier.PersonDetails;
@@ -32,17 +31,14 @@ import pk.gov.balochistan.police.shared.Typed;
 final class LineReader {
     private final ImportSource source;
     private final LocalDate today;
-    private final Set<String> categories;
-    private final Map<String, Place> places = new HashMap<>();
+    private final KnownNames names;
     private final Set<String> references = new HashSet<>();
     private List<LineProblem> problems;
 
-    /** @param places districts and stations that exist today, each by its code @param categories codes of the kinds */
-    LineReader(ImportSource source, List<Place> places, Set<String> categories, LocalDate today) {
+    LineReader(ImportSource source, KnownNames names, LocalDate today) {
         this.source = source;
-        this.categories = categories;
+        this.names = names;
         this.today = today;
-        for (Place place : places) this.places.put(place.code(), place);
     }
 
     ReadLine read(SheetLine line) {
@@ -58,6 +54,8 @@ final class LineReader {
         check(Column.TEXT, () -> told(line));
         check(Column.LANGUAGE, () -> language(line));
         check(Column.TEXTS, () -> mayText(line));
+        check(Column.OFFICER, () -> BeltNumber.parseOrNull(line.cell(Column.OFFICER)));
+        check(Column.ACCUSED, () -> new Accused(null, null, line.cell(Column.ACCUSED)));
         if (!problems.isEmpty()) return new ReadLine(line.number(), reference, null, null, problems);
         // What is wrong with the whole is who complains: a card without a name or a phone, or texts without a phone.
         NewComplaint complaint = check(Column.NAME, () -> complaint(line, place));
@@ -88,7 +86,12 @@ final class LineReader {
                 who.isNobody(),
                 who,
                 new ContactWish(mayText(line), false, null),
-                Accused.NOBODY);
+                accused(line));
+    }
+
+    /** Whom it names never hears of it: the way of the case is found as for one that came on the web. */
+    private static Accused accused(SheetLine line) {
+        return new Accused(null, BeltNumber.parseOrNull(line.cell(Column.OFFICER)), line.cell(Column.ACCUSED));
     }
 
     /** A reference is one complaint of its source, however it is spaced and in whichever letters. */
@@ -105,25 +108,18 @@ final class LineReader {
 
     /** Code of the station, else of the district; null where the line names none: then the central office finds it. */
     private String place(SheetLine line) {
-        Place district = check(Column.DISTRICT, () -> known(line.cell(Column.DISTRICT)));
-        Place station = check(Column.STATION, () -> known(line.cell(Column.STATION)));
+        String named = line.cell(Column.DISTRICT);
+        Place district = named == null ? null : check(Column.DISTRICT, () -> names.district(named));
+        String within = line.cell(Column.STATION);
+        Place station = within == null ? null : check(Column.STATION, () -> names.station(within, district));
         if (station == null) return district == null ? null : district.code();
         if (district == null || !station.isUnder(district))
             problems.add(new LineProblem(Column.STATION, new RuleViolation("importing.refusal.station")));
         return station.code();
     }
 
-    private Place known(String code) {
-        if (code == null) return null;
-        Place place = places.get(code.toLowerCase(Locale.ROOT));
-        if (place == null) throw new RuleViolation("refusal.place.unknown");
-        return place;
-    }
-
     private String category(SheetLine line) {
-        String code = line.cell(Column.CATEGORY);
-        if (code == null || !categories.contains(code)) throw new RuleViolation("importing.refusal.category");
-        return code;
+        return names.category(line.cell(Column.CATEGORY));
     }
 
     private static String told(SheetLine line) {

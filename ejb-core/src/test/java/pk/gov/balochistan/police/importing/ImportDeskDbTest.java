@@ -21,6 +21,7 @@ import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.messaging.Outbox;
+import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.reception.ImportSource;
 import pk.gov.balochistan.police.reception.Reception;
@@ -86,7 +87,7 @@ class ImportDeskDbTest {
                             "RECEIVED reception.refusal.future",
                             "CNIC refusal.cnic.malformed",
                             "PHONE refusal.phone.malformed",
-                            "DISTRICT refusal.place.unknown",
+                            "DISTRICT importing.refusal.place",
                             "STATION importing.refusal.station",
                             "CATEGORY importing.refusal.category",
                             "TEXT complaint.refusal.tooShort",
@@ -106,6 +107,70 @@ class ImportDeskDbTest {
                             "NAME complaint.refusal.noPhoneToText"),
                     who.lines().stream().flatMap(line -> said(line).stream()).toList());
         }
+    }
+
+    /** The portal's own pages show names and no codes, and so do the sheets of others. */
+    @EveryEngine
+    void aPlaceAndAKindAreNamedByCodeOrAsThePortalShowsThem(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            Place sariab =
+                    unit.inTransaction(em -> ComplaintDatabase.of(em, data).place(Some.STATION));
+            List<String> named = List.of(
+                    "Quetta,Sariab",
+                    "quetta , SARIAB",
+                    "کوئٹہ,سریاب",
+                    "\u0643وئٹہ,سر\u064aاب",
+                    "district-quetta,Sariab",
+                    "DISTRICT-QUETTA,station-quetta-sariab");
+            StringBuilder lines = new StringBuilder();
+            named.forEach(place -> lines.append("PM-" + named.indexOf(place) + ",2026-11-02,Gul,,," + place
+                    + ",Property_Dispute,They took my land from me.,en,no\n"));
+            ImportReport filed = unit.inTransaction(em -> desk(em).file(sheet(lines.toString())));
+            unit.perform(em -> filed.lines()
+                    .forEach(line -> assertEquals(
+                            sariab.id(),
+                            ComplaintDatabase.of(em, data)
+                                    .complaints()
+                                    .find(line.filedAs())
+                                    .orElseThrow()
+                                    .responsibility()
+                                    .placeId())));
+            String elsewhere = "PM-8,2026-11-02,Gul,,,Pishin,Sariab,property_dispute,They took my land from me.,en,no\n"
+                    + "PM-9,2026-11-02,Gul,,,Sariab,,property_dispute,They took my land from me.,en,no\n";
+            ImportReport refused = unit.inTransaction(em -> desk(em).tryOut(sheet(elsewhere)));
+            assertEquals(
+                    List.of("STATION importing.refusal.station", "DISTRICT importing.refusal.place"),
+                    refused.lines().stream()
+                            .flatMap(line -> said(line).stream())
+                            .toList());
+        }
+    }
+
+    /** As on the web: whoever is named, in words or by a number, serves at the station at the least, which then does not see it. */
+    @EveryEngine
+    void whoeverALineNamesNeverHearsOfIt(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            String named =
+                    ORDINARY.strip() + ",,\n" + ORDINARY.replace("PM-1", "PM-2").strip() + ",b 1287,\n"
+                            + ORDINARY.replace("PM-1", "PM-3").strip() + ",,The munshi of the station\n";
+            ImportReport filed = unit.inTransaction(em -> desk(em).file(sheetWithWhom(named)));
+            List<TrackingNumber> all =
+                    filed.lines().stream().map(ReportLine::filedAs).toList();
+            unit.perform(em -> {
+                assertEquals(List.of(0), seen(em, all, Role.SHO, Some.STATION));
+                assertEquals(List.of(0, 1, 2), seen(em, all, Role.SDPO, "circle-quetta-sariab"));
+            });
+            ImportReport refused = unit.inTransaction(em -> desk(em).tryOut(
+                            sheetWithWhom(ORDINARY.replace("PM-1", "PM-4").strip() + ",1287," + "x".repeat(201))));
+            assertEquals(
+                    List.of("OFFICER refusal.belt.malformed", "ACCUSED complaint.refusal.described"),
+                    said(refused.lines().get(0)));
+        }
+    }
+
+    private static ImportSheet sheetWithWhom(String lines) {
+        String heading = ImportSheetTest.HEADING.strip() + ",officer,accused\n";
+        return ImportSheet.read(ImportSource.PRIME_MINISTER, (heading + lines).getBytes(StandardCharsets.UTF_8));
     }
 
     /** Nobody asked whether the phone is safe: texts where the source says that the citizen agreed, and never of what is sealed. */

@@ -20,11 +20,14 @@ import pk.gov.balochistan.police.importing.ImportReport;
 import pk.gov.balochistan.police.importing.ImportSheet;
 import pk.gov.balochistan.police.importing.LineOutcome;
 import pk.gov.balochistan.police.importing.ReportLine;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.portal.shared.CsvSheet;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.reception.ImportSource;
+import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -125,10 +128,39 @@ public class ImportPage implements Serializable {
                                     begin.stream(), Stream.of(problem.column().heading(), words(problem.refusal())))
                             .toList()));
         }
+        send(sheet, "import-" + report.source().name());
+    }
+
+    /** Whatever a sheet may name, to be taken away: districts, stations and kinds, by code and by both names. */
+    public void downloadCodes() throws IOException {
+        CsvSheet sheet = new CsvSheet();
+        sheet.row(Stream.of("column", "code", "english", "urdu", "district")
+                .map(column -> texts.get("bulk." + column))
+                .toList());
+        Place district = null;
+        for (Place place : desk.listPlaces()) {
+            boolean isStation = place.kind() == PlaceKind.STATION;
+            if (!isStation) district = place;
+            sheet.row(List.of(
+                    (isStation ? Column.STATION : Column.DISTRICT).heading(),
+                    place.code(),
+                    place.name(Language.ENGLISH),
+                    place.name(Language.URDU),
+                    isStation ? district.code() : ""));
+        }
+        desk.listCategories()
+                .forEach(kind -> sheet.row(List.of(
+                        Column.CATEGORY.heading(),
+                        kind.code(),
+                        kind.name(Language.ENGLISH),
+                        kind.name(Language.URDU),
+                        "")));
+        send(sheet, "places-and-kinds");
+    }
+
+    private static void send(CsvSheet sheet, String name) throws IOException {
         FacesContext faces = FacesContext.getCurrentInstance();
-        sheet.send(
-                (HttpServletResponse) faces.getExternalContext().getResponse(),
-                "import-" + report.source().name());
+        sheet.send((HttpServletResponse) faces.getExternalContext().getResponse(), name);
         faces.responseComplete();
     }
 
@@ -138,7 +170,19 @@ public class ImportPage implements Serializable {
 
     /** The headings that a sheet needs, as they are written. */
     public String getHeadings() {
-        return Stream.of(Column.values()).map(Column::heading).collect(Collectors.joining(", "));
+        return headings(false);
+    }
+
+    /** Those that it may have besides. */
+    public String getOptionalHeadings() {
+        return headings(true);
+    }
+
+    private static String headings(boolean isOptional) {
+        return Stream.of(Column.values())
+                .filter(column -> column.isOptional() == isOptional)
+                .map(Column::heading)
+                .collect(Collectors.joining(", "));
     }
 
     public boolean isTried() {
