@@ -41,7 +41,7 @@ public final class CaseFinding {
     public void proposed(ComplaintCategory category, Instant until, Step step) {
         if (!isOffered(category)) throw new RuleViolation("finding.refusal.neverOfThis");
         if (complaint.status() != ComplaintStatus.IN_PROGRESS) throw new RuleViolation("finding.refusal.notInProgress");
-        complaint.record(EventKind.FINDING_PROPOSED, step.requireNote(), Texts.isolated(Texts.date(until)));
+        complaint.record(EventKind.FINDING_PROPOSED, step.requireReason(), Texts.isolated(Texts.date(until)));
     }
 
     /** Whether one is proposed that no superior has decided on. */

@@ -211,7 +211,7 @@ public class Complaint implements Recorded {
     }
 
     void become(ComplaintStatus next, Instant at) {
-        if (!status.mayBecome(next)) throw new RuleViolation("complaint.refusal.move", status, next);
+        if (!status.mayBecome(next)) throw status.refuses(next);
         status = next;
         promise.follow(status, at);
     }

@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.complaint;
 
+import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TextKey;
 
 /** The states of a complaint and every allowed move. Pages ask it which buttons to show; the entity refuses all other moves. */
@@ -25,6 +26,14 @@ public enum ComplaintStatus implements TextKey {
             case CLOSED -> next == REOPENED;
             case REFERRED_OUTSIDE -> next == REOPENED;
         };
+    }
+
+    /** Why that move is none; whoever takes what was taken meanwhile reads just that, and the sheet says by whom. */
+    RuleViolation refuses(ComplaintStatus next) {
+        boolean isTaken = this == IN_PROGRESS && next == IN_PROGRESS;
+        return isTaken
+                ? new RuleViolation("complaint.refusal.taken")
+                : new RuleViolation("complaint.refusal.move", this, next);
     }
 
     /** Still waits for somebody in the police. */

@@ -24,12 +24,12 @@ public final class Handover {
         complaint.requireOpen();
         if (complaint.isUnclassified() || complaint.isWithoutPlace())
             throw new RuleViolation("transfer.refusal.unsorted");
-        note(EventKind.TRANSFER_ASKED, to, step.requireNote());
+        note(EventKind.TRANSFER_ASKED, to, step.requireReason());
     }
 
     /** The post that was asked will not have it. */
     public void declined(Post by, Step step) {
-        note(EventKind.TRANSFER_DECLINED, by, step.requireNote());
+        note(EventKind.TRANSFER_DECLINED, by, step.requireReason());
     }
 
     /** The post that asked goes on itself. */

@@ -33,6 +33,12 @@ public record Step(String actor, Instant at, String note, boolean isPublic) {
         return this;
     }
 
+    /** What is asked, proposed or declined has a reason. */
+    Step requireReason() {
+        if (note == null) throw new RuleViolation("complaint.refusal.reasonMissing");
+        return this;
+    }
+
     /** @throws RuleViolation complaint.refusal.noteMissing */
     public Step requireNote() {
         if (note == null) throw new RuleViolation("complaint.refusal.noteMissing");

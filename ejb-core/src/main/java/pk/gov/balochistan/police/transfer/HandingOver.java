@@ -10,8 +10,9 @@ import pk.gov.balochistan.police.shared.Recorded;
  *
  * @param seen its version
  * @param receivers posts that may be asked, those nearest to the case first; none where the caller may ask nobody now
+ * @param whyNot key of the reason where there are none; else null
  */
-public record HandingOver(TrackingNumber number, int seen, List<Post> receivers) implements Recorded {
+public record HandingOver(TrackingNumber number, int seen, List<Post> receivers, String whyNot) implements Recorded {
     @Override
     public String auditTarget() {
         return number.auditTarget();

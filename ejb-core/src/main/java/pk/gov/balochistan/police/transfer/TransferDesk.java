@@ -106,7 +106,15 @@ public class TransferDesk {
     public HandingOver handingOver(TrackingNumber number) {
         Complaint complaint = complaints.require(number, scope(Permission.COMPLAINT_ASSIGN));
         TransfersOfCase about = about(complaint);
-        return new HandingOver(number, about.seen(), about.mayAsk() ? receivers(complaint) : List.of());
+        List<Post> posts = about.mayAsk() ? receivers(complaint) : List.of();
+        return new HandingOver(number, about.seen(), posts, posts.isEmpty() ? whyNot(complaint, about) : null);
+    }
+
+    private String whyNot(Complaint complaint, TransfersOfCase about) {
+        if (!complaint.status().isOpen()) return "transfer.refusal.ended";
+        if (about.mayWithdraw()) return "transfer.refusal.asked";
+        if (!own.isAnsweredFor(complaint, Permission.COMPLAINT_ASSIGN)) return "transfer.refusal.otherPost";
+        return about.mayAsk() ? "transfer.refusal.nobody" : "transfer.refusal.unsorted";
     }
 
     private List<Post> receivers(Complaint complaint) {

@@ -52,6 +52,8 @@ class ComplaintDeskDbTest {
         filed(database, Some.complaint("slackness", Some.STATION), (core, number) -> {
             ComplaintDesk desk = desk(core, Role.SDPO, CIRCLE);
             desk.take(number, seen(core, number));
+            RuleViolation twice = assertThrows(RuleViolation.class, () -> desk.take(number, seen(core, number)));
+            assertEquals("complaint.refusal.taken", twice.key());
             desk.addStep(number, seen(core, number), "The diary was called for.", false);
             assertEquals(List.of("complaint.sms.TAKEN"), texts(core, number));
             desk.addStep(number, seen(core, number), "The officer in charge was heard.", true);

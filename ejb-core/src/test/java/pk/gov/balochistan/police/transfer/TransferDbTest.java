@@ -83,7 +83,10 @@ class TransferDbTest {
             Complaint complaint = core.filed("property_dispute");
             ask(core, complaint, Role.SHO, CITY);
             refused("transfer.refusal.asked", () -> ask(core, complaint, Role.SHO, "station-quetta-gawalmandi"));
-            refused("complaint.refusal.noteMissing", () -> sho(core, CITY).decline(complaint.number(), " "));
+            assertEquals(
+                    "transfer.refusal.asked",
+                    sho(core, Some.STATION).handingOver(complaint.number()).whyNot());
+            refused("complaint.refusal.reasonMissing", () -> sho(core, CITY).decline(complaint.number(), " "));
             sho(core, CITY).decline(complaint.number(), "The lane belongs to Sariab.");
             refused("refusal.notFound", () -> sho(core, CITY).accept(complaint.number()));
             assertEquals(
@@ -142,6 +145,11 @@ class TransferDbTest {
             core.em().flush();
             assertEquals(Set.of(Role.GENDER_DESK, Role.DPO), Set.copyOf(roles(receivers(core, sealed))));
             Complaint unsorted = core.filed("other");
+            assertEquals(
+                    "transfer.refusal.unsorted",
+                    desk(core, core.scope(Role.SDPO, "circle-quetta-sariab"))
+                            .handingOver(unsorted.number())
+                            .whyNot());
             refused("transfer.refusal.unsorted", () -> desk(core, core.scope(Role.SDPO, "circle-quetta-sariab"))
                     .ask(new Asking(unsorted.number(), unsorted.version(), Role.DPO, "district-quetta", WHY)));
         });

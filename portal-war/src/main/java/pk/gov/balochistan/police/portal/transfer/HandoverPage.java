@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Optional;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
@@ -27,7 +28,7 @@ public class HandoverPage implements Serializable {
     @Inject
     private PageMessages messages;
 
-    private final Fresh<List<Post>> posts = new Fresh<>();
+    private final Fresh<HandingOver> shown = new Fresh<>();
     private String number;
     private int seen;
     private String post;
@@ -38,9 +39,9 @@ public class HandoverPage implements Serializable {
         try {
             HandingOver over = desk.handingOver(TrackingNumber.parse(number));
             seen = over.seen();
-            posts.put(over.receivers());
+            shown.put(over);
         } catch (RuleViolation refusal) {
-            posts.put(List.of());
+            shown.put(null);
             messages.refuse(refusal);
         }
     }
@@ -64,8 +65,17 @@ public class HandoverPage implements Serializable {
 
     /** The posts that may be asked. */
     public List<Post> getPosts() {
-        if (!posts.isGood()) load();
-        return posts.get().orElse(List.of());
+        return shown().map(HandingOver::receivers).orElse(List.of());
+    }
+
+    /** Key of the reason why nobody may be asked; null where somebody may, and where there is no such case. */
+    public String getWhyNot() {
+        return shown().map(HandingOver::whyNot).orElse(null);
+    }
+
+    private Optional<HandingOver> shown() {
+        if (!shown.isGood()) load();
+        return shown.get();
     }
 
     public boolean isMayAsk() {
