@@ -60,6 +60,7 @@ class FrameIT {
                 "/openapi",
                 "/WEB-INF/web.xml",
                 "/WEB-INF/templates/page.xhtml",
+                "/complain/receipt.pdf",
                 "/META-INF/MANIFEST.MF"
             })
     void whatIsNotForThePublicIsNotThere(String path, PortalServer portal) throws Exception {

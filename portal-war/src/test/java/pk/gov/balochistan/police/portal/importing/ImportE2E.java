@@ -22,11 +22,11 @@ import pk.gov.balochistan.police.shared.Texts;
 @ExtendWith(PortalExtension.class)
 class ImportE2E {
     /** As the button sends it, whose answer a browser saves. */
-    private static final String REPORT =
+    private static final String TAKEN =
             """
-            const form = document.getElementById('report');
+            const form = document.getElementById(arguments[0]);
             const sent = new URLSearchParams(new FormData(form));
-            sent.append('report:download', '');
+            sent.append(arguments[1], '');
             return fetch(form.action, {method: 'POST', body: sent}).then(answer => answer.text())
             """;
 
@@ -44,6 +44,9 @@ class ImportE2E {
         portal.open("cpo.import", Role.PROVINCE, "balochistan");
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             browser.signIn("cpo.import").go("/complaint/import");
+            String names = (String) browser.driver().executeScript(TAKEN, "names", "names:codes");
+            assertTrue(names.contains("\"district\",\"district-quetta\",\"Quetta\""), names);
+            assertTrue(names.contains("\"category\",\"property_dispute\""), names);
             attach(browser, "theft").send("#sheet\\:try").shot("import-refused").check();
             assertTrue(browser.find("#rows")
                     .getText()
@@ -56,7 +59,7 @@ class ImportE2E {
                     browser.find("#messages .good").getText());
             String number = browser.find("#rows tbody td:nth-child(4)").getText();
             assertTrue(number.matches("\\d{4} \\d{4} \\d{4}"), number);
-            String taken = (String) browser.driver().executeScript(REPORT);
+            String taken = (String) browser.driver().executeScript(TAKEN, "report", "report:download");
             assertTrue(taken.contains("\"2\",\"PM-1\",\"Filed\",\"" + number + "\""), taken);
         }
     }
@@ -66,7 +69,7 @@ class ImportE2E {
         Files.writeString(
                 sheet,
                 "reference,received,name,cnic,phone,district,station,category,text,language,texts\n"
-                        + "PM-1," + LocalDate.now(Texts.PAKISTAN) + ",Gul Khan,,,district-quetta,," + kind
+                        + "PM-1," + LocalDate.now(Texts.PAKISTAN) + ",Gul Khan,,,Quetta,," + kind
                         + ",They took my land from me.,en,no\n");
         browser.find("#sheet\\:file").sendKeys(sheet.toString());
         return browser;
