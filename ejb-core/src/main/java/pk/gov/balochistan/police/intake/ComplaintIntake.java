@@ -96,11 +96,7 @@ public class ComplaintIntake {
         List<Officer> named = named(input.accused(), place);
         Step filing = new Step(filedBy, clock.instant(), null, true);
         ComplaintRouting.Route route = routing.route(
-                category,
-                filing.at(),
-                place,
-                named,
-                input.accused().rungToPass());
+                category, filing.at(), place, named, input.accused().rungToPass());
         Complaint complaint = new Complaint(complaints.freeNumber(), input, category, place, filing);
         if (input.anonymous() || complaint.isToldByCodeAlone()) {
             complaint.complainant().bindReturnCode(ReturnCode.macOf(keys, ReturnCode.of(keys, input.idempotencyKey())));

@@ -44,7 +44,8 @@ public class WorklistDesk {
         boolean few = wholePile == null && count <= ComplaintLists.COUNTED_AT_MOST;
         List<ComplaintRow> rows =
                 few ? lists.listOfFew(filter, scope, begin, most) : lists.list(filter, scope, begin, most);
-        return new Worklist(rows, begin, count, piles, lists.listWithNewWord(rows), knownPlaces.byId(Worklist.placesOf(rows)));
+        return new Worklist(
+                rows, begin, count, piles, lists.listWithNewWord(rows), knownPlaces.byId(Worklist.placesOf(rows)));
     }
 
     /** The figures on the piles: they ask after nobody. */

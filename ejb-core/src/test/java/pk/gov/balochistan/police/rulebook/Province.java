@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.rulebook;
 
-import pk.gov.balochistan.police.duress.AgreedWords;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
@@ -23,6 +22,7 @@ import pk.gov.balochistan.police.complaint.ComplaintRouting;
 import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.duress.AgreedWords;
 import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.KindTerms;
