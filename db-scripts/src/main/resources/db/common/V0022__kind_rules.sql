@@ -32,7 +32,7 @@ create table kind_rule (
   constraint kind_rule_police_ck check (category_code not in ('non_registration_fir', 'illegal_detention', 'illegal_gratification', 'arrest_innocent', 'false_fir', 'faulty_investigation', 'slackness', 'change_investigation', 'misbehaviour', 'torture_custody', 'other') or first_level in ('SDPO', 'CITY_SP', 'DPO', 'RPO', 'PROVINCE')),
   constraint kind_rule_custody_ck check (category_code <> 'torture_custody' or first_level in ('CITY_SP', 'DPO', 'RPO', 'PROVINCE')),
   constraint kind_rule_sealed_ck check (category_code not in ('domestic_violence', 'harassment', 'child_protection') or first_level in ('GENDER_DESK', 'DPO')),
-  constraint kind_rule_contact_ck check ((category_code not in ('illegal_detention', 'arrest_innocent') or contact_within_hours <= 8) and (category_code not in ('torture_custody', 'domestic_violence', 'harassment') or contact_within_hours <= 1) and (category_code <> 'child_protection' or contact_within_hours = 0)),
+  constraint kind_rule_contact_ck check ((category_code <> 'arrest_innocent' or contact_within_hours <= 8) and (category_code not in ('illegal_detention', 'torture_custody', 'domestic_violence', 'harassment') or contact_within_hours <= 1) and (category_code <> 'child_protection' or contact_within_hours = 0)),
   constraint kind_rule_answer_ck check ((category_code not in ('illegal_detention', 'torture_custody', 'domestic_violence', 'child_protection') or resolve_within_hours <= 24) and (category_code not in ('arrest_innocent', 'harassment') or resolve_within_hours <= 72)),
   constraint kind_rule_office_ck check (office_hours_only = 0 or category_code not in ('illegal_detention', 'arrest_innocent', 'torture_custody', 'domestic_violence', 'harassment', 'child_protection'))
 );

@@ -156,7 +156,7 @@ class RuleDeskDbTest {
             refuse(province, "rulebook.first.seal", "harassment", terms(Role.SDPO, 1, 72));
             refuse(province, "rulebook.first.seal", "torture_custody", terms(Role.SDPO, 1, 24));
             refuse(province, "rulebook.first.none", "traffic", terms(Role.INSPECTOR_GENERAL, 8, 168));
-            refuse(province, "rulebook.contact.liberty", "illegal_detention", terms(Role.CITY_SP, 9, 24));
+            refuse(province, "rulebook.contact.liberty", "illegal_detention", terms(Role.CITY_SP, 2, 24));
             refuse(province, "rulebook.answer.liberty", "torture_custody", terms(Role.CITY_SP, 1, 25));
             refuse(province, "rulebook.contact.order", "traffic", terms(Role.TRAFFIC_SP, 9, 8));
             refuse(province, "rulebook.contact.range", "traffic", terms(Role.TRAFFIC_SP, 73, 168));
@@ -165,8 +165,8 @@ class RuleDeskDbTest {
                     province,
                     "rulebook.riseAnswer.liberty",
                     "illegal_detention",
-                    rising(Role.CITY_SP, 8, 24, 4, 5, false));
-            refuse(province, "rulebook.office.liberty", "illegal_detention", rising(Role.CITY_SP, 8, 24, 4, 4, true));
+                    rising(Role.CITY_SP, 1, 24, 4, 5, false));
+            refuse(province, "rulebook.office.liberty", "illegal_detention", rising(Role.CITY_SP, 1, 24, 4, 4, true));
             province.order(rule("illegal_detention", rising(Role.SDPO, 1, 12, 1, 2, false)));
         }
     }
@@ -256,12 +256,12 @@ class RuleDeskDbTest {
     @EveryEngine
     void whereLibertyIsAtStakeTheShorterTimeHolds(TestDatabase database) throws Exception {
         try (Province province = new Province(database, data)) {
-            province.order(rule("illegal_detention", terms(Role.CITY_SP, 6, 20)));
+            province.order(rule("arrest_innocent", terms(Role.SDPO, 6, 60)));
             execute(
                     database,
-                    "update complaint_category set contact_within_hours = 1 where code = 'illegal_detention'");
-            Long filed = province.file("illegal_detention", Some.STATION, Accused.NOBODY, BEGIN);
-            assertEquals("CITY_SP 1 20", promised(province, filed));
+                    "update complaint_category set contact_within_hours = 1 where code = 'arrest_innocent'");
+            Long filed = province.file("arrest_innocent", Some.STATION, Accused.NOBODY, BEGIN);
+            assertEquals("SDPO 1 60", promised(province, filed));
         }
     }
 
