@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.apache.commons.csv.CSVRecord;
@@ -55,7 +56,10 @@ final class DemoCorrespondence {
 
     /** Of every three cases one waits for its complainant, one was answered in words, one with a file as well. */
     void load() {
-        List<Complaint> worked = listWorked();
+        List<Complaint> worked = new ArrayList<>(listWorked("="));
+        // Half of one station's, so that others are left as they are; the rest is anybody's.
+        worked.subList((worked.size() + 1) / 2, worked.size()).clear();
+        worked.addAll(listWorked("<>").subList(0, CASES - worked.size()));
         for (int i = 0; i < worked.size(); i++) {
             Complaint complaint = worked.get(i);
             List<ComplaintEvent> timeline = complaint.timeline();
@@ -81,10 +85,11 @@ final class DemoCorrespondence {
         new CitizenFiles(attachments, messages, rules, then).give(complaint, picture(), "citizen");
     }
 
-    /** Cases of the station's head that somebody has begun to work, the latest first; an officer took the last step of each. */
-    private List<Complaint> listWorked() {
+    /** Cases of stations' heads that somebody has begun to work, the latest first; an officer took the last step of each. @param which whether of the one station or of the others */
+    private List<Complaint> listWorked(String which) {
         return em.createQuery(
-                        "select c from Complaint c where c.responsibility.role = :role and c.responsibility.placeId = :place"
+                        "select c from Complaint c where c.responsibility.role = :role and c.responsibility.placeId "
+                                + which + " :place"
                                 + " and c.status = :working and c.responsibility.sealedTo is null order by c.filing.at desc, c.id",
                         Complaint.class)
                 .setParameter("role", Role.SHO)

@@ -92,7 +92,7 @@ class RoutingDbTest {
         for (int rung = Level.STATION; rung <= Level.PROVINCE; rung++) accused.add(new Accused(rung, null, null));
         accused.add(new Accused(null, null, "The one with the grey beard"));
         for (List<String> officer : OFFICERS) {
-            String belt = "X-" + officer.get(0);
+            String belt = "X-" + accused.size();
             core.officer(belt, officer.get(0), officer.get(1), null);
             accused.add(new Accused(null, BeltNumber.parse(belt), null));
         }

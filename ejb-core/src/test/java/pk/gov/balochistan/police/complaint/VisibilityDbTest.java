@@ -104,7 +104,7 @@ class VisibilityDbTest {
             unit.perform(em -> {
                 ComplaintDatabase core = ComplaintDatabase.of(em, data);
                 Officer sp = core.officer("SP-1", "SP", "division-quetta-sariab", null);
-                Officer reader = core.officer("SP-1R", "IP", "district-quetta", sp);
+                Officer reader = core.officer("SP-2", "IP", "district-quetta", sp);
                 Officer other = core.officer("DPO-1", "SSP", "district-quetta", null);
                 em.flush();
                 TrackingNumber number = core.intake()

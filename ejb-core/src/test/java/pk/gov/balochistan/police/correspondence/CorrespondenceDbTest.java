@@ -28,6 +28,8 @@ import pk.gov.balochistan.police.complaint.ComplaintEvent;
 import pk.gov.balochistan.police.complaint.ComplaintNotices;
 import pk.gov.balochistan.police.complaint.ComplaintSubject;
 import pk.gov.balochistan.police.complaint.EventKind;
+import pk.gov.balochistan.police.complaint.Handover;
+import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
@@ -216,8 +218,12 @@ class CorrespondenceDbTest {
                             .toList());
         });
         filed(database, Some.complaint("slackness", Some.STATION), (core, filed) -> {
+            Step handed = new Step("user:x", ComplaintDatabase.CLOCK.instant(), null, true);
+            new Handover(found(core, filed))
+                    .accepted(new Post(Role.DPO, core.place("district-quetta")), core.place(Some.STATION), handed);
             found(core, filed)
-                    .referOutside(new Step("user:x", ComplaintDatabase.CLOCK.instant(), "To the FIA, 12.", true));
+                    .referOutside(new Step(
+                            "user:x", ComplaintDatabase.CLOCK.instant(), "To the FIA at Quetta, diary 12.", true));
             core.em().flush();
             assertEquals(MailOutcome.OUTSIDE, write(core, filed, "4567", WORDS));
             assertEquals(MailOutcome.OUTSIDE, give(core, filed, "4567", SOUND));

@@ -145,7 +145,7 @@ class OpenCourtDbTest {
             unit.perform(em -> {
                 ComplaintDatabase core = ComplaintDatabase.of(em, data);
                 Officer head = core.officer("DPO-1", "SSP", "district-quetta", null);
-                Officer reader = core.officer("DPO-1R", "IP", "district-quetta", head);
+                Officer reader = core.officer("DPO-2", "IP", "district-quetta", head);
                 em.flush();
                 OpenCourt court = open(core, Some.STATION, Role.DPO);
                 TrackingNumber station = lodge(core, court, ABOUT_STATION, Accused.NOBODY);

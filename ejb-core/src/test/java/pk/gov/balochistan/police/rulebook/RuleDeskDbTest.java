@@ -257,9 +257,7 @@ class RuleDeskDbTest {
     void whereLibertyIsAtStakeTheShorterTimeHolds(TestDatabase database) throws Exception {
         try (Province province = new Province(database, data)) {
             province.order(rule("arrest_innocent", terms(Role.SDPO, 6, 60)));
-            execute(
-                    database,
-                    "update complaint_category set contact_within_hours = 1 where code = 'arrest_innocent'");
+            execute(database, "update complaint_category set contact_within_hours = 1 where code = 'arrest_innocent'");
             Long filed = province.file("arrest_innocent", Some.STATION, Accused.NOBODY, BEGIN);
             assertEquals("SDPO 1 60", promised(province, filed));
         }

@@ -302,9 +302,9 @@ class SupervisionDbTest {
             assertReadsAtMost(200, sent.explain(4, database), "closed in 30 days without");
             assertReadsAtMost(1_400, sent.explain(6, database), "complained of");
             // Of what is open few came up, or again: to find them all that is open may be read, as for the figure.
-            // Nothing of this was referred.
-            for (Figure figure :
-                    EnumSet.complementOf(EnumSet.of(Figure.CAME_UP, Figure.REOPENED, Figure.REFERRED_OUTSIDE))) {
+            // Nothing of this was referred or in danger.
+            for (Figure figure : EnumSet.complementOf(
+                    EnumSet.of(Figure.CAME_UP, Figure.REOPENED, Figure.REFERRED_OUTSIDE, Figure.DANGER))) {
                 ComplaintFilter opens = seen.total().opens(figure);
                 core.lists().list(opens, ig, 0, 25);
                 // What the citizens said is no part of the index: what was closed in the period is read until 25 said
