@@ -33,7 +33,7 @@ public class PostNews {
     static final int MOST_OF_ONE = 6;
 
     private final Clock clock;
-    private final Map<Desk, Change> changes = new LinkedHashMap<>();
+    private final Map<Charge, Change> changes = new LinkedHashMap<>();
     private final Set<Waiting> waiting = new HashSet<>();
 
     protected PostNews() {
@@ -46,7 +46,7 @@ public class PostNews {
     }
 
     /** Where a case lies: at a post, or with an officer, of which the other is null. */
-    private record Desk(Role role, Long placeId, BeltNumber officer) {}
+    private record Charge(Role role, Long placeId, BeltNumber officer) {}
 
     /** @param last by whomever @param byOthers the last one by somebody other than {@code actor}, who wrote the last */
     private record Change(Instant last, String actor, Instant byOthers) {
@@ -63,13 +63,13 @@ public class PostNews {
     /** A call that waits for what concerns one officer. */
     public static final class Waiting {
         private final String actor;
-        private final Set<Desk> desks;
+        private final Set<Charge> charges;
         private final Runnable told;
 
         /** @param told called once, on a thread of its teller: it must not block */
         public Waiting(Caller caller, Runnable told) {
             this.actor = caller.actor();
-            this.desks = PostNews.desks(caller);
+            this.charges = PostNews.charges(caller);
             this.told = told;
         }
     }
@@ -79,8 +79,8 @@ public class PostNews {
         return clock.instant();
     }
 
-    private boolean isNewsTo(Set<Desk> desks, String actor, Instant shownAt) {
-        return desks.stream()
+    private boolean isNewsTo(Set<Charge> charges, String actor, Instant shownAt) {
+        return charges.stream()
                 .map(changes::get)
                 .filter(change -> change != null)
                 .map(change -> change.byOthersThan(actor))
@@ -90,7 +90,7 @@ public class PostNews {
     /** Told at once where there is news already, and else at the next. @return whether it waits or was told; false where too many wait */
     public boolean await(Waiting call, Instant shownAt) {
         synchronized (this) {
-            if (!isNewsTo(call.desks, call.actor, shownAt)) {
+            if (!isNewsTo(call.charges, call.actor, shownAt)) {
                 long own =
                         waiting.stream().filter(w -> w.actor.equals(call.actor)).count();
                 return waiting.size() < MOST_WAITING && own < MOST_OF_ONE && waiting.add(call);
@@ -114,9 +114,11 @@ public class PostNews {
     private synchronized List<Waiting> takeIn(Collection<ChangedCase> news) {
         Instant now = now();
         for (ChangedCase change : news) {
-            for (Desk desk : desks(change)) {
+            for (Charge charge : charges(change)) {
                 changes.merge(
-                        desk, new Change(now, change.actor(), null), (before, next) -> before.and(now, change.actor()));
+                        charge,
+                        new Change(now, change.actor(), null),
+                        (before, next) -> before.and(now, change.actor()));
             }
         }
         List<Waiting> concerned = waiting.stream()
@@ -127,19 +129,19 @@ public class PostNews {
     }
 
     private static boolean concerns(ChangedCase change, Waiting call) {
-        return !call.actor.equals(change.actor()) && desks(change).stream().anyMatch(call.desks::contains);
+        return !call.actor.equals(change.actor()) && charges(change).stream().anyMatch(call.charges::contains);
     }
 
-    private static List<Desk> desks(ChangedCase change) {
-        Desk post = new Desk(change.role(), change.placeId(), null);
-        return change.assignedTo() == null ? List.of(post) : List.of(post, new Desk(null, null, change.assignedTo()));
+    private static List<Charge> charges(ChangedCase change) {
+        Charge post = new Charge(change.role(), change.placeId(), null);
+        return change.assignedTo() == null ? List.of(post) : List.of(post, new Charge(null, null, change.assignedTo()));
     }
 
-    private static Set<Desk> desks(Caller caller) {
-        Set<Desk> desks = caller.scope(Permission.COMPLAINT_READ).posts().stream()
-                .map(held -> new Desk(held.role(), held.placeId(), null))
+    private static Set<Charge> charges(Caller caller) {
+        Set<Charge> charges = caller.scope(Permission.COMPLAINT_READ).posts().stream()
+                .map(held -> new Charge(held.role(), held.placeId(), null))
                 .collect(Collectors.toCollection(HashSet::new));
-        if (caller.belt() != null) desks.add(new Desk(null, null, caller.belt()));
-        return desks;
+        if (caller.belt() != null) charges.add(new Charge(null, null, caller.belt()));
+        return charges;
     }
 }
