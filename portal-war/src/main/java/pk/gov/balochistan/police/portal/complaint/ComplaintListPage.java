@@ -5,8 +5,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.model.SelectItem;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -47,10 +45,6 @@ public class ComplaintListPage {
     @Inject
     private PageMessages messages;
 
-    @Inject
-    private Clock clock;
-
-    private Instant shownAt;
     private List<ComplaintCategory> choices;
     private ComplaintFilter asked;
     private Worklist shown;
@@ -68,8 +62,6 @@ public class ComplaintListPage {
     /** Asks the desk for what is to be shown: after the orders of this request, before anything of the page is written. */
     public void read() {
         openFigure();
-        // Before the list is read: what changes meanwhile is news.
-        shownAt = clock.instant();
         asked = filter.asFilter();
         try {
             shown = desk.list(asked, filter.first(), PAGE);
@@ -165,11 +157,6 @@ public class ComplaintListPage {
     /** What was searched for in the list that is shown; null for nothing. */
     public String getSought() {
         return asked.search();
-    }
-
-    /** Thousandths of a second by which what is shown here was known, for the call that waits for news. */
-    public long getShownAt() {
-        return shownAt.toEpochMilli();
     }
 
     /** Which page is shown, counted from 0. */
