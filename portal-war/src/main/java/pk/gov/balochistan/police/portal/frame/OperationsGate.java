@@ -14,7 +14,7 @@ import pk.gov.balochistan.police.portal.shared.PortalSettings;
  * Health and figures answer on the operations port alone, and nothing else does there: no proxy guards it. A request's own port decides, not its sender: behind a proxy on the
  * same machine everybody comes from loopback.
  */
-@WebFilter("/*")
+@WebFilter(urlPatterns = "/*", asyncSupported = true)
 public class OperationsGate extends HttpFilter {
     private static final Pattern FOR_OPERATORS = Pattern.compile("/(health|metrics|openapi)(/.*)?");
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.openqa.selenium.WindowType;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
@@ -22,7 +21,6 @@ import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.shared.Language;
-import pk.gov.balochistan.police.shared.Texts;
 
 /** A page that was shown stays on the server: what it may still give to a browser that asks for parts of it. */
 @ExtendWith(PortalExtension.class)
@@ -63,34 +61,6 @@ class KeptViewE2E {
             } finally {
                 endPost(OFFICER, "null");
             }
-        }
-    }
-
-    /** In another tab the officer signed out and in again: nothing was sent, nothing is lost, and the same button is there again. */
-    @Test
-    void whatWasTypedBeforeAnotherSignInStaysAndThePageSaysWhatToDo() {
-        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
-            browser.signIn(OFFICER, LoadDemo.PASSWORD).go("/complaint/list");
-            browser.click("#rows a.number").find("#case form");
-            browser.driver().executeScript("document.querySelectorAll('details').forEach(part => part.open = true)");
-            browser.type("#step\\:note", "Spoke to both neighbours.");
-            String sheet = browser.driver().getWindowHandle();
-            browser.driver().switchTo().newWindow(WindowType.TAB);
-            browser.go("/officer/home").send("#signOut").signIn(OFFICER, LoadDemo.PASSWORD);
-            browser.driver().close();
-            browser.driver().switchTo().window(sheet);
-            browser.click("#step .actions button");
-            browser.until(() -> browser.count("#messages .warn") > 0);
-            assertEquals(
-                    Texts.text("frame.expired", Language.ENGLISH),
-                    browser.find("#messages .warn").getText());
-            assertEquals(
-                    "Spoke to both neighbours.", browser.find("#step\\:note").getAttribute("value"));
-            browser.shot("sheet-expired");
-            browser.driver().executeScript("document.querySelectorAll('details').forEach(part => part.open = true)");
-            browser.click("#step .actions button");
-            browser.until(() -> browser.count("#messages .good") > 0);
-            assertTrue(browser.find(".timeline").getText().contains("Spoke to both neighbours."));
         }
     }
 
