@@ -34,12 +34,6 @@ public record EnquiryClocks(KeyRing keys, Clock clock) implements ClockWork<Long
         return "case-enquiries";
     }
 
-    /** What is due is asked between two moments; a clock that went back finds it again when it has come forward. */
-    @Override
-    public int setRight(EntityManager em, Instant now, int most) {
-        return 0;
-    }
-
     @Override
     public List<Long> listDue(EntityManager em, Instant now, int most) {
         return new CaseEnquiries(em, clock).listDue(now, most);

@@ -2,9 +2,9 @@ package pk.gov.balochistan.police.enquiryreport;
 
 import java.util.List;
 import java.util.Map;
+import pk.gov.balochistan.police.casework.CaseNames;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Place;
-import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Shown;
 import pk.gov.balochistan.police.shared.TextKey;
 
@@ -22,7 +22,7 @@ public record EnquiryList(
         int first,
         Map<Long, Place> places,
         List<ComplaintCategory> categories)
-        implements Shown {
+        implements Shown, CaseNames {
     /** A count stops here and is shown as "500+". */
     public static final int COUNTED_AT_MOST = 500;
 
@@ -57,21 +57,6 @@ public record EnquiryList(
         public String textKey() {
             return "caseEnquiry.pile." + name();
         }
-    }
-
-    /** Empty for a place that is unknown. */
-    public String placeName(Long id, Language language) {
-        Place place = places.get(id);
-        return place == null ? "" : place.name(language);
-    }
-
-    /** A code that none of them has stands for itself. */
-    public String categoryName(String code, Language language) {
-        return categories.stream()
-                .filter(category -> category.code().equals(code))
-                .map(category -> category.name(language))
-                .findFirst()
-                .orElse(code);
     }
 
     @Override

@@ -13,8 +13,15 @@ public interface ClockWork<T> {
     /** The name of its lease, at most 60 characters. */
     String lease();
 
-    /** After the clock went back: what began in what is now the future begins now. @return how many; 0 at all other times */
-    int setRight(EntityManager em, Instant now, int most);
+    /**
+     * After the clock went back: what began in what is now the future begins now. Nothing for those that are asked for between two
+     * moments: they are found again when it has come forward.
+     *
+     * @return how many; 0 at all other times
+     */
+    default int setRight(EntityManager em, Instant now, int most) {
+        return 0;
+    }
 
     /** Those that are due, first due first, at most so many. */
     List<T> listDue(EntityManager em, Instant now, int most);

@@ -3,9 +3,9 @@ package pk.gov.balochistan.police.finding;
 import java.util.List;
 import java.util.Map;
 import pk.gov.balochistan.police.audit.DualControl.Decision;
+import pk.gov.balochistan.police.casework.CaseNames;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Place;
-import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Shown;
 
 /**
@@ -22,27 +22,12 @@ public record FindingList(
         int first,
         Map<Long, Place> places,
         List<ComplaintCategory> categories)
-        implements Shown {
+        implements Shown, CaseNames {
     /** A count stops here and is shown as "500+". */
     public static final int COUNTED_AT_MOST = 500;
 
     /** Those that have a figure and a list: lapsed ones were overtaken by an answer. */
     public static final List<Decision> LISTED = List.of(Decision.WAITING, Decision.CONFIRMED, Decision.REFUSED);
-
-    /** Empty for a place that is unknown. */
-    public String placeName(Long id, Language language) {
-        Place place = places.get(id);
-        return place == null ? "" : place.name(language);
-    }
-
-    /** A code that none of them has stands for itself. */
-    public String categoryName(String code, Language language) {
-        return categories.stream()
-                .filter(category -> category.code().equals(code))
-                .map(category -> category.name(language))
-                .findFirst()
-                .orElse(code);
-    }
 
     @Override
     public List<FindingRow> shown() {

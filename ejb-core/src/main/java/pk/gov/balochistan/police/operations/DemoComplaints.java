@@ -17,7 +17,6 @@ import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.Step;
-import pk.gov.balochistan.police.duress.AgreedWords;
 import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.Channel;
@@ -25,9 +24,7 @@ import pk.gov.balochistan.police.grievance.ContactWish;
 import pk.gov.balochistan.police.grievance.DuressWord;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.identifier.PersonDetails;
-import pk.gov.balochistan.police.intake.ComplaintIntake;
 import pk.gov.balochistan.police.organisation.Officer;
-import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
@@ -140,10 +137,10 @@ final class DemoComplaints {
                 person,
                 anonymous ? ContactWish.NONE : wish(way, person, urdu),
                 Accused.NOBODY);
-        Complaints complaints = new Complaints(em, Clock.fixed(filedAt, ZoneOffset.UTC));
-        var filed = intakeAt(filedAt, complaints).file(input, Channel.CLERKS.contains(way) ? CLERK : "citizen");
+        Clock then = Clock.fixed(filedAt, ZoneOffset.UTC);
+        var filed = DemoIntake.at(em, keys, then).file(input, Channel.CLERKS.contains(way) ? CLERK : "citizen");
         em.flush();
-        Complaint complaint = complaints.find(filed.number()).orElseThrow();
+        Complaint complaint = new Complaints(em, then).find(filed.number()).orElseThrow();
         receptions.add(complaint, reception(i, filedAt, court), CLERK);
         work(i, complaint, filed.post().place(), filedAt);
     }
@@ -166,18 +163,6 @@ final class DemoComplaints {
         if (court != null) return NewReception.inCourt(court.code());
         LocalDate day = LocalDate.ofInstant(filedAt, Texts.PAKISTAN).minusDays(1 + i % 6);
         return NewReception.inWriting(day, i % 3 == 0 ? null : "CM/" + (100 + i));
-    }
-
-    private ComplaintIntake intakeAt(Instant at, Complaints complaints) {
-        Clock then = Clock.fixed(at, ZoneOffset.UTC);
-        return new ComplaintIntake(
-                complaints,
-                new Categories(em),
-                new Places(em, then),
-                new Officers(em),
-                new AgreedWords(em, keys, then),
-                keys,
-                then);
     }
 
     /** Works the case as far as it would have come by now. */

@@ -12,16 +12,12 @@ import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.duress.AgreedWords;
 import pk.gov.balochistan.police.grievance.Accused;
-import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ContactWish;
 import pk.gov.balochistan.police.grievance.DuressWord;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.identifier.PersonDetails;
-import pk.gov.balochistan.police.intake.ComplaintIntake;
-import pk.gov.balochistan.police.organisation.Officers;
-import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 
@@ -66,15 +62,7 @@ final class DemoDanger {
                 Accused.NOBODY);
         Clock then = Clock.fixed(now.minus(FILED_BEFORE), ZoneOffset.UTC);
         Complaints complaints = new Complaints(em, then);
-        var filed = new ComplaintIntake(
-                        complaints,
-                        new Categories(em),
-                        new Places(em, then),
-                        new Officers(em),
-                        new AgreedWords(em, keys, then),
-                        keys,
-                        then)
-                .file(told, "citizen");
+        var filed = DemoIntake.at(em, keys, then).file(told, "citizen");
         em.flush();
         return complaints.find(filed.number()).orElseThrow();
     }

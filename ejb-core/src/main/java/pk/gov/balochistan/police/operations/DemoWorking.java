@@ -16,13 +16,10 @@ import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.complaint.Handover;
 import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.complaint.Step;
-import pk.gov.balochistan.police.duress.AgreedWords;
 import pk.gov.balochistan.police.grievance.Accused;
-import pk.gov.balochistan.police.grievance.Categories;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ContactWish;
 import pk.gov.balochistan.police.grievance.NewComplaint;
-import pk.gov.balochistan.police.intake.ComplaintIntake;
 import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
@@ -97,15 +94,7 @@ final class DemoWorking {
                 Accused.NOBODY);
         Clock then = Clock.fixed(at, ZoneOffset.UTC);
         Complaints complaints = new Complaints(em, then);
-        Filed filed = new ComplaintIntake(
-                        complaints,
-                        new Categories(em),
-                        new Places(em, then),
-                        new Officers(em),
-                        new AgreedWords(em, keys, then),
-                        keys,
-                        then)
-                .file(before, "citizen");
+        Filed filed = DemoIntake.at(em, keys, then).file(before, "citizen");
         em.flush();
         Complaint complaint = complaints.find(filed.number()).orElseThrow();
         Step spoken =

@@ -36,12 +36,6 @@ public record TransferClocks(KeyRing keys, Clock clock) implements ClockWork<Lon
         return "transfers";
     }
 
-    /** What is due is asked between two moments; a clock that went back finds it again when it has come forward. */
-    @Override
-    public int setRight(EntityManager em, Instant now, int most) {
-        return 0;
-    }
-
     @Override
     public List<Long> listDue(EntityManager em, Instant now, int most) {
         return new CaseTransfers(em).listDue(now, most);
