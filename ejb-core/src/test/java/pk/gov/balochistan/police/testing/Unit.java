@@ -14,11 +14,14 @@ import pk.gov.balochistan.police.operations.CoreUnit;
  * Unit.on(database)) { long id = unit.inTransaction(em -> …); }}. Use another role through {@link #as}.
  */
 public final class Unit implements AutoCloseable {
+    private final DeployedUnit lent;
     private final CoreUnit core;
     private final List<EntityManager> opened = new ArrayList<>();
+    private boolean closed;
 
-    private Unit(CoreUnit core) {
-        this.core = core;
+    private Unit(DeployedUnit lent) {
+        this.lent = lent;
+        this.core = lent.core;
     }
 
     /** As {@code portal_app}, with the rights it has in production. */
@@ -28,7 +31,7 @@ public final class Unit implements AutoCloseable {
 
     /** As any role, such as {@code database.gateway()} or {@code database.owner()}. */
     public static Unit as(DatabaseAccess access) {
-        return new Unit(CoreUnit.withoutKeys(access.url(), access.user(), access.password()));
+        return new Unit(DeployedUnit.take(access));
     }
 
     /** An entity manager without a transaction, for reading; closed with the unit. */
@@ -50,7 +53,9 @@ public final class Unit implements AutoCloseable {
 
     @Override
     public void close() {
+        if (closed) return;
+        closed = true;
         opened.forEach(EntityManager::close);
-        core.close();
+        DeployedUnit.giveBack(lent);
     }
 }
