@@ -35,8 +35,8 @@ public final class Browser implements AutoCloseable {
             + "asked.then(r => r.blob()).then(file => { const reader = new FileReader();"
             + "reader.onload = () => done(reader.result.split(',')[1] || ''); reader.readAsDataURL(file); });";
     private static final Path SHOTS = Path.of(System.getProperty("portal.target", "target"), "screenshots");
-    private static final Duration PATIENCE = Duration.ofSeconds(5);
-    private static final Duration WAIT = Duration.ofSeconds(10);
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final Duration WAIT = Duration.ofSeconds(20);
 
     /** Chromium reckons 300 bytes for the headers of each answer. */
     private static final String WEIGHT =
@@ -124,7 +124,7 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** Waits up to ten seconds for what a script does by itself. */
+    /** Waits up to twenty seconds for what a script does by itself. */
     public Browser until(BooleanSupplier holds) {
         long end = System.nanoTime() + WAIT.toNanos();
         while (!isSo(holds)) {

@@ -1,16 +1,16 @@
 package pk.gov.balochistan.police.portal.testing;
 
-import java.sql.SQLException;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
  * Gives a test the running portal: {@code @ExtendWith(PortalExtension.class)} and a parameter of type {@link PortalServer}. The
- * first test that asks starts it, the end of the test run stops it.
+ * first test that asks starts it, the end of the JVM stops it: a run in two of them hands out class by class, and the framework's own
+ * store would end with each class.
  */
 public final class PortalExtension implements ParameterResolver {
-    private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(PortalExtension.class);
+    private static Start start;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -19,17 +19,21 @@ public final class PortalExtension implements ParameterResolver {
 
     @Override
     public Object resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        return context.getRoot()
-                .getStore(OURS)
-                .getOrComputeIfAbsent(Start.class, key -> Start.tried(), Start.class)
-                .server();
+        return started().server();
+    }
+
+    private static synchronized Start started() {
+        if (start == null) start = Start.tried();
+        return start;
     }
 
     /** The one try: where it failed, every test fails at once. */
-    private record Start(PortalServer portal, Exception failure) implements AutoCloseable {
+    private record Start(PortalServer portal, Exception failure) {
         static Start tried() {
             try {
-                return new Start(new PortalServer(TrialPages.added()), null);
+                PortalServer portal = new PortalServer(TrialPages.added());
+                Runtime.getRuntime().addShutdownHook(new Thread(portal::stop));
+                return new Start(portal, null);
             } catch (Exception e) {
                 return new Start(null, e);
             }
@@ -40,11 +44,6 @@ public final class PortalExtension implements ParameterResolver {
             // The summary of a test run shows this line alone.
             String why = failure.toString().lines().findFirst().orElse("");
             throw new IllegalStateException("the portal could not be started: " + why, failure);
-        }
-
-        @Override
-        public void close() throws SQLException {
-            if (portal != null) portal.close();
         }
     }
 }

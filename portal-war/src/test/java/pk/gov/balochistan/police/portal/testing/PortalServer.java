@@ -37,7 +37,11 @@ public final class PortalServer implements AutoCloseable {
     public static final String PASSWORD = "saff-saaf chashma 77";
 
     private static final Path TARGET = Path.of(System.getProperty("portal.target", "target"));
-    private static final Path LOG = TARGET.resolve("payara.log");
+
+    /** Of each of the machines that run the tests side by side: m1, m2. */
+    static final String MACHINE = System.getProperty("portal.machine", "m1");
+
+    private static final Path LOG = TARGET.resolve("payara-" + MACHINE + ".log");
 
     private final TestDatabase database;
     private final Server databaseServer;
@@ -185,9 +189,14 @@ public final class PortalServer implements AutoCloseable {
         }
     }
 
+    /** Ends the server; its database ends with the JVM. */
+    void stop() {
+        program.close();
+    }
+
     @Override
     public void close() throws SQLException {
-        program.close();
+        stop();
         databaseServer.stop();
         database.close();
     }

@@ -15,7 +15,7 @@ public final class TrialPages {
     /** The folder to serve. */
     public static Path added() throws IOException {
         Path target = Path.of(System.getProperty("portal.target", "target"));
-        Path served = target.resolve("portal-with-trial-pages");
+        Path served = target.resolve("portal-with-trial-pages-" + PortalServer.MACHINE);
         copy(Path.of(System.getProperty("portal.exploded", "target/portal")), served);
         copy(
                 target.resolve("test-classes").resolve(CLASSES),
