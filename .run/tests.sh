@@ -4,6 +4,7 @@ run_tests() {
   local without=() code=0
   find_java
   find_maven
+  look_for_namespace
   look_for_browser || without+=("-Dfailsafe.excludes=**/*E2E.java")
   look_for_postgres_tools
   mkdir -p target && touch target/.tests-begun
@@ -20,6 +21,12 @@ run_tests() {
 look_for_browser() {
   command -v chromium >/dev/null && command -v chromedriver >/dev/null && fc-list 2>/dev/null | grep -i 'NotoNaskhArabic\|Noto Naskh' >/dev/null && return 0
   install chromium chromium-driver fonts-noto-core fontconfig
+}
+
+# PostgreSQL does not run as root: the tests start theirs in a user namespace then, which some containers forbid.
+look_for_namespace() {
+  [ "$(id -u)" -ne 0 ] || unshare -U true 2>/dev/null ||
+    die "PostgreSQL does not run as root, and this container forbids unshare -U. Run the tests as an ordinary user."
 }
 
 # pg_dump and pg_restore: without them the PostgreSQL half of the backup test is skipped.
