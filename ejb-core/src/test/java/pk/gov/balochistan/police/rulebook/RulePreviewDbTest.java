@@ -64,6 +64,21 @@ class RulePreviewDbTest {
         }
     }
 
+    /** Somebody of the station, who is named in words alone, is not to read it: it goes to the circle by any rule. */
+    @EveryEngine
+    void whatNamesSomebodyInWordsIsReckonedAboveTheStation(TestDatabase database) {
+        try (Province province = new Province(database, data)) {
+            Accused inWords = new Accused(null, null, "The one with the grey beard");
+            for (Accused whom : List.of(Accused.NOBODY, inWords))
+                province.file("property_dispute", Some.STATION, whom, NOW.minus(Duration.ofDays(3)));
+            assertEquals(
+                    List.of("SHO SDPO 1"),
+                    preview(province, "property_dispute", Role.SDPO, 8, 336).moved().stream()
+                            .map(line -> line.before() + " " + line.after() + " " + line.cases())
+                            .toList());
+        }
+    }
+
     /** Where somebody was complained of in a matter of the home, nobody reads off a list of districts. */
     @EveryEngine
     void ofASealedKindNoDistrictIsTold(TestDatabase database) {
