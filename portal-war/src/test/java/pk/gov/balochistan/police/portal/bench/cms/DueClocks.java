@@ -19,7 +19,6 @@ import pk.gov.balochistan.police.trail.AuditSealer;
 
 /** All clocks at once: what is open was due long ago, and turns see to it while the sealer takes away the rows of the trail, as in the portal. */
 final class DueClocks {
-    private static final int MOST = 100_000;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final CoreUnit core;
@@ -36,13 +35,13 @@ final class DueClocks {
     record Done(int clocks, double seconds, double longestTurnMillis) {}
 
     /** @return how many are due now: those that may go up */
-    static int ring(DatabaseAccess owner) throws SQLException {
+    static int ring(DatabaseAccess owner, int most) throws SQLException {
         try (Connection connection = owner.open();
                 Statement statement = connection.createStatement()) {
             return statement.executeUpdate("update complaint set next_clock_at = current_timestamp - interval '30' day,"
                     + " due_at = current_timestamp - interval '30' day, contact_due_at = current_timestamp - interval '30' day,"
                     + " filed_at = filed_at - interval '60' day, answering_since = null where id in (select c.id from complaint c"
-                    + " where c.is_open = 1 and c.sealed_to is null order by c.id fetch first " + MOST + " rows only)");
+                    + " where c.is_open = 1 and c.sealed_to is null order by c.id fetch first " + most + " rows only)");
         }
     }
 

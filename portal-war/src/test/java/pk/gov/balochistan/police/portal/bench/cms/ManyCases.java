@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.identifier.CheckDigit;
@@ -37,6 +39,10 @@ final class ManyCases {
             "fir_review",
             "false_finding",
             "complaint_transfer");
+
+    /** Of the session that fills, so that it waits for no disk and sorts in memory. */
+    private static final List<String> FILLING =
+            List.of("set synchronous_commit = off", "set maintenance_work_mem = '512MB'", "set work_mem = '256MB'");
 
     private final DatabaseAccess owner;
     private final Random random;
@@ -60,13 +66,17 @@ final class ManyCases {
         try (Connection connection = owner.open();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute(Fills.DRAWN);
+            boolean postgres = owner.engine() == Engine.POSTGRESQL;
+            if (postgres) for (String each : FILLING) statement.execute(each);
+            statement.execute(postgres ? Fills.DRAWN.replace("create", "create unlogged") : Fills.DRAWN);
             draw(connection, filed, count);
             connection.commit();
+            LaidAside aside = postgres ? LaidAside.of(statement, TABLES) : null;
             statement.execute(complaints(statement));
-            connection.commit();
-            for (String fill : Fills.BESIDE) statement.execute(fill);
+            for (String fill : Fills.BESIDE) statement.execute(fill + " order by d.id");
             statement.execute("drop table bench_drawn");
+            connection.commit();
+            if (aside != null) aside.putBack(connection);
             connection.commit();
         }
         analyse();
@@ -86,16 +96,28 @@ final class ManyCases {
                 "insert into bench_drawn (id, filed_id, tracking_number, name, name_key, phone, cnic, belt, fate, is_open,"
                         + " filed_at, ended_at, look_at, closed_by, satisfaction, risen, again) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
                         + " ?, ?, ?, ?)";
+        // Numbered as they came in, so that what is recent lies together, as in a table that grew by the day.
+        List<Lot> lots = Stream.generate(this::lot)
+                .limit(count)
+                .sorted(Comparator.comparing(Lot::filedAt))
+                .toList();
         try (PreparedStatement row = connection.prepareStatement(sql)) {
             for (int i = 0; i < count; i++) {
                 // Squared: the first stations have many times the cases of the last.
                 double place = random.nextDouble();
                 person(row, i, filed.get((int) (filed.size() * place * place)));
-                fate(row, Fate.draw(random));
+                fate(row, lots.get(i));
                 row.addBatch();
                 if ((i + 1) % BATCH == 0 || i + 1 == count) row.executeBatch();
             }
         }
+    }
+
+    private record Lot(Fate fate, Instant filedAt) {}
+
+    private Lot lot() {
+        Fate fate = Fate.draw(random);
+        return new Lot(fate, now.minus(1 + random.nextInt(fate.days() * DAY), ChronoUnit.MINUTES));
     }
 
     private void person(PreparedStatement row, int i, long filed) throws SQLException {
@@ -117,8 +139,9 @@ final class ManyCases {
         return number;
     }
 
-    private void fate(PreparedStatement row, Fate fate) throws SQLException {
-        Instant filed = now.minus(1 + random.nextInt(fate.days() * DAY), ChronoUnit.MINUTES);
+    private void fate(PreparedStatement row, Lot lot) throws SQLException {
+        Fate fate = lot.fate();
+        Instant filed = lot.filedAt();
         Instant ended = fate.isOpen() ? null : filed.plus(random.nextInt(3 * DAY), ChronoUnit.MINUTES);
         if (ended != null && ended.isAfter(now)) ended = now;
         row.setString(9, fate.status());
@@ -150,6 +173,6 @@ final class ManyCases {
             }
         }
         return "insert into complaint (" + columns + ") select " + values
-                + " from bench_drawn d join complaint c on c.id = d.filed_id";
+                + " from bench_drawn d join complaint c on c.id = d.filed_id order by d.id";
     }
 }

@@ -172,6 +172,7 @@ final class Questions {
         search("search a number", sought.own().digits());
         search("search a number", sought.other().digits());
         search("search a phone", sought.phone());
+        search("search a phone", "0" + sought.phone().substring(2));
         search("search a phone", "923339999999");
         search("search a CNIC", sought.cnic());
         search("search a CNIC", "5440100000000");
