@@ -93,7 +93,7 @@ class ArchitectureTest {
                     and(COMPLAINT, "grievance", "closing", "complaint", "casework", "tracking", "duress")),
             Map.entry("finding", and(COMPLAINT, "grievance", "closing", "complaint", "casework", "tracking")),
             Map.entry("correspondence", and(CASEWORK, "tracking")),
-            Map.entry("escalation", and(COMPLAINT, "grievance", "complaint")),
+            Map.entry("escalation", and(COMPLAINT, "grievance", "complaint", "persistence")),
             Map.entry("firrequest", and(COMPLAINT, "complaint", "escalation")),
             Map.entry("casenews", and(COMPLAINT, "lease", "complaint")),
             Map.entry("rulebook", and(CASEWORK, "escalation")),

@@ -3,6 +3,9 @@ package pk.gov.balochistan.police.complaint;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.closing.WordCode;
 import pk.gov.balochistan.police.messaging.Outbox;
@@ -24,6 +27,14 @@ public class ComplaintNotices {
     public ComplaintNotices(Outbox outbox, KeyRing keys) {
         this.outbox = outbox;
         this.keys = keys;
+    }
+
+    /** Before many are told in one transaction: what the owners of their phones asked for is read at once. */
+    public void readAhead(Collection<Complaint> complaints) {
+        outbox.readAhead(complaints.stream()
+                .map(complaint -> complaint.complainant().person().phone())
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet()));
     }
 
     /** The receipt: number and promised date. */

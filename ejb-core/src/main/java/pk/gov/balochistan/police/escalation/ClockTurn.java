@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import java.util.function.ToIntFunction;
 import pk.gov.balochistan.police.audit.AuditBacklog;
 import pk.gov.balochistan.police.lease.Leases;
+import pk.gov.balochistan.police.persistence.KeptPlans;
 
 /**
  * One turn after another of seeing to clocks of a kind that are due, in whichever process comes first, by the clock of the database.
@@ -79,6 +80,7 @@ public final class ClockTurn<T> {
     private int batch(EntityManager em) {
         // The lease's row stays locked until the commit, so that a process whose lease ran out takes no batch twice.
         if (!new Leases(em).take(work.lease(), holder, LEASE_SECONDS)) return 0;
+        KeptPlans.use(em);
         Instant now = databaseClock.apply(em);
         if (!watch.isSteady(now)) return 0;
         int setRight = work.setRight(em, now, BATCH);

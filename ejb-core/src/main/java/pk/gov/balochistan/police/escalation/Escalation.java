@@ -90,6 +90,7 @@ final class Escalation {
         List<Complaint> complaints = clocks.read(ended.keySet()).stream()
                 .filter(complaint -> DueClock.of(complaint).equals(ended.get(complaint.id())))
                 .toList();
+        notices.ifPresent(tell -> tell.readAhead(complaints));
         Map<Long, List<Officer>> named = subjects.officersNamedIn(ended.keySet());
         Map<Long, List<Place>> upwards = places.lineagesUpwards(
                 complaints.stream().map(Complaint::placeId).collect(Collectors.toSet()));

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Optional;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -20,12 +21,20 @@ public class Outbox {
     private final EntityManager em;
     private final KeyRing keys;
     private final Clock clock;
+    private PhonePreferences wishes;
 
     @Inject
     public Outbox(EntityManager em, KeyRing keys, Clock clock) {
         this.em = em;
         this.keys = keys;
         this.clock = clock;
+        this.wishes = new PhonePreferences(em);
+    }
+
+    /** For a transaction that is about to tell many: what the owners of their phones asked for is read in one query. */
+    public void readAhead(Collection<Msisdn> phones) {
+        wishes = new PhonePreferences(em);
+        wishes.readAhead(phones);
     }
 
     /** A notice without a record behind it; see {@link #notice}. */
@@ -40,10 +49,9 @@ public class Outbox {
      * @return false when the owner of the phone asked for no notices, so that none was added
      */
     public boolean notice(Recorded about, Msisdn to, Language language, String key, Object... arguments) {
-        PhonePreference wish = em.find(PhonePreference.class, to.digits());
-        if (wish != null && wish.noticesStopped()) return false;
-        Language spoken =
-                Optional.ofNullable(wish).flatMap(PhonePreference::language).orElse(language);
+        Optional<PhonePreference> wish = wishes.find(to);
+        if (wish.filter(PhonePreference::noticesStopped).isPresent()) return false;
+        Language spoken = wish.flatMap(PhonePreference::language).orElse(language);
         String cause = about == null ? null : about.auditTarget();
         queue(OutgoingKind.NOTICE, to, null, spoken, key, Texts.text(key, spoken, arguments), cause);
         return true;

@@ -55,26 +55,35 @@ public class ComplaintLists {
     }
 
     /**
-     * The same page of a list that was counted to its end: it is found and sorted. In the order of an index PostgreSQL would read on to
-     * the end of all cases for a row that is not there, where it expects more than a post may see.
+     * The same page of a list that was found to its end, by what was found. In the order of an index PostgreSQL would read on to the
+     * end of all cases for a row that is not there, where it expects more than a post may see.
+     *
+     * @param found all of the list, as {@link #findUpToLimit} gave it in this transaction, at most {@link #COUNTED_AT_MOST}
      */
-    List<ComplaintRow> listOfFew(ComplaintFilter filter, Scope scope, int first, int rows) {
-        return rows(filter, scope, sorted(filter, scope), first, Math.min(Math.max(1, rows), LONGEST_PAGE));
+    List<ComplaintRow> listOfFew(List<Long> found, ComplaintFilter filter, Scope scope, int first, int rows) {
+        return few(found, filter, scope, first, Math.min(Math.max(1, rows), LONGEST_PAGE));
     }
 
     /** The list as far as it is counted, to be taken away. */
     public List<ComplaintRow> listToLimit(ComplaintFilter filter, Scope scope) {
-        boolean few = countUpToLimit(filter, scope) <= COUNTED_AT_MOST;
-        return rows(filter, scope, few ? sorted(filter, scope) : filter.order(scope), 0, COUNTED_AT_MOST);
+        List<Long> found = findUpToLimit(filter, scope);
+        return found.size() <= COUNTED_AT_MOST
+                ? few(found, filter, scope, 0, COUNTED_AT_MOST)
+                : rows(filter, scope, filter.order(scope), 0, COUNTED_AT_MOST);
     }
 
-    /** The order of the list in words that no index answers. */
-    private static String sorted(ComplaintFilter filter, Scope scope) {
-        return filter.order(scope).replaceFirst("^([\\w.]+)", "coalesce($1, $1)");
+    private List<ComplaintRow> few(List<Long> found, ComplaintFilter filter, Scope scope, int first, int most) {
+        if (found.isEmpty()) return List.of();
+        Conditions conditions = conditions(filter, scope);
+        conditions.and("c.id in :found", "found", found);
+        return rows(conditions, filter.order(scope), first, most);
     }
 
     private List<ComplaintRow> rows(ComplaintFilter filter, Scope scope, String order, int first, int most) {
-        Conditions conditions = conditions(filter, scope);
+        return rows(conditions(filter, scope), order, first, most);
+    }
+
+    private List<ComplaintRow> rows(Conditions conditions, String order, int first, int most) {
         TypedQuery<ComplaintRow> query = em.createQuery(
                 "select new pk.gov.balochistan.police.worklist.ComplaintRow(c.number, c.categoryCode, c.filing.channel, c.placeId,"
                         + " case when c.responsibility.sealedTo is null then c.complainant.person.name else null end, c.responsibility.role,"
@@ -100,6 +109,11 @@ public class ComplaintLists {
 
     /** How many rows the filter has, up to {@link #COUNTED_AT_MOST} and one more. */
     public int countUpToLimit(ComplaintFilter filter, Scope scope) {
+        return findUpToLimit(filter, scope).size();
+    }
+
+    /** Those rows themselves, by number of the row, in no order. */
+    List<Long> findUpToLimit(ComplaintFilter filter, Scope scope) {
         Conditions conditions = conditions(filter, scope);
         // What is open is counted in the list's order: else PostgreSQL expects it all over the table, where the old and
         // ended lie first.
@@ -107,7 +121,7 @@ public class ComplaintLists {
         TypedQuery<Long> query =
                 em.createQuery("select c.id from Complaint c where " + conditions.text() + order, Long.class);
         conditions.bind(query);
-        return query.setMaxResults(COUNTED_AT_MOST + 1).getResultList().size();
+        return query.setMaxResults(COUNTED_AT_MOST + 1).getResultList();
     }
 
     /**
@@ -152,7 +166,7 @@ public class ComplaintLists {
     Conditions conditions(ComplaintFilter filter, Scope scope) {
         boolean ownPosts = filter.box() == Box.MY_POSTS;
         Conditions conditions = new Conditions(ownPosts ? Visibility.ofOwnPosts(scope) : visibility(scope));
-        if (filter.isOpenOnly()) conditions.and("c.promise.open = true");
+        if (filter.asksOfOpen()) conditions.and("c.promise.open = true");
         if (!ownPosts) pile(filter.box(), scope, conditions).ifPresent(conditions::and);
         if (filter.status() != null) conditions.and("c.status = :status", "status", filter.status());
         if (filter.categoryCode() != null)

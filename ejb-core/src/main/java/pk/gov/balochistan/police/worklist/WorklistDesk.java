@@ -39,11 +39,15 @@ public class WorklistDesk {
         Scope scope = scope(Permission.COMPLAINT_READ);
         Map<ComplaintFilter.Box, Integer> piles = piles(scope);
         Integer wholePile = filter.isWhole() ? piles.get(filter.box()) : null;
-        int count = wholePile == null ? lists.countUpToLimit(filter, scope) : wholePile;
+        // An index has the pile in the order of what is due first; for any other the pile is found, if it is small.
+        boolean inOrder = wholePile != null
+                && (filter.sort() == ComplaintFilter.Sort.DUE || wholePile > ComplaintLists.COUNTED_AT_MOST);
+        List<Long> found = inOrder ? List.of() : lists.findUpToLimit(filter, scope);
+        int count = wholePile == null ? found.size() : wholePile;
         int begin = Math.min(first, most * Worklist.lastPage(count, most));
-        boolean few = wholePile == null && count <= ComplaintLists.COUNTED_AT_MOST;
-        List<ComplaintRow> rows =
-                few ? lists.listOfFew(filter, scope, begin, most) : lists.list(filter, scope, begin, most);
+        List<ComplaintRow> rows = inOrder || found.size() > ComplaintLists.COUNTED_AT_MOST
+                ? lists.list(filter, scope, begin, most)
+                : lists.listOfFew(found, filter, scope, begin, most);
         return new Worklist(
                 rows, begin, count, piles, lists.listWithNewWord(rows), knownPlaces.byId(Worklist.placesOf(rows)));
     }

@@ -27,16 +27,19 @@ public final class TestDatabases {
     private static List<String> h2Pattern;
     private static EmbeddedPostgres postgres;
     private static String waitsForDisk = "off";
+    private static String memory = "128MB";
 
     private TestDatabases() {}
 
     /**
      * PostgreSQL answers a commit only once it is on the disk, as it does unless told otherwise. The embedded one is told otherwise,
-     * which suits tests, but loses what it has just acknowledged when it is killed, and measures too well. Called before its start.
+     * which suits tests, but loses what it has just acknowledged when it is killed, and measures too well. It gets the memory that
+     * whoever runs a server gives it, too. Called before its start.
      */
     public static synchronized void keepEveryCommit() {
         if (postgres != null) throw new IllegalStateException("the server is already running");
         waitsForDisk = "on";
+        memory = "1GB";
     }
 
     /** A database of its own for the caller, who closes it. */
@@ -130,6 +133,8 @@ public final class TestDatabases {
             postgres = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", waitsForDisk)
                     .setServerConfig("synchronous_commit", waitsForDisk)
+                    .setServerConfig("shared_buffers", memory)
+                    .setServerConfig("max_wal_size", "8GB")
                     .start();
             inPostgres("create role police login createrole password 'owner'");
             askForPasswords();

@@ -31,6 +31,11 @@ final class ManyCases {
     private static final long FIRST_ID = 1_000_000_000L;
     private static final int BATCH = 5_000;
     private static final int DAY = 1440;
+
+    /** So many cases are filed at a station to be copied, and so many officers of it have them. */
+    private static final int AT_A_STATION = 37;
+
+    private static final int OFFICERS = 25;
     private static final List<String> TABLES = List.of(
             "complaint",
             "complaint_event",
@@ -105,7 +110,10 @@ final class ManyCases {
             for (int i = 0; i < count; i++) {
                 // Squared: the first stations have many times the cases of the last.
                 double place = random.nextDouble();
-                person(row, i, filed.get((int) (filed.size() * place * place)));
+                int copied = (int) (filed.size() * place * place);
+                person(row, i, filed.get(copied));
+                // Filed station by station: so each has officers of its own.
+                row.setString(8, "BN-" + (1000 + copied / AT_A_STATION * OFFICERS + random.nextInt(OFFICERS)));
                 fate(row, lots.get(i));
                 row.addBatch();
                 if ((i + 1) % BATCH == 0 || i + 1 == count) row.executeBatch();
@@ -129,7 +137,6 @@ final class ManyCases {
         row.setString(5, name.toLowerCase(Locale.ROOT));
         row.setString(6, String.format("923%09d", random.nextInt(400_000_000)));
         row.setString(7, String.format("5%012d", random.nextInt(1_000_000_000)));
-        row.setString(8, "BN-" + (1000 + random.nextInt(3000)));
     }
 
     private String number() {
