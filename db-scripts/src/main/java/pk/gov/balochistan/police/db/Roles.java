@@ -38,7 +38,8 @@ final class Roles {
                 run("grant create session to " + role);
             }
         }
-        // Of the portal's lists, which share their words: a plan that is kept for all posts reads the whole table for some.
+        // Of the portal's lists, which share their words: a plan that is kept for all posts reads the whole table for
+        // some.
         if (engine == Engine.POSTGRESQL) run("alter role portal_app set plan_cache_mode = force_custom_plan");
     }
 

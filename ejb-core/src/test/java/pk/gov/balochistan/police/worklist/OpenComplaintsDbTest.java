@@ -211,8 +211,7 @@ class OpenComplaintsDbTest {
             ComplaintFilter newest = new ComplaintFilter(Box.OPEN, null, null, null, Sort.NEWEST);
             ComplaintFilter newestReceived =
                     new ComplaintFilter(Box.ALL, ComplaintStatus.RECEIVED, null, null, Sort.NEWEST);
-            assertEquals(
-                    lists(em).list(newest, scope, 0, PAGE), lists(em).list(newestReceived, scope, 0, PAGE));
+            assertEquals(lists(em).list(newest, scope, 0, PAGE), lists(em).list(newestReceived, scope, 0, PAGE));
             assertEquals(
                     open.stream().map(ComplaintRow::dueAt).sorted().toList(),
                     open.stream().map(ComplaintRow::dueAt).toList());
@@ -236,8 +235,7 @@ class OpenComplaintsDbTest {
 
     /** None is no more, where an index alone may tell that there is nothing. */
     private static void assertReadsNoMore(int rows, SentQueries.Explained query, String what) {
-        assertTrue(
-                query.rowsRead() <= rows, () -> what + " read " + query.rowsRead() + " rows:\n" + query.plan());
+        assertTrue(query.rowsRead() <= rows, () -> what + " read " + query.rowsRead() + " rows:\n" + query.plan());
     }
 
     /** A post at the province, held by an officer with a superior and with cases of his own. */
