@@ -11,5 +11,3 @@ drop index complaint_place_filed_ix;
 create index complaint_place_filed_ix on complaint (place_id, filed_at, id, category_code, min_level, sealed_to, assigned_to);
 drop index complaint_status_due_ix;
 create index complaint_status_due_ix on complaint (status, due_at, id, place_id, category_code, channel, min_level, sealed_to, assigned_to, ended_at);
-drop index complaint_accused_ix;
-create index complaint_accused_ix on complaint (accused_rung, filed_at, id, place_id, min_level, sealed_to, assigned_to);

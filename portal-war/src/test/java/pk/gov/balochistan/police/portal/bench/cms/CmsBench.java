@@ -142,7 +142,8 @@ public final class CmsBench {
                     later.isEmpty() ? TrackingNumber.random() : later.get(0),
                     !later.isEmpty(),
                     numbers.stream()
-                            .filter(number -> lists.list(searched(number), scope, 0, 1).isEmpty())
+                            .filter(number ->
+                                    lists.list(searched(number), scope, 0, 1).isEmpty())
                             .findFirst()
                             .orElseGet(TrackingNumber::random),
                     person.phone() == null ? "923001234567" : person.phone().digits(),
@@ -157,8 +158,7 @@ public final class CmsBench {
 
     /** Of the first of some cases that was not filed without a name. */
     private static PersonDetails personIn(EntityManager em, List<TrackingNumber> cases) {
-        return em
-                .createQuery(
+        return em.createQuery(
                         "select c from Complaint c where c.number in :cases and c.complainant.anonymous = false"
                                 + " and c.complainant.person.phone is not null order by c.id",
                         Complaint.class)
