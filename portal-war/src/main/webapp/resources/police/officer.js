@@ -11,6 +11,11 @@
   $(document).on("pfAjaxError", function (event, xhr) {
     show(xhr && xhr.status >= 400 && xhr.status < 500 ? "refused" : "network");
   });
+  // PrimeFaces leaves the button of a call that failed disabled.
+  $(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
+    var widget = !args && typeof settings.source === "string" && PrimeFaces.getWidgetById(settings.source);
+    if (widget && widget.jq && widget.enable) PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+  });
   $(document).on("click", "[data-print]", function () {
     window.print();
   });

@@ -38,9 +38,6 @@ final class ExpiredView {
             return VisitResult.ACCEPT;
         });
         CDI.current().select(PageMessages.class).get().warn("frame.expired");
-        if (faces.getPartialViewContext().isAjaxRequest()) {
-            faces.getPartialViewContext().setRenderAll(true);
-        }
         faces.renderResponse();
     }
 

@@ -44,8 +44,13 @@ public class PageNonce implements PhaseListener {
         try {
             state.getNonce();
         } catch (CspException noneOfThisPage) {
-            String fresh = state.generateNonce();
             ExternalContext external = faces.getExternalContext();
+            // A script's call comes from a page that stays open (expired.js gave it a new view): what is answered runs there under that page's nonce alone.
+            String sent = external.getRequestParameterMap().get(RequestParams.NONCE_PARAM);
+            boolean isOfOpenPage = sent != null
+                    && sent.matches("[A-Za-z0-9+/]{48}")
+                    && faces.getPartialViewContext().isAjaxRequest();
+            String fresh = isOfOpenPage ? sent : state.generateNonce();
             external.setRequest(new Renewed((HttpServletRequest) external.getRequest(), fresh));
             // What the form will bring is compared with this.
             faces.getViewRoot().getViewMap().put(RequestParams.NONCE_PARAM, fresh);

@@ -20,7 +20,7 @@ import pk.gov.balochistan.police.signin.SignedInPrincipal;
 
 /**
  * Tells the container who calls, from the cookie of the sign-in, at every request: a sign-in that was ended elsewhere is over at
- * once. Whoever asks for an officers' page without one is led to the sign-in page and back.
+ * once. Whoever asks for an officers' page without one is led to the sign-in page and back; a page that is open stays as it is.
  */
 @ApplicationScoped
 public class SignInMechanism implements HttpAuthenticationMechanism {
@@ -65,16 +65,15 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
 
     private static AuthenticationStatus askToSignIn(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext container) throws IOException {
-        String page =
-                request.getContextPath() + "/signin?to=" + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8);
         // The filters stand behind this and see nothing of the answer.
         response.setHeader("Cache-Control", "no-store");
-        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) return container.redirect(page);
+        if (!"partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            return container.redirect(request.getContextPath() + "/signin?to="
+                    + URLEncoder.encode(wanted(request), StandardCharsets.UTF_8));
+        }
         response.setContentType("text/xml");
         response.setCharacterEncoding("UTF-8");
-        response.getWriter()
-                .write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + page
-                        + "\"/></partial-response>");
+        response.getWriter().write(OfficerPaths.EXPIRED_CALL);
         return AuthenticationStatus.SEND_CONTINUE;
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.openqa.selenium.WindowType;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
@@ -61,6 +62,30 @@ class KeptViewE2E {
             } finally {
                 endPost(OFFICER, "null");
             }
+        }
+    }
+
+    /** In another tab the officer signed out and in again: nothing was sent, nothing is lost, and the same button is there again. */
+    @Test
+    void whatWasTypedBeforeAnotherSignInStaysAndThePageSaysWhatToDo() {
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn(OFFICER, LoadDemo.PASSWORD).go("/complaint/list");
+            browser.click("#rows a.number").find("#case form");
+            browser.driver().executeScript("document.querySelectorAll('details').forEach(part => part.open = true)");
+            browser.type("#step\\:note", "Spoke to both neighbours.");
+            String sheet = browser.driver().getWindowHandle();
+            browser.driver().switchTo().newWindow(WindowType.TAB);
+            browser.go("/officer/home").send("#signOut").signIn(OFFICER, LoadDemo.PASSWORD);
+            browser.driver().close();
+            browser.driver().switchTo().window(sheet);
+            browser.click("#step .actions button");
+            browser.until(() -> browser.find("#expired [data-when=renewed]").isDisplayed());
+            browser.shot("sheet-expired");
+            assertFalse(portal.log().contains("ViewExpired"));
+            browser.until(() -> browser.find("#step .actions button").isEnabled());
+            browser.click("#step .actions button");
+            browser.until(() -> browser.count("#messages .good") > 0);
+            assertTrue(browser.find(".timeline").getText().contains("Spoke to both neighbours."));
         }
     }
 

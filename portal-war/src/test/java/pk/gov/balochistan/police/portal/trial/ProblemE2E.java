@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -81,7 +83,8 @@ class ProblemE2E {
             officer.signIn("q.one").go("/officer/trial").type("#form\\:words", "kept");
             officer.driver().manage().deleteCookieNamed("police");
             officer.click("#form\\:send");
-            officer.until(() -> officer.count("#messages .warn") > 0).checkConsole();
+            officer.until(() -> officer.find("#expired [data-when=renewed]").isDisplayed())
+                    .checkConsole();
             assertEquals("kept", officer.find("#form\\:words").getAttribute("value"));
             officer.click("#form\\:send");
             officer.until(() -> officer.count("#messages .good") > 0).checkConsole();
@@ -119,13 +122,35 @@ class ProblemE2E {
                         value);
     }
 
+    /** Nothing is sent under another's name, either; back in one's own, the same button sends what stayed. */
     @Test
-    void aCallAfterTheSignInHasEndedLeadsToTheSignInPage(PortalServer portal) {
+    void aCallAfterTheSignInHasEndedKeepsThePageUntilTheSamePersonIsThereAgain(PortalServer portal) {
         portal.open("r.one", Role.SHO, "station-quetta-sariab");
-        try (Browser officer = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
-            officer.signIn("r.one").go("/officer/trial").type("#form\\:words", "x");
+        portal.open("r.two", Role.SHO, "station-quetta-sariab");
+        try (Browser officer = portal.browser(Screen.PHONE, Language.URDU)) {
+            officer.signIn("r.one").go("/officer/trial").type("#form\\:words", "kept");
             officer.driver().manage().deleteCookieNamed("officer");
-            officer.click("#form\\:send").find("#form\\:password");
+            officer.click("#form\\:send");
+            officer.until(() -> officer.find("#expired [data-when=ended]").isDisplayed());
+            officer.shot("sign-in-ended").check();
+            String page = officer.driver().getWindowHandle();
+            officer.click("#signInAgain");
+            Set<String> tabs = new HashSet<>(officer.driver().getWindowHandles());
+            tabs.remove(page);
+            officer.driver().switchTo().window(tabs.iterator().next());
+            officer.find("#form\\:password");
+            officer.signIn("r.two").driver().switchTo().window(page);
+            officer.click("#form\\:send");
+            officer.until(() -> officer.find("#expired [data-when=other]").isDisplayed());
+            officer.driver().switchTo().window(tabs.iterator().next());
+            officer.send("#signOut").signIn("r.one").driver().close();
+            officer.driver().switchTo().window(page);
+            officer.click("#form\\:send");
+            officer.until(() -> officer.find("#expired [data-when=renewed]").isDisplayed());
+            officer.click("#form\\:send");
+            officer.until(() -> officer.count("#messages .good") > 0).checkConsole();
+            assertFalse(officer.find("#expired").isDisplayed());
+            assertEquals("kept", officer.find("#form\\:words").getAttribute("value"));
         }
     }
 
@@ -139,6 +164,7 @@ class ProblemE2E {
                             "XMLHttpRequest.prototype.send = function () { this.dispatchEvent(new Event('error')); }");
             officer.click("#form\\:send");
             officer.until(() -> officer.find("#ajaxProblem").isDisplayed());
+            officer.until(() -> officer.find("#form\\:send").isEnabled());
         }
     }
 }
