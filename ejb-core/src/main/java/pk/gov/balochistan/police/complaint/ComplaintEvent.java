@@ -98,12 +98,20 @@ public class ComplaintEvent {
     }
 
     public String sentence(Language language) {
-        return Texts.text(textKey, language, inWords(named(), language));
+        return Texts.text(
+                isOfRule() && named().size() < EscalationReason.TOLD ? textKey + "_BARE" : textKey,
+                language,
+                inWords(named(), language));
     }
 
-    /** By which rule it went up, for officers' eyes; null for every other step. */
+    /** Tells of a rule that was missed. */
+    private boolean isOfRule() {
+        return kind == EventKind.ESCALATED || kind == EventKind.NOBODY_ABOVE;
+    }
+
+    /** By which rule it went up, for officers' eyes; null for every other step, and where none is named, as a script that moves cases may leave it. */
     public String rule(Language language) {
-        return kind == EventKind.ESCALATED || kind == EventKind.NOBODY_ABOVE
+        return isOfRule() && named().size() >= EscalationReason.WORDS
                 ? Texts.text("complaint.rule", language, inWords(EscalationReason.inWords(named()), language))
                 : null;
     }

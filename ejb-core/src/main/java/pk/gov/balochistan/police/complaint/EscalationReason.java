@@ -16,6 +16,12 @@ public record EscalationReason(Missed missed, String rule, int hours, boolean of
     /** Begins the code of a rule for every kind of complaint. */
     private static final String ANY = "any";
 
+    /** How many words {@link #about} gives. */
+    static final int WORDS = 5;
+
+    /** How many of them the citizen is told: the post, and what was missed. */
+    static final int TOLD = 2;
+
     /** Which of the words of {@link #about} is the rule's code. */
     private static final int RULE = 2;
 

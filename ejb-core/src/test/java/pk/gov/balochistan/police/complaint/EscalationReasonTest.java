@@ -1,7 +1,9 @@
 package pk.gov.balochistan.police.complaint;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,5 +25,17 @@ class EscalationReasonTest {
         List<String> shown = EscalationReason.inWords(List.of(about.split(" ")));
         assertEquals(words, Texts.text(shown.get(2), Language.ENGLISH));
         assertEquals("4", shown.get(3), "the rest as it was");
+    }
+
+    /** As a script that moves cases may write it. */
+    @ParameterizedTest
+    @CsvSource({"ESCALATED,", "ESCALATED, role.DPO", "NOBODY_ABOVE,"})
+    void withoutItsReasonTheStepIsToldInBareWords(EventKind kind, String named) {
+        Step step = new Step("system:trial", Instant.parse("2026-11-20T06:00:00Z"), null, false);
+        ComplaintEvent event = new ComplaintEvent(new Complaint(), 1, step, kind, named);
+        for (Language language : List.of(Language.ENGLISH, Language.URDU)) {
+            assertEquals(Texts.text(kind.textKey() + "_BARE", language), event.sentence(language));
+            assertNull(event.rule(language));
+        }
     }
 }
