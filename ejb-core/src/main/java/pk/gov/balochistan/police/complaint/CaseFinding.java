@@ -55,6 +55,13 @@ public final class CaseFinding {
                 .isPresent();
     }
 
+    /** How many were proposed of this case. */
+    public int timesProposed() {
+        return (int) complaint.timeline().stream()
+                .filter(event -> event.kind() == EventKind.FINDING_PROPOSED)
+                .count();
+    }
+
     /** Whether it says anything. */
     public static boolean isAnswer(Step step) {
         return Typed.countLetters(step.note()) >= FEWEST_LETTERS;

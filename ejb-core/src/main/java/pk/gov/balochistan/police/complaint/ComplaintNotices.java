@@ -72,9 +72,11 @@ public class ComplaintNotices {
         return WordCode.of(keys, complaint.number(), complaint.closing().round());
     }
 
-    /** The complainant may answer to what the police hold against the complaint. @param until the end of that day */
+    /** The complainant may answer to what the police hold against the complaint, on the web with this code. @param until the end of that day */
     public void asked(Complaint complaint, Instant until) {
-        tell(complaint, "complaint.sms.FINDING_PROPOSED", complaint.number(), Texts.date(until));
+        int times = new CaseFinding(complaint).timesProposed();
+        String code = WordCode.ofFinding(keys, complaint.number(), times);
+        tell(complaint, "complaint.sms.FINDING_PROPOSED", complaint.number(), Texts.date(until), code);
     }
 
     /** A promise was missed: which one, and which post answers now. */

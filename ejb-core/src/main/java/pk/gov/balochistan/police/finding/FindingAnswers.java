@@ -8,6 +8,7 @@ import pk.gov.balochistan.police.complaint.CaseFinding;
 import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.complaint.Step;
+import pk.gov.balochistan.police.tracking.WordOutcome;
 
 /**
  * Takes what a complainant answers to a finding that is proposed, on the web, by text and at a desk alike. Whoever calls this has made
@@ -33,7 +34,21 @@ public class FindingAnswers {
         /** It has fewer letters than can be an answer. */
         TOO_SHORT,
         /** Said by somebody who did not show to be the complainant. */
-        NOT_KNOWN
+        NOT_KNOWN,
+        /** On the web, without the code of the text that told of it; the next three as {@link WordOutcome} has them. */
+        CODE_MISSING,
+        CODE_WRONG,
+        CODE_RESTING,
+        ELSEWHERE;
+
+        static Outcome of(WordOutcome refusal) {
+            return valueOf(refusal.name());
+        }
+
+        /** Whether another code would do. */
+        public boolean isOfCode() {
+            return this == CODE_MISSING || this == CODE_WRONG || this == CODE_RESTING;
+        }
     }
 
     /**

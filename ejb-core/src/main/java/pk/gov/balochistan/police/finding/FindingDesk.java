@@ -39,6 +39,7 @@ import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.NotPermitted;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.tracking.OwnWord;
 import pk.gov.balochistan.police.tracking.Tracking;
 import pk.gov.balochistan.police.tracking.WebCaller;
 
@@ -64,6 +65,9 @@ public class FindingDesk {
 
     @Inject
     Tracking tracking;
+
+    @Inject
+    OwnWord ownWord;
 
     @Inject
     ComplaintNotices notices;
@@ -155,10 +159,17 @@ public class FindingDesk {
         return complaint;
     }
 
-    /** The complainant answers on the web. */
+    /**
+     * The complainant answers on the web; this needs more than the second fact, which the officer who proposed it knows (0012).
+     *
+     * @param code of the text that told of it, as typed; null or blank for none
+     */
     @Permit(Permission.CITIZEN_TRACK)
-    public FindingAnswers.Outcome answer(TrackingNumber number, WebCaller caller, String words) {
-        return take(tracking.ofWeb(number, caller), words);
+    public FindingAnswers.Outcome answer(TrackingNumber number, WebCaller caller, String words, String code) {
+        Optional<Complaint> shown = tracking.ofWeb(number, caller);
+        return shown.flatMap(complaint -> ownWord.refusalOfReply(complaint, caller, code))
+                .map(FindingAnswers.Outcome::of)
+                .orElseGet(() -> take(shown, words));
     }
 
     /**

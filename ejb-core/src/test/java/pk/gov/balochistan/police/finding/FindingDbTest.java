@@ -25,6 +25,7 @@ import pk.gov.balochistan.police.audit.DualControl.Decision;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.casework.CaseChanged;
 import pk.gov.balochistan.police.closing.ClosingRules;
+import pk.gov.balochistan.police.closing.WordCode;
 import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintEvent;
 import pk.gov.balochistan.police.complaint.ComplaintNotices;
@@ -337,10 +338,12 @@ class FindingDbTest {
         desk(core, caller, hours).confirm(number, found(core, number).version(), WHY);
     }
 
+    /** With the code of the text, where one went out. */
     private static FindingAnswers.Outcome answer(
             ComplaintDatabase core, TrackingNumber number, String fact, String words) {
+        String code = WordCode.ofFinding(core.keys(), number, 1);
         Caller citizen = Caller.citizen("web");
-        return desk(core, citizen, 1).answer(number, new WebCaller(fact, "device", "10.0.0.1"), words);
+        return desk(core, citizen, 1).answer(number, new WebCaller(fact, "device", "10.0.0.1"), words, code);
     }
 
     private static int waiting(ComplaintDatabase core, Caller caller) {
@@ -379,6 +382,7 @@ class FindingDbTest {
         desk.categories = new Categories(em);
         desk.closingRules = new ClosingRules(em);
         desk.tracking = core.tracking();
+        desk.ownWord = core.ownWord();
         desk.notices = new ComplaintNotices(new Outbox(em, core.keys(), clock), core.keys());
         desk.places = new Places(em, clock);
         desk.changed = heardByNobody();

@@ -38,6 +38,24 @@ public final class Some {
         return complaint(category, place, Accused.NOBODY);
     }
 
+    /** Received another way, or with another wish of how the complainant is reached. */
+    public static NewComplaint complaint(String category, String place, Channel channel, ContactWish contact) {
+        NewComplaint plain = complaint(category, place);
+        return new NewComplaint(
+                plain.idempotencyKey(),
+                channel,
+                plain.language(),
+                plain.categoryCode(),
+                plain.placeCode(),
+                plain.whereText(),
+                plain.occurredOn(),
+                plain.description(),
+                plain.anonymous(),
+                plain.complainant(),
+                contact,
+                plain.accused());
+    }
+
     public static NewComplaint complaint(String category, String place, Accused accused) {
         return complaint(category, place, person(), new ContactWish(true, false, null), accused);
     }

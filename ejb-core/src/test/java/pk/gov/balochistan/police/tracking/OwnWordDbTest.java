@@ -145,20 +145,7 @@ class OwnWordDbTest {
     }
 
     private static NewComplaint complaint(String kind, Channel channel, ContactWish contact) {
-        NewComplaint plain = Some.complaint(kind, Some.STATION);
-        return new NewComplaint(
-                plain.idempotencyKey(),
-                channel,
-                plain.language(),
-                plain.categoryCode(),
-                plain.placeCode(),
-                plain.whereText(),
-                plain.occurredOn(),
-                plain.description(),
-                plain.anonymous(),
-                plain.complainant(),
-                contact,
-                plain.accused());
+        return Some.complaint(kind, Some.STATION, channel, contact);
     }
 
     private void answered(TestDatabase database, NewComplaint input, BiConsumer<ComplaintDatabase, Complaint> check) {

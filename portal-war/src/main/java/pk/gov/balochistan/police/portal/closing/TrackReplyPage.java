@@ -44,6 +44,8 @@ public class TrackReplyPage {
 
     private String words;
     private String code;
+    private String replyCode;
+    private String codeError;
     private String said;
     private boolean refused;
 
@@ -86,8 +88,10 @@ public class TrackReplyPage {
 
     public void answer(String number, WebCaller caller) {
         say(() -> {
-            Outcome outcome = findings.answer(TrackingNumber.parse(number), caller, words);
-            said = texts.get("trackReply.outcome." + outcome);
+            Outcome outcome = findings.answer(TrackingNumber.parse(number), caller, words, replyCode);
+            String told = texts.get("trackReply.outcome." + outcome);
+            if (outcome.isOfCode()) codeError = told;
+            said = outcome.isOfCode() ? null : told;
             refused = outcome != Outcome.TAKEN;
         });
         if (!refused) words = null;
@@ -126,6 +130,20 @@ public class TrackReplyPage {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    /** Why the code of the finding's text was not enough; null where it was, or none was needed. */
+    public String getCodeError() {
+        return codeError;
+    }
+
+    /** Of the text that told of the finding, as typed. */
+    public String getReplyCode() {
+        return replyCode;
+    }
+
+    public void setReplyCode(String replyCode) {
+        this.replyCode = replyCode;
     }
 
     public String getWords() {

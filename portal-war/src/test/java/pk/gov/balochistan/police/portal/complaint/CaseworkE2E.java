@@ -21,6 +21,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.JavascriptExecutor;
+import pk.gov.balochistan.police.closing.WordCode;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
@@ -135,12 +137,13 @@ class CaseworkE2E {
                     Texts.text("closing.by.CALL", Language.URDU),
                     browser.find("#closedBy").getText());
             assertTrue(browser.find("#appealDue").isDisplayed());
-            track(
-                    browser,
+            String asked =
                     rows.text("select c.tracking_number from complaint c join false_finding f on f.complaint_id = c.id"
                             + " where f.decision = 'WAITING' and f.reply_at is null and c.status = 'IN_PROGRESS'"
-                            + " and c.return_code_mac is null and c.complainant_phone is not null"));
+                            + " and c.return_code_mac is null and c.complainant_phone is not null and c.may_text = 1");
+            track(browser, asked);
             browser.shot("track-asked").check();
+            browser.type("#replyCode", WordCode.ofFinding(portal.keys(), TrackingNumber.parse(asked), 1));
             browser.type("#replyWords", "میں خود وہاں موجود تھا۔").send("#replySend");
             assertEquals(
                     Texts.text("trackReply.outcome.TAKEN", Language.URDU),

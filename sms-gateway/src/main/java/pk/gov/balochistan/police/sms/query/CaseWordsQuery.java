@@ -57,11 +57,13 @@ final class CaseWordsQuery implements SmsQuery {
         return wish == Wish.REPLY ? reply(asked, complaint, words, actor) : add(asked, complaint, words, actor);
     }
 
+    /** The own phone has shown itself: a code is asked for on the web alone. */
     private Answer reply(Asked asked, Complaint complaint, String words, String actor) {
         return switch (registers.findingAnswers().take(complaint, words, actor)) {
             case TAKEN -> Answer.ok(asked, wish.action, complaint.auditTarget(), "sms.reply.TAKEN", complaint.number());
             case TOO_SHORT -> Answer.refused(asked, wish.action, wish.howKey);
-            case NOTHING_ASKED, NOT_KNOWN -> status(asked, complaint.number(), "nothing asked");
+            case NOTHING_ASKED, NOT_KNOWN, CODE_MISSING, CODE_WRONG, CODE_RESTING, ELSEWHERE -> status(
+                    asked, complaint.number(), "nothing asked");
         };
     }
 
