@@ -89,6 +89,8 @@ public enum EventKind implements TextKey {
     FIR_REGISTERED,
     /** The matter is in an FIR already: this is a statement in it. */
     FIR_STATEMENT,
+    /** An FIR of another station is named: a superior looks whether it is about this matter. */
+    FIR_ELSEWHERE,
     FIR_DECLINED,
     /** Nobody answered the request in its time. */
     FIR_MISSED,

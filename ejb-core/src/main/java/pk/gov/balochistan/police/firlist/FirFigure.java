@@ -13,8 +13,9 @@ public enum FirFigure implements TextKey {
     /** All that were made in the period, whatever came of them. */
     ASKED("r.complaintId > 0"),
     REGISTERED("r.state = pk.gov.balochistan.police.firrequest.FirState.REGISTERED"),
-    /** The matter was in an FIR already. */
-    STATEMENT("r.state = pk.gov.balochistan.police.firrequest.FirState.STATEMENT"),
+    /** The matter was in an FIR already, as the post says or a superior found. */
+    STATEMENT("r.state in (pk.gov.balochistan.police.firrequest.FirState.STATEMENT,"
+            + " pk.gov.balochistan.police.firrequest.FirState.ELSEWHERE)"),
     /** Declined at some time, whatever came of it since. */
     DECLINED("r.reply.declinedFor is not null"),
     /** Not answered in time at some time, whatever came of it since. */

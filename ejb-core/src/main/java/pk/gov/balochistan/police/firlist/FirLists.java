@@ -94,7 +94,8 @@ public class FirLists {
         conditions.and(filter.figure().condition());
         switch (filter.figure()) {
             case TO_ANSWER -> {
-                conditions.and("r.state <> pk.gov.balochistan.police.firrequest.FirState.DECLINED");
+                conditions.and("r.state not in (pk.gov.balochistan.police.firrequest.FirState.DECLINED,"
+                        + " pk.gov.balochistan.police.firrequest.FirState.ELSEWHERE)");
                 conditions.and(eachPost(scope, conditions, i -> "r.placeId = :at" + i + " and r.role = :as" + i));
             }
             case TO_REVIEW -> conditions.and(

@@ -75,21 +75,52 @@ public class FirCourse {
         });
     }
 
-    /** @throws RuleViolation firRequest.refusal.taken where another complaint led to this FIR, and others of the request's verbs */
+    /**
+     * @throws RuleViolation firRequest.refusal.taken where another complaint led to this FIR, firRequest.refusal.otherStation where it stands in
+     *     the register of no station of the post, and others of the request's verbs
+     */
     public void register(FirRequest request, Complaint complaint, FirAnswer answer, Step step) {
         RecordedFir fir = recorded(complaint, answer, step.at());
+        if (isElsewhere(request, fir)) throw new RuleViolation("firRequest.refusal.otherStation");
         if (requests.isTaken(fir)) throw new RuleViolation("firRequest.refusal.taken", fir.number());
         request.register(fir, step);
         complaint.record(EventKind.FIR_REGISTERED, step, inWords(fir));
         tell(complaint, "firRequest.sms.REGISTERED", fir.on(), fir.number());
     }
 
-    /** A complaint about a matter that is in an FIR becomes a statement in that case, and never a second FIR. */
+    /**
+     * A complaint about a matter that is in an FIR becomes a statement in that case, and never a second FIR. One of another station ends nothing by
+     * the word of the post alone: that would be a refusal which nobody reviews.
+     */
     public void makeStatement(FirRequest request, Complaint complaint, FirAnswer answer, Step step) {
         RecordedFir fir = recorded(complaint, answer, step.at());
+        if (isElsewhere(request, fir)) {
+            nameElsewhere(request, complaint, fir, step);
+            return;
+        }
         request.makeStatementIn(fir, step);
         complaint.record(EventKind.FIR_STATEMENT, step, inWords(fir));
         tell(complaint, "firRequest.sms.STATEMENT", fir.on(), fir.number());
+    }
+
+    private void nameElsewhere(FirRequest request, Complaint complaint, RecordedFir fir, Step step) {
+        request.nameElsewhere(fir, step);
+        complaint.record(EventKind.FIR_ELSEWHERE, step, inWords(fir));
+        if (request.reviewOpen().isEmpty()) review(request, complaint, step);
+        Optional<FirReview> review = request.reviewOpen().filter(open -> request.nextClockAt() != null);
+        if (review.isPresent())
+            tell(
+                    complaint,
+                    "firRequest.sms.ELSEWHERE",
+                    review.get().dueAt(),
+                    review.get().role());
+        else tell(complaint, "firRequest.sms.STATEMENT", fir.on(), fir.number());
+    }
+
+    /** Whether it stands in the register of no station of the post that answers. */
+    private boolean isElsewhere(FirRequest request, RecordedFir fir) {
+        Place post = places.find(request.placeId()).orElseThrow();
+        return !places.idsUnder(post.path()).contains(fir.stationId());
     }
 
     private RecordedFir recorded(Complaint complaint, FirAnswer answer, Instant at) {
@@ -124,9 +155,18 @@ public class FirCourse {
         tell(complaint, "firRequest.sms.DIRECTED", request.reply().dueAt(), request.role());
     }
 
-    /** The superior upholds that none is registered. */
+    /** The superior upholds that none is registered, or that the FIR of another station is about this matter. */
     public void uphold(FirRequest request, Complaint complaint, Step step) {
         request.uphold(step);
+        if (request.state() == FirState.STATEMENT) {
+            complaint.record(EventKind.FIR_STATEMENT, step, inWords(request.fir()));
+            tell(
+                    complaint,
+                    "firRequest.sms.STATEMENT",
+                    request.fir().on(),
+                    request.fir().number());
+            return;
+        }
         complaint.record(EventKind.FIR_UPHELD, step, null);
         tell(complaint, "firRequest.sms.UPHELD", step.at(), request.lastRung());
     }

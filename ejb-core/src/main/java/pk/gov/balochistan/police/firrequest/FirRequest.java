@@ -117,6 +117,14 @@ public class FirRequest {
         answerWith(earlier, FirState.STATEMENT, step);
     }
 
+    /** An FIR of another station is named. @throws RuleViolation firRequest.refusal.answered, firRequest.refusal.directed */
+    void nameElsewhere(RecordedFir named, Step step) {
+        requireDeclinable();
+        reply.given(step);
+        state = FirState.ELSEWHERE;
+        fir = named;
+    }
+
     private void answerWith(RecordedFir named, FirState next, Step step) {
         requireOpen();
         reviewOpen().ifPresent(review -> review.decide(FirReview.Decision.OVERTAKEN, bare(step)));
@@ -128,9 +136,7 @@ public class FirRequest {
 
     /** @throws RuleViolation firRequest.refusal.answered, firRequest.refusal.directed, firRequest.refusal.words */
     void decline(DeclineReason reason, Step step) {
-        requireOpen();
-        if (state == FirState.DECLINED) throw new RuleViolation("firRequest.refusal.answered");
-        if (timesDirected > 0) throw new RuleViolation("firRequest.refusal.directed");
+        requireDeclinable();
         if (reason == null) throw new RuleViolation("firRequest.refusal.reason");
         if (reason.needsWords()) requireWords(step);
         reply.declined(reason, step);
@@ -153,7 +159,9 @@ public class FirRequest {
     /** Nobody above may review it: what was declined ends, and what was missed may still be answered. */
     void stayUnreviewed() {
         nextClockAt = null;
-        if (state == FirState.DECLINED && reviewOpen().isEmpty()) end();
+        if (!state.isAnswerReviewed() || reviewOpen().isPresent()) return;
+        if (state == FirState.ELSEWHERE) state = FirState.STATEMENT;
+        end();
     }
 
     /** The superior directs that it be registered. @throws RuleViolation firRequest.refusal.words, firRequest.refusal.ownAnswer */
@@ -165,10 +173,11 @@ public class FirRequest {
         wind(step.at(), reply.dueAt());
     }
 
-    /** The superior upholds that none is registered. @throws RuleViolation firRequest.refusal.words, firRequest.refusal.ownAnswer */
+    /** The superior upholds the answer. @throws RuleViolation firRequest.refusal.words, firRequest.refusal.ownAnswer */
     void uphold(Step step) {
-        decide(FirReview.Decision.UPHELD, step);
-        state = FirState.UPHELD;
+        boolean isSame = state == FirState.ELSEWHERE;
+        decide(isSame ? FirReview.Decision.SAME_MATTER : FirReview.Decision.UPHELD, step);
+        state = isSame ? FirState.STATEMENT : FirState.UPHELD;
         end();
     }
 
@@ -191,6 +200,12 @@ public class FirRequest {
 
     private void requireOpen() {
         if (!open) throw new RuleViolation("firRequest.refusal.answered");
+    }
+
+    private void requireDeclinable() {
+        requireOpen();
+        if (state.isAnswerReviewed()) throw new RuleViolation("firRequest.refusal.answered");
+        if (timesDirected > 0) throw new RuleViolation("firRequest.refusal.directed");
     }
 
     private void end() {
@@ -220,7 +235,7 @@ public class FirRequest {
 
     /** Whether the post may still say that it registers none. */
     public boolean mayBeDeclined() {
-        return open && timesDirected == 0 && state != FirState.DECLINED;
+        return open && timesDirected == 0 && !state.isAnswerReviewed();
     }
 
     public Long id() {

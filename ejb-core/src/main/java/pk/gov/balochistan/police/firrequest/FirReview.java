@@ -17,7 +17,7 @@ import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.shared.TextKey;
 
-/** The review of a request that was declined or not answered in its time, by one post. Nobody has to ask for it. */
+/** The review of a request that was declined, put to another station's FIR or not answered in its time, by one post. Nobody has to ask for it. */
 @Entity
 @Table(name = "fir_review")
 public class FirReview {
@@ -25,6 +25,8 @@ public class FirReview {
     public enum Decision implements TextKey {
         DIRECTED,
         UPHELD,
+        /** The FIR of another station is about this matter. */
+        SAME_MATTER,
         /** Not decided in its time: the next superior reviews it. */
         LATE,
         /** An FIR was named before it was decided. */

@@ -9,6 +9,8 @@ public enum FirState implements TextKey {
     MISSED,
     /** The post gave a reason why it registers none: a superior reviews it. */
     DECLINED,
+    /** The post names an FIR of another station as that of the matter: a superior looks whether it is, and the post may still register. */
+    ELSEWHERE,
     /** The superior directs that an FIR be registered: it has a new time, and cannot be declined again. */
     DIRECTED,
     /** The superior upholds that none was registered. */
@@ -19,12 +21,17 @@ public enum FirState implements TextKey {
 
     /** Waits for a superior. */
     public boolean isReviewed() {
-        return this == MISSED || this == DECLINED;
+        return this == MISSED || isAnswerReviewed();
     }
 
-    /** There is an FIR, by this request or by another report. */
+    /** The post has answered, and a superior looks at the answer without being asked. */
+    public boolean isAnswerReviewed() {
+        return this == DECLINED || this == ELSEWHERE;
+    }
+
+    /** An FIR is named, by this request or by another report. */
     public boolean hasFir() {
-        return this == REGISTERED || this == STATEMENT;
+        return this == REGISTERED || this == STATEMENT || this == ELSEWHERE;
     }
 
     @Override

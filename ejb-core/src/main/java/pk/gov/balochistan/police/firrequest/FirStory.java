@@ -41,7 +41,7 @@ public record FirStory(
     /** Whether the citizen is told of the petition under s.22-A(6) Cr.P.C.: wherever no FIR was registered on the report. */
     public boolean isPetitionOpen() {
         return switch (state) {
-            case DECLINED, MISSED, UPHELD, STATEMENT -> true;
+            case DECLINED, MISSED, UPHELD, STATEMENT, ELSEWHERE -> true;
             case ASKED, DIRECTED, REGISTERED -> false;
         };
     }

@@ -88,10 +88,22 @@ final class DemoFirRequests {
     private void answer(Complaint complaint, FirRequest request, Place station, int i, Instant at) {
         switch (i % 6) {
             case 0, 1 -> course.register(request, complaint, fir(station, at), by(request.placeId(), at, null));
-            case 2 -> course.makeStatement(request, complaint, fir(station, at), by(request.placeId(), at, null));
+            case 2 -> nameEarlier(complaint, request, i % 4 == 2 ? station : another(station), at);
             case 3, 4 -> decline(complaint, request, i, at);
             default -> {}
         }
+    }
+
+    private void nameEarlier(Complaint complaint, FirRequest request, Place station, Instant at) {
+        course.makeStatement(request, complaint, fir(station, at), by(request.placeId(), at, null));
+        review(complaint, request, at);
+    }
+
+    private Place another(Place station) {
+        return places.listToday(PlaceKind.STATION).stream()
+                .filter(each -> !each.code().equals(station.code()))
+                .findFirst()
+                .orElse(station);
     }
 
     private FirAnswer fir(Place station, Instant at) {
@@ -104,6 +116,10 @@ final class DemoFirRequests {
         String words =
                 i % 2 == 0 ? "Both sides dispute an account." : "The place lies in the area of Airport Road station.";
         course.decline(request, complaint, reason, by(request.placeId(), at, words));
+        review(complaint, request, at);
+    }
+
+    private void review(Complaint complaint, FirRequest request, Instant at) {
         Instant reviewed = at.plus(Duration.ofHours(2 + random.nextInt(18)));
         if (reviewed.isAfter(now) || request.reviewOpen().isEmpty() || random.nextInt(3) == 0) return;
         Step step = by(
