@@ -82,6 +82,7 @@ class ArchitectureTest {
             Map.entry("linking", CASEWORK),
             Map.entry("transfer", and(CASEWORK, "escalation")),
             Map.entry("hearing", CASEWORK),
+            Map.entry("referral", CASEWORK),
             Map.entry("enquiryreport", and(CASEWORK, "escalation")),
             Map.entry("reception", and(COMPLAINT, "grievance", "complaint")),
             Map.entry("duress", CASEWORK),

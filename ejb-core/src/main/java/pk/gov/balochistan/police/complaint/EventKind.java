@@ -46,6 +46,8 @@ public enum EventKind implements TextKey {
     HEARING_HELD,
     HEARING_CANCELLED,
     REFERRED,
+    /** A post above took it back from outside the police. */
+    REFERRAL_UNDONE,
     RESOLVED,
     /** The complainant said that the answer settles it. */
     CONFIRMED,

@@ -1,5 +1,7 @@
 package pk.gov.balochistan.police.complaint;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -61,6 +63,26 @@ public final class Handover {
                 above.isPresent() ? EventKind.TRANSFER_UNANSWERED : EventKind.TRANSFER_LAPSED,
                 step,
                 complaint.responsibility().role().textKey());
+    }
+
+    /**
+     * It went to a body outside the police by mistake, and a post above takes it back: the post that referred it answers, and what was left of its
+     * time when it left runs on.
+     *
+     * @throws RuleViolation complaint.refusal.referredByLaw of what the law gives to that body; complaint.refusal.notReferred,
+     *     complaint.refusal.answerShort
+     */
+    public void backFromOutside(Post by, Step step) {
+        if (complaint.responsibility().mustBeReferredOutside())
+            throw new RuleViolation("complaint.refusal.referredByLaw");
+        if (complaint.status() != ComplaintStatus.REFERRED_OUTSIDE)
+            throw new RuleViolation("complaint.refusal.notReferred");
+        step.requireAnswer();
+        Instant left = complaint.promise().endedAt();
+        complaint.become(ComplaintStatus.REOPENED, step.at());
+        complaint.responsibility().assignTo(null);
+        complaint.promise().runOn(Duration.between(left, step.at()), step.at());
+        note(EventKind.REFERRAL_UNDONE, by, step);
     }
 
     private void note(EventKind kind, Post post, Step step) {

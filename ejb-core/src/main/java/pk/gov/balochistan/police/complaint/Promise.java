@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.complaint;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.time.Duration;
 import java.time.Instant;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 
@@ -65,6 +66,19 @@ public class Promise {
     /** The police have kept or missed what they promised; until then the citizen has the word. */
     void awaitWord(Instant until) {
         nextClockAt = until;
+    }
+
+    /**
+     * The case comes back from outside the police: each date is later by the time that it was away, so that neither was that time the post's nor does
+     * a new promise begin. What was missed before it left stays missed, and the next look is at once.
+     */
+    void runOn(Duration away, Instant at) {
+        boolean isContactAwaited = contactedAt == null && contactDueAt.isBefore(dueAt);
+        if (isContactAwaited || !contactDueAt.isBefore(dueAt)) contactDueAt = contactDueAt.plus(away);
+        dueAt = dueAt.plus(away);
+        answeredSince(at);
+        boolean isContactAhead = isContactAwaited && contactDueAt.isAfter(at);
+        nextClockAt = isContactAhead ? contactDueAt : dueAt.isBefore(at) ? at : dueAt;
     }
 
     /** The first word with the complainant stops the first clock. */
