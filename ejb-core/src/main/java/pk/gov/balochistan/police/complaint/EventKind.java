@@ -110,7 +110,7 @@ public enum EventKind implements TextKey {
     DANGER_ANSWERED;
 
     /** Whether it tells of a request for an FIR. */
-    boolean isOfFir() {
+    public boolean isOfFir() {
         return name().startsWith("FIR_");
     }
 

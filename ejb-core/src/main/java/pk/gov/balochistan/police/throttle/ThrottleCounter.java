@@ -46,6 +46,11 @@ class ThrottleCounter {
         return pausedUntil != null && now.isBefore(pausedUntil);
     }
 
+    /** Whether so many misses were counted in the window, or have led to a pause that lasts. */
+    boolean holds(int misses, Instant now, ThrottleRule rule) {
+        return isPausedAt(now) || hits >= misses && !now.isAfter(windowStart.plus(rule.window()));
+    }
+
     /** One more miss; the pause doubles each time the limit is passed again, and is forgotten after a quiet day. */
     void miss(Instant now, ThrottleRule rule) {
         if (!rule.grows() || now.isAfter(windowStart.plus(Duration.ofDays(1)))) pauses = 0;

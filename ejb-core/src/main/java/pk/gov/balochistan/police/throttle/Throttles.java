@@ -71,6 +71,12 @@ public class Throttles implements OldRows {
                 .map(ThrottleCounter::pausedUntil);
     }
 
+    /** Whether at least so many misses were counted of late. */
+    public boolean hasMissed(ThrottleRule rule, String guesser, int misses) {
+        ThrottleCounter counter = find(key(rule, guesser));
+        return counter != null && counter.holds(misses, clock.instant(), rule);
+    }
+
     /** Refuses a guesser who is paused. @throws RuleViolation refusal.throttled, with the hour from which to try again */
     public void refuseWhilePaused(ThrottleRule rule, String guesser) {
         pausedUntil(rule, guesser).ifPresent(until -> {

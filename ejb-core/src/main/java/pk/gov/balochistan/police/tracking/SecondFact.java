@@ -13,6 +13,8 @@ public enum SecondFact {
     CNIC,
     /** The return code. */
     CODE,
+    /** Last four digits of either, with the day's code that STATUS told the complainant's own phone. */
+    TEXTED,
     /** A text or a menu of the complainant's own phone. */
     OWN_PHONE;
 

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,7 @@ import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.intake.ReturnCode;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.Typed;
 import pk.gov.balochistan.police.throttle.ThrottleRule;
 import pk.gov.balochistan.police.throttle.Throttles;
@@ -29,7 +31,8 @@ import pk.gov.balochistan.police.throttle.Throttles;
  * <p>A number is no secret: whoever merely knows it must not be able to keep its owner from the case. So wrong facts rest a case for the
  * address they come from, and for everybody only beyond what one address can send in a day. That limit stays, since last four digits
  * are found in some thousand tries: whoever has that many addresses could else go on to the right ones. It costs a stranger with many
- * addresses as many tries to close a case on the web, and the owner's phone opens it all the while. Source: SECURITY.md T10.
+ * addresses as many tries to close a case on the web, and the owner's phone opens it all the while: by text, and with the code of the text on
+ * the web. Source: SECURITY.md T10; docs/decisions/0009.
  */
 @Dependent
 public class Tracking {
@@ -44,6 +47,8 @@ public class Tracking {
     /** Many phones share one address, so the limit is wide. */
     static final ThrottleRule BY_ADDRESS =
             new ThrottleRule("track-address", 200, Duration.ofMinutes(15), Duration.ofMinutes(5));
+
+    private static final int LAST_FOUR = 4;
 
     private final Complaints complaints;
     private final Places places;
@@ -71,9 +76,11 @@ public class Tracking {
 
     /** The case itself and whether it is open to whoever asks; guesses are counted as above. */
     Look look(TrackingNumber number, WebCaller caller) {
+        Complaint complaint = complaints.find(number).orElse(null);
+        SecondFact sure = complaint == null ? SecondFact.NONE : beyondGuessing(complaint, caller.fact());
+        if (sure.opens()) return new Look(complaint, sure);
         throttles.refuseWhilePaused(BY_GUESSER, caller.device());
         throttles.refuseWhilePaused(BY_ADDRESS, caller.address());
-        Complaint complaint = complaints.find(number).orElse(null);
         SecondFact fact = fact(complaint, number, caller);
         if (complaint == null || fact == SecondFact.WRONG) {
             throttles.miss(BY_GUESSER, caller.device());
@@ -86,6 +93,30 @@ public class Tracking {
         return new Look(complaint, fact);
     }
 
+    /**
+     * What nobody finds by trying opens the case whatever rests, so that whoever shares an address with a stranger is not kept out by them: the
+     * return code, and the four digits with the code that the complainant's own phone was told.
+     */
+    private SecondFact beyondGuessing(Complaint complaint, String typed) {
+        if (Typed.textOrNull(typed) == null) return SecondFact.NONE;
+        Complainant complainant = complaint.complainant();
+        if (complainant.isKnownByCode(ReturnCode.macOf(keys, typed))) return SecondFact.CODE;
+        String digits = Typed.digits(typed);
+        if (digits.length() != LAST_FOUR + WebCode.LENGTH) return SecondFact.NONE;
+        String lastFour = digits.substring(0, LAST_FOUR);
+        boolean isFirstRight = complainant.isKnownByPhone(lastFour) || complainant.isKnownByCnic(lastFour);
+        boolean isCodeRight = WebCode.isIt(keys, complaint.number(), clock.instant(), digits.substring(LAST_FOUR));
+        return isFirstRight && isCodeRight ? SecondFact.TEXTED : SecondFact.NONE;
+    }
+
+    /** For the complainant's own phone: the code of the day, where wrong facts came for the case as many as make it rest somewhere. */
+    public Optional<String> webCode(Tracked own) {
+        boolean isTold = own.fact() == SecondFact.OWN_PHONE
+                && throttles.hasMissed(BY_NUMBER, own.number().digits(), BY_NUMBER_THERE.limit());
+        LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN);
+        return isTold ? Optional.of(WebCode.of(keys, own.number(), today)) : Optional.empty();
+    }
+
     /** A try while the number rests counts for nothing: else a stranger could keep the complainant out for ever. */
     private SecondFact fact(Complaint complaint, TrackingNumber number, WebCaller caller) {
         if (Typed.textOrNull(caller.fact()) == null) return SecondFact.NONE;
@@ -94,7 +125,6 @@ public class Tracking {
         if (complaint == null) return SecondFact.WRONG;
         Complainant complainant = complaint.complainant();
         String lastFour = Typed.digits(caller.fact());
-        if (complainant.isKnownByCode(ReturnCode.macOf(keys, caller.fact()))) return SecondFact.CODE;
         if (complainant.isKnownByPhone(lastFour)) return SecondFact.PHONE;
         return complainant.isKnownByCnic(lastFour) ? SecondFact.CNIC : SecondFact.WRONG;
     }

@@ -57,6 +57,47 @@ class TrackingGuessesDbTest {
         }
     }
 
+    /** In one tea house with whoever tries: the code of the own phone opens what rests there. */
+    @EveryEngine
+    @Tag("T10")
+    void theOwnPhoneIsToldACodeThatOpensWhatRests(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            TrackingNumber number = filed(unit).number();
+            assertEquals(Optional.empty(), texted(unit, number), "nobody tried");
+            for (int i = 0; i < 5; i++) fact(unit, number, "9999", PHONES, i);
+            String code = texted(unit, number).orElseThrow();
+            assertEquals(SecondFact.RESTING, fact(unit, number, code, PHONES, 5), "the code alone");
+            assertEquals(SecondFact.RESTING, fact(unit, number, "9999" + code, PHONES, 5), "with digits of another");
+            assertEquals(SecondFact.RESTING, fact(unit, number, "4567" + other(code), PHONES, 5), "with another code");
+            assertEquals(SecondFact.TEXTED, fact(unit, number, "4567 " + code, PHONES, 5));
+            for (int i = 5; i < OF_ONE_ADDRESS; i++)
+                look(unit, TrackingNumber.random(), new WebCaller(null, "device-" + i, PHONES));
+            assertEquals(SecondFact.TEXTED, fact(unit, number, "4567 " + code, PHONES, 6), "the address rests, too");
+        }
+    }
+
+    @EveryEngine
+    @Tag("T10")
+    void theReturnCodeOpensWhatRests(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            Filed sealed = filed(unit, "domestic_violence");
+            for (int i = 0; i < 5; i++) fact(unit, sealed.number(), "9999", PHONES, i);
+            assertEquals(SecondFact.RESTING, fact(unit, sealed.number(), "9999", PHONES, 5));
+            assertEquals(SecondFact.CODE, fact(unit, sealed.number(), sealed.returnCode(), PHONES, 5));
+        }
+    }
+
+    private Optional<String> texted(Unit unit, TrackingNumber number) {
+        return unit.inTransaction(em -> {
+            Tracking tracking = ComplaintDatabase.of(em, data).tracking();
+            return tracking.bySms(number, Some.person().phone()).flatMap(tracking::webCode);
+        });
+    }
+
+    private static String other(String code) {
+        return code.substring(0, 7) + (code.charAt(7) == '0' ? '1' : '0');
+    }
+
     @EveryEngine
     @Tag("T10")
     void fortyWrongFactsFromManyAddressesRestTheCaseForAll(TestDatabase database) {

@@ -14,6 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.complaint.EventKind;
 import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
@@ -76,6 +77,15 @@ class GatewayWordDbTest {
                 assertTrue(told.contains("It was found."), told);
             }
             assertFalse(trial.ask(OTHER, "STATUS " + number.digits()).contains("found"), "to its own phone alone");
+            trial.unit.perform(em -> ComplaintDatabase.of(em, data)
+                    .complaints()
+                    .find(number)
+                    .orElseThrow()
+                    .record(EventKind.FIR_UPHELD, new Step("user:x", trial.clock.instant(), null, true), null));
+            String ofFir = Texts.text("sms.status.FIR_UPHELD", Language.ENGLISH);
+            String told = trial.ask(CITIZEN, "STATUS " + number.digits());
+            assertTrue(told.contains(ofFir + " Last step"), told);
+            assertFalse(trial.ask(OTHER, "STATUS " + number.digits()).contains("FIR"), "to its own phone alone");
         }
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import pk.gov.balochistan.police.audit.AuditNote;
 import pk.gov.balochistan.police.audit.Outcome;
@@ -51,7 +52,7 @@ final class ComplaintStatusQuery implements SmsQuery {
         if (Typed.digits(asked.rest()).isEmpty()) return Answer.refused(asked, ACTION, "sms.status.how");
         try {
             Optional<Tracked> tracked = registers.tracking().bySms(TrackingNumber.parse(asked.rest()), asked.from());
-            return tracked.map(found -> tell(asked.inLanguageOf(found.language()), found))
+            return tracked.map(found -> withWebCode(tell(asked.inLanguageOf(found.language()), found), found))
                     .orElseGet(() -> Answer.refused(asked, ACTION, "sms.status.unknown"));
         } catch (RuleViolation refusal) {
             return switch (refusal.key()) {
@@ -60,6 +61,15 @@ final class ComplaintStatusQuery implements SmsQuery {
                 default -> Answer.refused(asked, ACTION, "sms.status.unknown");
             };
         }
+    }
+
+    /** Where somebody tried wrong facts on the web, the owner's phone hears how the web opens all the same. */
+    private Answer withWebCode(Answer answer, Tracked tracked) {
+        return registers
+                .tracking()
+                .webCode(tracked)
+                .map(code -> answer.followedBy(Texts.text("sms.status.webCode", answer.language(), code)))
+                .orElse(answer);
     }
 
     private static Answer tell(Asked asked, Tracked tracked) {
@@ -91,11 +101,22 @@ final class ComplaintStatusQuery implements SmsQuery {
                 details.post().place().name(asked.language()),
                 LocalDate.ofInstant(
                         tracked.status().isOpen() ? details.dueAt() : tracked.lastChangeAt(), Texts.PAKISTAN));
+        Answer withFir = last(details, EventKind::isOfFir)
+                .map(kind -> answer.followedBy(Texts.text("sms.status." + kind, answer.language())))
+                .orElse(answer);
         return details.timeline().stream()
                 .filter(event -> WRITTEN.contains(event.kind()) && event.note() != null)
                 .reduce((before, last) -> last)
-                .map(step -> answer.followedBy(told(answer, step)))
-                .orElse(answer);
+                .map(step -> withFir.followedBy(told(withFir, step)))
+                .orElse(withFir);
+    }
+
+    /** Of what the citizen may read: how far a request for an FIR is, without its number, reason or posts. */
+    private static Optional<EventKind> last(Tracked.Details details, Predicate<EventKind> kinds) {
+        return details.timeline().stream()
+                .map(ComplaintEvent::kind)
+                .filter(kinds)
+                .reduce((before, last) -> last);
     }
 
     /** The words of a step, as many as have room after the answer. */

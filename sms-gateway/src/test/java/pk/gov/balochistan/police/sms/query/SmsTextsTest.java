@@ -27,6 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.complaint.EventKind;
 import pk.gov.balochistan.police.firrequest.FirNumber;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Language;
@@ -116,7 +117,7 @@ class SmsTextsTest {
     void everyNoticeAboutAnFirTakesTwoPartsAtMost(Language language) throws IOException {
         LocalDate day = LocalDate.ofInstant(SOME_TIME, Texts.PAKISTAN);
         String post = longest("sms.post.", language);
-        List<String> notices = Stream.of("ASKED", "DECLINED", "MISSED", "UNREVIEWED", "DIRECTED", "UPHELD")
+        List<String> notices = Stream.of("ASKED", "ELSEWHERE", "DECLINED", "MISSED", "UNREVIEWED", "DIRECTED", "UPHELD")
                 .map(step -> Texts.text("firRequest.sms." + step, language, TrackingNumber.random(), day, post))
                 .collect(Collectors.toCollection(ArrayList::new));
         for (String step : List.of("REGISTERED", "STATEMENT"))
@@ -127,6 +128,25 @@ class SmsTextsTest {
                 notices.stream()
                         .filter(text -> SmsCoding.countParts(text) > MOST_PARTS)
                         .toList());
+    }
+
+    /** What STATUS adds of a request stays short, whatever came of it. */
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "URDU"})
+    void statusHasOnePartForEachStateOfAnFir(Language language) {
+        Stream.of(EventKind.values()).filter(EventKind::isOfFir).forEach(kind -> {
+            assertTrue(Texts.has("sms.status." + kind, language), kind.name());
+            assertEquals(1, SmsCoding.countParts(Texts.text("sms.status." + kind, language)), kind.name());
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ENGLISH", "URDU"})
+    void theQuestionOfAFindingTakesTwoPartsWithItsCode(Language language) {
+        String notice = Texts.text(
+                "complaint.sms.FINDING_PROPOSED", language, TrackingNumber.random(), Texts.date(SOME_TIME), "04711");
+        assertTrue(notice.contains("04711"));
+        assertEquals(2, SmsCoding.countParts(notice), notice);
     }
 
     /** It holds a code besides the number and the day. */
