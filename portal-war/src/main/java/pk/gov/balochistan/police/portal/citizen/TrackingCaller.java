@@ -7,7 +7,7 @@ import pk.gov.balochistan.police.portal.shared.PortalCookies;
 import pk.gov.balochistan.police.tracking.WebCaller;
 
 /** Who asks after a complaint on the web: by the random name of the device, so that guesses can be counted (SECURITY.md T10). */
-final class TrackingCaller {
+public final class TrackingCaller {
     static final String DEVICE = "device";
 
     private TrackingCaller() {}
@@ -17,7 +17,7 @@ final class TrackingCaller {
     }
 
     /** @param fact what was shown beside the number; may be null */
-    static WebCaller of(HttpServletRequest request, PortalCookies cookies, String fact) {
+    public static WebCaller of(HttpServletRequest request, PortalCookies cookies, String fact) {
         String address = PortalAddress.ofCaller(request);
         return new WebCaller(fact, device(cookies).orElse("none " + address), address);
     }

@@ -13,6 +13,7 @@ import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Rows;
 import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.portal.testing.TakenPaper;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -69,6 +70,11 @@ class FirRequestE2E {
             citizen.shot("track-fir").check();
             assertTrue(citizen.find("#firReason").getText().contains("دیوانی"));
             assertFalse(citizen.find("#petition").getText().isEmpty());
+            assertEquals(
+                    "en",
+                    TakenPaper.of(citizen, "#petitionEnglish", "petition-en").language());
+            assertEquals(
+                    "ur", TakenPaper.of(citizen, "#petitionUrdu", "petition-ur").language());
             citizen.send("#printUrdu").shot("petition").check();
             assertEquals(portal.address("/track"), citizen.driver().getCurrentUrl(), "no number in the address");
             assertTrue(citizen.find("#petitioner").getText().contains("Zarmina Baloch"));
@@ -82,7 +88,7 @@ class FirRequestE2E {
             assertFalse(citizen.find(".top").isDisplayed(), "the sheet alone is on paper");
         }
         assertEquals(
-                1,
+                3,
                 new Rows(portal)
                         .count(
                                 "select count(*) from audit_entry where action = 'CITIZEN_TRACK:summarise' and detail"
