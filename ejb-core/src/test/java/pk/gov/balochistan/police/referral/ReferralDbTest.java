@@ -50,7 +50,7 @@ class ReferralDbTest {
         ComplaintDatabase.in(database, data, core -> {
             Complaint complaint = referred(core);
             assertThrows(NotPermitted.class, () -> takeBack(core, Role.DPO, DISTRICT, complaint, WHY));
-            assertThrows(NotPermitted.class, () -> takeBack(core, Role.SDPO, "circle-quetta-sariab", complaint, WHY));
+            assertRefused("refusal.notFound", () -> takeBack(core, Role.SDPO, "circle-quetta-sariab", complaint, WHY));
             assertFalse(look(core, Role.DPO, DISTRICT, complaint));
             assertTrue(look(core, Role.RPO, RANGE, complaint));
             assertRefused("complaint.refusal.answerShort", () -> takeBack(core, Role.RPO, RANGE, complaint, "No."));
