@@ -58,7 +58,7 @@ report_groups() {
 # Each bench for a few seconds on little data: that it runs, and that what it counts as wrong is nothing. Its times say nothing.
 smoke_benches() {
   read_settings false
-  smoke sms '"lost":0,"wrong":0,"answered_twice":0,' --db postgresql --complaints 2000 --seconds 1 &&
+  smoke sms '"lost":0,"wrong":0,"answered_twice":0,' --db postgresql --complaints 2400 --seconds 1 --steady 2 &&
     smoke portal '"errors":0,' --db h2 --complaints 2000 --officers 5 --minutes 0 --warm-up 5 --slice 1 &&
     smoke kill '"lost":0,"doubled":0,' --db postgresql --kills 1
 }
