@@ -5,6 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,6 +23,7 @@ public class Complaints {
     private final EntityManager em;
     private final Places places;
     private final FreeNumbers<TrackingNumber> numbers;
+    private final Map<TrackingNumber, Complaint> ahead = new HashMap<>();
 
     @Inject
     public Complaints(EntityManager em, Clock clock) {
@@ -56,8 +60,24 @@ public class Complaints {
         subjects.forEach(em::persist);
     }
 
+    /** Reads at once, with their timelines and the places of their posts, what {@link #find} will be asked for in this transaction. @param asked at most 500 */
+    public void readAhead(Collection<TrackingNumber> asked) {
+        if (asked.isEmpty()) return;
+        List<Complaint> found = em.createQuery("select c from Complaint c where c.number in :numbers", Complaint.class)
+                .setParameter("numbers", asked)
+                .setHint("eclipselink.batch.type", "IN")
+                .setHint("eclipselink.batch", "c.timeline")
+                .getResultList();
+        found.forEach(complaint -> ahead.put(complaint.number(), complaint));
+        places.readAhead(found.stream()
+                .map(complaint -> complaint.responsibility().placeId())
+                .distinct()
+                .toList());
+    }
+
     /** By number, for the complainant: what it shows is decided by who asks. Uses complaint_number_uk. */
     public Optional<Complaint> find(TrackingNumber number) {
+        if (ahead.containsKey(number)) return Optional.of(ahead.get(number));
         return em.createQuery("select c from Complaint c where c.number = :number", Complaint.class)
                 .setParameter("number", number)
                 .getResultStream()

@@ -85,6 +85,9 @@ public class IncomingSms implements Recorded {
     @Version
     private int version;
 
+    /** Read from the source when it is first asked for. */
+    private transient Optional<Msisdn> sender;
+
     protected IncomingSms() {}
 
     IncomingSms(ReceivedText text, String dedupeKey, long dedupeWindow, KeyRing keys) {
@@ -128,6 +131,11 @@ public class IncomingSms implements Recorded {
 
     /** The sender's phone number; empty for a name in letters, a short code, or a number nobody can be reached at. */
     public Optional<Msisdn> sender() {
+        if (sender == null) sender = readSender();
+        return sender;
+    }
+
+    private Optional<Msisdn> readSender() {
         try {
             return source.matches("\\+?\\d{8,15}") ? Optional.of(Msisdn.parse(international())) : Optional.empty();
         } catch (RuleViolation e) {

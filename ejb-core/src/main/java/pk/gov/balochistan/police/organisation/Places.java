@@ -29,6 +29,14 @@ public class Places {
         this.clock = clock;
     }
 
+    /** Reads at once what {@link #find(long)} will be asked for in this transaction. @param ids at most 500 */
+    public void readAhead(Collection<Long> ids) {
+        if (ids.isEmpty()) return;
+        em.createQuery("select p from Place p where p.id in :ids", Place.class)
+                .setParameter("ids", ids)
+                .getResultList();
+    }
+
     public Optional<Place> find(long id) {
         return Optional.ofNullable(em.find(Place.class, id));
     }

@@ -31,6 +31,11 @@ public final class KeyRing {
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
 
+    /** To find one among the providers costs more than its use on a line of text. */
+    private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(KeyRing::findCipher);
+
+    private static final ThreadLocal<Mac> MAC = ThreadLocal.withInitial(KeyRing::findMac);
+
     private final Path directory;
     private final Map<String, byte[]> keys = new ConcurrentHashMap<>();
 
@@ -55,7 +60,7 @@ public final class KeyRing {
     /** HMAC-SHA256 as 64 hexadecimal digits over the parts, each with its length, so that no two lists collide. */
     public String mac(String purpose, String... parts) {
         try {
-            Mac mac = Mac.getInstance("HmacSHA256");
+            Mac mac = MAC.get();
             mac.init(new SecretKeySpec(key(purpose), "HmacSHA256"));
             for (String part : parts) {
                 byte[] octets = part == null ? new byte[0] : part.getBytes(StandardCharsets.UTF_8);
@@ -66,7 +71,23 @@ public final class KeyRing {
             }
             return HexFormat.of().formatHex(mac.doFinal());
         } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("an HMAC key of 32 octets is always taken", e);
+        }
+    }
+
+    private static Mac findMac() {
+        try {
+            return Mac.getInstance("HmacSHA256");
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA256 is part of every Java", e);
+        }
+    }
+
+    private static Cipher findCipher() {
+        try {
+            return Cipher.getInstance("AES/GCM/NoPadding");
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("AES-GCM is part of every Java", e);
         }
     }
 
@@ -117,7 +138,7 @@ public final class KeyRing {
     }
 
     private Cipher cipher(int mode, String purpose, String boundTo, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = Cipher.getInstance("AES/GCM/NoPadding");
+        Cipher cipher = CIPHER.get();
         cipher.init(mode, new SecretKeySpec(key(purpose), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
         cipher.updateAAD(boundTo.getBytes(StandardCharsets.UTF_8));
         return cipher;

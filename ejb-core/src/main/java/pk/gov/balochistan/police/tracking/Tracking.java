@@ -139,8 +139,9 @@ public class Tracking {
         return look.fact().opens() ? Optional.of(look.complaint()) : Optional.empty();
     }
 
-    /** Reads at once what {@link #bySms} will ask about each of these phones, for a batch of texts. */
-    public void readAhead(Collection<Msisdn> phones) {
+    /** Reads at once what {@link #bySms} will ask about each of these phones and numbers, for a batch of texts. */
+    public void readAhead(Collection<Msisdn> phones, Collection<TrackingNumber> numbers) {
+        complaints.readAhead(numbers);
         throttles.readAhead(BY_GUESSER, phones.stream().map(Msisdn::digits).toList());
     }
 

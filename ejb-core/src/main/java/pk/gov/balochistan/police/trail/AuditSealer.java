@@ -3,8 +3,11 @@ package pk.gov.balochistan.police.trail;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.AuditEntry;
 import pk.gov.balochistan.police.lease.Leases;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -69,16 +72,26 @@ public final class AuditSealer {
     }
 
     private List<CopiedRow> sealedAfter(long seq) {
-        List<Object[]> found = em.createQuery(
-                        "select s, e from AuditSeal s left join AuditEntry e on e.id = s.entryId"
-                                + " where s.seq > :seq order by s.seq",
-                        Object[].class)
+        List<AuditSeal> seals = em.createQuery(
+                        "select s from AuditSeal s where s.seq > :seq order by s.seq", AuditSeal.class)
                 .setParameter("seq", seq)
                 .setMaxResults(BATCH)
                 .getResultList();
-        return found.stream()
-                .map(row -> CopiedRow.of((AuditSeal) row[0], (AuditEntry) row[1]))
+        Map<Long, AuditEntry> entries = entries(seals.stream().map(AuditSeal::entryId).toList());
+        return seals.stream()
+                .map(seal -> CopiedRow.of(seal, entries.get(seal.entryId())))
                 .toList();
+    }
+
+    /** Asked by id and never joined: on tables that it has not yet counted PostgreSQL walks through the whole trail for a join. */
+    private Map<Long, AuditEntry> entries(List<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return em
+                .createQuery("select e from AuditEntry e where e.id in :ids", AuditEntry.class)
+                .setParameter("ids", ids)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(AuditEntry::id, Function.identity()));
     }
 
     /**
@@ -93,29 +106,42 @@ public final class AuditSealer {
                 .map(seal -> new AuditCopy.Head(seal.seq(), seal.link()))
                 .filter(last -> last.seq() > copied.seq())
                 .orElse(copied);
-        List<Object[]> pending = pending();
-        List<Long> done = new ArrayList<>();
-        for (Object[] row : pending) {
-            long entryId = (Long) row[0];
-            done.add(entryId);
-            if (row[2] != null) continue;
-            AuditSeal seal =
-                    new AuditSeal(head.seq() + 1, entryId, (String) row[1], head.link(), clock.instant(), keys);
+        List<Long> pending = pending();
+        Map<Long, String> signatures = signatures(pending);
+        Set<Long> sealed = sealedAmong(pending);
+        for (long entryId : pending) {
+            if (sealed.contains(entryId)) continue;
+            // A row that is gone leaves a link without a signature.
+            String signature = signatures.get(entryId);
+            AuditSeal seal = new AuditSeal(head.seq() + 1, entryId, signature, head.link(), clock.instant(), keys);
             em.persist(seal);
             head = new AuditCopy.Head(seal.seq(), seal.link());
         }
-        remove(done);
-        return done.size();
+        remove(pending);
+        return pending.size();
     }
 
-    /** Id, signature (null when the row is gone) and the number of a link that is there already. */
-    private List<Object[]> pending() {
-        return em.createQuery(
-                        "select p.entryId, e.mac, s.seq from AuditPending p left join AuditEntry e on e.id = p.entryId"
-                                + " left join AuditSeal s on s.entryId = p.entryId order by p.entryId",
-                        Object[].class)
+    private List<Long> pending() {
+        return em.createQuery("select p.entryId from AuditPending p order by p.entryId", Long.class)
                 .setMaxResults(BATCH)
                 .getResultList();
+    }
+
+    private Map<Long, String> signatures(List<Long> entryIds) {
+        if (entryIds.isEmpty()) return Map.of();
+        return em
+                .createQuery("select e.id, e.mac from AuditEntry e where e.id in :ids", Object[].class)
+                .setParameter("ids", entryIds)
+                .getResultList()
+                .stream()
+                .collect(Collectors.toMap(row -> (Long) row[0], row -> (String) row[1]));
+    }
+
+    private Set<Long> sealedAmong(List<Long> entryIds) {
+        if (entryIds.isEmpty()) return Set.of();
+        return Set.copyOf(em.createQuery("select s.entryId from AuditSeal s where s.entryId in :ids", Long.class)
+                .setParameter("ids", entryIds)
+                .getResultList());
     }
 
     private void remove(List<Long> entryIds) {

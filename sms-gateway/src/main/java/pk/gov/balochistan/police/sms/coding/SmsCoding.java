@@ -24,6 +24,9 @@ public final class SmsCoding {
     private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ\u001bÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
             + "¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
     private static final String EXTENDED = "\f^{}\\[~]|€";
+    /** By character; 0 for what the alphabet has not. */
+    private static final byte[] SEPTETS = countSeptets();
+
     private static final byte[] EXTENDED_CODES = {0x0a, 0x14, 0x28, 0x29, 0x2f, 0x3c, 0x3d, 0x3e, 0x40, 0x65};
 
     /** One part as it goes on the wire: its data_coding, whether it begins with a user data header, and its octets. */
@@ -113,10 +116,14 @@ public final class SmsCoding {
     }
 
     private static int septets(char c) {
-        if (c != ESCAPE && BASIC.indexOf(c) >= 0) {
-            return 1;
-        }
-        return EXTENDED.indexOf(c) >= 0 ? 2 : 0;
+        return c < SEPTETS.length ? SEPTETS[c] : 0;
+    }
+
+    private static byte[] countSeptets() {
+        byte[] septets = new byte['€' + 1];
+        BASIC.chars().filter(c -> c != ESCAPE).forEach(c -> septets[c] = 1);
+        EXTENDED.chars().forEach(c -> septets[c] = 2);
+        return septets;
     }
 
     private static byte[] octets(String text, int coding) {

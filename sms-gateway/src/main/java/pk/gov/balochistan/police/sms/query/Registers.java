@@ -70,10 +70,15 @@ public record Registers(
                 keys);
     }
 
-    /** Reads at once what each text of a batch would ask about its sender. */
-    public void readAhead(Collection<Msisdn> senders) {
+    /** Reads at once what each text of a batch would ask about its sender and the complaint that it names. */
+    public void readAhead(Collection<Msisdn> senders, Collection<String> texts) {
         preferences.readAhead(senders);
-        tracking.readAhead(senders);
+        tracking.readAhead(
+                senders,
+                texts.stream()
+                        .flatMap(text -> SmsMenu.asksAbout(text).stream())
+                        .distinct()
+                        .toList());
         replyLimit.readAhead(senders);
         agreed.readAhead(senders);
     }

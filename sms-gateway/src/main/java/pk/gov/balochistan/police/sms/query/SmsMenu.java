@@ -14,8 +14,10 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.messaging.PhonePreference;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 import pk.gov.balochistan.police.tracking.CitizenWord;
 
@@ -189,6 +191,17 @@ public final class SmsMenu {
     /** The language in which to answer a text that could not be dealt with: the chosen one, else its own. */
     public Language languageFor(String text, Msisdn from) {
         return chosen(from).orElseGet(() -> read(text).language);
+    }
+
+    /** The complaint whose state a text asks for, if it names one. */
+    static Optional<TrackingNumber> asksAbout(String text) {
+        Meaning meaning = read(text);
+        if (meaning.wish != Wish.STATUS) return Optional.empty();
+        try {
+            return Optional.of(TrackingNumber.parse(meaning.rest));
+        } catch (RuleViolation mistyped) {
+            return Optional.empty();
+        }
     }
 
     private Optional<Language> chosen(Msisdn from) {

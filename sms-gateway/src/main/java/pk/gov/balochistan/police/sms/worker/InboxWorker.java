@@ -111,13 +111,20 @@ public final class InboxWorker implements AutoCloseable {
     private Inbox.Batch settleTogether(EntityManager em) {
         Inbox.Batch batch = new Inbox(em, keys).takeBatch(BATCH, round);
         Registers registers = answering.registers(em);
-        if (batch.texts().size() > 1) registers.readAhead(senders(batch.texts()));
+        if (batch.texts().size() > 1) registers.readAhead(senders(batch.texts()), wholeTexts(batch.texts()));
         batch.texts().forEach(sms -> answering.settle(em, registers, sms));
         return batch;
     }
 
     private static List<Msisdn> senders(List<IncomingSms> batch) {
         return batch.stream().flatMap(sms -> sms.sender().stream()).toList();
+    }
+
+    private List<String> wholeTexts(List<IncomingSms> batch) {
+        return batch.stream()
+                .filter(sms -> sms.part().isEmpty() && sms.ussd().isEmpty())
+                .map(sms -> sms.text(keys))
+                .toList();
     }
 
     private void settleAlone(long id) {
