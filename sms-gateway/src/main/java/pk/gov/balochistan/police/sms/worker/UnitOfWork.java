@@ -44,6 +44,7 @@ public final class UnitOfWork implements AutoCloseable {
         append(tuned, "socketTimeout", "20");
         append(tuned, "connectTimeout", "3");
         append(tuned, "tcpKeepAlive", "true");
+        append(tuned, "reWriteBatchedInserts", "true"); // the rows of a batch in one statement
         append(tuned, "options", "-c%20enable_seqscan=off%20-c%20enable_bitmapscan=off");
         return tuned.toString();
     }
