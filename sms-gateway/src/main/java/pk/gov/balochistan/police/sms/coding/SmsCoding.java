@@ -19,6 +19,10 @@ public final class SmsCoding {
     /** SMPP data_coding of UCS-2 (sent and read as UTF-16, big end first). */
     public static final int UCS2 = 8;
 
+    /** Of a USSD string (TS 23.038, 5; 160 octets): in septets, and in UTF-16 units. */
+    public static final int LONGEST_SCREEN = 182;
+
+    private static final int LONGEST_UCS2_SCREEN = 80;
     private static final int MOST_PARTS = 255;
     private static final char ESCAPE = '\u001b';
     private static final String BASIC = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞ\u001bÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?"
@@ -71,10 +75,10 @@ public final class SmsCoding {
         return List.copyOf(parts);
     }
 
-    /** Whether the text fits one USSD string: 182 septets or 80 UTF-16 units (TS 23.038, 5; 160 octets). */
+    /** Whether the text fits one USSD string: 182 septets or 80 UTF-16 units. */
     public static boolean fitsScreen(String text) {
         boolean gsm = fitsGsm(text);
-        return size(text, gsm) <= (gsm ? 182 : 80);
+        return size(text, gsm) <= (gsm ? LONGEST_SCREEN : LONGEST_UCS2_SCREEN);
     }
 
     /** Codes a text for one screen of a dialogue. @throws IllegalArgumentException for one that does not fit */

@@ -82,7 +82,7 @@ final class Layout {
 
     /** Where the longest beginning that fits above the lines that go on ends, between words where there are any. */
     private static int longest(String rest, String on) {
-        int end = rest.length();
+        int end = Math.min(rest.length(), SmsCoding.LONGEST_SCREEN);
         while (end > 1 && !SmsCoding.fitsScreen(rest.substring(0, end) + on)) end--;
         int space = rest.lastIndexOf(' ', end);
         return space > 0 ? space : whole(rest, end);
