@@ -142,7 +142,8 @@ public class Tracking {
     /** Reads at once what {@link #bySms} will ask about each of these phones and numbers, for a batch of texts. */
     public void readAhead(Collection<Msisdn> phones, Collection<TrackingNumber> numbers) {
         complaints.readAhead(numbers);
-        throttles.readAhead(BY_NUMBER, numbers.stream().map(TrackingNumber::digits).toList());
+        throttles.readAhead(
+                BY_NUMBER, numbers.stream().map(TrackingNumber::digits).toList());
         throttles.readAhead(BY_GUESSER, phones.stream().map(Msisdn::digits).toList());
     }
 

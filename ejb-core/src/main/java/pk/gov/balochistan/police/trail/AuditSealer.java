@@ -77,7 +77,8 @@ public final class AuditSealer {
                 .setParameter("seq", seq)
                 .setMaxResults(BATCH)
                 .getResultList();
-        Map<Long, AuditEntry> entries = entries(seals.stream().map(AuditSeal::entryId).toList());
+        Map<Long, AuditEntry> entries =
+                entries(seals.stream().map(AuditSeal::entryId).toList());
         return seals.stream()
                 .map(seal -> CopiedRow.of(seal, entries.get(seal.entryId())))
                 .toList();

@@ -45,7 +45,8 @@ public class PageNonce implements PhaseListener {
             state.getNonce();
         } catch (CspException noneOfThisPage) {
             ExternalContext external = faces.getExternalContext();
-            // A script's call comes from a page that stays open (expired.js gave it a new view): what is answered runs there under that page's nonce alone.
+            // A script's call comes from a page that stays open (expired.js gave it a new view): what is answered runs
+            // there under that page's nonce alone.
             String sent = external.getRequestParameterMap().get(RequestParams.NONCE_PARAM);
             boolean isOfOpenPage = sent != null
                     && sent.matches("[A-Za-z0-9+/]{48}")

@@ -48,6 +48,8 @@ final class Flood {
     }
 
     private long countOpen() {
-        return List.copyOf(deliveries).stream().filter(delivery -> delivery.done().getNow(-1) != 0).count();
+        return List.copyOf(deliveries).stream()
+                .filter(delivery -> delivery.done().getNow(-1) != 0)
+                .count();
     }
 }

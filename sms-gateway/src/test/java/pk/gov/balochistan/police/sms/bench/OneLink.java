@@ -34,8 +34,7 @@ final class OneLink {
         System.out.println("Submits over one link …");
         try (SmsCentre centre = new SmsCentre(0, GatewayProgram.SYSTEM_ID, GatewayProgram.SECRET)) {
             centre.behaviour().receipts(Behaviour.ReceiptShape.USUAL, new Integer[0]);
-            Receiver receiver =
-                    new Receiver(texts -> {}, receipts -> {}, Receiver.USUAL_DEADLINE, Clock.systemUTC());
+            Receiver receiver = new Receiver(texts -> {}, receipts -> {}, Receiver.USUAL_DEADLINE, Clock.systemUTC());
             LinkSettings settings = LinkSettings.usual(
                             "bench",
                             "127.0.0.1",
