@@ -80,7 +80,7 @@ class BackupDbTest {
         try (Stream<Path> files = Files.list(folder.resolve("db"))) {
             assertEquals(
                     List.of(live),
-                    files.filter(file -> file.toString().endsWith(".db")).toList());
+                    files.filter(file -> file.toString().endsWith(".mv.db")).toList());
         }
     }
 
