@@ -29,7 +29,9 @@ public final class ManyComplaints {
         try (Connection connection = database.open();
                 Statement statement = connection.createStatement()) {
             connection.setAutoCommit(false);
+            LaidAside aside = LaidAside.of(database.engine(), statement, List.of("complaint"));
             insert(connection, count, stations(statement));
+            aside.putBack(connection);
             connection.commit();
         }
         analyse(database);

@@ -22,6 +22,7 @@ import java.util.stream.Stream;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.identifier.CheckDigit;
+import pk.gov.balochistan.police.testing.LaidAside;
 
 /**
  * Copies filed cases until there are enough: each copy has a number, a person, days and a fate of its own, and all else of the case
@@ -76,12 +77,12 @@ final class ManyCases {
             statement.execute(postgres ? Fills.DRAWN.replace("create", "create unlogged") : Fills.DRAWN);
             draw(connection, filed, count);
             connection.commit();
-            LaidAside aside = postgres ? LaidAside.of(statement, TABLES) : null;
+            LaidAside aside = LaidAside.of(owner.engine(), statement, TABLES);
             statement.execute(complaints(statement));
             for (String fill : Fills.BESIDE) statement.execute(fill + " order by d.id");
             statement.execute("drop table bench_drawn");
             connection.commit();
-            if (aside != null) aside.putBack(connection);
+            aside.putBack(connection);
             connection.commit();
         }
         analyse();
