@@ -58,7 +58,7 @@ public final class LaidAside {
 
     private static LaidAside ofH2(Statement statement, List<String> tables) throws SQLException {
         List<String> script = new ArrayList<>();
-        try (ResultSet rows = statement.executeQuery("script simple nodata table " + String.join(", ", tables))) {
+        try (ResultSet rows = statement.executeQuery("script nodata table " + String.join(", ", tables))) {
             while (rows.next()) script.add(rows.getString(1));
         }
         List<String> make = new ArrayList<>();
