@@ -137,8 +137,8 @@ class CaseworkE2E {
                     Texts.text("closing.by.CALL", Language.URDU),
                     browser.find("#closedBy").getText());
             assertTrue(browser.find("#appealDue").isDisplayed());
-            String asked = rows.text(
-                    "select c.tracking_number from complaint c join false_finding f on f.complaint_id = c.id"
+            String asked =
+                    rows.text("select c.tracking_number from complaint c join false_finding f on f.complaint_id = c.id"
                             + " where f.decision = 'WAITING' and f.reply_at is null and c.status = 'IN_PROGRESS'"
                             + " and c.return_code_mac is null and c.complainant_phone is not null");
             rows.change("update complaint set may_text = 1 where tracking_number = ?", asked);
