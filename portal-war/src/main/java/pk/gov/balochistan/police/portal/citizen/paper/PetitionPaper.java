@@ -1,28 +1,21 @@
-package pk.gov.balochistan.police.portal.citizen.petition;
+package pk.gov.balochistan.police.portal.citizen.paper;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import pk.gov.balochistan.police.complaint.ComplaintEvent;
-import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.firrequest.FirState;
 import pk.gov.balochistan.police.firrequest.FirStory;
 import pk.gov.balochistan.police.portal.shared.paper.Paper;
-import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.TextKey;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.tracking.CaseSummary;
 
 /** The sheet for a petition under s.22-A(6) Cr.P.C. on paper: what the sheet on the page shows, and no more. */
-final class PetitionPaper {
+final class PetitionPaper extends TrackedPaper {
     static final String TITLE = "track.sheet.title";
 
-    private final Language language;
-    private final Paper paper;
-
     private PetitionPaper(Paper paper) {
-        this.language = paper.language();
-        this.paper = paper;
+        super(paper);
     }
 
     /** @param sheet of a case with a request for an FIR */
@@ -90,29 +83,11 @@ final class PetitionPaper {
         paper.words(words);
     }
 
-    private void write(ComplaintEvent event) {
-        paper.fact(time(event.at()), event.sentence(language));
-        paper.words(event.note());
-    }
-
-    private String post(Post post) {
-        return Texts.text(
-                "lodge.post", language, name(post.role()), post.place().name(language));
-    }
-
     private String day(LocalDate day) {
         return Texts.text("caseView.day", language, List.of(day));
     }
 
     private String name(TextKey key) {
         return word(key.textKey());
-    }
-
-    private String word(String key) {
-        return Texts.text(key, language);
-    }
-
-    private static String time(Instant at) {
-        return Texts.isolated(Texts.dateTime(at));
     }
 }

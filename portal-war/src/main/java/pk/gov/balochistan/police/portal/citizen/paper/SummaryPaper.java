@@ -1,24 +1,18 @@
-package pk.gov.balochistan.police.portal.citizen;
+package pk.gov.balochistan.police.portal.citizen.paper;
 
-import java.time.Instant;
-import pk.gov.balochistan.police.complaint.ComplaintEvent;
 import pk.gov.balochistan.police.portal.shared.paper.Paper;
-import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.tracking.Tracked;
 
 /** How a complaint has gone, on paper: what the tracking page shows to whoever has shown a second fact, and no more. */
-final class SummaryPaper {
+final class SummaryPaper extends TrackedPaper {
     static final String TITLE = "track.paper.title";
 
     private final Tracked.Details details;
-    private final Language language;
-    private final Paper paper;
 
     private SummaryPaper(Tracked.Details details, Paper paper) {
+        super(paper);
         this.details = details;
-        this.language = paper.language();
-        this.paper = paper;
     }
 
     /** @param tracked in full */
@@ -37,23 +31,10 @@ final class SummaryPaper {
         if (details.promiseMissed()) paper.text(Texts.text("track.missed", language, details.dueAt()));
         if (details.contactMissed()) paper.text(Texts.text("track.contactMissed", language, details.contactDueAt()));
         paper.fact(word("track.next"), word(tracked.nextStepKey()));
-        paper.fact(word("track.post"), TrackPage.post(tracked, language));
+        paper.fact(word("track.post"), post(details.post()));
         paper.fact(word("lodge.filedAt"), time(details.filedAt()));
         paper.fact(word("track.dueAt"), time(details.dueAt()));
         paper.heading(word("track.steps"));
         details.timeline().forEach(this::write);
-    }
-
-    private void write(ComplaintEvent event) {
-        paper.fact(time(event.at()), event.sentence(language));
-        paper.words(event.note());
-    }
-
-    private String word(String key) {
-        return Texts.text(key, language);
-    }
-
-    private static String time(Instant at) {
-        return Texts.isolated(Texts.dateTime(at));
     }
 }
