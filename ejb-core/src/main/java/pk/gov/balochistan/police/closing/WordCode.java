@@ -8,9 +8,9 @@ import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Typed;
 
 /**
- * Five digits that stand in the text about an answer, or about what the police propose, and nowhere else: whoever has them holds the complainant's phone, which the last
- * four digits of its number do not show. They follow from the case and what it is told by a key outside the database; none is stored.
- * Source: docs/decisions/0012.
+ * Five digits that stand in the text about an answer, or about what the police propose, and nowhere else: whoever has them holds
+ * the complainant's phone, which the last four digits of its number do not show. They follow from the case and what it is told by
+ * a key outside the database; none is stored. Source: docs/decisions/0012.
  */
 public final class WordCode {
     private static final int VALUES = 100_000;
@@ -23,7 +23,11 @@ public final class WordCode {
         return digits(keys, "word-code", number, round);
     }
 
-    /** Of a finding that is proposed: no other of the case, and no answer, has it. @param times how many were proposed of this case, with it */
+    /**
+     * Of a finding that is proposed: no other of the case, and no answer, has it.
+     *
+     * @param times how many were proposed of this case, with it
+     */
     public static String ofFinding(KeyRing keys, TrackingNumber number, int times) {
         return digits(keys, "finding-code", number, times);
     }

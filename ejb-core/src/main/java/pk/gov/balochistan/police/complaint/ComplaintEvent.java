@@ -109,7 +109,10 @@ public class ComplaintEvent {
         return kind == EventKind.ESCALATED || kind == EventKind.NOBODY_ABOVE;
     }
 
-    /** By which rule it went up, for officers' eyes; null for every other step, and where none is named, as a script that moves cases may leave it. */
+    /**
+     * By which rule it went up, for officers' eyes; null for every other step, and where none is named, as a script that moves
+     * cases may leave it.
+     */
     public String rule(Language language) {
         return isOfRule() && named().size() >= EscalationReason.WORDS
                 ? Texts.text("complaint.rule", language, inWords(EscalationReason.inWords(named()), language))

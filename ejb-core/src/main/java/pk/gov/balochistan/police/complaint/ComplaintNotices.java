@@ -72,7 +72,11 @@ public class ComplaintNotices {
         return WordCode.of(keys, complaint.number(), complaint.closing().round());
     }
 
-    /** The complainant may answer to what the police hold against the complaint, on the web with this code. @param until the end of that day */
+    /**
+     * The complainant may answer to what the police hold against the complaint, on the web with this code.
+     *
+     * @param until the end of that day
+     */
     public void asked(Complaint complaint, Instant until) {
         int times = new CaseFinding(complaint).timesProposed();
         String code = WordCode.ofFinding(keys, complaint.number(), times);

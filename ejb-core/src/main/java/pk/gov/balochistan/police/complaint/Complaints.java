@@ -60,7 +60,11 @@ public class Complaints {
         subjects.forEach(em::persist);
     }
 
-    /** Reads at once, with their timelines and the places of their posts, what {@link #find} will be asked for in this transaction. @param asked at most 500 */
+    /**
+     * Reads at once, with their timelines and the places of their posts, what {@link #find} will be asked for in this transaction.
+     *
+     * @param asked at most 500
+     */
     public void readAhead(Collection<TrackingNumber> asked) {
         if (asked.isEmpty()) return;
         List<Complaint> found = em.createQuery("select c from Complaint c where c.number in :numbers", Complaint.class)

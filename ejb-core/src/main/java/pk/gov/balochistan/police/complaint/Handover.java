@@ -66,8 +66,8 @@ public final class Handover {
     }
 
     /**
-     * It went to a body outside the police by mistake, and a post above takes it back: the post that referred it answers, and what was left of its
-     * time when it left runs on.
+     * It went to a body outside the police by mistake, and a post above takes it back: the post that referred it answers, and
+     * what was left of its time when it left runs on.
      *
      * @throws RuleViolation complaint.refusal.referredByLaw of what the law gives to that body; complaint.refusal.notReferred,
      *     complaint.refusal.answerShort

@@ -69,8 +69,8 @@ public class Promise {
     }
 
     /**
-     * The case comes back from outside the police: each date is later by the time that it was away, so that neither was that time the post's nor does
-     * a new promise begin. What was missed before it left stays missed, and the next look is at once.
+     * The case comes back from outside the police: each date is later by the time that it was away, so that neither was that time
+     * the post's nor does a new promise begin. What was missed before it left stays missed, and the next look is at once.
      */
     void runOn(Duration away, Instant at) {
         boolean isContactAwaited = contactedAt == null && contactDueAt.isBefore(dueAt);

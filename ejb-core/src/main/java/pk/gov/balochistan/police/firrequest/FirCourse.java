@@ -76,8 +76,8 @@ public class FirCourse {
     }
 
     /**
-     * @throws RuleViolation firRequest.refusal.taken where another complaint led to this FIR, firRequest.refusal.otherStation where it stands in
-     *     the register of no station of the post, and others of the request's verbs
+     * @throws RuleViolation firRequest.refusal.taken where another complaint led to this FIR, firRequest.refusal.otherStation
+     *     where it stands in the register of no station of the post, and others of the request's verbs
      */
     public void register(FirRequest request, Complaint complaint, FirAnswer answer, Step step) {
         RecordedFir fir = recorded(complaint, answer, step.at());
@@ -89,8 +89,8 @@ public class FirCourse {
     }
 
     /**
-     * A complaint about a matter that is in an FIR becomes a statement in that case, and never a second FIR. One of another station ends nothing by
-     * the word of the post alone: that would be a refusal which nobody reviews.
+     * A complaint about a matter that is in an FIR becomes a statement in that case, and never a second FIR. One of another
+     * station ends nothing by the word of the post alone: that would be a refusal which nobody reviews.
      */
     public void makeStatement(FirRequest request, Complaint complaint, FirAnswer answer, Step step) {
         RecordedFir fir = recorded(complaint, answer, step.at());

@@ -17,7 +17,10 @@ import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.shared.TextKey;
 
-/** The review of a request that was declined, put to another station's FIR or not answered in its time, by one post. Nobody has to ask for it. */
+/**
+ * The review of a request that was declined, put to another station's FIR or not answered in its time, by one post. Nobody has to
+ * ask for it.
+ */
 @Entity
 @Table(name = "fir_review")
 public class FirReview {

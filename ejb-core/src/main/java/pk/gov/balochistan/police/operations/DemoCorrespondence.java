@@ -85,7 +85,11 @@ final class DemoCorrespondence {
         new CitizenFiles(attachments, messages, rules, then).give(complaint, picture(), "citizen");
     }
 
-    /** Cases of stations' heads that somebody has begun to work, the latest first; an officer took the last step of each. @param which whether of the one station or of the others */
+    /**
+     * Cases of stations' heads that somebody has begun to work, the latest first; an officer took the last step of each.
+     *
+     * @param which whether of the one station or of the others
+     */
     private List<Complaint> listWorked(String which) {
         return em.createQuery(
                         "select c from Complaint c where c.responsibility.role = :role and c.responsibility.placeId "

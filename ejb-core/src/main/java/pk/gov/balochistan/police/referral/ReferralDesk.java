@@ -26,8 +26,9 @@ import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.NotPermitted;
 
 /**
- * Where a mistaken referral is undone: by a post of the district or above that stands above the one that referred, and by another person than did.
- * The case is found within the caller's scope first, so that whoever is named, or has a superior who is, does not find it.
+ * Where a mistaken referral is undone: by a post of the district or above that stands above the one that referred, and by another
+ * person than did. The case is found within the caller's scope first, so that whoever is named, or has a superior who is, does
+ * not find it.
  */
 @Stateless
 public class ReferralDesk {
@@ -72,7 +73,10 @@ public class ReferralDesk {
         notices.stepped(complaint, EventKind.REFERRAL_UNDONE);
     }
 
-    /** The highest post of the caller, where each stands above the one that referred and that one is of the district or above; else empty. */
+    /**
+     * The highest post of the caller, where each stands above the one that referred and that one is of the district or above; else
+     * empty.
+     */
     private Optional<Post> standing(Complaint complaint) {
         List<HeldPost> posts =
                 callers.current().scope(Permission.COMPLAINT_ASSIGN).posts();

@@ -11,9 +11,9 @@ import pk.gov.balochistan.police.shared.Typed;
 import pk.gov.balochistan.police.throttle.Throttles;
 
 /**
- * Whether what would end the asking for a complainant's word is said by the complainant: the yes, that no call is wanted, and the side of a finding. Wrong
- * codes are slowed down by the figures of wrong second facts and counted apart from them, so that they do not keep the owner from the
- * case or from a no.
+ * Whether what would end the asking for a complainant's word is said by the complainant: the yes, that no call is wanted, and the
+ * side of a finding. Wrong codes are slowed down by the figures of wrong second facts and counted apart from them, so that they
+ * do not keep the owner from the case or from a no.
  */
 @Dependent
 public class OwnWord {

@@ -28,11 +28,11 @@ import pk.gov.balochistan.police.throttle.Throttles;
  * Answers "how far is my complaint?" for the web and the phone alike. The number alone gives a status word and a date; the
  * complainant's own phone or a second fact opens the rest. Guesses are slowed down by number, by guesser and, loosely, by address.
  *
- * <p>A number is no secret: whoever merely knows it must not be able to keep its owner from the case. So wrong facts rest a case for the
- * address they come from, and for everybody only beyond what one address can send in a day. That limit stays, since last four digits
- * are found in some thousand tries: whoever has that many addresses could else go on to the right ones. It costs a stranger with many
- * addresses as many tries to close a case on the web, and the owner's phone opens it all the while: by text, and with the code of the text on
- * the web. Source: SECURITY.md T10; docs/decisions/0009.
+ * <p>A number is no secret: whoever merely knows it must not be able to keep its owner from the case. So wrong facts rest a case
+ * for the address they come from, and for everybody only beyond what one address can send in a day. That limit stays, since last
+ * four digits are found in some thousand tries: whoever has that many addresses could else go on to the right ones. It costs a
+ * stranger with many addresses as many tries to close a case on the web, and the owner's phone opens it all the while: by text,
+ * and with the code of the text on the web. Source: SECURITY.md T10; docs/decisions/0009.
  */
 @Dependent
 public class Tracking {
@@ -94,8 +94,8 @@ public class Tracking {
     }
 
     /**
-     * What nobody finds by trying opens the case whatever rests, so that whoever shares an address with a stranger is not kept out by them: the
-     * return code, and the four digits with the code that the complainant's own phone was told.
+     * What nobody finds by trying opens the case whatever rests, so that whoever shares an address with a stranger is not kept
+     * out by them: the return code, and the four digits with the code that the complainant's own phone was told.
      */
     private SecondFact beyondGuessing(Complaint complaint, String typed) {
         if (Typed.textOrNull(typed) == null) return SecondFact.NONE;

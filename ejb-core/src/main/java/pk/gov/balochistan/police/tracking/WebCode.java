@@ -10,9 +10,9 @@ import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Texts;
 
 /**
- * Eight digits of a day, which STATUS tells the complainant's own phone where wrong second facts came for the case. Typed after the four digits
- * they open it wherever it rests: the twelve together are not guessed. They follow from the case and the day by a key outside the database.
- * Source: docs/decisions/0009.
+ * Eight digits of a day, which STATUS tells the complainant's own phone where wrong second facts came for the case. Typed after
+ * the four digits they open it wherever it rests: the twelve together are not guessed. They follow from the case and the day by a
+ * key outside the database. Source: docs/decisions/0009.
  */
 final class WebCode {
     /** How many digits it has. */

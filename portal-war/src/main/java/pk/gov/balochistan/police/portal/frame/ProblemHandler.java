@@ -18,8 +18,9 @@ import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
- * Sorts what goes wrong inside a page. A refusal of an action is a message on the same page; an expired page is shown again
- * with what was typed, or in a script's call stays as it stands; a fault in a script's request leads to the error page. The rest goes on to {@link ProblemFilter}.
+ * Sorts what goes wrong inside a page. A refusal of an action is a message on the same page; an expired page is shown again with
+ * what was typed, or in a script's call stays as it stands; a fault in a script's request leads to the error page. The rest goes
+ * on to {@link ProblemFilter}.
  */
 public class ProblemHandler extends ExceptionHandlerWrapper {
     ProblemHandler(ExceptionHandler wrapped) {

@@ -12,8 +12,9 @@ public final class OfficerPaths {
     public static final String CASE_NEWS = "/complaint/news";
 
     /**
-     * What a script's call is answered whose sign-in is over or whose page belongs to another one: nothing of the page is changed, so that what was
-     * typed stays, and officer.js says what to do. As a callback parameter of PrimeFaces, which after any other answer leaves the pressed button disabled.
+     * What a script's call is answered whose sign-in is over or whose page belongs to another one: nothing of the page is
+     * changed, so that what was typed stays, and officer.js says what to do. As a callback parameter of PrimeFaces, which after
+     * any other answer leaves the pressed button disabled.
      */
     public static final String EXPIRED_CALL = "<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response>"
             + "<extension ln=\"primefaces\" type=\"args\">{\"expired\":true}</extension></partial-response>";

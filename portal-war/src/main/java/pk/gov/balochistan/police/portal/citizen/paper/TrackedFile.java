@@ -28,7 +28,10 @@ abstract class TrackedFile extends HttpServlet {
     @Inject
     private transient PortalCookies cookies;
 
-    /** @throws pk.gov.balochistan.police.shared.RuleViolation refusal.notFound where the fact does not open it, or there is no such paper of it */
+    /**
+     * @throws pk.gov.balochistan.police.shared.RuleViolation refusal.notFound where the fact does not open it, or there is no such
+     * paper of it
+     */
     abstract Paper paper(HttpServletRequest request, TrackingNumber number, WebCaller caller);
 
     @Override

@@ -29,9 +29,9 @@ import pk.gov.balochistan.police.worklist.ComplaintLists;
 import pk.gov.balochistan.police.worklist.ComplaintRow;
 
 /**
- * {@code ./run bench cms --db h2|postgresql --json FILE [--complaints 1000000] [--rounds 3] [--only SHO] [--clocks 100000]}: how long each list, search, figure and
- * sheet takes posts of every rung (of 0 complaints: with those that are there already; only by some posts), and how
- * long so many due clocks together (of 0: none). Ends with 1 where 95 of 100 calls of a question are not
+ * {@code ./run bench cms --db h2|postgresql --json FILE [--complaints 1000000] [--rounds 3] [--only SHO] [--clocks 100000]}: how
+ * long each list, search, figure and sheet takes posts of every rung (of 0 complaints: with those that are there already; only by
+ * some posts), and how long so many due clocks together (of 0: none). Ends with 1 where 95 of 100 calls of a question are not
  * answered within half a second, or the clocks not within a minute.
  */
 public final class CmsBench {
