@@ -6,6 +6,7 @@ import java.util.Optional;
 import pk.gov.balochistan.police.closing.WordCode;
 import pk.gov.balochistan.police.complaint.CaseFinding;
 import pk.gov.balochistan.police.complaint.Complaint;
+import pk.gov.balochistan.police.identifier.TextedCode;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Typed;
 import pk.gov.balochistan.police.throttle.Throttles;
@@ -56,7 +57,7 @@ public class OwnWord {
         String there = here + " " + caller.address();
         if (throttles.isPaused(Tracking.BY_NUMBER_THERE, there) || throttles.isPaused(Tracking.BY_NUMBER, here))
             return Optional.of(WordOutcome.CODE_RESTING);
-        if (WordCode.isIt(texted, code)) return Optional.empty();
+        if (TextedCode.isTyped(texted, code)) return Optional.empty();
         throttles.miss(Tracking.BY_GUESSER, caller.device());
         throttles.miss(Tracking.BY_ADDRESS, caller.address());
         throttles.miss(Tracking.BY_NUMBER_THERE, there);
