@@ -37,7 +37,7 @@ class ArchitectureTest {
 
     private static final Set<String> GROUND = Set.of();
     private static final Set<String> IDENTITY =
-            Set.of("organisation", "audit", "messaging", "credential", "throttle", "draft", "lease");
+            Set.of("organisation", "audit", "notice", "messaging", "credential", "throttle", "draft", "lease");
     private static final Set<String> COMPLAINT = and(IDENTITY, "identity", "hr", "attachment", "law");
     private static final Set<String> RECORD = and(
             COMPLAINT,
@@ -68,7 +68,9 @@ class ArchitectureTest {
             Map.entry("credential", GROUND),
             Map.entry("draft", Set.of("housekeeping")),
             Map.entry("attachment", Set.of("audit")),
-            Map.entry("messaging", Set.of("audit", "lease")),
+            Map.entry("notice", GROUND),
+            Map.entry("messaging", Set.of("audit", "lease", "notice")),
+            Map.entry("digest", Set.of("notice", "messaging", "housekeeping")),
             Map.entry("ussd", Set.of("messaging", "housekeeping")),
             Map.entry("smslink", Set.of("audit", "messaging")),
             Map.entry("trail", Set.of("audit", "lease")),

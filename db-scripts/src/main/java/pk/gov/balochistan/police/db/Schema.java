@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.db;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -39,6 +40,14 @@ public final class Schema {
             roles.grant(Grant.all());
             new ReferenceData(connection).load();
             connection.commit();
+        }
+    }
+
+    /** For trials and tests: no hours are quiet, whatever the reference data say. It holds until the next {@link #migrate}. */
+    public void tellAtAnyHour() throws SQLException {
+        try (Connection connection = owner.open();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update case_rule set amount = 24 where code like 'notice.quiet.%'");
         }
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,27 @@ class MigrateDbTest {
         Contents before = Contents.of(database.owner());
         assertEquals(Migrate.DONE, Migrate.run("migrate", environment));
         assertEquals(List.of(), before.differencesFrom(Contents.of(database.owner())));
+    }
+
+    /** And in earnest at night nobody is told, whatever a trial did before. */
+    @EveryEngine
+    void inATrialNoHourIsQuiet(TestDatabase database) throws Exception {
+        Map<String, String> environment = environment(database);
+        assertEquals(Migrate.DONE, Migrate.run("migrate", environment));
+        assertEquals(2, differentHours(database));
+        environment.put("DEMO", "true");
+        assertEquals(Migrate.DONE, Migrate.run("migrate", environment));
+        assertEquals(1, differentHours(database));
+    }
+
+    private static int differentHours(TestDatabase database) throws SQLException {
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement();
+                ResultSet sum = statement.executeQuery(
+                        "select count(distinct amount) from case_rule where code like 'notice.quiet.%'")) {
+            sum.next();
+            return sum.getInt(1);
+        }
     }
 
     @EveryEngine

@@ -4,11 +4,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.closing.WordCode;
 import pk.gov.balochistan.police.messaging.Outbox;
+import pk.gov.balochistan.police.notice.NoticeLane;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.TextKey;
 import pk.gov.balochistan.police.shared.Texts;
@@ -19,6 +22,26 @@ import pk.gov.balochistan.police.shared.Texts;
  */
 @Dependent
 public class ComplaintNotices {
+    /** What the complainant has just said or given: told at once, also should somebody else have done it. */
+    private static final Set<EventKind> OWN = EnumSet.of(
+            EventKind.CONFIRMED,
+            EventKind.REOPENED,
+            EventKind.APPEALED,
+            EventKind.CALL_CONFIRMED,
+            EventKind.CALL_RAISED,
+            EventKind.FINDING_ANSWERED,
+            EventKind.CITIZEN_WROTE,
+            EventKind.CITIZEN_GAVE);
+
+    /** What asks for a word, or names a day until which one counts. */
+    private static final Set<EventKind> ALONE = EnumSet.of(
+            EventKind.RESOLVED,
+            EventKind.QUESTION,
+            EventKind.FINDING_PROPOSED,
+            EventKind.CALL_MISSED,
+            EventKind.CALLS_UNREACHED,
+            EventKind.SILENT);
+
     private final Outbox outbox;
     private final KeyRing keys;
 
@@ -40,6 +63,7 @@ public class ComplaintNotices {
     /** The receipt: number and promised date. */
     public void filed(Complaint complaint) {
         tell(
+                NoticeLane.OWN_STEP,
                 complaint,
                 "complaint.sms.filed",
                 complaint.number(),
@@ -60,12 +84,18 @@ public class ComplaintNotices {
         boolean late = kind == EventKind.CONFIRMED && complaint.closing().isClosedLate();
         Instant appeal = complaint.closing().appealUntil();
         tell(
+                laneOf(kind),
                 complaint,
                 "complaint.sms." + kind.name() + (late ? "_LATE" : ""),
                 complaint.number(),
                 Texts.date(day),
                 appeal == null ? "" : Texts.date(appeal),
                 kind == EventKind.RESOLVED ? wordCode(complaint) : "");
+    }
+
+    static NoticeLane laneOf(EventKind kind) {
+        if (OWN.contains(kind)) return NoticeLane.OWN_STEP;
+        return ALONE.contains(kind) ? NoticeLane.ALONE : NoticeLane.NEWS;
     }
 
     private String wordCode(Complaint complaint) {
@@ -80,12 +110,19 @@ public class ComplaintNotices {
     public void asked(Complaint complaint, Instant until) {
         int times = new CaseFinding(complaint).timesProposed();
         String code = WordCode.ofFinding(keys, complaint.number(), times);
-        tell(complaint, "complaint.sms.FINDING_PROPOSED", complaint.number(), Texts.date(until), code);
+        tell(
+                NoticeLane.ALONE,
+                complaint,
+                "complaint.sms.FINDING_PROPOSED",
+                complaint.number(),
+                Texts.date(until),
+                code);
     }
 
     /** A promise was missed: which one, and which post answers now. */
     public void escalated(Complaint complaint, Missed missed) {
         tell(
+                NoticeLane.NEWS,
                 complaint,
                 "complaint.sms.missed." + missed.name(),
                 complaint.number(),
@@ -96,6 +133,7 @@ public class ComplaintNotices {
     /** Another post answers now; the promised date stays. */
     public void handedOver(Complaint complaint) {
         tell(
+                NoticeLane.NEWS,
                 complaint,
                 "complaint.sms.handed",
                 complaint.number(),
@@ -109,9 +147,10 @@ public class ComplaintNotices {
     }
 
     /** Anything else that is told in the words of a key, with the number first among its arguments. */
-    public void tell(Complaint complaint, String key, Object... arguments) {
+    public void tell(NoticeLane lane, Complaint complaint, String key, Object... arguments) {
         if (!complaint.complainant().mayText()) return;
         String words = complaint.isToldByCodeAlone() ? "complaint.sms.neutral" : key;
-        outbox.notice(complaint, complaint.complainant().person().phone(), complaint.language(), words, arguments);
+        outbox.notice(
+                lane, complaint, complaint.complainant().person().phone(), complaint.language(), words, arguments);
     }
 }

@@ -14,6 +14,7 @@ import pk.gov.balochistan.police.complaint.ComplaintSubjects;
 import pk.gov.balochistan.police.complaint.EventKind;
 import pk.gov.balochistan.police.complaint.Post;
 import pk.gov.balochistan.police.complaint.Step;
+import pk.gov.balochistan.police.notice.NoticeLane;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
@@ -211,11 +212,16 @@ public class FirCourse {
     }
 
     private void tell(Complaint complaint, String key, Instant day, Role post) {
-        notices.ifPresent(
-                all -> all.tell(complaint, key, complaint.number(), Texts.date(day), ComplaintNotices.shortName(post)));
+        notices.ifPresent(all -> all.tell(
+                NoticeLane.ALONE,
+                complaint,
+                key,
+                complaint.number(),
+                Texts.date(day),
+                ComplaintNotices.shortName(post)));
     }
 
     private void tell(Complaint complaint, String key, LocalDate day, FirNumber fir) {
-        notices.ifPresent(all -> all.tell(complaint, key, complaint.number(), day, fir));
+        notices.ifPresent(all -> all.tell(NoticeLane.ALONE, complaint, key, complaint.number(), day, fir));
     }
 }

@@ -76,12 +76,14 @@ public class HearingDesk {
     private void tellBoth(Complaint complaint, CaseHearing hearing, String key) {
         String place = hearing.place() == null ? "" : hearing.place();
         if (complaint.complainant().mayText() && complaint.isToldByCodeAlone())
-            outbox.notice(
-                    complaint, phone(complaint), complaint.language(), "complaint.sms.neutral", complaint.number());
+            tell(complaint, hearing, phone(complaint), "complaint.sms.neutral", complaint.number());
         else if (complaint.complainant().mayText())
-            outbox.notice(complaint, phone(complaint), complaint.language(), key, hearing.at(), place);
-        if (hearing.otherPhone() != null)
-            outbox.notice(complaint, hearing.otherPhone(), complaint.language(), key, hearing.at(), place);
+            tell(complaint, hearing, phone(complaint), key, hearing.at(), place);
+        if (hearing.otherPhone() != null) tell(complaint, hearing, hearing.otherPhone(), key, hearing.at(), place);
+    }
+
+    private void tell(Complaint complaint, CaseHearing hearing, Msisdn to, String key, Object... arguments) {
+        outbox.appointment(hearing.at(), complaint, to, complaint.language(), key, arguments);
     }
 
     private static Msisdn phone(Complaint complaint) {

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -46,8 +47,13 @@ public class Dispatch {
      * is no longer worth sending expires here.
      */
     public List<OutgoingSms> claim(int limit, Instant now) {
+        return claim(limit, now, UnaryOperator.identity());
+    }
+
+    /** The same. @param sieve gives those of the due that may leave, and has seen to the others */
+    public List<OutgoingSms> claim(int limit, Instant now, UnaryOperator<List<OutgoingSms>> sieve) {
         List<OutgoingSms> claimed = new ArrayList<>();
-        for (OutgoingSms due : listDue(limit, now)) {
+        for (OutgoingSms due : sieve.apply(listDue(limit, now))) {
             if (due.validUntil().isAfter(now)) {
                 due.beginSending(link);
                 claimed.add(due);

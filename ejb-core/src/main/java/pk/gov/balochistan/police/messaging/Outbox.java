@@ -4,9 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.notice.NoticeLane;
+import pk.gov.balochistan.police.notice.NoticeRules;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Recorded;
@@ -22,6 +25,7 @@ public class Outbox {
     private final KeyRing keys;
     private final Clock clock;
     private PhonePreferences wishes;
+    private Optional<NoticeRules> rulesRead = Optional.empty();
 
     @Inject
     public Outbox(EntityManager em, KeyRing keys, Clock clock) {
@@ -31,10 +35,11 @@ public class Outbox {
         this.wishes = new PhonePreferences(em);
     }
 
-    /** For a transaction that is about to tell many: what the owners of their phones asked for is read in one query. */
+    /** For a transaction that is about to tell many: what the owners of their phones asked for, and when to tell, is read in one query each. */
     public void readAhead(Collection<Msisdn> phones) {
         wishes = new PhonePreferences(em);
         wishes.readAhead(phones);
+        rulesRead = Optional.of(NoticeRules.read(em));
     }
 
     /** A notice without a record behind it; see {@link #notice}. */
@@ -43,18 +48,40 @@ public class Outbox {
     }
 
     /**
-     * Tells a person of a step. The caller chose the words, neutral ones where the person's safety asks for them.
+     * Tells a person of a step of the police: news, which waits in the quiet hours and may be gathered with other news. The caller chose
+     * the words, neutral ones where the person's safety asks for them.
      *
      * @param about the record that caused it, or null
      * @return false when the owner of the phone asked for no notices, so that none was added
      */
     public boolean notice(Recorded about, Msisdn to, Language language, String key, Object... arguments) {
+        return notice(NoticeLane.NEWS, about, to, language, key, arguments);
+    }
+
+    /** The same of an appointment: by itself, and even at night where the morning is too late. @param at when it is */
+    public boolean appointment(
+            Instant at, Recorded about, Msisdn to, Language language, String key, Object... arguments) {
+        boolean cannotWait = rules().cannotWait(at, clock.instant());
+        return notice(cannotWait ? NoticeLane.OWN_STEP : NoticeLane.ALONE, about, to, language, key, arguments);
+    }
+
+    /** The same of another lane. @param about null for none */
+    public boolean notice(
+            NoticeLane lane, Recorded about, Msisdn to, Language language, String key, Object... arguments) {
         Optional<PhonePreference> wish = wishes.find(to);
         if (wish.filter(PhonePreference::noticesStopped).isPresent()) return false;
         Language spoken = wish.flatMap(PhonePreference::language).orElse(language);
         String cause = about == null ? null : about.auditTarget();
-        queue(OutgoingKind.NOTICE, to, null, spoken, key, Texts.text(key, spoken, arguments), cause);
+        Instant now = clock.instant();
+        Instant from = lane.waitsForMorning() ? rules().quiet().awake(now) : now;
+        OutgoingSms sms = queue(OutgoingKind.NOTICE, to, null, spoken, key, Texts.text(key, spoken, arguments), cause);
+        sms.join(lane);
+        sms.putOff(from);
         return true;
+    }
+
+    private NoticeRules rules() {
+        return rulesRead.orElseGet(() -> NoticeRules.read(em));
     }
 
     /** Warns a person; goes out once or is held, never twice by itself. */

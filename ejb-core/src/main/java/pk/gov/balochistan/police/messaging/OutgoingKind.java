@@ -17,6 +17,9 @@ public enum OutgoingKind implements TextKey {
     /** Tells of a step: of use for two days, harmless twice. */
     NOTICE(2, true, Duration.ofHours(48));
 
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
+
     private final int urgency;
     private final boolean mayRepeat;
     private final Duration validity;
@@ -36,12 +39,23 @@ public enum OutgoingKind implements TextKey {
         return validity;
     }
 
+    /** Where one centre has it not, another link may take it; what answers a text stays with the link that brought the question. */
+    boolean goesByAnyLink() {
+        return this == NOTICE || this == ALERT;
+    }
+
     @Override
     public String textKey() {
         return "messages.kind." + name();
     }
 
-    /** What goes out first when the centre is slow: screens and alerts, then replies, then notices. */
+    /** How long a text rests after so many attempts in vain: longer each time. */
+    static Duration pauseAfter(int attempts) {
+        Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(10, Math.max(0, attempts - 1)));
+        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
+    }
+
+    /** What goes out first when the centre is slow: screens and alerts, then replies, then notices, whose lanes have an order of their own. */
     int urgency() {
         return urgency;
     }

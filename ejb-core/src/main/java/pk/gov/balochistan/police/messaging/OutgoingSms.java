@@ -11,10 +11,10 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.notice.NoticeLane;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Recorded;
@@ -25,8 +25,6 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Table(name = "outgoing_sms")
 public class OutgoingSms implements Recorded {
     private static final String SEALED_FOR = "sms-body";
-    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
-    private static final Duration LONGEST_PAUSE = Duration.ofMinutes(10);
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "outgoing_sms_ids")
@@ -91,10 +89,9 @@ public class OutgoingSms implements Recorded {
         this.urgency = kind.urgency();
         this.state = OutgoingState.QUEUED;
         this.createdAt = now;
-        this.nextAttemptAt = now;
-        this.validUntil = now.plus(kind.validity());
         this.ussdEnds = false;
         this.textIfUnseen = false;
+        putOff(now);
     }
 
     /** Makes it a screen of that dialogue. @param answer it holds what was asked for: unseen, it follows as a text */
@@ -105,9 +102,26 @@ public class OutgoingSms implements Recorded {
         validUntil = dialogue.until();
     }
 
+    /** Makes it a notice of that lane. */
+    public void join(NoticeLane lane) {
+        urgency = lane.urgency();
+    }
+
+    /** It waits until then, and its time counts from then. */
+    public void putOff(Instant until) {
+        nextAttemptAt = until;
+        validUntil = until.plus(kind.validity());
+    }
+
+    /** Another text tells that there is news, in place of this one and others. */
+    public void gathered(Instant at) {
+        become(OutgoingState.GATHERED);
+        settledAt = at;
+    }
+
     /** Puts the words in, once the row has its id. */
     void seal(String body, String cause, KeyRing keys) {
-        this.sealedBody = keys.sealText(SEALED_FOR, boundTo(), body);
+        this.sealedBody = keys.sealText(SEALED_FOR, "outgoing_sms:" + id + ":body", body);
         this.cause = cause;
     }
 
@@ -127,6 +141,20 @@ public class OutgoingSms implements Recorded {
         return kind;
     }
 
+    /** Of a notice, which it is; empty for whatever is none. */
+    public Optional<NoticeLane> lane() {
+        return NoticeLane.of(urgency);
+    }
+
+    /** What it tells about, as the trail names it. */
+    public Optional<String> cause() {
+        return Optional.ofNullable(cause);
+    }
+
+    public Instant nextAttemptAt() {
+        return nextAttemptAt;
+    }
+
     /** The session info of the dialogue it is a screen of, in hexadecimal digits; empty for a text. */
     public Optional<String> ussdInfo() {
         return kind == OutgoingKind.SCREEN
@@ -134,7 +162,6 @@ public class OutgoingSms implements Recorded {
                 : Optional.empty();
     }
 
-    /** Whether the dialogue ends with this screen. */
     public boolean endsDialogue() {
         return ussdEnds;
     }
@@ -148,7 +175,6 @@ public class OutgoingSms implements Recorded {
         return textKey;
     }
 
-    /** Whether it still waits for its turn, or for the centre's answer. */
     public boolean isUnderWay() {
         return state == OutgoingState.QUEUED || state == OutgoingState.SENDING;
     }
@@ -166,9 +192,8 @@ public class OutgoingSms implements Recorded {
         return validUntil;
     }
 
-    /** The words as they go out. */
     public String body(KeyRing keys) {
-        return keys.openText(SEALED_FOR, boundTo(), sealedBody);
+        return keys.openText(SEALED_FOR, "outgoing_sms:" + id + ":body", sealedBody);
     }
 
     /** Written and committed before the first octet leaves. */
@@ -178,7 +203,6 @@ public class OutgoingSms implements Recorded {
         attempts++;
     }
 
-    /** The centre took every part. */
     public void sent(Instant at) {
         become(OutgoingState.SENT);
         failure = null;
@@ -189,7 +213,7 @@ public class OutgoingSms implements Recorded {
     public void inDoubt(String why, Instant at) {
         become(OutgoingState.UNCONFIRMED);
         failure = IncomingSms.cut(why);
-        nextAttemptAt = kind.mayRepeat() ? at.plus(pause()) : validUntil;
+        nextAttemptAt = kind.mayRepeat() ? at.plus(OutgoingKind.pauseAfter(attempts)) : validUntil;
     }
 
     /** After a crash it is unknown whether it went out; what may repeat goes out at once. */
@@ -208,13 +232,8 @@ public class OutgoingSms implements Recorded {
     public void postpone(String why, Instant at) {
         become(OutgoingState.QUEUED);
         failure = IncomingSms.cut(why);
-        nextAttemptAt = at.plus(pause());
-        leaveToAnyLink();
-    }
-
-    /** The centre has it not, so another link may take it; what answers a text stays with the link that brought the question. */
-    private void leaveToAnyLink() {
-        if (kind == OutgoingKind.NOTICE || kind == OutgoingKind.ALERT) link = null;
+        nextAttemptAt = at.plus(OutgoingKind.pauseAfter(attempts));
+        if (kind.goesByAnyLink()) link = null;
     }
 
     /** The centre asked to be spared, or the link went before anything left: no attempt was made. */
@@ -222,7 +241,7 @@ public class OutgoingSms implements Recorded {
         become(OutgoingState.QUEUED);
         attempts--;
         nextAttemptAt = notBefore;
-        leaveToAnyLink();
+        if (kind.goesByAnyLink()) link = null;
     }
 
     /** Refused for good. @param why the centre's answer, without personal data */
@@ -246,8 +265,7 @@ public class OutgoingSms implements Recorded {
         urgency = kind.urgency();
         state = OutgoingState.QUEUED;
         attempts = 0;
-        nextAttemptAt = at;
-        validUntil = at.plus(kind.validity());
+        putOff(at);
         return true;
     }
 
@@ -266,8 +284,7 @@ public class OutgoingSms implements Recorded {
         state = OutgoingState.QUEUED;
         attempts = 0;
         settledAt = null;
-        nextAttemptAt = at;
-        validUntil = at.plus(kind.validity());
+        putOff(at);
     }
 
     @Override
@@ -275,17 +292,8 @@ public class OutgoingSms implements Recorded {
         return "sms-out:" + id;
     }
 
-    private Duration pause() {
-        Duration doubled = FIRST_PAUSE.multipliedBy(1L << Math.min(10, Math.max(0, attempts - 1)));
-        return doubled.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : doubled;
-    }
-
     private void become(OutgoingState next) {
         if (!state.mayBecome(next)) throw new IllegalStateException("a text " + state + " cannot become " + next);
         state = next;
-    }
-
-    private String boundTo() {
-        return "outgoing_sms:" + id + ":body";
     }
 }

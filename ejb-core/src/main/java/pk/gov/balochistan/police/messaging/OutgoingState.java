@@ -20,10 +20,12 @@ public enum OutgoingState implements TextKey {
     /** The centre or the network refused it for good. */
     FAILED,
     /** It was no longer worth sending, or the network gave up in time. */
-    EXPIRED;
+    EXPIRED,
+    /** One text told of it and of others: its words never went out, and STATUS tells them. */
+    GATHERED;
 
     private static final Map<OutgoingState, Set<OutgoingState>> MOVES = Map.of(
-            QUEUED, EnumSet.of(SENDING, EXPIRED, FAILED),
+            QUEUED, EnumSet.of(SENDING, EXPIRED, FAILED, GATHERED),
             SENDING, EnumSet.of(SENT, UNCONFIRMED, QUEUED, FAILED),
             UNCONFIRMED, EnumSet.of(QUEUED, SENT, EXPIRED),
             SENT, EnumSet.of(DELIVERED, FAILED, EXPIRED));

@@ -45,8 +45,8 @@ public class LinkStates {
     List<LinkLane> listLanes() {
         List<LinkLane> lanes = new ArrayList<>();
         em.createQuery(
-                        "select o.link, o.kind, count(o), o.urgency from OutgoingSms o where o.state = :state"
-                                + " group by o.link, o.kind, o.urgency order by o.link, o.urgency, o.kind",
+                        "select o.link, o.kind, count(o), min(o.urgency) as lane from OutgoingSms o where o.state = :state"
+                                + " group by o.link, o.kind order by o.link, lane, o.kind",
                         Object[].class)
                 .setParameter("state", OutgoingState.QUEUED)
                 .setMaxResults(MOST_LANES)

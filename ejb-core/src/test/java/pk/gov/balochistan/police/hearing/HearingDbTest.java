@@ -164,6 +164,30 @@ class HearingDbTest {
         });
     }
 
+    /** Whoever read of it in the morning, with an hour or two to go, could not come. */
+    @EveryEngine
+    void aTalkOfTheNextForenoonIsToldAtNight(TestDatabase database) {
+        try (Unit owner = Unit.as(database.owner())) {
+            owner.perform(
+                    em -> em.createNativeQuery("update case_rule set amount = 21 where code = 'notice.quiet.from.hour'")
+                            .executeUpdate());
+            owner.perform(
+                    em -> em.createNativeQuery("update case_rule set amount = 8 where code = 'notice.quiet.until.hour'")
+                            .executeUpdate());
+        }
+        Instant night = Instant.parse("2026-11-20T17:00:00Z");
+        ComplaintDatabase.in(database, data, core -> {
+            Complaint complaint = core.filed("property_dispute");
+            desk(core, scopeOf(core, complaint), night).fix(meeting(complaint));
+            core.em().flush();
+            assertEquals(
+                    List.of(night, night),
+                    core.em()
+                            .createQuery("select x.nextAttemptAt from OutgoingSms x", Instant.class)
+                            .getResultList());
+        });
+    }
+
     private static List<String> categories() {
         try {
             return CsvTable.read("reference/complaint_categories.csv").stream()

@@ -29,6 +29,7 @@ class WishesReadAheadDbTest {
     void areReadInOneQueryAndHoldAsIfEachWasAskedFor(TestDatabase database) {
         try (Unit unit = Unit.as(database.owner())) {
             SentQueries sent = SentQueries.of(unit.entityManager(), "phone_preference");
+            SentQueries rules = SentQueries.of(unit.entityManager(), "case_rule");
             unit.perform(em -> List.of(STOPPED, NOT_READ).forEach(phone -> {
                 PhonePreference wish = new PhonePreference(phone);
                 wish.stopNotices();
@@ -40,7 +41,9 @@ class WishesReadAheadDbTest {
                 outbox.readAhead(List.of(STOPPED, WITHOUT_WISH));
                 assertFalse(outbox.add(STOPPED, Language.ENGLISH, "messages.kind.NOTICE"));
                 assertTrue(outbox.add(WITHOUT_WISH, Language.ENGLISH, "messages.kind.NOTICE"));
+                assertTrue(outbox.add(WITHOUT_WISH, Language.ENGLISH, "messages.kind.NOTICE"));
                 assertEquals(1, sent.count() - before);
+                assertEquals(1, rules.count(), "and the hours in which nobody is told");
                 assertFalse(outbox.add(NOT_READ, Language.ENGLISH, "messages.kind.NOTICE"), "is asked for then");
             });
         }

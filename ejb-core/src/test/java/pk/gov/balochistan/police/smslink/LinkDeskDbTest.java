@@ -20,6 +20,7 @@ import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.messaging.Dispatch;
 import pk.gov.balochistan.police.messaging.Outbox;
 import pk.gov.balochistan.police.messaging.OutgoingKind;
+import pk.gov.balochistan.police.notice.NoticeLane;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -67,6 +68,7 @@ class LinkDeskDbTest {
             outbox(gateway, NOON.minusSeconds(60), o -> {
                 o.replyByText("ufone", CITIZEN, Language.ENGLISH, "messages.kind.REPLY", "x", null);
                 o.add(CITIZEN, Language.ENGLISH, "messages.kind.NOTICE");
+                o.notice(NoticeLane.OWN_STEP, null, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE");
             });
             outbox(
                     gateway,
@@ -78,10 +80,10 @@ class LinkDeskDbTest {
             assertEquals(Map.of("WINDOW", "50"), row.link().settings());
             assertEquals(NOON.minusSeconds(2), row.link().lastPduAt().orElseThrow());
             assertEquals(200, row.link().lastFault().orElseThrow().length());
-            assertEquals(3, row.link().queued(), "with the one for any link");
+            assertEquals(4, row.link().queued(), "with those for any link");
             assertEquals(List.of(new LinkLane("ufone", OutgoingKind.REPLY, 2, NOON.minusSeconds(60))), row.lanes());
             assertEquals(
-                    List.of(new LinkLane(null, OutgoingKind.NOTICE, 1, NOON.minusSeconds(60))),
+                    List.of(new LinkLane(null, OutgoingKind.NOTICE, 2, NOON.minusSeconds(60))),
                     portal.inTransaction(
                             em -> new LinkDesk(em, LinkDeskDbTest::administrator, at(NOON)).listForAnyLink()));
             LinkRow later = list(portal, NOON.plusSeconds(31)).get(0);

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.digest.NoticeFloods;
 import pk.gov.balochistan.police.housekeeping.Housekeeping;
 import pk.gov.balochistan.police.lease.Leases;
 import pk.gov.balochistan.police.lease.Turns;
@@ -68,7 +69,7 @@ public final class Gateway implements AutoCloseable {
         AuditCopy copy = new AuditCopy(settings.auditCopy(), clock);
         sealing = em -> new AuditSealer(em, keys, clock, copy, new Leases(em), holder).sealSome();
         housekeeping = em -> new Housekeeping(new Leases(em), holder)
-                .removeSome(List.of(new Throttles(em, keys, clock), new UssdDialogues(em)));
+                .removeSome(List.of(new Throttles(em, keys, clock), new UssdDialogues(em), new NoticeFloods(em)));
         OutboxRecords records = new OutboxRecords(unitOfWork, clock);
         receiver = new Receiver(
                 new InboxStore(unitOfWork, keys, settings.retryWindow(), profiles(settings.links()), inbox),

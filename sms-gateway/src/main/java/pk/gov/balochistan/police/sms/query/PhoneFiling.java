@@ -14,6 +14,7 @@ import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.intake.Filed;
 import pk.gov.balochistan.police.intake.FollowUp.Texted;
+import pk.gov.balochistan.police.notice.NoticeLane;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -94,7 +95,14 @@ public final class PhoneFiling {
         String day = Texts.date(receipt.filed.dueAt());
         return registers
                 .outbox()
-                .notice(receipt.filed, asked.from(), asked.language(), RECEIPT, receipt.filed.number(), day);
+                .notice(
+                        NoticeLane.OWN_STEP,
+                        receipt.filed,
+                        asked.from(),
+                        asked.language(),
+                        RECEIPT,
+                        receipt.filed.number(),
+                        day);
     }
 
     private Answer file(Asked asked, Told told, Function<Receipt, String> answerKey) {

@@ -14,6 +14,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.digest.NoticeTurn;
 import pk.gov.balochistan.police.messaging.Dispatch;
 import pk.gov.balochistan.police.messaging.OutgoingSms;
 import pk.gov.balochistan.police.messaging.Reach;
@@ -125,7 +126,8 @@ public final class OutboxSender implements AutoCloseable {
     private List<Due> claim(int limit) {
         List<Due> claimed = unitOfWork.give(em -> {
             List<Due> due = new ArrayList<>();
-            for (OutgoingSms sms : ordered.outbox(em).claim(limit, clock.instant())) {
+            NoticeTurn notices = new NoticeTurn(em, keys, clock);
+            for (OutgoingSms sms : ordered.outbox(em).claim(limit, clock.instant(), notices::sift)) {
                 opened(sms).ifPresent(body -> {
                     Optional<OutgoingPart.Ussd> ussd =
                             sms.ussdInfo().map(info -> link.settings().ussd().answer(info, sms.endsDialogue()));

@@ -149,6 +149,22 @@ class SmsTextsTest {
         assertEquals(2, SmsCoding.countParts(notice), notice);
     }
 
+    /** Four numbers in English leave room for words in one part, in Urdu in two; without numbers one is enough. */
+    @ParameterizedTest
+    @CsvSource({"ENGLISH, 1", "URDU, 2"})
+    void aDigestNamesFourNumbersInFewParts(Language language, int parts) {
+        String numbers =
+                Stream.generate(() -> TrackingNumber.random().digits()).limit(4).collect(Collectors.joining(", "));
+        String named = Texts.text("sms.digest.named", language, numbers);
+        assertEquals(parts, SmsCoding.countParts(named), named);
+        for (String key : List.of("sms.digest.counted", "sms.digest.neutral")) {
+            String counted = Texts.text(key, language, "120");
+            assertEquals(1, SmsCoding.countParts(counted), counted);
+        }
+        String neutral = Texts.text("sms.digest.neutral", language, "2");
+        assertTrue(!neutral.matches("(?is).*(police|complaint|پولیس|شکایت).*"), neutral);
+    }
+
     /** It holds a code besides the number and the day. */
     @ParameterizedTest
     @CsvSource({"ENGLISH, 1", "URDU, 2"})
