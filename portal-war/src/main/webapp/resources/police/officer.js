@@ -33,6 +33,18 @@
     if (!field || !this.value) return;
     field.value = this.value;
     field.focus();
+    tellParts(field);
+  });
+  // Under words that a phone may bring: how many texts they take. Said again only when the number changes.
+  function tellParts(field) {
+    var line = document.querySelector('[data-counts="' + field.id + '"]');
+    if (!line) return;
+    var parts = countParts(field.value);
+    var said = !field.value ? "" : parts === 1 ? line.dataset.one : line.dataset.many.replace("#", parts);
+    if (line.textContent !== said) line.textContent = said;
+  }
+  $(document).on("input focusin", "textarea", function () {
+    tellParts(this);
   });
   // A key that leads to the search, as long as nobody is typing.
   $(document).on("keydown", function (event) {

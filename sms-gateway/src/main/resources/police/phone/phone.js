@@ -1,19 +1,7 @@
 'use strict';
 const words = document.body.dataset;
 const by = id => document.getElementById(id);
-const gsm = "@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !\"#¤%&'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà";
-const twice = '\f^{}\\[~]|€';
 let shown = '';
-
-function countParts(text) {
-  let septets = 0;
-  for (const c of text) {
-    if (gsm.includes(c)) septets += 1;
-    else if (twice.includes(c)) septets += 2;
-    else return text.length <= 70 ? 1 : Math.ceil(text.length / 67);
-  }
-  return septets <= 160 ? 1 : Math.ceil(septets / 153);
-}
 
 // Digits of Urdu and Arabic keyboards count like ours.
 function ownNumber() {

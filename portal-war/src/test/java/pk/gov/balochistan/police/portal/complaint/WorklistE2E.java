@@ -36,6 +36,7 @@ import pk.gov.balochistan.police.portal.testing.Rows;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.sms.coding.SmsCoding;
 
 /** An officer's day with complaints, in a real browser. */
 @ExtendWith(PortalExtension.class)
@@ -126,6 +127,7 @@ class WorklistE2E {
                     "ready words, in the complainant's language, to be changed");
             browser.find("#step\\:note").clear();
             browser.type("#step\\:note", "Both sides were called for tomorrow at ten.");
+            seeHowManyTexts(browser);
             browser.all("#step button").get(0).click();
             browser.until(() -> browser.text().contains("Both sides were called for tomorrow"));
             browser.click("#case details:has(#resolve) summary").type("#resolve\\:reason", "The wall was taken down.");
@@ -133,6 +135,30 @@ class WorklistE2E {
             browser.shot("case-resolved").check();
         }
         assertEquals("RESOLVED", rows.ofComplaint("status", number));
+    }
+
+    /** Beside the field, by the very rule by which the gateway cuts. */
+    private static void seeHowManyTexts(Browser browser) {
+        assertEquals(
+                Texts.text("ready.part", Language.ENGLISH),
+                browser.find("[data-counts='step:note']").getText());
+        List<String> typed = List.of(
+                "",
+                "a".repeat(160),
+                "a".repeat(161),
+                "[".repeat(80),
+                "a".repeat(152) + "[".repeat(80),
+                "ش".repeat(70),
+                "ش".repeat(71),
+                "ش".repeat(66) + "😀".repeat(40),
+                "é\n".repeat(80),
+                "ê".repeat(80),
+                "\u001b".repeat(80));
+        for (String text : typed)
+            assertEquals(
+                    (long) SmsCoding.countParts(text),
+                    browser.driver().executeScript("return countParts(arguments[0])", text),
+                    text);
     }
 
     /** Another program writes on a timeline; the open list says so, and shows nothing new until it is asked to. */

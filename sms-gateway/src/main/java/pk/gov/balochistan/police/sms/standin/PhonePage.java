@@ -26,6 +26,10 @@ import pk.gov.balochistan.police.shared.Typed;
  * through its menus. Everything the page needs is served from here. {@code /health} says whether a gateway is bound.
  */
 public final class PhonePage implements AutoCloseable {
+    private static final String OWN = "/police/phone/";
+    /** What the portal serves as well. */
+    private static final String SHARED = "/META-INF/resources/texts/";
+
     private static final Logger LOG = LoggerFactory.getLogger(PhonePage.class);
     private static final int LONGEST_FORM = 200_000;
     private static final int LONGEST_TEXT = 10_000;
@@ -76,8 +80,9 @@ public final class PhonePage implements AutoCloseable {
         Map<String, String> query = fields(exchange.getRequestURI().getRawQuery());
         switch (wanted) {
             case "GET /" -> reply(exchange, 200, "text/html", page(Language.ofCode(query.get("lang"))));
-            case "GET /phone.css" -> reply(exchange, 200, "text/css", resource("phone.css"));
-            case "GET /phone.js" -> reply(exchange, 200, "text/javascript", resource("phone.js"));
+            case "GET /phone.css" -> reply(exchange, 200, "text/css", resource(OWN + "phone.css"));
+            case "GET /phone.js" -> reply(exchange, 200, "text/javascript", resource(OWN + "phone.js"));
+            case "GET /parts.js" -> reply(exchange, 200, "text/javascript", resource(SHARED + "parts.js"));
             case "GET /texts" -> reply(exchange, 200, "application/json", texts(query.getOrDefault("number", "")));
             case "GET /health" -> reply(exchange, 200, "application/json", health());
             case "POST /send" -> post(exchange, this::send);
@@ -135,7 +140,7 @@ public final class PhonePage implements AutoCloseable {
         Map<String, String> fixed =
                 Map.of("lang", language.code(), "dir", language.direction(), "other", other.code(), "code", shortCode);
         String code = language == Language.URDU ? Texts.isolated(shortCode) : shortCode;
-        return PLACE.matcher(resource("phone.html")).replaceAll(place -> {
+        return PLACE.matcher(resource(OWN + "phone.html")).replaceAll(place -> {
             String key = place.group(1);
             String value = fixed.containsKey(key) ? fixed.get(key) : Texts.text(key, language, code);
             return java.util.regex.Matcher.quoteReplacement(escaped(value));
@@ -208,7 +213,7 @@ public final class PhonePage implements AutoCloseable {
     }
 
     private static String resource(String name) throws IOException {
-        try (InputStream in = PhonePage.class.getResourceAsStream("/police/phone/" + name)) {
+        try (InputStream in = PhonePage.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IOException("the page's " + name + " is missing");
             }

@@ -46,8 +46,13 @@ class PhonePageTest {
         assertTrue(english.contains("lang=\"en\" dir=\"ltr\"") && english.contains("Trial phone"));
         assertTrue(urdu.contains("lang=\"ur\" dir=\"rtl\"") && urdu.contains("آزمائشی فون"));
         for (String part : new String[] {
-            english, urdu, get("/phone.css").body(), get("/phone.js").body()
+            english,
+            urdu,
+            get("/phone.css").body(),
+            get("/phone.js").body(),
+            get("/parts.js").body()
         }) {
+            assertFalse(part.isEmpty(), "a part of the page is missing");
             assertFalse(part.contains("{{") || part.contains("http:") || part.contains("https:"), part);
         }
     }
