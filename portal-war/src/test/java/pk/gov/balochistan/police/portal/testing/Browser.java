@@ -45,6 +45,10 @@ public final class Browser implements AutoCloseable {
             return parts.filter(part => !part.name.includes('.woff2')).reduce((sum, part) => sum + part.transferSize, 0)
             """;
 
+    /** A button that is just released has the colours of neither state. */
+    private static final String SETTLED =
+            "return document.getAnimations().every(each => !(each instanceof CSSTransition))";
+
     private static final Set<String> GRAVE = Set.of("serious", "critical");
 
     private final PortalServer portal;
@@ -220,6 +224,7 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser checkAccessible() {
+        until(() -> Boolean.TRUE.equals(driver.executeScript(SETTLED)));
         Results found = new AxeBuilder().analyze(driver);
         List<String> grave = found.getViolations().stream()
                 .filter(rule -> GRAVE.contains(rule.getImpact()))

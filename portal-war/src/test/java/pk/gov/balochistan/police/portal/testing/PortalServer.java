@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.h2.tools.Server;
 import pk.gov.balochistan.police.audit.Role;
@@ -49,6 +51,7 @@ public final class PortalServer implements AutoCloseable {
     private final Path data;
     private boolean demoLoaded;
     private final AtomicInteger belts = new AtomicInteger(1);
+    private final Set<String> opened = ConcurrentHashMap.newKeySet();
 
     /** Serves another application than the portal as it is built, such as one with a desk for a trial in it. */
     public PortalServer(Path application) throws SQLException, IOException {
@@ -120,8 +123,9 @@ public final class PortalServer implements AutoCloseable {
         return program.operations(path);
     }
 
-    /** An account with a role at a place (an officer's where the role needs one), ready to sign in with {@link #PASSWORD}. @param place code such as {@code station-quetta-sariab} */
+    /** An account with a role at a place (an officer's where the role needs one), ready to sign in with {@link #PASSWORD}. @param place code such as {@code station-quetta-sariab}; a test that runs once more finds its own account */
     public void open(String username, Role role, String place) {
+        if (!opened.add(username + " " + role + " " + place)) return;
         Instant now = Instant.now();
         try (Unit unit = Unit.on(database)) {
             unit.perform(em -> {
