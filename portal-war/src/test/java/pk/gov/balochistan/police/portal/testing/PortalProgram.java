@@ -131,6 +131,7 @@ public final class PortalProgram implements AutoCloseable {
 
     @Override
     public void close() {
+        if (process == null) return; // never started
         process.destroy();
         if (!await(30)) process.destroyForcibly();
     }

@@ -34,7 +34,7 @@ public final class SmsCentre implements AutoCloseable {
     /** One PDU on the wire. */
     public record OnWire(Instant at, boolean fromGateway, Pdu pdu) {}
 
-    private final ServerSocket server;
+    private final int port;
     private final String systemId;
     private final String password;
     private final Behaviour behaviour = new Behaviour();
@@ -48,15 +48,21 @@ public final class SmsCentre implements AutoCloseable {
     private final SubmitAnswers answers = new SubmitAnswers(this);
     private final AtomicInteger references = new AtomicInteger();
     private final ScheduledExecutorService later;
+    private volatile ServerSocket server;
 
     /** Opens the centre. Port 0 takes a free one. */
     public SmsCentre(int port, String systemId, String password) throws IOException {
-        this.server = new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
+        this.server = listening(port);
+        this.port = server.getLocalPort();
         this.systemId = systemId;
         this.password = password;
         this.later = Executors.newScheduledThreadPool(1, work -> daemon(work, "centre-later"));
-        daemon(this::acceptAll, "centre-accept").start();
+        daemon(() -> acceptAll(server), "centre-accept").start();
         later.scheduleWithFixedDelay(this::pump, 100, 100, TimeUnit.MILLISECONDS);
+    }
+
+    private static ServerSocket listening(int port) throws IOException {
+        return new ServerSocket(port, 50, InetAddress.getLoopbackAddress());
     }
 
     private static Thread daemon(Runnable work, String name) {
@@ -65,16 +71,16 @@ public final class SmsCentre implements AutoCloseable {
         return thread;
     }
 
-    private void acceptAll() {
-        while (!server.isClosed()) {
+    private void acceptAll(ServerSocket open) {
+        while (!open.isClosed()) {
             try {
-                Socket socket = server.accept();
+                Socket socket = open.accept();
                 connections.incrementAndGet();
                 CentreSession session = new CentreSession(this, socket);
                 sessions.add(session);
                 daemon(session::run, "centre-session").start();
             } catch (IOException e) {
-                if (!server.isClosed()) {
+                if (!open.isClosed()) {
                     note("a connection was not accepted: " + e.getMessage());
                 }
             }
@@ -82,7 +88,7 @@ public final class SmsCentre implements AutoCloseable {
     }
 
     public int port() {
-        return server.getLocalPort();
+        return port;
     }
 
     public Behaviour behaviour() {
@@ -154,6 +160,19 @@ public final class SmsCentre implements AutoCloseable {
         sessions.forEach(CentreSession::close);
     }
 
+    /** Ends as a power cut ends a centre: links are gone without a word, nobody gets in; what it had taken or kept is on its disk. */
+    public void fail() throws IOException {
+        server.close();
+        dropLinks();
+    }
+
+    /** Lets gateways in again, where it {@link #fail failed}. */
+    public void startAgain() throws IOException {
+        ServerSocket again = listening(port);
+        server = again;
+        daemon(() -> acceptAll(again), "centre-accept").start();
+    }
+
     /** Asks every gateway to part. */
     public void unbindAll() {
         toEach(CentreSession::unbind);
@@ -191,9 +210,7 @@ public final class SmsCentre implements AutoCloseable {
     }
 
     int judgeBind(String givenId, String givenPassword) {
-        if (behaviour.bindStatus != 0) {
-            return behaviour.bindStatus;
-        }
+        if (behaviour.bindStatus != 0) return behaviour.bindStatus;
         return !givenId.equals(systemId) ? 0x0f : !givenPassword.equals(password) ? 0x0e : 0;
     }
 
@@ -208,9 +225,7 @@ public final class SmsCentre implements AutoCloseable {
     }
 
     void later(Runnable work, Duration pause) {
-        if (!later.isShutdown()) {
-            later.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
-        }
+        if (!later.isShutdown()) later.schedule(work, pause.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Sends what waits, as far as the window allows. */
@@ -218,9 +233,7 @@ public final class SmsCentre implements AutoCloseable {
         for (CentreSession session : sessions) {
             while (session.isBound() && session.underWay.size() < behaviour.deliverWindow && !behaviour.silent) {
                 Delivery next = queue.poll();
-                if (next == null) {
-                    return;
-                }
+                if (next == null) return;
                 sendOrKeep(session, next);
             }
         }
@@ -237,9 +250,7 @@ public final class SmsCentre implements AutoCloseable {
 
     private void giveUp(CentreSession session, int number) {
         Delivery unanswered = session.underWay.remove(number);
-        if (unanswered != null) {
-            again(unanswered);
-        }
+        if (unanswered != null) again(unanswered);
     }
 
     void again(Delivery delivery) {
@@ -259,9 +270,7 @@ public final class SmsCentre implements AutoCloseable {
 
     void record(boolean fromGateway, Pdu pdu) {
         wire.add(new OnWire(Instant.now(), fromGateway, pdu));
-        if (recorded.incrementAndGet() > MOST_RECORDED) {
-            wire.poll();
-        }
+        if (recorded.incrementAndGet() > MOST_RECORDED) wire.poll();
     }
 
     void note(String what) {
