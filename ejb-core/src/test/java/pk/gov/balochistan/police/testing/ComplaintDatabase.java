@@ -108,7 +108,11 @@ public record ComplaintDatabase(EntityManager em, KeyRing keys) {
     }
 
     public Tracking tracking() {
-        return new Tracking(complaints(), new Places(em, CLOCK), new Throttles(em, keys, CLOCK), keys, CLOCK);
+        return tracking(CLOCK);
+    }
+
+    public Tracking tracking(Clock clock) {
+        return new Tracking(complaints(), new Places(em, clock), new Throttles(em, keys, clock), keys, clock);
     }
 
     public FilingLimits limits(FilingFigures figures, Clock clock) {
