@@ -71,11 +71,8 @@ public final class Gateway implements AutoCloseable {
         housekeeping = em -> new Housekeeping(new Leases(em), holder)
                 .removeSome(List.of(new Throttles(em, keys, clock), new UssdDialogues(em), new NoticeFloods(em)));
         OutboxRecords records = new OutboxRecords(unitOfWork, clock);
-        receiver = new Receiver(
-                new InboxStore(unitOfWork, keys, settings.retryWindow(), profiles(settings.links()), inbox),
-                records::apply,
-                Receiver.USUAL_DEADLINE,
-                clock);
+        InboxStore store = new InboxStore(unitOfWork, keys, settings.retryWindow(), profiles(settings.links()), inbox);
+        receiver = new Receiver(store, records::apply, Receiver.USUAL_DEADLINE, clock);
         worker = new InboxWorker(
                 unitOfWork,
                 new TextAnswering(keys, clock, ownNumbers(settings.links()), settings.limits()),
@@ -88,8 +85,12 @@ public final class Gateway implements AutoCloseable {
             links.add(smsc);
             senders.add(new OutboxSender(unitOfWork, smsc, records, keys, clock, outboxes.one(), holder));
         }
-        orders = new OrderWatch(unitOfWork, senders, new Routes(settings.links()), clock);
+        Routes routes = new Routes(settings.links());
+        orders = new OrderWatch(unitOfWork, senders, routes, clock);
         health = new Health(settings.healthPort(), unitOfWork, links, worker, records);
+        settings.missedCallToken()
+                .map(token -> new MissedCalls(token, store, phone -> routes.linkOf(phone.digits()), clock))
+                .ifPresent(calls -> health.serve("/missed-call", calls));
     }
 
     private static Set<String> ownNumbers(List<LinkSettings> links) {

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.sms;
 
 import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -57,6 +58,11 @@ final class Health implements AutoCloseable {
         Thread thread = new Thread(work, "health");
         thread.setDaemon(true);
         return thread;
+    }
+
+    /** Answers one more path. Before {@link #start}. */
+    void serve(String path, HttpHandler handler) {
+        server.createContext(path, handler);
     }
 
     void start() {

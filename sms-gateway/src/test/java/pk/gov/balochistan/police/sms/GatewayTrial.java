@@ -36,6 +36,9 @@ import pk.gov.balochistan.police.testing.Unit;
 /** The whole gateway on a test's database, with a stand-in SMS centre on a real socket in the same JVM. */
 final class GatewayTrial implements AutoCloseable {
     static final String CODE = "8787";
+
+    /** With which a telephone exchange tells of missed calls. */
+    static final String TOKEN = "the exchange at headquarters";
     /** No timer of the link strikes while a test runs. */
     private static final LinkSettings.Timers LONG =
             new LinkSettings.Timers(Duration.ofMinutes(5), Duration.ofMinutes(5), Duration.ofMinutes(5));
@@ -78,6 +81,7 @@ final class GatewayTrial implements AutoCloseable {
                 data.resolve("audit-copy"),
                 0,
                 Duration.ofMinutes(5),
+                Optional.of(TOKEN),
                 TextLimits.USUAL,
                 links.apply(link));
     }

@@ -26,8 +26,8 @@ class GatewayWebCodeDbTest {
     @EveryEngine
     void statusTellsTheOwnPhoneAloneHowTheWebOpens(TestDatabase database) throws IOException {
         try (GatewayTrial trial = GatewayTrial.on(database, data)) {
-            TrackingNumber number =
-                    GatewayWordDbTest.answered(trial, data, "COMPLAIN my motorcycle was stolen in Pishin", "It was found.");
+            TrackingNumber number = GatewayWordDbTest.answered(
+                    trial, data, "COMPLAIN my motorcycle was stolen in Pishin", "It was found.");
             for (int i = 0; i < 5; i++) onTheWeb(trial, number, "9999", i);
             String told = trial.ask(CITIZEN, "STATUS " + number.digits());
             Matcher code = Pattern.compile("on the web\\. .* then \\D*(\\d{8})").matcher(told);

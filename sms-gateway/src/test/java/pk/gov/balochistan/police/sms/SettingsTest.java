@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -52,6 +53,15 @@ class SettingsTest {
         assertEquals(2, settings.links().size());
         assertEquals("u.example", settings.links().get(0).centre().host());
         assertEquals("j.example", settings.links().get(1).centre().host());
+    }
+
+    @Test
+    void missedCallsAreTakenOnlyWithATokenThatNobodyGuesses() {
+        assertEquals(Optional.empty(), with().missedCallToken());
+        assertThrows(IllegalArgumentException.class, () -> with("MISSED_CALL_TOKEN", "nineteen characters"));
+        assertEquals(
+                Optional.of("some twenty characters"),
+                with("MISSED_CALL_TOKEN", "some twenty characters").missedCallToken());
     }
 
     @Test

@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.sms.worker;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -27,6 +28,23 @@ public final class Routes {
                 prefixes(all, one -> one.name().equals(link)),
                 prefixes(all, one -> !one.name().equals(link)),
                 takesTheRest(all).equals(link));
+    }
+
+    /** By which link a phone is answered that wrote over none. @param digits from the country's code on */
+    public String linkOf(String digits) {
+        return links.stream()
+                .max(Comparator.comparingInt(link -> longestPrefix(link, digits)))
+                .filter(link -> longestPrefix(link, digits) > 0)
+                .map(LinkSettings::name)
+                .orElseGet(() -> takesTheRest(links));
+    }
+
+    private static int longestPrefix(LinkSettings link, String digits) {
+        return link.prefixes().stream()
+                .filter(digits::startsWith)
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
     }
 
     private static String takesTheRest(List<LinkSettings> links) {
