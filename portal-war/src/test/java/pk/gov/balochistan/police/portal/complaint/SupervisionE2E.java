@@ -52,6 +52,10 @@ class SupervisionE2E {
             assertEquals(
                     "place=balochistan days=30",
                     details("COMPLAINT_SUPERVISE:look", "user:ig.balochistan").get(0));
+            assertEquals(
+                    browser.count("h2[id$='Head'] + .scroll"), browser.count("#sections a"), "a way to each table");
+            browser.click("#sections a[href='#categoriesHead']");
+            assertTrue(browser.driver().getCurrentUrl().endsWith("#categoriesHead"));
             browser.send("#places th a[href*='range-quetta&']");
             assertEquals("Division: Quetta", browser.find("#totalHead").getText());
             WebElement number = browser.find("#categories td a[href*='OVERDUE']");
