@@ -51,9 +51,12 @@ class MigrateDbTest {
         assertEquals(Migrate.OTHER_VERSION, Migrate.run("check", environment(database)));
     }
 
-    /** The embedded server has no language of its own, and would use any index: so its kind is asked, and no plan. */
+    /**
+     * The beginning of a name is found by an index whatever the language of the database. The embedded server has none of its own, and
+     * would use any index: so its kind is asked, and no plan.
+     */
     @Test
-    void postgresqlFindsTheBeginningOfANameByAnIndexWhateverTheLanguageOfTheDatabase() throws Exception {
+    void postgresqlHasIndexesOfItsOwnForNamesAndForPartsOfTheComplaints() throws Exception {
         try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
                 Connection connection = database.open();
                 ResultSet index = connection
@@ -61,6 +64,14 @@ class MigrateDbTest {
                         .executeQuery("select pg_get_indexdef('complaint_name_ix'::regclass)")) {
             index.next();
             assertTrue(index.getString(1).contains("varchar_pattern_ops"), index.getString(1));
+            // A script that makes one of the others anew for all engines would leave it whole.
+            try (ResultSet parts = connection
+                    .createStatement()
+                    .executeQuery("select count(*) from pg_indexes where tablename = 'complaint'"
+                            + " and indexdef like '% WHERE %'")) {
+                parts.next();
+                assertEquals(9, parts.getInt(1), "indexes that hold a part of the table");
+            }
         }
     }
 
