@@ -25,6 +25,7 @@ exec_program() {
       ;;
     portal)
       prepare_portal
+      batch_inserts
       # Room for all compiled code: in 96 MB the sweeper threw away what was in use, and half of the processor compiled it again.
       # shellcheck disable=SC2086
       exec env -u DB_USER -u DB_PASSWORD "$JAVA" $SMALL -Xmx${PORTAL_HEAP:-320m} -XX:MaxMetaspaceSize=256m \
@@ -42,6 +43,15 @@ prepare_portal() {
   rm -rf "$RUN/server"
   mkdir -p "$RUN/server"
   sed "s/@PORTAL_ADDRESS@/$PORTAL_ADDRESS/; s/@PORTAL_ADMIN_PORT@/$PORTAL_ADMIN_PORT/" config/server/pre-boot >"$RUN/pre-boot"
+}
+
+# PostgreSQL's driver then sends the rows of a batch in one statement. A setting that the address itself makes stands.
+batch_inserts() {
+  case $DB_URL in
+    *reWriteBatchedInserts=*) ;;
+    jdbc:postgresql:*\?*) DB_URL="$DB_URL&reWriteBatchedInserts=true" ;;
+    jdbc:postgresql:*) DB_URL="$DB_URL?reWriteBatchedInserts=true" ;;
+  esac
 }
 
 is_listening() { (exec 3<>"/dev/tcp/127.0.0.1/$1") 2>/dev/null; }

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.escalation;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -38,6 +39,7 @@ final class Escalation {
     private static final String CLOSE = "CLOCK:close";
     private static final Caller CLOCK = Caller.system("clock");
 
+    private final EntityManager em;
     private final DueClocks clocks;
     private final Places places;
     private final ComplaintRouting routing;
@@ -55,6 +57,7 @@ final class Escalation {
 
     /** @param notices by which complainants are told; empty to tell nobody */
     Escalation(EntityManager em, KeyRing keys, Clock clock, Instant now, Optional<ComplaintNotices> notices) {
+        this.em = em;
         this.clocks = new DueClocks(em);
         this.places = new Places(em, clock);
         this.routing = new ComplaintRouting(places);
@@ -90,10 +93,14 @@ final class Escalation {
         List<Complaint> complaints = clocks.read(ended.keySet()).stream()
                 .filter(complaint -> DueClock.of(complaint).equals(ended.get(complaint.id())))
                 .toList();
+        FlushModeType flushing = em.getFlushMode();
+        // Nothing has changed yet: the mapper would compare every case with what it read, before each query.
+        em.setFlushMode(FlushModeType.COMMIT);
         notices.ifPresent(tell -> tell.readAhead(complaints));
         Map<Long, List<Officer>> named = subjects.officersNamedIn(ended.keySet());
         Map<Long, List<Place>> upwards = places.lineagesUpwards(
                 complaints.stream().map(Complaint::placeId).collect(Collectors.toSet()));
+        em.setFlushMode(flushing);
         for (Complaint complaint : complaints) {
             if (ended.get(complaint.id()).awaitsWord()) {
                 close(complaint);

@@ -9,7 +9,7 @@ import pk.gov.balochistan.police.shared.KeyRing;
 public class PortalEscalation extends PortalClocks<DueClock> {
     @Override
     protected ClockWork<DueClock> work(KeyRing keys, Clock clock) {
-        return new ComplaintClocks(keys, clock);
+        return new ComplaintClocks(keys, clock, 0, ComplaintClocks.LANES);
     }
 
     @Override

@@ -159,25 +159,30 @@ class EscalationFaultsDbTest {
         }
     }
 
+    /** Each has two lanes, as the portal has. */
     @EveryEngine
     void ofTwoProcessesOneSeesToACase(TestDatabase database) throws Exception {
         try (Clocked cases = new Clocked(database, data);
                 Unit other = Unit.on(database)) {
             List<TrackingNumber> numbers = late(cases, 60);
             cases.seeTo(hours(0));
-            ExecutorService processes = Executors.newFixedThreadPool(2);
+            cases.unit.perform(em -> new Leases(em).take("escalation-1", "nobody", 1));
+            endLeases(cases.unit);
+            ExecutorService processes = Executors.newFixedThreadPool(4);
             List<Future<Integer>> turns = new ArrayList<>();
-            for (int i = 0; i < 10; i++) {
-                turns.add(processes.submit(() -> turn(work -> cases.unit.inTransaction(work::applyAsInt), "one", LATE)
-                        .seeToSome()));
-                turns.add(processes.submit(() -> turn(work -> other.inTransaction(work::applyAsInt), "other", LATE)
-                        .seeToSome()));
-                if (i == 4) endLeases(cases.unit);
+            for (int i = 0; i < 5; i++) {
+                for (int lane : new int[] {0, 1}) {
+                    turns.add(processes.submit(
+                            () -> turn(work -> cases.unit.inTransaction(work::applyAsInt), "one", LATE, lane)
+                                    .seeToSome()));
+                    turns.add(processes.submit(
+                            () -> turn(work -> other.inTransaction(work::applyAsInt), "other", LATE, lane)
+                                    .seeToSome()));
+                }
+                if (i == 2) endLeases(cases.unit);
             }
             for (Future<Integer> turn : turns) turn.get();
             processes.shutdown();
-            endLeases(cases.unit);
-            cases.seeTo(LATE);
             assertEquals(60, escalations(cases, numbers));
             assertEquals(60, cases.count("AuditEntry x"));
         }
@@ -217,12 +222,18 @@ class EscalationFaultsDbTest {
     }
 
     private ClockTurn<DueClock> turn(Transactions transactions, String holder, Instant now) {
-        return new ClockTurn<>(
-                new ComplaintClocks(KeyRing.of(data), Clock.fixed(now, ZoneOffset.UTC)),
-                transactions,
-                holder,
-                em -> now,
-                () -> 0);
+        return turn(transactions, holder, now, new ComplaintClocks(KeyRing.of(data), Clock.fixed(now, ZoneOffset.UTC)));
+    }
+
+    private ClockTurn<DueClock> turn(Transactions transactions, String holder, Instant now, int lane) {
+        Clock clock = Clock.fixed(now, ZoneOffset.UTC);
+        return turn(
+                transactions, holder, now, new ComplaintClocks(KeyRing.of(data), clock, lane, ComplaintClocks.LANES));
+    }
+
+    private static ClockTurn<DueClock> turn(
+            Transactions transactions, String holder, Instant now, ComplaintClocks clocks) {
+        return new ClockTurn<>(clocks, transactions, holder, em -> now, () -> 0);
     }
 
     private static int drain(ClockTurn<DueClock> turn) {

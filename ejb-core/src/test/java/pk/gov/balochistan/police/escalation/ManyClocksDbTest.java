@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.Engine;
@@ -34,13 +36,31 @@ class ManyClocksDbTest {
         try (Clocked cases = new Clocked(database, data)) {
             SentQueries sent = SentQueries.of(cases.unit.entityManager(), "complaint");
             DueClocks clocks = new DueClocks(cases.unit.entityManager());
-            assertEquals(ClockTurn.BATCH, clocks.listDue(NOW, ClockTurn.BATCH).size());
+            assertEquals(
+                    ClockTurn.BATCH, clocks.listDue(NOW, ClockTurn.BATCH, 0, 1).size());
             assertReads(ClockTurn.BATCH, sent.explainLast(database), "some of many that are due");
-            assertEquals(0, clocks.listDue(LONG_AGO, ClockTurn.BATCH).size());
+            assertEquals(0, clocks.listDue(LONG_AGO, ClockTurn.BATCH, 0, 1).size());
             assertReads(0, sent.explainLast(database), "none that is due");
+            assertPartsOfWhatIsDue(clocks, sent, database);
             assertEquals(0, clocks.setRight(NOW, ClockTurn.BATCH));
             assertReads(0, sent.explainLast(database), "a clock that is right");
         }
+    }
+
+    /** Blocks of 64 rows go to the lanes in turn, so that a batch of one passes over a batch of the other, and a block. */
+    private static void assertPartsOfWhatIsDue(DueClocks clocks, SentQueries sent, TestDatabase database)
+            throws SQLException {
+        Set<Long> parts = new HashSet<>();
+        for (int lane = 0; lane < ComplaintClocks.LANES; lane++) {
+            clocks.listDue(NOW, ClockTurn.BATCH, lane, ComplaintClocks.LANES)
+                    .forEach(due -> parts.add(due.complaintId()));
+            SentQueries.Explained query = sent.explainLast(database);
+            assertTrue(query.rowsRead() <= 3 * ClockTurn.BATCH, () -> "a lane read:\n" + query.plan());
+        }
+        assertEquals(ClockTurn.BATCH * ComplaintClocks.LANES, parts.size(), "none is in both lanes");
+        assertTrue(parts.containsAll(clocks.listDue(NOW, ClockTurn.BATCH, 0, 1).stream()
+                .map(DueClock::complaintId)
+                .toList()));
     }
 
     private static void assertReads(int rows, SentQueries.Explained query, String what) {

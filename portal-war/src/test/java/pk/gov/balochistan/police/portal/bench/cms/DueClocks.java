@@ -7,7 +7,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.ToIntFunction;
+import java.util.stream.IntStream;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.escalation.ClockTurn;
 import pk.gov.balochistan.police.escalation.ComplaintClocks;
@@ -17,13 +21,15 @@ import pk.gov.balochistan.police.operations.CoreUnit;
 import pk.gov.balochistan.police.trail.AuditCopy;
 import pk.gov.balochistan.police.trail.AuditSealer;
 
-/** All clocks at once: what is open was due long ago, and turns see to it while the sealer takes away the rows of the trail, as in the portal. */
+/** All clocks at once: what is open was due long ago, and the lanes of turns see to it while the sealer takes away the rows of the trail, as in the portal. */
 final class DueClocks {
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final CoreUnit core;
     private final Clock clock;
     private final Path folder;
+    private final AtomicInteger seen = new AtomicInteger();
+    private final AtomicLong longest = new AtomicLong();
 
     DueClocks(CoreUnit core, Clock clock, Path folder) {
         this.core = core;
@@ -46,26 +52,40 @@ final class DueClocks {
     }
 
     Done seeToAll(int due) throws InterruptedException {
-        Thread sealing = new Thread(this::seal, "sealer");
-        sealing.setDaemon(true);
-        sealing.start();
-        ClockTurn<DueClock> turn =
-                new ClockTurn<>(new ComplaintClocks(core.keys(), clock), this::inTransaction, "bench");
+        Thread sealing = thread("sealer", this::seal);
         long begun = System.nanoTime();
-        long longest = 0;
-        int seen = 0;
-        while (seen < due && System.nanoTime() - begun < PATIENCE.toNanos()) {
-            long before = System.nanoTime();
-            int some = turn.seeToSome();
-            longest = Math.max(longest, System.nanoTime() - before);
-            seen += some;
-            // The portal rests a second where a turn finds nothing, or the trail lags behind.
-            if (some == 0) Thread.sleep(ClockTurn.PAUSE.toMillis());
-        }
+        List<Thread> lanes = IntStream.range(0, ComplaintClocks.LANES)
+                .mapToObj(lane -> thread("lane " + lane, () -> see(lane, due, begun)))
+                .toList();
+        for (Thread lane : lanes) lane.join();
         double seconds = (System.nanoTime() - begun) / 1e9;
         sealing.interrupt();
         sealing.join();
-        return new Done(seen, seconds, longest / 1e6);
+        return new Done(seen.get(), seconds, longest.get() / 1e6);
+    }
+
+    private static Thread thread(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        thread.start();
+        return thread;
+    }
+
+    private void see(int lane, int due, long begun) {
+        ComplaintClocks clocks = new ComplaintClocks(core.keys(), clock, lane, ComplaintClocks.LANES);
+        ClockTurn<DueClock> turn = new ClockTurn<>(clocks, this::inTransaction, "bench");
+        try {
+            while (seen.get() < due && System.nanoTime() - begun < PATIENCE.toNanos()) {
+                long before = System.nanoTime();
+                int some = turn.seeToSome();
+                longest.accumulateAndGet(System.nanoTime() - before, Math::max);
+                seen.addAndGet(some);
+                // The portal rests a second where a turn finds nothing, or the trail lags behind.
+                if (some == 0) Thread.sleep(ClockTurn.PAUSE.toMillis());
+            }
+        } catch (InterruptedException ended) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private int inTransaction(ToIntFunction<EntityManager> work) {

@@ -63,7 +63,7 @@ final class ManyCases {
     }
 
     /** The driver then sends many rows in one statement. */
-    private static String rewriting(String url) {
+    static String rewriting(String url) {
         return url + (url.contains("?") ? "&" : "?") + "reWriteBatchedInserts=true";
     }
 
