@@ -41,7 +41,8 @@ public class FirListDesk {
         Scope scope = scope(Permission.COMPLAINT_READ);
         int count = lists.countUpToLimit(filter, scope);
         int shown = Math.min(Math.max(0, page), Worklist.lastPage(count, FirLists.LONGEST_PAGE));
-        List<FirRow> rows = lists.list(filter, scope, shown);
+        // In the order of an index an engine would read all requests of the period for a row that is not there.
+        List<FirRow> rows = count == 0 ? List.of() : lists.list(filter, scope, shown);
         Map<FirFigure, Integer> piles = new EnumMap<>(FirFigure.class);
         for (FirFigure pile : List.of(FirFigure.TO_ANSWER, FirFigure.TO_REVIEW))
             piles.put(pile, lists.countUpToLimit(FirFilter.pile(pile), scope));
