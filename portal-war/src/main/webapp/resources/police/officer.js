@@ -27,11 +27,14 @@
     event.preventDefault();
     lookList();
   });
-  // Ready words come into their field, to be changed there.
+  // Ready words come into their field, to be changed there, behind what was typed; others take their place as long as they stand untouched.
   $(document).on("change", "[data-fills]", function () {
     var field = document.getElementById(this.dataset.fills);
     if (!field || !this.value) return;
-    field.value = this.value;
+    var filled = field.dataset.filled || "";
+    var typed = (filled && field.value.endsWith(filled) ? field.value.slice(0, -filled.length) : field.value).trim();
+    field.value = typed ? typed + "\n" + this.value : this.value;
+    field.dataset.filled = this.value;
     field.focus();
     tellParts(field);
   });

@@ -118,9 +118,9 @@ public class Complainant {
         return person().phone() != null || person().address() != null;
     }
 
-    /** Whether a text about the case may go to the complainant's phone. */
+    /** Whether a text about the case may go to the complainant's phone. None does while it may be in another's hand: an alarm stands. */
     public boolean mayText() {
-        return mayText && person().phone() != null;
+        return mayText && person().phone() != null && dangerAt == null;
     }
 
     /** The complainant asked not to be called about an answer. */

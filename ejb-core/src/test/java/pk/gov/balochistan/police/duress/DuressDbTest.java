@@ -96,6 +96,7 @@ class DuressDbTest {
             core.em().clear();
             Complaint alarmed = core.complaints().find(complaint.number()).orElseThrow();
             assertNotNull(alarmed.complainant().dangerAt());
+            assertFalse(alarmed.complainant().mayText(), "another may hold the phone");
             assertEquals(1, count(alarmed, EventKind.DANGER));
             assertEquals(before, publicSteps(alarmed));
             assertEquals(complaint.status(), alarmed.status());
@@ -141,6 +142,7 @@ class DuressDbTest {
             own.answer(number, complaint.version(), "A woman constable went there with a neighbour.");
             core.em().flush();
             assertNull(complaint.complainant().dangerAt());
+            assertTrue(complaint.complainant().mayText());
             assertEquals(1, count(complaint, EventKind.DANGER_ANSWERED));
             core.agreed().hear(Some.phone(), SAID, PHONE);
             assertEquals(2, count(complaint, EventKind.DANGER), "a new alarm");

@@ -126,6 +126,13 @@ class WorklistE2E {
                     browser.find("#step\\:note").getAttribute("value"),
                     "ready words, in the complainant's language, to be changed");
             browser.find("#step\\:note").clear();
+            browser.type("#step\\:note", "Own words.").click("#ready-STEP option:nth-child(3)");
+            browser.click("#ready-STEP option:nth-child(2)");
+            assertEquals(
+                    "Own words.\n" + Texts.text("ready.STEP.1", languageOf(number)),
+                    browser.find("#step\\:note").getAttribute("value"),
+                    "what was typed stays");
+            browser.find("#step\\:note").clear();
             browser.type("#step\\:note", "Both sides were called for tomorrow at ten.");
             seeHowManyTexts(browser);
             browser.all("#step button").get(0).click();
