@@ -10,13 +10,13 @@ import pk.gov.balochistan.police.fingerprint.Probe;
 
 /** One print sought among the blocks that may hold its mate. A print is known here by its number: that of its block times {@link PrintBlock#MOST} and on. */
 final class ProbeScan {
-    /** Of a block one print in so many goes from the first sieve to the second, but never fewer than these. */
+    /** Of a block one print in so many goes on for its turn, and one in so many for a glance at its shift; but never fewer than these. */
     private static final int SIEVE = 10;
 
     private static final int LEAST_SIEVED = 128;
 
     /** Of all prints one in so many is compared to the end, but never fewer than these. */
-    private static final int SHORTLIST = 100;
+    private static final int SHORTLIST = 66;
 
     private static final int LEAST_SHORTLISTED = 200;
 
@@ -62,19 +62,22 @@ final class ProbeScan {
         TurnCounts counts = new TurnCounts();
         for (int i = slice; i < mine.length; i += slices.count()) {
             PrintBlock block = blocks.get(mine[i]);
-            int[] strengths = new int[block.size()];
-            for (int print = 0; print < strengths.length; print++) {
+            int[] turns = new int[block.size()];
+            int[] glances = new int[block.size()];
+            for (int print = 0; print < turns.length; print++) {
                 votes.count(block, print, counts);
-                strengths[print] = counts.strength();
+                turns[print] = counts.strength();
+                glances[print] = shifts.glance(block, print, TurnCounts.turn(turns[print]));
             }
-            int least = least(strengths);
-            for (int print = 0; print < strengths.length; print++) {
-                if (strengths[print] >= least) {
-                    float strength = shifts.strength(block, print, TurnCounts.turn(strengths[print]));
+            int leastTurn = least(turns);
+            int leastGlance = least(glances);
+            for (int print = 0; print < turns.length; print++) {
+                if (turns[print] >= leastTurn || glances[print] >= leastGlance) {
+                    float strength = shifts.strength(block, print, TurnCounts.turn(turns[print]));
                     top.offer(strength, mine[i] * PrintBlock.MOST + print);
                 }
             }
-            progress.add(strengths.length);
+            progress.add(turns.length);
         }
         return top;
     }

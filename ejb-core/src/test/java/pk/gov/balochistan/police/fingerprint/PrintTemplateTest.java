@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import com.machinezoo.sourceafis.FingerprintTemplate;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -42,6 +43,13 @@ class PrintTemplateTest {
     @Test
     void whatIsNoTemplateIsRefused() {
         assertThrows(IllegalArgumentException.class, () -> new PrintTemplate(new byte[] {1, 2, 3}).minutiae());
+    }
+
+    @Test
+    void aTemplateCutShortIsRefused() {
+        byte[] whole = PrintTemplate.of(FEW).octets();
+        PrintTemplate half = new PrintTemplate(Arrays.copyOf(whole, whole.length / 2));
+        assertThrows(IllegalArgumentException.class, half::minutiae);
     }
 
     @Test
