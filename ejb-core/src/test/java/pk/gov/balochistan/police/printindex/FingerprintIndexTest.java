@@ -101,7 +101,7 @@ class FingerprintIndexTest {
     /** A block for each finger, so that each thread has some. */
     private static FingerprintIndex ofAllFingers(int threads) {
         FingerprintIndex index = new FingerprintIndex(threads, work -> new Thread(work).start());
-        index.add(enrolled(GALLERY));
+        index.add(enrolled(GALLERY, 11));
         return index;
     }
 
@@ -120,6 +120,7 @@ class FingerprintIndexTest {
         SearchAnswer thumb = search(index, sought(Finger.LEFT_THUMB));
         SearchAnswer ring = search(index, sought(Finger.RIGHT_RING));
         assertEquals(GALLERY + 1, thumb.searched());
+        assertEquals(GALLERY + 1, search(index, sought(Finger.UNKNOWN)).searched());
         assertEquals(1, ring.searched());
         assertEquals(List.of(9000L), ring.hits().stream().map(PersonHit::person).toList());
     }
@@ -181,7 +182,7 @@ class FingerprintIndexTest {
     void aLoadingOfManyFillsAllThreads() {
         FingerprintIndex index = new FingerprintIndex(2, work -> new Thread(work).start());
         Progress progress = new Progress();
-        index.load(enrolled(9000).iterator(), progress);
+        index.load(enrolled(9000, 1).iterator(), progress);
         assertEquals(9000, progress.done());
         assertEquals(9000, index.size());
         assertEquals(9000, index.ids().distinct().count());
@@ -191,9 +192,9 @@ class FingerprintIndexTest {
                 search(index, question(false, 1, touch(77, 3))).hits().get(0).person());
     }
 
-    private static List<EnrolledPrint> enrolled(int count) {
+    private static List<EnrolledPrint> enrolled(int count, int fingers) {
         return IntStream.range(0, count)
-                .mapToObj(i -> new EnrolledPrint(i, i, Finger.values()[i % 11], PRINTS.get(i % GALLERY)))
+                .mapToObj(i -> new EnrolledPrint(i, i, Finger.values()[i % fingers], PRINTS.get(i % GALLERY)))
                 .toList();
     }
 
