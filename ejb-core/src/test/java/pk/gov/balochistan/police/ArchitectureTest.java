@@ -62,6 +62,9 @@ class ArchitectureTest {
             Map.entry("audit", GROUND),
             Map.entry("organisation", GROUND),
             Map.entry("law", GROUND),
+            Map.entry("fingerprint", GROUND),
+            Map.entry("inventedprint", Set.of("fingerprint")),
+            Map.entry("printindex", Set.of("fingerprint")),
             Map.entry("lease", GROUND),
             Map.entry("housekeeping", Set.of("audit", "lease")),
             Map.entry("throttle", Set.of("housekeeping")),
@@ -140,6 +143,18 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.faces..", "org.primefaces..", "org.omnifaces..", "jakarta.servlet..")
+                .check(all);
+    }
+
+    /** Templates and scores of another version, or of another matcher, are then the matter of one package. */
+    @ArchTest
+    static void onlyFingerprintKnowsTheMatcher(JavaClasses all) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(ROOT + ".fingerprint")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("com.machinezoo..")
                 .check(all);
     }
 
