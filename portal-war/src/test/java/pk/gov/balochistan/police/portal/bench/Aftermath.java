@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -72,29 +73,29 @@ final class Aftermath {
     void texts(Texters texters, SmsCentre centre, Tally tally) throws SQLException {
         Set<String> answered = new HashSet<>();
         for (Submitted submitted : centre.submitted()) answered.add(submitted.to());
-        try (Connection connection = database.owner().open();
-                PreparedStatement inbox = connection.prepareStatement(
-                        "select count(*), sum(case when state = 'DONE' then 1 else 0 end) from incoming_sms where source = ?");
-                PreparedStatement complaints =
-                        connection.prepareStatement("select count(*) from complaint where complainant_phone = ?")) {
-            for (int i = 0; i < texters.count(); i++) {
-                String phone = Texters.phone(i);
-                tally.acknowledged++;
-                int done = ofPhone(inbox, phone, 2);
-                int filed = ofPhone(complaints, phone, 1);
-                int wanted = Texters.complains(i) ? 1 : 0;
-                if (done < 1 || filed < wanted || !answered.contains(phone)) tally.lost++;
-                if (ofPhone(inbox, phone, 1) > 1 || filed > wanted) tally.doubled++;
-            }
+        Map<String, Integer> received = byPhone("select source, count(*) from incoming_sms group by source");
+        Map<String, Integer> done =
+                byPhone("select source, count(*) from incoming_sms where state = 'DONE' group by source");
+        Map<String, Integer> filed =
+                byPhone("select complainant_phone, count(*) from complaint group by complainant_phone");
+        for (int i = 0; i < texters.count(); i++) {
+            String phone = Texters.phone(i);
+            tally.acknowledged++;
+            int cases = filed.getOrDefault(phone, 0);
+            int wanted = Texters.complains(i) ? 1 : 0;
+            if (done.getOrDefault(phone, 0) < 1 || cases < wanted || !answered.contains(phone)) tally.lost++;
+            if (received.getOrDefault(phone, 0) > 1 || cases > wanted) tally.doubled++;
         }
     }
 
-    private static int ofPhone(PreparedStatement query, String phone, int column) throws SQLException {
-        query.setString(1, phone);
-        try (ResultSet row = query.executeQuery()) {
-            row.next();
-            return row.getInt(column);
+    private Map<String, Integer> byPhone(String grouped) throws SQLException {
+        Map<String, Integer> counts = new HashMap<>();
+        try (Connection connection = database.owner().open();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(grouped)) {
+            while (row.next()) counts.put(row.getString(1), row.getInt(2));
         }
+        return counts;
     }
 
     /** Complaints without their timeline, and what the check of the trail finds. */
