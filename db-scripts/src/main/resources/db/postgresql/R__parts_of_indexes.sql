@@ -1,5 +1,5 @@
 -- Indexes of complaints that hold a part of the table: the other engines have those of the common scripts, which this makes anew. A script that makes one of them anew changes this file, too.
--- What is not closed, escalated or complained of stands in none of these, so that a step of an open case has seven indexes less to write.
+-- What is not closed, escalated or complained of stands in none of these, so that a step of an open case has six indexes less to write.
 -- Nothing on the way to an older version, which a test stops at: not all columns are there.
 do $$
 begin
@@ -16,8 +16,6 @@ begin
   create index complaint_closed_place_ix on complaint (closed_by, place_id) where closed_by is not null;
   drop index if exists complaint_closed_at_ix;
   create index complaint_closed_at_ix on complaint (closed_by, closed_at, id, place_id, category_code, channel, min_level, sealed_to, assigned_to, satisfaction) where closed_by is not null;
-  drop index if exists complaint_word_due_ix;
-  create index complaint_word_due_ix on complaint (status, word_due_at, id) where word_due_at is not null;
   drop index if exists complaint_accused_ix;
   create index complaint_accused_ix on complaint (accused_rung, filed_at, id, place_id, min_level, sealed_to, assigned_to) where accused_rung is not null;
   drop index if exists complaint_danger_ix;

@@ -70,7 +70,7 @@ class MigrateDbTest {
                     .executeQuery("select count(*) from pg_indexes where tablename = 'complaint'"
                             + " and indexdef like '% WHERE %'")) {
                 parts.next();
-                assertEquals(9, parts.getInt(1), "indexes that hold a part of the table");
+                assertEquals(8, parts.getInt(1), "indexes that hold a part of the table");
             }
         }
     }
