@@ -143,6 +143,9 @@ final class DemoComplaints {
         Complaint complaint = new Complaints(em, then).find(filed.number()).orElseThrow();
         receptions.add(complaint, reception(i, filedAt, court), CLERK);
         work(i, complaint, filed.post().place(), filedAt);
+        // Each query compares all that is held with what was read: hundreds of cases held cost a minute.
+        em.flush();
+        em.clear();
     }
 
     private Channel way(boolean anonymous) {
