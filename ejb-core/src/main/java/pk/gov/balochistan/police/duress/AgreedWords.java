@@ -17,6 +17,7 @@ import pk.gov.balochistan.police.complaint.EventKind;
 import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.grievance.DuressWord;
 import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.messaging.Outbox;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -85,7 +86,7 @@ public class AgreedWords {
 
     /**
      * Listens to what came from a phone, and raises the alarm on each case whose word is in it. An alarm that stands already stays as it
-     * is. Nothing is sent, and nothing that the citizen reads changes.
+     * is. Nothing is sent, what waited to be sent is not, and nothing that the citizen reads changes.
      *
      * @param actor the phone, as the trail names it
      * @return the cases whose word was heard, whether or not an alarm stood
@@ -104,6 +105,7 @@ public class AgreedWords {
     private void raise(Complaint complaint, String actor) {
         complaint.complainant().inDanger(clock.instant());
         complaint.record(EventKind.DANGER, new Step(actor, clock.instant(), null, false), null);
+        new Outbox(em, keys, clock).withdraw(complaint);
     }
 
     /** An officer says what was done. @throws RuleViolation complaint.refusal.noDanger, complaint.refusal.noteMissing */

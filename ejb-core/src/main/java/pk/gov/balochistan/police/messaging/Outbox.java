@@ -80,6 +80,18 @@ public class Outbox {
         return true;
     }
 
+    /** What waits to be told of it goes out no more; what is on its way cannot be called back. Uses outgoing_sms_cause_ix. */
+    public void withdraw(Recorded about) {
+        em.createQuery(
+                        "select o from OutgoingSms o where o.cause = :cause and o.state = :state and o.kind = :kind",
+                        OutgoingSms.class)
+                .setParameter("cause", about.auditTarget())
+                .setParameter("state", OutgoingState.QUEUED)
+                .setParameter("kind", OutgoingKind.NOTICE)
+                .getResultList()
+                .forEach(sms -> sms.expire(clock.instant()));
+    }
+
     private NoticeRules rules() {
         return rulesRead.orElseGet(() -> NoticeRules.read(em));
     }

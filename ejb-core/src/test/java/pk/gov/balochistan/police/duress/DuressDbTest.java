@@ -30,6 +30,8 @@ import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.intake.Filed;
+import pk.gov.balochistan.police.messaging.Outbox;
+import pk.gov.balochistan.police.messaging.OutgoingState;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.NotPermitted;
@@ -103,6 +105,31 @@ class DuressDbTest {
             Complaint other = core.complaints().find(without.number()).orElseThrow();
             assertNull(other.complainant().dangerAt());
         });
+    }
+
+    @EveryEngine
+    void whatWaitsToBeToldToThatPhoneIsWithdrawnAndOfNoOtherCase(TestDatabase database) {
+        in(database, core -> {
+            Complaint complaint = found(core, file(core, "slackness", WORD));
+            Complaint other = found(core, file(core, "slackness", null));
+            Outbox outbox = new Outbox(core.em(), core.keys(), ComplaintDatabase.CLOCK);
+            for (Complaint told : List.of(complaint, other))
+                outbox.notice(told, Some.phone(), Language.URDU, "complaint.sms.neutral", told.number());
+            core.em().flush();
+            core.agreed().hear(Some.phone(), SAID, PHONE);
+            core.em().flush();
+            assertEquals(0, waiting(core, complaint));
+            assertEquals(1, waiting(core, other));
+        });
+    }
+
+    private static long waiting(ComplaintDatabase core, Complaint complaint) {
+        return core.em()
+                .createQuery(
+                        "select count(o) from OutgoingSms o where o.cause = :cause and o.state = :state", Long.class)
+                .setParameter("cause", complaint.auditTarget())
+                .setParameter("state", OutgoingState.QUEUED)
+                .getSingleResult();
     }
 
     /** The first page counts with the very conditions of the list: what a post may not see is in neither. */
