@@ -80,10 +80,11 @@ final class Aftermath {
                 byPhone("select complainant_phone, count(*) from complaint group by complainant_phone");
         for (int i = 0; i < texters.count(); i++) {
             String phone = Texters.phone(i);
-            tally.acknowledged++;
             int cases = filed.getOrDefault(phone, 0);
             int wanted = Texters.complains(i) ? 1 : 0;
-            if (done.getOrDefault(phone, 0) < 1 || cases < wanted || !answered.contains(phone)) tally.lost++;
+            boolean isWhole = done.getOrDefault(phone, 0) > 0 && cases >= wanted && answered.contains(phone);
+            if (texters.isAcknowledged(i)) tally.acknowledged++;
+            if (texters.isAcknowledged(i) && !isWhole) tally.lost++;
             if (received.getOrDefault(phone, 0) > 1 || cases > wanted) tally.doubled++;
         }
     }

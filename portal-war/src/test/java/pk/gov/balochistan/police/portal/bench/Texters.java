@@ -13,6 +13,7 @@ import pk.gov.balochistan.police.sms.standin.SmsCentre;
 final class Texters implements Runnable {
     private static final long PAUSE_MILLIS = 50;
     private static final int FIRST = 1_000_000;
+    private static final int UNANSWERED = -1;
 
     private final SmsCentre centre;
     private final List<List<Delivery>> deliveries = new ArrayList<>();
@@ -50,6 +51,11 @@ final class Texters implements Runnable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether the gateway took every part of that text. */
+    boolean isAcknowledged(int i) {
+        return deliveries.get(i).stream().allMatch(part -> part.done().getNow(UNANSWERED) == 0);
     }
 
     /** Waits until the centre holds no text back any more. @return how many were not taken */
