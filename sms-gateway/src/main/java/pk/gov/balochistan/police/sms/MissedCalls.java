@@ -28,12 +28,13 @@ import pk.gov.balochistan.police.sms.transport.Receiver;
 final class MissedCalls implements HttpHandler {
     private static final Logger LOG = LoggerFactory.getLogger(MissedCalls.class);
     private static final int MOST_OCTETS = 200;
+    private static final String SCHEME = "Bearer ";
     private static final String FIELD = "from=";
     private static final String CALL = "کال";
     private static final int INTERNATIONAL = 1;
     private static final int UCS2 = 8;
 
-    private final byte[] expected;
+    private final byte[] token;
     private final Receiver.Store<ReceivedText> inbox;
     private final Function<Msisdn, String> links;
     private final Clock clock;
@@ -41,7 +42,7 @@ final class MissedCalls implements HttpHandler {
 
     /** @param links which link answers a phone */
     MissedCalls(String token, Receiver.Store<ReceivedText> inbox, Function<Msisdn, String> links, Clock clock) {
-        this.expected = ("Bearer " + token).getBytes(StandardCharsets.UTF_8);
+        this.token = token.getBytes(StandardCharsets.UTF_8);
         this.inbox = inbox;
         this.links = links;
         this.clock = clock;
@@ -64,11 +65,17 @@ final class MissedCalls implements HttpHandler {
     }
 
     private int statusOf(HttpExchange exchange) throws IOException {
-        String given = exchange.getRequestHeaders().getFirst("Authorization");
-        if (given == null || !MessageDigest.isEqual(expected, given.getBytes(StandardCharsets.UTF_8))) return 401;
+        if (!isTheExchange(exchange.getRequestHeaders().getFirst("Authorization"))) return 401;
         if (!exchange.getRequestMethod().equals("POST")) return 405;
         byte[] body = exchange.getRequestBody().readNBytes(MOST_OCTETS);
         return caller(new String(body, StandardCharsets.UTF_8)).map(this::store).orElse(422);
+    }
+
+    /** The name of the scheme may come in any case (RFC 9110, 11.1). */
+    private boolean isTheExchange(String authorization) {
+        if (authorization == null || !authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())) return false;
+        String given = authorization.substring(SCHEME.length());
+        return MessageDigest.isEqual(token, given.getBytes(StandardCharsets.UTF_8));
     }
 
     private static Optional<Msisdn> caller(String body) {
