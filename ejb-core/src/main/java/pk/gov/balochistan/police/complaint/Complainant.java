@@ -68,7 +68,7 @@ public class Complainant {
         return name == null ? null : Typed.line(name).toLowerCase(Locale.ROOT);
     }
 
-    /** @param asked whether the complainant was asked if texts are safe: else none is sent */
+    /** @param asked whether the complainant, who knew that it would be sealed, was asked if texts are safe: else none is sent */
     void speakNeutrally(boolean asked) {
         neutralWords = true;
         if (!asked) mayText = false;

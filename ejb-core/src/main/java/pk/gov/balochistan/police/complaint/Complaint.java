@@ -100,7 +100,6 @@ public class Complaint implements Recorded {
         categoryCode = category.code();
         lieAt(place);
         promise.make(category, filing.at(), complainant.isReachable());
-        // Whoever used a phone did not know that it would be sealed, and was not asked whether texts are safe.
         if (responsibility.classify(category))
             complainant.speakNeutrally(channel().isAskedOfTexts());
     }

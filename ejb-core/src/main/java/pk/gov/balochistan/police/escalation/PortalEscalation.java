@@ -9,11 +9,16 @@ import pk.gov.balochistan.police.shared.KeyRing;
 public class PortalEscalation extends PortalClocks<DueClock> {
     @Override
     protected ClockWork<DueClock> work(KeyRing keys, Clock clock) {
-        return new ComplaintClocks(keys, clock, 0, ComplaintClocks.LANES);
+        return new ComplaintClocks(keys, clock, lane(), ComplaintClocks.LANES);
+    }
+
+    /** Counted from 0. */
+    int lane() {
+        return 0;
     }
 
     @Override
     public String inWords() {
-        return "the clocks of complaints";
+        return "the clocks of complaints, lane " + (lane() + 1);
     }
 }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 
 /**
  * Compares one probe with one print after the other and gives the very score that SourceAFIS 3.18.1 gives, from flat arrays that are there already: no
- * template is rebuilt and nothing is allocated. How SourceAFIS goes about it is told at sourceafis.machinezoo.com; a test holds the two together, score by
+ * template is rebuilt and nothing is allocated. It follows SourceAFIS's open algorithm, its constants and its order; a test holds the two together, score by
  * score. For one thread.
  */
 public final class Comparison {

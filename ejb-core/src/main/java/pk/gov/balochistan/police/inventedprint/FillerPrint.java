@@ -5,7 +5,7 @@ import pk.gov.balochistan.police.fingerprint.Minutiae;
 
 /**
  * The minutiae of a print without its image, to fill an index with hundreds of thousands of strangers: places drawn at random in the oval of a touch, no two
- * nearer than a ridge and a half, directions along an invented finger's ridges with an error of some six degrees, endings and partings half and half. 30
+ * nearer than a ridge and a half, directions along an invented finger's ridges with an error of some six degrees, endings and partings half and half. Some 50
  * microseconds each; the same seed gives the same print.
  */
 public final class FillerPrint {

@@ -42,10 +42,7 @@ public final class Impression {
     public static Impression of(InventedFinger finger, long seed) {
         Impression touch = new Impression(seed);
         touch.draw(14, 16);
-        touch.reachX = touch.about(132, 8);
-        touch.reachY = touch.about(170, 10);
-        touch.middleX = touch.about(SIDE_X / 2.0, 10);
-        touch.middleY = touch.about(SIDE_Y / 2.0, 12);
+        touch.cover(touch.about(132, 8), touch.about(170, 10), 10, 12);
         touch.noise = touch.about(14, 4);
         touch.press(finger);
         return touch;
@@ -55,10 +52,7 @@ public final class Impression {
     public static Impression latent(InventedFinger finger, long seed) {
         Impression left = new Impression(seed);
         left.draw(30, 10);
-        left.reachX = left.about(80, 8);
-        left.reachY = left.about(90, 8);
-        left.middleX = left.about(SIDE_X / 2.0, 40);
-        left.middleY = left.about(SIDE_Y / 2.0, 50);
+        left.cover(left.about(80, 8), left.about(90, 8), 40, 50);
         left.noise = left.about(26, 6);
         left.contrast = 0.7;
         left.press(finger);
@@ -89,6 +83,14 @@ public final class Impression {
             patches[i + 1] = random.nextDouble() * SIDE_Y;
             patches[i + 2] = about(18, 8);
         }
+    }
+
+    /** The oval that is touched: so far from its middle to its rim, and that middle so far from the image's at most. */
+    private void cover(double farX, double farY, double offX, double offY) {
+        reachX = farX;
+        reachY = farY;
+        middleX = about(SIDE_X / 2.0, offX);
+        middleY = about(SIDE_Y / 2.0, offY);
     }
 
     private void press(InventedFinger finger) {
