@@ -1,7 +1,5 @@
 package pk.gov.balochistan.police.sms;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -31,6 +28,7 @@ import pk.gov.balochistan.police.sms.standin.SmsCentre;
 import pk.gov.balochistan.police.sms.standin.Submitted;
 import pk.gov.balochistan.police.sms.transport.Backoff;
 import pk.gov.balochistan.police.sms.transport.LinkSettings;
+import pk.gov.balochistan.police.sms.transport.Patience;
 import pk.gov.balochistan.police.testing.Unit;
 
 /** The whole gateway on a test's database, with a stand-in SMS centre on a real socket in the same JVM. */
@@ -251,17 +249,11 @@ final class GatewayTrial implements AutoCloseable {
     }
 
     static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!condition.getAsBoolean() && System.nanoTime() - end < 0) pause(10);
-        assertTrue(condition.getAsBoolean(), "never came: " + what);
+        Patience.await(PATIENCE_SECONDS, what, condition);
     }
 
     static void pause(long millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Patience.pause(millis);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package pk.gov.balochistan.police.sms.transport;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
@@ -108,19 +106,11 @@ final class Trial implements AutoCloseable {
     }
 
     static void await(String what, BooleanSupplier condition) {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!condition.getAsBoolean() && System.nanoTime() - end < 0) {
-            pause(5);
-        }
-        assertTrue(condition.getAsBoolean(), "never came: " + what);
+        Patience.await(PATIENCE_SECONDS, what, condition);
     }
 
     static void pause(long millis) {
-        try {
-            TimeUnit.MILLISECONDS.sleep(millis);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        Patience.pause(millis);
     }
 
     @Override
