@@ -48,6 +48,7 @@ class ArchitectureTest {
             "intake",
             "tracking",
             "station",
+            "policy",
             "fingerprint");
     private static final Set<String> WORKLIST =
             Set.of("audit", "organisation", "grievance", "closing", "complaint", "casework");
@@ -71,6 +72,7 @@ class ArchitectureTest {
             Map.entry("credential", GROUND),
             Map.entry("draft", Set.of("housekeeping")),
             Map.entry("attachment", Set.of("audit")),
+            Map.entry("policy", Set.of("audit")),
             Map.entry("notice", GROUND),
             Map.entry("messaging", Set.of("audit", "lease", "notice")),
             Map.entry("digest", Set.of("notice", "messaging", "housekeeping")),

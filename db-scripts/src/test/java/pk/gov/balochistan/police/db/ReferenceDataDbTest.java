@@ -33,8 +33,8 @@ class ReferenceDataDbTest {
                 List.of(),
                 read(
                         database,
-                        "select p.code from place p join place a on a.id = p.parent_id where p.path <> concat(concat(a.path, p.id),"
-                                + " '/')"));
+                        "select p.code from place p join place a on a.id = p.parent_id where p.path <>"
+                                + " concat(concat(a.path, p.id), '/')"));
         assertEquals(
                 List.of("balochistan"),
                 read(database, "select code from place where parent_id is null and path = concat(id, '/')"));
@@ -52,7 +52,8 @@ class ReferenceDataDbTest {
                 read(
                         database,
                         "select f.code from place_link l join place f on f.id = l.from_place_id join place t on t.id ="
-                                + " l.to_place_id where l.kind = 'SPLIT' and l.effective_on = t.valid_from order by f.code"));
+                                + " l.to_place_id where l.kind = 'SPLIT' and l.effective_on = t.valid_from order by"
+                                + " f.code"));
     }
 
     @EveryEngine
@@ -61,7 +62,8 @@ class ReferenceDataDbTest {
                 List.of("CITY_SP", "DPO", "SDPO"),
                 read(
                         database,
-                        "select distinct first_level from complaint_category where about_police = 1 order by first_level"));
+                        "select distinct first_level from complaint_category where about_police = 1 order by"
+                                + " first_level"));
     }
 
     @EveryEngine
@@ -77,7 +79,8 @@ class ReferenceDataDbTest {
                 List.of("Torture, abuse, death or rape in custody / دوران حراست تشدد، بدسلوکی، موت یا جنسی زیادتی"),
                 read(
                         database,
-                        "select concat(concat(name_en, ' / '), name_ur) from complaint_category where refer_outside = 1"));
+                        "select concat(concat(name_en, ' / '), name_ur) from complaint_category where refer_outside"
+                                + " = 1"));
     }
 
     /** A crime is reported on the web, by text and at the front desk alike. */
@@ -97,8 +100,8 @@ class ReferenceDataDbTest {
                         "torture_custody: CITY_SP DPO RPO ADDITIONAL_IG PROVINCE INSPECTOR_GENERAL"),
                 read(
                         database,
-                        "select concat(concat(code, ': '), sealed_to) from complaint_category where sealed_to is not null"
-                                + " order by code"));
+                        "select concat(concat(code, ': '), sealed_to) from complaint_category where sealed_to is not"
+                                + " null order by code"));
     }
 
     @EveryEngine
@@ -117,8 +120,8 @@ class ReferenceDataDbTest {
                 List.of("high 5", "medium 2"),
                 read(
                         database,
-                        "select concat(concat(confidence, ' '), count(*)) from public_holiday where holiday_year is null"
-                                + " group by confidence order by confidence"));
+                        "select concat(concat(confidence, ' '), count(*)) from public_holiday where holiday_year is"
+                                + " null group by confidence order by confidence"));
         assertEquals(List.of(), read(database, "select code from public_holiday where holiday_year is not null"));
     }
 
@@ -134,7 +137,8 @@ class ReferenceDataDbTest {
                 List.of("high 57", "low 27", "medium 81"),
                 read(
                         database,
-                        "select concat(concat(confidence, ' '), count(*)) from offence group by confidence order by confidence"));
+                        "select concat(concat(confidence, ' '), count(*)) from offence group by confidence order by"
+                                + " confidence"));
         assertEquals(List.of("ppc-302"), read(database, "select code from offence where section = '302'"));
     }
 
@@ -148,6 +152,19 @@ class ReferenceDataDbTest {
         assertEquals(
                 List.of("2026"),
                 read(database, "select extract(year from valid_to) from place where code = 'district-quetta'"));
+    }
+
+    /** Else a policy that nobody reviewed would hold for ever. */
+    @EveryEngine
+    void noReleaseRenewsTheInterimPolicyOfAFunction(TestDatabase database) throws Exception {
+        String policies = "select concat(concat(function_code, ' '), extract(day from review_by)) from use_policy"
+                + " where is_interim = 1 and decided_person is null";
+        try (Connection connection = database.open();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate("update use_policy set review_by = date '2026-11-03'");
+        }
+        new Schema(database.owner(), pk.gov.balochistan.police.db.testing.TestDatabases.keys()).migrate();
+        assertEquals(List.of("HOTLIST_CHECK 3"), read(database, policies));
     }
 
     private static List<String> read(TestDatabase database, String query) throws SQLException {

@@ -25,7 +25,8 @@ public record Caller(
     private static final String CITIZEN = "citizen";
     private static final String UNKNOWN = "unknown";
 
-    private static final Set<Permission> FOR_EVERYONE = Set.of(Permission.CITIZEN_COMPLAIN, Permission.CITIZEN_TRACK);
+    private static final Set<Permission> FOR_EVERYONE =
+            Set.of(Permission.CITIZEN_COMPLAIN, Permission.CITIZEN_TRACK, Permission.PUBLIC_REGISTER);
 
     public Caller {
         chainOfCommand = Set.copyOf(chainOfCommand);

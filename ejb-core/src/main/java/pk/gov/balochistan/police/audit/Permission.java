@@ -25,6 +25,10 @@ public enum Permission implements TextKey {
     COMPLAINT_SUPERVISE,
     /** Propose by which rules complaints are routed and answered in time, and confirm or decline what another proposed. No case content. */
     COMPLAINT_RULES,
+    /** Propose and approve under which policies programs search among persons by themselves; stop one. No case content. */
+    AUTOMATION_POLICY,
+    /** Read the register that the force keeps before the public: open to everyone. */
+    PUBLIC_REGISTER,
     /** Enter and amend a criminal record. */
     CRIMINAL_RECORD_WRITE,
     /** Find and open a criminal record, with a reason. */

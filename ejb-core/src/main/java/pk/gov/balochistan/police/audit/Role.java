@@ -69,6 +69,7 @@ public enum Role implements TextKey {
             COMPLAINT_CONFIRM_BY_CALL,
             COMPLAINT_DECIDE_FINDING,
             COMPLAINT_RULES,
+            AUTOMATION_POLICY,
             CRIMINAL_RECORD_SMS_SUPERVISE),
     PROVINCE(
             Level.PROVINCE,
@@ -80,6 +81,7 @@ public enum Role implements TextKey {
             COMPLAINT_CONFIRM_BY_CALL,
             COMPLAINT_DECIDE_FINDING,
             COMPLAINT_RULES,
+            AUTOMATION_POLICY,
             CRIMINAL_RECORD_SMS_SUPERVISE),
     INSPECTOR_GENERAL(
             Level.PROVINCE,
@@ -90,6 +92,7 @@ public enum Role implements TextKey {
             COMPLAINT_CONFIRM_BY_CALL,
             COMPLAINT_DECIDE_FINDING,
             COMPLAINT_RULES,
+            AUTOMATION_POLICY,
             CRIMINAL_RECORD_SMS_SUPERVISE),
     KHIDMAT_INCHARGE(Level.STATION, COMPLAINT_LODGE_FOR_CITIZEN, COMPLAINT_READ, COMPLAINT_WORK),
     CRO_EXAMINER(Level.STATION, CRIMINAL_RECORD_WRITE, CRIMINAL_RECORD_READ),

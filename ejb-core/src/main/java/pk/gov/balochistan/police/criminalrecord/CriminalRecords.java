@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
+import pk.gov.balochistan.police.policy.PolicyRun;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of criminal records. */
@@ -49,6 +51,18 @@ public class CriminalRecords {
                 .findFirst();
     }
 
+    /**
+     * The least that may be told of a CNIC without a person who looks. What it found is counted into the run.
+     *
+     * @param run of {@link AutomatedFunction#HOTLIST_CHECK}, as a policy permits it
+     */
+    public RecordAnswer answer(Cnic cnic, PolicyRun run) {
+        run.requireOf(AutomatedFunction.HOTLIST_CHECK);
+        RecordAnswer answer = find(cnic).map(CriminalRecord::answer).orElse(RecordAnswer.NO_RECORD);
+        run.found(answer == RecordAnswer.NO_RECORD ? 0 : 1);
+        return answer;
+    }
+
     /** @throws RuleViolation refusal.notFound */
     public CriminalRecord require(RecordNumber number) {
         return find(number).orElseThrow(() -> new RuleViolation("refusal.notFound"));
@@ -64,9 +78,9 @@ public class CriminalRecords {
     /** Changes that wait for a second examiner, oldest first, at most 200. */
     public List<WaitingChange> listWaiting() {
         return em.createQuery(
-                        "select new pk.gov.balochistan.police.criminalrecord.WaitingChange("
-                                + "r.number, c.kind, c.control.proposedAt, c.control.proposedBy)"
-                                + " from RecordChange c join c.record r where c.control.decision = :waiting order by c.control.proposedAt",
+                        "select new pk.gov.balochistan.police.criminalrecord.WaitingChange(r.number, c.kind,"
+                            + " c.control.proposedAt, c.control.proposedBy) from RecordChange c join c.record r where"
+                            + " c.control.decision = :waiting order by c.control.proposedAt",
                         WaitingChange.class)
                 .setParameter("waiting", DualControl.Decision.WAITING)
                 .setMaxResults(MOST_LISTED)

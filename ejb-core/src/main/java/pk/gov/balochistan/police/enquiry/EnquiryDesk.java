@@ -5,13 +5,18 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
+import pk.gov.balochistan.police.policy.PolicyRun;
+import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -25,6 +30,9 @@ public class EnquiryDesk {
     Enquiries enquiries;
 
     @Inject
+    PolicyRuns runs;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -36,9 +44,11 @@ public class EnquiryDesk {
     public EnquiryDesk() {}
 
     /** As the container would fill it, for tests. */
-    EnquiryDesk(EnquiryPermits permits, Enquiries enquiries, Callers callers, KeyRing keys, Clock clock) {
+    EnquiryDesk(
+            EnquiryPermits permits, Enquiries enquiries, PolicyRuns runs, Callers callers, KeyRing keys, Clock clock) {
         this.permits = permits;
         this.enquiries = enquiries;
+        this.runs = runs;
         this.callers = callers;
         this.keys = keys;
         this.clock = clock;
@@ -59,10 +69,30 @@ public class EnquiryDesk {
         return new IssuedCodes(permit.belt(), now, permit.issueCodes(keys, now));
     }
 
-    /** What was asked in the caller's name, latest first. */
+    /** What was asked in the caller's name and what came of it, latest first. */
     @Permit(Permission.CRIMINAL_RECORD_SMS)
-    public List<Enquiry> listOwn() {
-        return own().map(enquiries::listOf).orElse(List.of());
+    public List<AskedRow> listOwn() {
+        List<Enquiry> asked = own().map(enquiries::listOf).orElse(List.of());
+        List<String> references = asked.stream().map(Enquiry::reference).toList();
+        Map<String, PolicyRun> answered = runs.byReference(AutomatedFunction.HOTLIST_CHECK, references);
+        return asked.stream()
+                .map(enquiry -> new AskedRow(enquiry, answered.get(enquiry.reference())))
+                .toList();
+    }
+
+    /**
+     * Says whether a hit was about the person whom the caller had before them, for the figures of the register.
+     *
+     * @throws RuleViolation enquiry.hit.none where the caller asked no such question, policy.outcome.noHit, policy.outcome.said
+     */
+    @Permit(Permission.CRIMINAL_RECORD_SMS)
+    public void decide(HitOutcome said) {
+        boolean isOwn = own().map(enquiries::listOf).orElse(List.of()).stream()
+                .anyMatch(enquiry -> enquiry.reference().equals(said.reference()));
+        if (!isOwn) throw new RuleViolation("enquiry.hit.none");
+        runs.find(AutomatedFunction.HOTLIST_CHECK, said.reference())
+                .orElseThrow(() -> new RuleViolation("enquiry.hit.none"))
+                .decide(said.outcome(), Signatory.of(callers.current()), clock.instant());
     }
 
     /** Officers below who may ask by text. */

@@ -9,13 +9,18 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
 import pk.gov.balochistan.police.audit.AuditBacklog;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.credential.OneTimeCodes;
-import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
-import pk.gov.balochistan.police.criminalrecord.RecordAnswer;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
+import pk.gov.balochistan.police.policy.Policies;
+import pk.gov.balochistan.police.policy.PolicyRun;
+import pk.gov.balochistan.police.policy.RunReason;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
  * Answers a question by text, within the caller's transaction: the code is spent and the question kept together
@@ -30,6 +35,7 @@ public class EnquiryReplies {
     private final EnquiryPermits permits;
     private final Enquiries enquiries;
     private final CriminalRecords records;
+    private final Policies policies;
     private final FreeNumbers<String> references;
 
     @Inject
@@ -45,6 +51,7 @@ public class EnquiryReplies {
         this.permits = new EnquiryPermits(em);
         this.enquiries = new Enquiries(em);
         this.records = new CriminalRecords(em);
+        this.policies = new Policies(em, clock);
         this.references = new FreeNumbers<>(drawn, enquiries::isTaken);
     }
 
@@ -61,7 +68,7 @@ public class EnquiryReplies {
     private Enquiry ask(EnquiryText text, EnquiryQuestion question, Instant now) {
         Enquiry enquiry = new Enquiry(references.next(), text, question, keys, now);
         EnquiryPermit permit = permits.findByPhone(text.sender()).orElse(null);
-        EnquiryResult result = judge(text, question, permit, now);
+        EnquiryResult result = judge(text, question, permit, enquiry.reference(), now);
         boolean paused = result == EnquiryResult.WRONG_CODE && permit.codeWasWrong(now);
         EnquiryAlarm alarm = paused ? EnquiryAlarm.THREE_FAILURES : null;
         if (result.isAnswer() && enquiries.isAskedAgain(enquiry)) alarm = EnquiryAlarm.ASKED_AGAIN;
@@ -74,7 +81,8 @@ public class EnquiryReplies {
      * The code is checked for everybody, strangers included, so that the time taken tells nothing. While the trail cannot be
      * sealed, questions are stopped as by the switch.
      */
-    private EnquiryResult judge(EnquiryText text, EnquiryQuestion question, EnquiryPermit permit, Instant now) {
+    private EnquiryResult judge(
+            EnquiryText text, EnquiryQuestion question, EnquiryPermit permit, String reference, Instant now) {
         OptionalLong after = permit == null ? nobodysCode(question) : permit.counterAfter(question.code(), keys);
         boolean stopped = permits.isStopped(text.link()) || backlog.isTooLong(em);
         if (permit == null) return EnquiryResult.UNKNOWN_SENDER;
@@ -86,9 +94,19 @@ public class EnquiryReplies {
         if (after.isEmpty()) return EnquiryResult.WRONG_CODE;
         permit.spend(after.getAsLong());
         if (enquiries.isLimitReached(permit, now)) return EnquiryResult.LIMIT;
-        RecordAnswer answer =
-                records.find(question.cnic()).map(CriminalRecord::answer).orElse(RecordAnswer.NO_RECORD);
-        return EnquiryResult.of(answer);
+        Signatory officer = Signatory.of(Caller.texter(text.sender(), keys).actor(), permit.belt());
+        return look(question, new RunReason(officer, question.reason().name(), question.caseReference(), reference));
+    }
+
+    /** The program itself answers, so that a policy must let it. */
+    private EnquiryResult look(EnquiryQuestion question, RunReason reason) {
+        PolicyRun run;
+        try {
+            run = policies.permit(AutomatedFunction.HOTLIST_CHECK, reason);
+        } catch (RuleViolation refused) {
+            return EnquiryResult.NO_POLICY;
+        }
+        return EnquiryResult.of(records.answer(question.cnic(), run));
     }
 
     private static OptionalLong nobodysCode(EnquiryQuestion question) {

@@ -32,7 +32,7 @@ public record EnquiryReply(String key, Language language, List<Object> arguments
     }
 
     /**
-     * The reply that belongs to a question; every refusal but the limit has the same words.
+     * The reply that belongs to a question; every refusal but the limit and the lack of a policy has the same words.
      *
      * @param permit whose phone asked; the trail names that officer, since the sender is a pseudonym there
      */
@@ -47,9 +47,11 @@ public record EnquiryReply(String key, Language language, List<Object> arguments
             List<Object> arguments = List.of(enquiry.cnicLastFour(), result, enquiry.reference(), enquiry.askedAt());
             return new EnquiryReply("enquiry.sms.answer", language, arguments, Outcome.OK, note);
         }
-        return result == EnquiryResult.LIMIT
-                ? new EnquiryReply("enquiry.sms.limit", language, List.of(), Outcome.REFUSED, note)
-                : new EnquiryReply("enquiry.sms.refused", language, List.of(), Outcome.DENIED, note);
+        return switch (result) {
+            case LIMIT -> new EnquiryReply("enquiry.sms.limit", language, List.of(), Outcome.REFUSED, note);
+            case NO_POLICY -> new EnquiryReply("enquiry.sms.policy", language, List.of(), Outcome.REFUSED, note);
+            default -> new EnquiryReply("enquiry.sms.refused", language, List.of(), Outcome.DENIED, note);
+        };
     }
 
     /** The text itself. */

@@ -3,7 +3,7 @@ package pk.gov.balochistan.police.enquiry;
 import pk.gov.balochistan.police.criminalrecord.RecordAnswer;
 import pk.gov.balochistan.police.shared.TextKey;
 
-/** What became of a question. The sender is told the three answers and the limit; every other refusal has the same words. */
+/** What became of a question. The sender is told the three answers, the limit and that no policy holds; every other refusal has the same words. */
 public enum EnquiryResult implements TextKey {
     WANTED,
     RECORD,
@@ -19,7 +19,9 @@ public enum EnquiryResult implements TextKey {
     /** The phone is paused after three wrong codes. */
     PAUSED,
     /** The officer's account is closed or holds no post that may ask. */
-    NO_POST;
+    NO_POST,
+    /** No policy lets a program answer now: none approved, expired, or stopped. Told to an officer whose code was right. */
+    NO_POLICY;
 
     static EnquiryResult of(RecordAnswer answer) {
         return switch (answer) {

@@ -46,6 +46,7 @@ public final class LoadDemo {
             new DemoCorrespondence(em, core.keys(), clock).load();
             new DemoEnquiries(em, clock).load();
             new DemoCriminalRecords(em, core.keys(), clock).load();
+            new DemoPolicies(em, core.keys(), clock).load();
         });
     }
 

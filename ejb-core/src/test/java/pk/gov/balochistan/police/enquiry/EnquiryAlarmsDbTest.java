@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.policy.PolicyRuns;
 
 /** An alarm about enquiries by text reaches whoever supervises the officer, and nobody else. Source: SMS.md, rule 5. */
 class EnquiryAlarmsDbTest {
@@ -68,6 +69,7 @@ class EnquiryAlarmsDbTest {
         Place seat = new Places(em, trial.clock()).require(place);
         Caller head =
                 new Caller("user:head", "web", 1L, null, Set.of(), List.of(new HeldPost(role, seat.id(), seat.path())));
-        return new EnquiryDesk(new EnquiryPermits(em), new Enquiries(em), () -> head, trial.keys, trial.clock());
+        return new EnquiryDesk(
+                new EnquiryPermits(em), new Enquiries(em), new PolicyRuns(em), () -> head, trial.keys, trial.clock());
     }
 }

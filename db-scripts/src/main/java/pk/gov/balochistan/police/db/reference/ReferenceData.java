@@ -21,5 +21,6 @@ public final class ReferenceData {
         new ComplaintCategories(connection).load();
         new Clocks(connection).load();
         new Offences(connection).load();
+        new UsePolicies(connection, ids).load();
     }
 }

@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.List;
-import pk.gov.balochistan.police.enquiry.Enquiry;
+import pk.gov.balochistan.police.enquiry.AskedRow;
 import pk.gov.balochistan.police.enquiry.EnquiryDesk;
 import pk.gov.balochistan.police.enquiry.EnquiryPermit;
+import pk.gov.balochistan.police.enquiry.HitOutcome;
 import pk.gov.balochistan.police.enquiry.IssuedCodes;
+import pk.gov.balochistan.police.policy.RunOutcome;
+import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -23,7 +26,9 @@ public class CodesPage {
     private PageMessages messages;
 
     private EnquiryPermit permit;
-    private List<Enquiry> enquiries;
+    private List<AskedRow> enquiries;
+    private String hit;
+    private String outcome;
     private IssuedCodes issued;
 
     public void issue() {
@@ -51,8 +56,46 @@ public class CodesPage {
         return getPermit() != null && getPermit().isPausedAt(Instant.now());
     }
 
-    public List<Enquiry> getEnquiries() {
+    public List<AskedRow> getEnquiries() {
         if (enquiries == null) enquiries = desk.listOwn();
         return enquiries;
+    }
+
+    /** Hits of which the officer may say what came of them. */
+    public List<AskedRow> getHits() {
+        return getEnquiries().stream().filter(AskedRow::isOpen).toList();
+    }
+
+    /** Says what came of the chosen hit. */
+    public void decide() {
+        try {
+            desk.decide(new HitOutcome(hit, Chosen.constant(RunOutcome.class, outcome)));
+            enquiries = null;
+            hit = null;
+            outcome = null;
+            messages.done("enquiry.page.decided");
+        } catch (RuleViolation refusal) {
+            messages.refuse(refusal.key().equals("enquiry.hit.outcome") ? "hits:outcome" : "hits:hit", refusal);
+        }
+    }
+
+    public RunOutcome[] getOutcomes() {
+        return RunOutcome.values();
+    }
+
+    public String getHit() {
+        return hit;
+    }
+
+    public void setHit(String hit) {
+        this.hit = hit;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
     }
 }

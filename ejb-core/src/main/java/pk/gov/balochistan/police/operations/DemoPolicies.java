@@ -1,0 +1,136 @@
+package pk.gov.balochistan.police.operations;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
+import pk.gov.balochistan.police.policy.NewPolicy;
+import pk.gov.balochistan.police.policy.Policies;
+import pk.gov.balochistan.police.policy.PolicyRun;
+import pk.gov.balochistan.police.policy.PolicyTerms;
+import pk.gov.balochistan.police.policy.RunOutcome;
+import pk.gov.balochistan.police.policy.RunReason;
+import pk.gov.balochistan.police.policy.SwitchOff;
+import pk.gov.balochistan.police.policy.SwitchOrder;
+import pk.gov.balochistan.police.policy.UsePolicy;
+import pk.gov.balochistan.police.policy.Worded;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Texts;
+
+/** What two officers of the province decided about record checks by text, and what came of some; and a policy that waits for the second. */
+final class DemoPolicies {
+    private static final String HEAD = "ig.balochistan";
+    private static final String ADDITIONAL = "addl.ig";
+    private static final int RUNS = 14;
+
+    private final EntityManager em;
+    private final UserAccounts accounts;
+    private final Instant now;
+
+    DemoPolicies(EntityManager em, KeyRing keys, Clock clock) {
+        this.em = em;
+        this.accounts = new UserAccounts(em, keys);
+        this.now = clock.instant();
+    }
+
+    void load() {
+        propose(recordChecks(), 40).approve(person(HEAD), daysAgo(40));
+        em.flush();
+        SwitchOff stop = new SwitchOff(
+                new SwitchOrder(AutomatedFunction.HOTLIST_CHECK, "Cards of codes were lost at one picket."),
+                person(ADDITIONAL),
+                daysAgo(21));
+        policies(21).add(stop);
+        stop.proposeOn("Every officer of the picket has a new card.", person(ADDITIONAL), daysAgo(20));
+        stop.confirmOn(person(HEAD), daysAgo(19));
+        for (int i = 0; i < RUNS; i++) run(i);
+        propose(hotelGuests(), 2);
+    }
+
+    private UsePolicy propose(NewPolicy proposed, int days) {
+        Policies policies = policies(days);
+        UsePolicy policy =
+                new UsePolicy(proposed, policies.nextEdition(proposed.function()), person(ADDITIONAL), daysAgo(days));
+        policies.add(policy);
+        return policy;
+    }
+
+    private NewPolicy recordChecks() {
+        PolicyTerms terms = new PolicyTerms(
+                new Worded(
+                        "Officers at pickets ask by text whether a CNIC is of a wanted person. An answer is a lead;"
+                                + " the Criminal Record Office confirms it before anybody is detained.",
+                        "ناکوں پر افسر پیغام سے پوچھتے ہیں کہ شناختی کارڈ کسی مطلوب شخص کا ہے یا نہیں۔ جواب صرف اشارہ"
+                                + " ہے؛ حراست سے پہلے کریمنل ریکارڈ آفس تصدیق کرتا ہے۔"),
+                basis(),
+                Role.ADDITIONAL_IG,
+                null,
+                new Worded("No threshold: all 13 digits are the same.", "کوئی حد نہیں: تمام 13 ہندسے ایک جیسے ہوں۔"));
+        return new NewPolicy(
+                AutomatedFunction.HOTLIST_CHECK,
+                terms,
+                today().minusDays(40),
+                today().plusDays(300),
+                "Replaces what came with the program.");
+    }
+
+    private NewPolicy hotelGuests() {
+        PolicyTerms terms = new PolicyTerms(
+                new Worded(
+                        "The guests whom hotels report are compared with wanted persons. A hit goes to the station of"
+                                + " the hotel and nowhere else.",
+                        "ہوٹلوں کے بتائے ہوئے مہمانوں کا مطلوب افراد سے موازنہ۔ نتیجہ صرف ہوٹل کے تھانے کو جاتا ہے۔"),
+                basis(),
+                Role.PROVINCE,
+                null,
+                new Worded("No threshold: all 13 digits are the same.", "کوئی حد نہیں: تمام 13 ہندسے ایک جیسے ہوں۔"));
+        return new NewPolicy(
+                AutomatedFunction.HOTEL_WATCHLIST,
+                terms,
+                today().plusDays(20),
+                today().plusDays(380),
+                "Hotels will report by the portal from next month.");
+    }
+
+    private static Worded basis() {
+        return new Worded(
+                "Balochistan Police Act 2011; Code of Criminal Procedure 1898, sections 54 and 87.",
+                "بلوچستان پولیس ایکٹ 2011؛ ضابطہ فوجداری 1898، دفعات 54 اور 87۔");
+    }
+
+    /** Every other question is a hit; the last one is not decided yet. */
+    private void run(int i) {
+        Signatory asker = person("sho.sariab");
+        Instant at = daysAgo(15).plus(Duration.ofHours(9L * i));
+        PolicyRun run = new Policies(em, Clock.fixed(at, ZoneOffset.UTC))
+                .permit(
+                        AutomatedFunction.HOTLIST_CHECK,
+                        new RunReason(asker, "STOP", "DD " + (4 + i) + "/2026", "demo-" + i));
+        run.found(i % 2);
+        if (run.isHit() && i < RUNS - 2)
+            run.decide(i % 10 == 5 ? RunOutcome.REFUTED : RunOutcome.CONFIRMED, asker, at.plus(Duration.ofHours(1)));
+    }
+
+    private Policies policies(int days) {
+        return new Policies(em, Clock.fixed(daysAgo(days), ZoneOffset.UTC));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now, Texts.PAKISTAN);
+    }
+
+    private Signatory person(String username) {
+        return accounts.require(Username.parse(username)).signatory();
+    }
+
+    private Instant daysAgo(int days) {
+        return now.minus(Duration.ofDays(days));
+    }
+}

@@ -1,0 +1,28 @@
+package pk.gov.balochistan.police.policy;
+
+import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.shared.TextKey;
+
+/** What a program does by itself about persons. Each runs under an approved policy, or not at all. */
+public enum AutomatedFunction implements TextKey, Recorded {
+    /** Whether a CNIC is of a wanted person or of one on record: the program itself answers, by text. */
+    HOTLIST_CHECK,
+    /** The prints of one person against all that are held (1:N). */
+    PRINT_IDENTIFY,
+    /** A trace from a scene against all prints that are held. */
+    LATENT_SEARCH,
+    /** A written name against all names on record, spellings alike. */
+    NAME_MATCH,
+    /** Guests of hotels against wanted persons. */
+    HOTEL_WATCHLIST;
+
+    @Override
+    public String textKey() {
+        return "policy.function." + name();
+    }
+
+    @Override
+    public String auditTarget() {
+        return "function:" + name();
+    }
+}

@@ -1,0 +1,61 @@
+package pk.gov.balochistan.police.policy;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Register of the runs of automated functions. */
+@Dependent
+public class PolicyRuns {
+    private static final int MOST = 500;
+
+    private final EntityManager em;
+
+    @Inject
+    public PolicyRuns(EntityManager em) {
+        this.em = em;
+    }
+
+    /** The run of what has this reference; empty where it ran under no policy. */
+    public Optional<PolicyRun> find(AutomatedFunction function, String reference) {
+        return Optional.ofNullable(byReference(function, List.of(reference)).get(reference));
+    }
+
+    /** Runs by their reference; what ran under no policy is not among them. At most 500. Uses policy_run_reference_uk. */
+    public Map<String, PolicyRun> byReference(AutomatedFunction function, Collection<String> references) {
+        if (references.isEmpty()) return Map.of();
+        return em.createQuery(
+                        "select r from PolicyRun r where r.function = :function and r.reference in :references",
+                        PolicyRun.class)
+                .setParameter("function", function)
+                .setParameter("references", references)
+                .setMaxResults(MOST)
+                .getResultStream()
+                .collect(Collectors.toMap(PolicyRun::reference, Function.identity()));
+    }
+
+    /** What came of the runs since then, by function; one that did not run is not among them. Uses policy_run_ran_ix alone. */
+    public Map<AutomatedFunction, RunFigures> figures(Instant since) {
+        Map<AutomatedFunction, RunFigures> figures = new EnumMap<>(AutomatedFunction.class);
+        // A function names few at once, so that there are few groups.
+        em.createQuery(
+                        "select r.function, r.results, r.outcome, count(r) from PolicyRun r where r.ranAt >= :since"
+                                + " group by r.function, r.results, r.outcome",
+                        Object[].class)
+                .setParameter("since", since)
+                .getResultList()
+                .forEach(row -> figures.merge(
+                        (AutomatedFunction) row[0],
+                        RunFigures.of((Integer) row[1], (RunOutcome) row[2], ((Number) row[3]).longValue()),
+                        RunFigures::and));
+        return figures;
+    }
+}

@@ -1,0 +1,74 @@
+package pk.gov.balochistan.police.policy;
+
+import java.time.LocalDate;
+import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.TextKey;
+
+/**
+ * How a function stands on a day.
+ *
+ * @param policy the approved edition that holds or held last; null where there was none
+ * @param off that it is stopped; null where it is not
+ * @param waiting the edition that waits for a second person; null where none does
+ */
+public record Standing(AutomatedFunction function, UsePolicy policy, SwitchOff off, UsePolicy waiting, LocalDate today)
+        implements Recorded {
+    /** Whether it runs, and why not. */
+    public enum State implements TextKey {
+        RUNNING,
+        /** It runs; the policy ends within {@link UsePolicy#REVIEW_DUE_DAYS} days. */
+        REVIEW_DUE,
+        /** The last approved policy was not reviewed in time. */
+        EXPIRED,
+        /** Its owner or the Inspector General stopped it. */
+        OFF,
+        /** No policy was ever approved. */
+        NO_POLICY;
+
+        @Override
+        public String textKey() {
+            return "policy.state." + name();
+        }
+    }
+
+    public State state() {
+        if (off != null) return State.OFF;
+        if (policy == null) return State.NO_POLICY;
+        if (policy.isExpired(today)) return State.EXPIRED;
+        return policy.daysLeft(today) <= UsePolicy.REVIEW_DUE_DAYS ? State.REVIEW_DUE : State.RUNNING;
+    }
+
+    /** Whether it may run. */
+    public boolean isPermitted() {
+        return switch (state()) {
+            case RUNNING, REVIEW_DUE -> true;
+            case EXPIRED, OFF, NO_POLICY -> false;
+        };
+    }
+
+    /** @throws RuleViolation policy.refused.none, .expired with the last day, .off with the time since when */
+    void requirePermitted() {
+        switch (state()) {
+            case OFF -> throw new RuleViolation("policy.refused.off", function, off.offAt());
+            case NO_POLICY -> throw new RuleViolation("policy.refused.none", function);
+            case EXPIRED -> throw new RuleViolation("policy.refused.expired", function, policy.reviewBy());
+            case RUNNING, REVIEW_DUE -> {}
+        }
+    }
+
+    /** Days that the policy still holds; 0 or less where it does not, or where there is none. */
+    public long daysLeft() {
+        return policy == null ? 0 : policy.daysLeft(today);
+    }
+
+    /** Whether somebody has to look at it: its policy ends or ended, it is off, or a proposal waits. */
+    public boolean needsLook() {
+        return waiting != null || state() != State.RUNNING && state() != State.NO_POLICY;
+    }
+
+    @Override
+    public String auditTarget() {
+        return function.auditTarget();
+    }
+}
