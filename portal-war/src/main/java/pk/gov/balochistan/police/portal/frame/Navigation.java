@@ -23,6 +23,7 @@ public class Navigation {
             new Entry("frame.nav.counter", "/counter/new"),
             new Entry("frame.nav.import", "/complaint/import"),
             new Entry("frame.nav.rules", "/complaint/rules"),
+            new Entry("frame.nav.policies", "/policy/functions"),
             new Entry("frame.nav.records", "/criminalrecord/find"),
             new Entry("frame.nav.codes", "/account/codes"),
             new Entry("frame.nav.enquiries", "/criminalrecord/enquiries"),

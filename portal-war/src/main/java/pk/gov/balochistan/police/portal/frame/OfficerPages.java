@@ -53,7 +53,9 @@ final class OfficerPages {
             entry("/criminalrecord/enter", Permission.CRIMINAL_RECORD_WRITE),
             entry("/criminalrecord/find", Permission.CRIMINAL_RECORD_READ),
             entry("/criminalrecord/openings", Permission.AUDIT_READ),
-            entry("/criminalrecord/view", Permission.CRIMINAL_RECORD_READ));
+            entry("/criminalrecord/view", Permission.CRIMINAL_RECORD_READ),
+            entry("/policy/function", Permission.AUTOMATION_POLICY),
+            entry("/policy/functions", Permission.AUTOMATION_POLICY));
 
     private OfficerPages() {}
 

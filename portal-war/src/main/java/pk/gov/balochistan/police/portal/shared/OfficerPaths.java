@@ -6,7 +6,7 @@ import java.util.List;
 public final class OfficerPaths {
     /** Each with the slash at its end. */
     public static final List<String> FOLDERS =
-            List.of("/account/", "/admin/", "/complaint/", "/counter/", "/criminalrecord/", "/officer/");
+            List.of("/account/", "/admin/", "/complaint/", "/counter/", "/criminalrecord/", "/officer/", "/policy/");
 
     /** What an open list calls by itself, which is no sign that anybody is there. */
     public static final String CASE_NEWS = "/complaint/news";

@@ -28,6 +28,7 @@ class OfficerPagesTest {
 
     /** Whoever adds a page for everybody says so here; one for officers says what it needs in {@link OfficerPages}. */
     private static final Set<String> FOR_EVERYBODY = Set.of(
+            "/automation",
             "/complain",
             "/complain/check",
             "/complain/contact",
@@ -99,6 +100,8 @@ class OfficerPagesTest {
             entry("/complaint/fir-figures", SUPERVISORS),
             entry("/complaint/rule", RULERS),
             entry("/complaint/rules", RULERS),
+            entry("/policy/function", RULERS),
+            entry("/policy/functions", RULERS),
             entry("/complaint/supervision", SUPERVISORS),
             entry("/counter/court", COUNTERS),
             entry("/counter/court-sheet", COUNTERS),
