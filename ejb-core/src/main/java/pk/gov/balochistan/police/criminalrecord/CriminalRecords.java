@@ -79,8 +79,8 @@ public class CriminalRecords {
     public List<WaitingChange> listWaiting() {
         return em.createQuery(
                         "select new pk.gov.balochistan.police.criminalrecord.WaitingChange(r.number, c.kind,"
-                            + " c.control.proposedAt, c.control.proposedBy) from RecordChange c join c.record r where"
-                            + " c.control.decision = :waiting order by c.control.proposedAt",
+                                + " c.control.proposedAt, c.control.proposedBy) from RecordChange c join c.record r where"
+                                + " c.control.decision = :waiting order by c.control.proposedAt",
                         WaitingChange.class)
                 .setParameter("waiting", DualControl.Decision.WAITING)
                 .setMaxResults(MOST_LISTED)
