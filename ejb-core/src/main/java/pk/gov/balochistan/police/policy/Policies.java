@@ -25,8 +25,10 @@ import pk.gov.balochistan.police.shared.Texts;
 public class Policies {
     private static final int MOST = 200;
     private static final Set<Decision> LIVE = EnumSet.of(Decision.CONFIRMED, Decision.WAITING);
-    private static final Comparator<UsePolicy> BY_DAY =
-            Comparator.comparing(UsePolicy::validFrom).thenComparing(UsePolicy::edition);
+    /** What the province approved stands before what came with the program, whatever their days. */
+    private static final Comparator<UsePolicy> BY_WEIGHT = Comparator.comparing((UsePolicy p) -> !p.isInterim())
+            .thenComparing(UsePolicy::validFrom)
+            .thenComparing(UsePolicy::edition);
 
     private final EntityManager em;
     private final Clock clock;
@@ -80,7 +82,7 @@ public class Policies {
                 function,
                 own.stream()
                         .filter(p -> p.isApproved() && !p.validFrom().isAfter(today))
-                        .max(BY_DAY)
+                        .max(BY_WEIGHT)
                         .orElse(null),
                 switches.stream()
                         .filter(s -> s.function() == function)

@@ -86,6 +86,23 @@ class PolicyDeskDbTest {
         }
     }
 
+    /** The one that came with the program begins on 1 November. */
+    @EveryEngine
+    void whatTheProvinceApprovedStandsBeforeWhatCameWithTheProgram(TestDatabase database) {
+        LocalDate october = LocalDate.of(2026, 10, 10);
+        try (Headquarters force = new Headquarters(database, data)) {
+            assertTrue(standing(force).policy().isInterim());
+            NewPolicy own = policy(HOTLIST_CHECK, october, TODAY.plusDays(90));
+            force.act(OWNER, october, desk -> desk.propose(own));
+            force.act(OTHER, october, desk -> desk.approve(new PolicyNumber(HOTLIST_CHECK, 2)));
+            assertEquals(2, standing(force).policy().edition());
+        }
+    }
+
+    private static Standing standing(Headquarters force) {
+        return force.ask(OWNER, TODAY, desk -> desk.about(HOTLIST_CHECK).standing());
+    }
+
     private static List<String> runs(Headquarters force) {
         return force.unit.inTransaction(em -> em.createQuery("select r from PolicyRun r", PolicyRun.class)
                 .getResultStream()
