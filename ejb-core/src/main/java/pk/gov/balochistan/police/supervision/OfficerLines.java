@@ -2,9 +2,11 @@ package pk.gov.balochistan.police.supervision;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.organisation.Officer;
@@ -24,15 +26,17 @@ public class OfficerLines {
         this.officers = officers;
     }
 
-    /** One line for each officer who has one of the cases, by belt number; what nobody has is in none. */
-    List<FigureLine<Officer>> of(Narrowing under, List<Counted> counted) {
-        Map<BeltNumber, Map<Figure, Integer>> sums = Tally.by(
-                Counted::officer,
-                counted.stream().filter(part -> part.officer() != null).toList());
-        return officers.listByBelts(sums.keySet()).stream()
-                .map(officer ->
-                        new FigureLine<>(officer, null, under.had(officer.belt().value()), sums.get(officer.belt())))
-                .toList();
+    /** One line for each officer who has one of the cases, by belt number; before them one of nobody where nobody has some. */
+    List<FigureLine<Optional<Officer>>> of(Narrowing under, List<Counted> counted) {
+        Map<BeltNumber, Map<Figure, Integer>> sums = Tally.by(Counted::officer, counted);
+        Map<Figure, Integer> unallocated = sums.remove(null);
+        List<FigureLine<Optional<Officer>>> lines = new ArrayList<>();
+        if (unallocated != null)
+            lines.add(new FigureLine<>(Optional.empty(), null, under.had(Narrowing.NOBODY), unallocated));
+        for (Officer officer : officers.listByBelts(sums.keySet()))
+            lines.add(new FigureLine<>(
+                    Optional.of(officer), null, under.had(officer.belt().value()), sums.get(officer.belt())));
+        return lines;
     }
 
     /** Most complaints first. */

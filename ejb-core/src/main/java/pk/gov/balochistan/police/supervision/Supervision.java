@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.supervision;
 
 import java.util.List;
+import java.util.Optional;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Officer;
@@ -15,7 +16,8 @@ import pk.gov.balochistan.police.worklist.Period;
  * @param upwards the place and those above it, as far as the reader answers for them, from the highest down
  * @param total of everything under the place
  * @param places one line for each place right below it; where cases name none of them, one of the place alone
- * @param officers one line for each officer who has or had a case, up to a district; empty for more than that
+ * @param officers one line for each officer who has or had a case, and one without an officer for the cases that nobody has, up to a
+ *     district; empty for more than that
  * @param repeated posts under the place that were complained of again and again, most complaints first
  * @param repeatedOfficers officers whom as many complaints name by number, most complaints first
  */
@@ -27,7 +29,7 @@ public record Supervision(
         List<FigureLine<Place>> places,
         List<FigureLine<ComplaintCategory>> categories,
         List<FigureLine<Channel>> channels,
-        List<FigureLine<Officer>> officers,
+        List<FigureLine<Optional<Officer>>> officers,
         List<RepeatedPost> repeated,
         List<RepeatedOfficer> repeatedOfficers)
         implements Detailed {

@@ -30,7 +30,8 @@ final class Narrowed {
         if (narrowing.accusedRung() != null) {
             conditions.and("c.responsibility.accusedRung = :rung", "rung", narrowing.accusedRung());
         }
-        if (narrowing.officer() != null)
+        if (Narrowing.NOBODY.equals(narrowing.officer())) conditions.and("c.responsibility.assignedTo is null");
+        else if (narrowing.officer() != null)
             conditions.and("c.responsibility.assignedTo = :had", "had", new BeltNumber(narrowing.officer()));
         if (narrowing.accused() != null) conditions.and(ACCUSED, "accused", new BeltNumber(narrowing.accused()));
         if (narrowing.isOfAccused()) filedSince(narrowing.period(), conditions);

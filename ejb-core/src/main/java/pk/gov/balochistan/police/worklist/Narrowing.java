@@ -14,7 +14,7 @@ import pk.gov.balochistan.police.shared.Typed;
  * @param placeAlone of that place itself alone: what names none under it
  * @param channel null for every channel
  * @param accusedRung the highest rung complained of in words, in cases handed in during the period; null for any or none
- * @param officer belt number of whoever has the case; null for anybody or nobody
+ * @param officer belt number of whoever has the case, or {@link #NOBODY}; null for anybody or nobody
  * @param accused belt number of an officer complained of, in cases handed in during the period; null for any or none
  * @param period of the figures that have one, and of {@code accusedRung} and {@code accused}
  */
@@ -28,6 +28,9 @@ public record Narrowing(
         String accused,
         Period period)
         implements Serializable {
+    /** In place of a belt number: cases that no officer has. It is none, for those have digits. */
+    public static final String NOBODY = "nobody";
+
     /** Leaves the list as it is. */
     public static final Narrowing NONE = under(null, false, null);
 
@@ -36,7 +39,7 @@ public record Narrowing(
         placeCode = Typed.textOrNull(placeCode);
         period = period == null ? Period.MONTH : period;
         placeAlone = placeAlone && placeCode != null;
-        officer = belt(officer);
+        officer = NOBODY.equals(officer) ? NOBODY : belt(officer);
         accused = belt(accused);
     }
 
@@ -69,7 +72,7 @@ public record Narrowing(
         return new Narrowing(figure, placeCode, placeAlone, channel, rung, officer, accused, period);
     }
 
-    /** Of these what an officer has; null for whoever has it. */
+    /** Of these what an officer has; {@link #NOBODY} for what none has, null for whoever has it. */
     public Narrowing had(String by) {
         return new Narrowing(figure, placeCode, placeAlone, channel, accusedRung, by, accused, period);
     }

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Role;
@@ -36,7 +37,7 @@ class OfficerFiguresDbTest {
     Path data;
 
     @EveryEngine
-    void whatEachOfficerHasIsCountedAndOpensItsListAndWhatNamesTheReaderIsInNone(TestDatabase database) {
+    void whatEachOfficerHasOrNobodyIsCountedAndOpensItsListAndWhatNamesTheReaderIsInNone(TestDatabase database) {
         in(database, core -> {
             Officer one = core.officer("OF-1", "SI", Some.STATION, null);
             core.officer("OF-2", "SI", Some.STATION, null);
@@ -46,12 +47,13 @@ class OfficerFiguresDbTest {
             taken(core, "OF-2");
             filed(core, "property_dispute", Accused.NOBODY);
             Scope sho = core.scope(Role.SHO, Some.STATION);
-            List<FigureLine<Officer>> lines = look(core, sho, null).officers();
-            assertEquals(List.of("OF-1", "OF-2"), belts(lines), "what nobody has is in no line");
+            List<FigureLine<Optional<Officer>>> lines = look(core, sho, null).officers();
+            assertEquals(List.of("nobody", "OF-1", "OF-2"), belts(lines));
+            assertEquals(Map.of(Figure.OPEN, 1), lines.get(0).figures());
             assertEquals(
                     Map.of(Figure.OPEN, 2, Figure.AWAITING_WORD, 1),
-                    lines.get(0).figures());
-            for (FigureLine<Officer> line : lines)
+                    lines.get(1).figures());
+            for (FigureLine<Optional<Officer>> line : lines)
                 for (Figure figure : Figure.SUPERVISED)
                     assertEquals(line.count(figure), core.lists().countUpToLimit(line.opens(figure), sho));
             assertEquals(
@@ -59,7 +61,7 @@ class OfficerFiguresDbTest {
                     look(core, core.scope(Role.RPO, "range-quetta"), null).officers());
             core.em().persist(new ComplaintSubject(named.id(), one.id(), null));
             Scope self = core.scope(Role.SHO, Some.STATION, one.id());
-            assertEquals(1, look(core, self, null).officers().get(0).count(Figure.OPEN));
+            assertEquals(1, look(core, self, null).officers().get(1).count(Figure.OPEN));
         });
     }
 
@@ -130,8 +132,10 @@ class OfficerFiguresDbTest {
         return new Step("user:x", ComplaintDatabase.CLOCK.instant(), "FIA Quetta, diary 12 of 2026.", true);
     }
 
-    private static List<String> belts(List<FigureLine<Officer>> lines) {
-        return lines.stream().map(line -> line.of().belt().value()).toList();
+    private static List<String> belts(List<FigureLine<Optional<Officer>>> lines) {
+        return lines.stream()
+                .map(line -> line.of().map(officer -> officer.belt().value()).orElse("nobody"))
+                .toList();
     }
 
     private static Supervision look(ComplaintDatabase core, Scope reader, String placeCode) {

@@ -22,8 +22,7 @@ final class Chips {
         if (narrowing.figure() != null) add(WorklistFilter.FIGURE, figure(narrowing));
         if (narrowing.accusedRung() != null)
             add(WorklistFilter.RUNG, texts.of("worklist.chip.about", rung(narrowing), narrowing.period()));
-        if (narrowing.officer() != null)
-            add(WorklistFilter.OFFICER, texts.of("worklist.chip.officer", texts.isolated(narrowing.officer())));
+        if (narrowing.officer() != null) add(WorklistFilter.OFFICER, officer(narrowing));
         if (narrowing.accused() != null) add(WorklistFilter.ACCUSED, accused(narrowing));
         if (narrowing.placeCode() != null) add(WorklistFilter.PLACE, place(narrowing, places, language));
         if (narrowing.channel() != null) add(WorklistFilter.CHANNEL, texts.name(narrowing.channel()));
@@ -36,6 +35,12 @@ final class Chips {
     private String figure(Narrowing narrowing) {
         String words = texts.name(narrowing.figure());
         return narrowing.figure().isOfPeriod() ? texts.of("worklist.chip.period", words, narrowing.period()) : words;
+    }
+
+    private String officer(Narrowing narrowing) {
+        return Narrowing.NOBODY.equals(narrowing.officer())
+                ? texts.get("supervision.nobody")
+                : texts.of("worklist.chip.officer", texts.isolated(narrowing.officer()));
     }
 
     private String accused(Narrowing narrowing) {

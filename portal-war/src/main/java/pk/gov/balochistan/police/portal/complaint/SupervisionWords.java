@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.portal.complaint;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Officer;
 import pk.gov.balochistan.police.organisation.Place;
@@ -38,6 +39,11 @@ class SupervisionWords {
     String name(Officer officer) {
         return texts.isolated(officer.belt().value()) + " " + texts.name(officer.rank()) + " "
                 + officer.name(language.current());
+    }
+
+    /** Likewise, or that nobody has the cases. */
+    String name(Optional<Officer> officer) {
+        return officer.map(this::name).orElseGet(() -> texts.get("supervision.nobody"));
     }
 
     String post(RepeatedPost post) {

@@ -29,6 +29,7 @@ class WorklistAddressTest {
                 ComplaintFilter.counted(null, under.with(Channel.USSD).with(figure)),
                 ComplaintFilter.counted(null, under.about(1)),
                 ComplaintFilter.counted(null, under.had("Q-1042").with(figure)),
+                ComplaintFilter.counted(null, under.had(Narrowing.NOBODY).with(figure)),
                 ComplaintFilter.counted(null, under.accusing("Q-1042")),
             }) {
                 WorklistFilter list = new WorklistFilter();
