@@ -21,6 +21,12 @@ import java.util.stream.Collectors;
  * the process that leases the link's outbox.
  */
 public class Dispatch {
+    /**
+     * Of {@code OutgoingSms o}: it was not put off, for the morning or a digest. {@code :notice} is that kind and {@code :later} when a
+     * notice of now ends, since the time of one that was put off counts from when it may leave.
+     */
+    public static final String IS_DUE = "(o.kind <> :notice or o.validUntil <= :later)";
+
     private static final int MOST_SWEPT = 200;
     private static final int MOST_SENDING = 1000;
     private static final Duration ORPHAN_MAY_FIT = Duration.ofDays(1);
@@ -256,25 +262,45 @@ public class Dispatch {
         else if (parts.stream().allMatch(p -> p.receipt() == Receipt.State.DELIVERED)) sms.delivered(now);
     }
 
-    /** What waits: how many texts, and when the oldest of them was caused (null when none waits). */
-    public record Waiting(long count, Instant oldest) {}
+    /** What waits and might leave now: how many texts, and since when the first of them might (null when none waits). */
+    public record Waiting(long count, Instant since) {}
 
-    /** The texts that wait for this link, those for no link in particular among them that it takes. */
-    public Waiting waiting() {
-        String queued = " from OutgoingSms o where o.state = :state and " + isOurs;
-        long count = ofQueued("select count(o)" + queued, Long.class).getSingleResult();
-        // Ordered by an expression: by the bare column PostgreSQL walks through all texts ever sent, in the order of
-        // their index.
-        List<Instant> oldest = ofQueued(
-                        "select o.createdAt" + queued + " order by coalesce(o.createdAt, o.validUntil)", Instant.class)
-                .setMaxResults(1)
-                .getResultList();
-        return new Waiting(count, oldest.isEmpty() ? null : oldest.get(0));
+    /**
+     * The texts that wait for this link, those for no link in particular among them that it takes. Without those that wait on purpose,
+     * for the morning or a digest: with them every night would look like a link that stands still.
+     */
+    public Waiting waiting(Instant now) {
+        String queued = " from OutgoingSms o where o.state = :state and " + IS_DUE + " and " + isOurs;
+        long count = 0;
+        Instant since = null;
+        for (Object[] row : ofQueued("select o.kind, count(o)" + queued + " group by o.kind", Object[].class, now)
+                .getResultList()) {
+            OutgoingKind kind = (OutgoingKind) row[0];
+            count += (Long) row[1];
+            // Ordered by an expression: by the bare column PostgreSQL walks through all texts ever sent, in the order
+            // of
+            // their index.
+            Instant first = ofQueued(
+                            "select o.validUntil" + queued + " and o.kind = :kind"
+                                    + " order by coalesce(o.validUntil, o.createdAt)",
+                            Instant.class,
+                            now)
+                    .setParameter("kind", kind)
+                    .setMaxResults(1)
+                    .getResultStream()
+                    .map(kind::mightLeaveFrom)
+                    .findFirst()
+                    .orElse(since);
+            since = since == null || first.isBefore(since) ? first : since;
+        }
+        return new Waiting(count, since);
     }
 
-    private <T> TypedQuery<T> ofQueued(String query, Class<T> result) {
+    private <T> TypedQuery<T> ofQueued(String query, Class<T> result, Instant now) {
         return em.createQuery(query, result)
                 .setParameter("state", OutgoingState.QUEUED)
+                .setParameter("notice", OutgoingKind.NOTICE)
+                .setParameter("later", now.plus(OutgoingKind.NOTICE.validity()))
                 .setParameter("link", link);
     }
 }

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.messaging;
 
 import java.time.Duration;
+import java.time.Instant;
 import pk.gov.balochistan.police.shared.TextKey;
 
 /**
@@ -37,6 +38,11 @@ public enum OutgoingKind implements TextKey {
 
     public Duration validity() {
         return validity;
+    }
+
+    /** When a text of this kind might first leave that is of use until then; of a screen about so. */
+    public Instant mightLeaveFrom(Instant validUntil) {
+        return validUntil.minus(validity);
     }
 
     /** Where one centre has it not, another link may take it; what answers a text stays with the link that brought the question. */

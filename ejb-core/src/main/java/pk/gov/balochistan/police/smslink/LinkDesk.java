@@ -39,7 +39,7 @@ public class LinkDesk {
     public List<LinkRow> list() {
         Instant now = clock.instant();
         LinkStates states = new LinkStates(em);
-        List<LinkLane> lanes = states.listLanes();
+        List<LinkLane> lanes = states.listLanes(now);
         Map<String, LinkOrder> orders = new LinkOrders(em).byLink();
         return states.list().stream()
                 .map(link -> new LinkRow(
@@ -56,7 +56,9 @@ public class LinkDesk {
     @Permit(value = Permission.MESSAGING_SUPERVISE, audited = false)
     public List<LinkLane> listForAnyLink() {
         return new LinkStates(em)
-                .listLanes().stream().filter(lane -> lane.link() == null).toList();
+                .listLanes(clock.instant()).stream()
+                        .filter(lane -> lane.link() == null)
+                        .toList();
     }
 
     /** Orders a link to pause, to drain or to run again; the gateway obeys within seconds. @throws RuleViolation refusal.notFound, links.already */

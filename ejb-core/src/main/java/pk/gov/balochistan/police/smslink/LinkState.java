@@ -71,7 +71,7 @@ public class LinkState {
             since = now;
         }
         queued = waiting.count();
-        oldestAt = waiting.oldest();
+        oldestAt = waiting.since();
         lastPduAt = pulse.lastPduAt();
         throttled = pulse.throttled();
         perSecond = pulse.perSecond();
@@ -103,12 +103,12 @@ public class LinkState {
         return condition(now) == LinkCondition.SILENT ? updatedAt : since;
     }
 
-    /** How many texts wait to be sent over it, those for no link in particular that it would take among them. */
+    /** How many texts wait that might leave over it, those for no link in particular that it would take among them. */
     public long queued() {
         return queued;
     }
 
-    /** When the oldest waiting text was caused; null when none waits. */
+    /** Since when the first of them might leave; null when none waits. */
     public Instant oldestAt() {
         return oldestAt;
     }

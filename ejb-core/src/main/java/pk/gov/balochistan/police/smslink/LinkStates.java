@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.smslink;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ public class LinkStates {
             row = new LinkState(link, now);
             em.persist(row);
         }
-        row.seen(pulse, set, outbox.waiting(), now);
+        row.seen(pulse, set, outbox.waiting(now), now);
     }
 
     boolean isKnown(String link) {
@@ -42,32 +43,47 @@ public class LinkStates {
     }
 
     /** What waits, by link and lane. Uses index outgoing_sms_due_ix. */
-    List<LinkLane> listLanes() {
+    List<LinkLane> listLanes(Instant now) {
         List<LinkLane> lanes = new ArrayList<>();
-        em.createQuery(
-                        "select o.link, o.kind, count(o), min(o.urgency) as lane from OutgoingSms o where o.state = :state"
-                                + " group by o.link, o.kind order by o.link, lane, o.kind",
-                        Object[].class)
-                .setParameter("state", OutgoingState.QUEUED)
+        bound(
+                        "select o.link, o.kind, count(o), count(case when " + Dispatch.IS_DUE
+                                + " then o.textKey else null end), min(o.urgency) as lane from OutgoingSms o"
+                                + " where o.state = :state group by o.link, o.kind order by o.link, lane, o.kind",
+                        Object[].class,
+                        now)
                 .setMaxResults(MOST_LANES)
                 .getResultList()
-                .forEach(row -> lanes.add(lane((String) row[0], (OutgoingKind) row[1], (Long) row[2])));
+                .forEach(row ->
+                        lanes.add(lane((String) row[0], (OutgoingKind) row[1], (Long) row[2], (Long) row[3], now)));
         return lanes;
     }
 
-    private LinkLane lane(String link, OutgoingKind kind, long count) {
+    private LinkLane lane(String link, OutgoingKind kind, long all, long due, Instant now) {
+        return new LinkLane(link, kind, due, due == 0 ? null : since(link, kind, now), all - due);
+    }
+
+    private Instant since(String link, OutgoingKind kind, Instant now) {
         // Ordered by an expression, see Dispatch.
-        List<Instant> oldest = em.createQuery(
-                        "select o.createdAt from OutgoingSms o where o.state = :state and o.kind = :kind"
-                                + " and (o.link = :link or (:any = 1 and o.link is null))"
-                                + " order by coalesce(o.createdAt, o.validUntil)",
-                        Instant.class)
-                .setParameter("state", OutgoingState.QUEUED)
+        return bound(
+                        "select o.validUntil from OutgoingSms o where o.state = :state and o.kind = :kind and "
+                                + Dispatch.IS_DUE + " and (o.link = :link or (:any = 1 and o.link is null))"
+                                + " order by coalesce(o.validUntil, o.createdAt)",
+                        Instant.class,
+                        now)
                 .setParameter("kind", kind)
                 .setParameter("link", link == null ? "-" : link)
                 .setParameter("any", link == null ? 1 : 0)
                 .setMaxResults(1)
-                .getResultList();
-        return new LinkLane(link, kind, count, oldest.isEmpty() ? null : oldest.get(0));
+                .getResultStream()
+                .map(kind::mightLeaveFrom)
+                .findFirst()
+                .orElse(now);
+    }
+
+    private <T> TypedQuery<T> bound(String query, Class<T> result, Instant now) {
+        return em.createQuery(query, result)
+                .setParameter("state", OutgoingState.QUEUED)
+                .setParameter("notice", OutgoingKind.NOTICE)
+                .setParameter("later", now.plus(OutgoingKind.NOTICE.validity()));
     }
 }

@@ -71,7 +71,7 @@ class DispatchDbTest {
         try (Unit on = Unit.as(database.gateway())) {
             on.perform(em -> new PhonePreferences(em).of(CITIZEN).stopNotices());
             outbox(on, o -> assertFalse(o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE")));
-            assertEquals(new Dispatch.Waiting(0, null), dispatch(on, Dispatch::waiting));
+            assertEquals(new Dispatch.Waiting(0, null), dispatch(on, d -> d.waiting(NOON)));
         }
     }
 

@@ -36,7 +36,7 @@ class ReachDbTest {
         return on.inTransaction(em -> {
             Set<String> phones = new TreeSet<>();
             Dispatch dispatch = new Dispatch(em, link, reach);
-            long waiting = dispatch.waiting().count();
+            long waiting = dispatch.waiting(NOON).count();
             dispatch.claim(10, NOON).forEach(sms -> phones.add(sms.recipient().digits()));
             assertEquals(phones.size(), waiting, "what waits for it is what it takes");
             return phones;

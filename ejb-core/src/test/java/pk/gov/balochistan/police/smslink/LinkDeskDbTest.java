@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.smslink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -81,15 +82,58 @@ class LinkDeskDbTest {
             assertEquals(NOON.minusSeconds(2), row.link().lastPduAt().orElseThrow());
             assertEquals(200, row.link().lastFault().orElseThrow().length());
             assertEquals(4, row.link().queued(), "with those for any link");
-            assertEquals(List.of(new LinkLane("ufone", OutgoingKind.REPLY, 2, NOON.minusSeconds(60))), row.lanes());
+            assertEquals(List.of(new LinkLane("ufone", OutgoingKind.REPLY, 2, NOON.minusSeconds(60), 0)), row.lanes());
             assertEquals(
-                    List.of(new LinkLane(null, OutgoingKind.NOTICE, 2, NOON.minusSeconds(60))),
-                    portal.inTransaction(
-                            em -> new LinkDesk(em, LinkDeskDbTest::administrator, at(NOON)).listForAnyLink()));
+                    List.of(new LinkLane(null, OutgoingKind.NOTICE, 2, NOON.minusSeconds(60), 0)),
+                    forAnyLink(portal, NOON));
             LinkRow later = list(portal, NOON.plusSeconds(31)).get(0);
             assertEquals(LinkCondition.SILENT, later.condition(), "a gateway that does not report does not run");
             assertEquals(NOON, later.since());
         }
+    }
+
+    /** Its own link is behind in the morning, and not all night; how long counts from when it might have sent. */
+    @EveryEngine
+    void whatWaitsForTheMorningIsAFigureOfItsOwnUntilThen(TestDatabase database) {
+        Instant evening = Instant.parse("2026-11-22T18:00:00Z");
+        Instant morning = Instant.parse("2026-11-23T03:00:00Z");
+        try (Unit owner = Unit.as(database.owner());
+                Unit portal = Unit.as(database.portal());
+                Unit gateway = Unit.as(database.gateway())) {
+            owner.perform(em -> {
+                em.createNativeQuery("update case_rule set amount = 21 where code = 'notice.quiet.from.hour'")
+                        .executeUpdate();
+                em.createNativeQuery("update case_rule set amount = 8 where code = 'notice.quiet.until.hour'")
+                        .executeUpdate();
+            });
+            outbox(gateway, evening, o -> {
+                o.notice(NoticeLane.NEWS, null, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE");
+                o.notice(NoticeLane.OWN_STEP, null, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE");
+            });
+            report(gateway, "BOUND", evening.plusSeconds(60));
+            LinkRow night = list(portal, evening.plusSeconds(60)).get(0);
+            assertEquals(1, night.link().queued());
+            assertEquals(evening, night.link().oldestAt());
+            assertEquals(
+                    List.of(new LinkLane(null, OutgoingKind.NOTICE, 1, evening, 1)),
+                    forAnyLink(portal, evening.plusSeconds(60)));
+            gateway.perform(em -> new Dispatch(em, "ufone").claim(9, evening.plusSeconds(60)));
+            report(gateway, "BOUND", evening.plusSeconds(70));
+            assertEquals(0, list(portal, evening).get(0).link().queued());
+            assertNull(list(portal, evening).get(0).link().oldestAt());
+            assertEquals(
+                    List.of(new LinkLane(null, OutgoingKind.NOTICE, 0, null, 1)),
+                    forAnyLink(portal, evening.plusSeconds(70)));
+            report(gateway, "BOUND", morning.plusSeconds(5));
+            assertEquals(morning, list(portal, morning).get(0).link().oldestAt());
+            assertEquals(
+                    List.of(new LinkLane(null, OutgoingKind.NOTICE, 1, morning, 0)),
+                    forAnyLink(portal, morning.plusSeconds(5)));
+        }
+    }
+
+    private static List<LinkLane> forAnyLink(Unit portal, Instant now) {
+        return portal.inTransaction(em -> new LinkDesk(em, LinkDeskDbTest::administrator, at(now)).listForAnyLink());
     }
 
     private void outbox(Unit on, Instant now, Consumer<Outbox> adds) {
