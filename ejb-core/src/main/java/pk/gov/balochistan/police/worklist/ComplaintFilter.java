@@ -4,11 +4,13 @@ import java.io.Serializable;
 import java.util.List;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Sought;
 import pk.gov.balochistan.police.shared.Typed;
 
 /**
- * What an officer looks for in the list. It narrows the scope and never widens it.
+ * What an officer looks for in the list. It narrows the scope and never widens it. A whole tracking number is looked for wherever its case
+ * stands, whatever else is asked.
  *
  * @param box which pile
  * @param status null for every status of the pile
@@ -50,6 +52,9 @@ public record ComplaintFilter(
         }
     }
 
+    /** Alarms, that which stands longest first. */
+    static final String OF_ALARMS = "c.complainant.dangerAt, c.id";
+
     public ComplaintFilter {
         search = Typed.textOrNull(search);
         categoryCode = Typed.textOrNull(categoryCode);
@@ -75,8 +80,16 @@ public record ComplaintFilter(
         return digits.length() >= 8 ? digits : Typed.line(search);
     }
 
+    /** Whether a whole tracking number is searched; one that may be a phone as well, with its country, is taken for both. */
+    boolean isOfOneNumber() {
+        if (search == null) return false;
+        String digits = Typed.digits(search);
+        return digits.length() == 12 && TrackingNumber.find(digits).isPresent();
+    }
+
     /** Whether it finds nothing but open cases. */
     boolean isOpenOnly() {
+        if (isOfOneNumber()) return false;
         Figure figure = narrowing.figure();
         return Box.OPEN_PILES.contains(box)
                 || (status != null && status.isOpen())
@@ -96,7 +109,7 @@ public record ComplaintFilter(
      * What was closed in a period, or handed in, is read in that order: what is due first would be the oldest of all.
      */
     String order(Scope scope) {
-        if (sort != Sort.DUE) return sort.order;
+        if (sort != Sort.DUE || isOfOneNumber()) return sort.order;
         if (box == Box.MY_POSTS && scope.posts().size() == 1)
             return "c.responsibility.placeId, c.responsibility.role, c.promise.open, " + sort.order;
         if (isOpenOnly()) return "c.promise.open, " + sort.order;
@@ -106,9 +119,14 @@ public record ComplaintFilter(
     }
 
     private String orderOf(Figure figure) {
-        if (figure == Figure.DANGER) return "c.complainant.dangerAt, c.id";
+        if (figure == Figure.DANGER) return OF_ALARMS;
         boolean isOfClosed = figure.isOfPeriod() && figure != Figure.REFERRED_OUTSIDE;
         return isOfClosed ? "c.closing.closedBy, c.closing.closedAt, c.id" : "c.status, " + sort.order;
+    }
+
+    /** Whether alarms stand before the rest; not where nothing else is listed. */
+    boolean hasAlarmsFirst() {
+        return sort == Sort.DUE && narrowing.figure() != Figure.DANGER && !isOfOneNumber();
     }
 
     /** Whether nothing narrows the pile, in whatever order. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.TypedQuery;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Scope;
@@ -51,7 +53,8 @@ public class ComplaintLists {
 
     /** One page of the list, at most 25 rows. Uses complaint_open_due_ix, complaint_post_due_ix and those of the search. */
     public List<ComplaintRow> list(ComplaintFilter filter, Scope scope, int first, int rows) {
-        return rows(filter, scope, filter.order(scope), first, Math.min(Math.max(1, rows), LONGEST_PAGE));
+        return alarmsFirst(
+                () -> conditions(filter, scope), filter, scope, first, Math.min(Math.max(1, rows), LONGEST_PAGE));
     }
 
     /**
@@ -69,18 +72,57 @@ public class ComplaintLists {
         List<Long> found = findUpToLimit(filter, scope);
         return found.size() <= COUNTED_AT_MOST
                 ? few(found, filter, scope, 0, COUNTED_AT_MOST)
-                : rows(filter, scope, filter.order(scope), 0, COUNTED_AT_MOST);
+                : alarmsFirst(() -> conditions(filter, scope), filter, scope, 0, COUNTED_AT_MOST);
     }
 
     private List<ComplaintRow> few(List<Long> found, ComplaintFilter filter, Scope scope, int first, int most) {
         if (found.isEmpty()) return List.of();
-        Conditions conditions = conditions(filter, scope);
-        conditions.and("c.id in :found", "found", found);
-        return rows(conditions, filter.order(scope), first, most);
+        return alarmsFirst(
+                () -> {
+                    Conditions conditions = conditions(filter, scope);
+                    conditions.and("c.id in :found", "found", found);
+                    return conditions;
+                },
+                filter,
+                scope,
+                first,
+                most);
     }
 
-    private List<ComplaintRow> rows(ComplaintFilter filter, Scope scope, String order, int first, int most) {
-        return rows(conditions(filter, scope), order, first, most);
+    /**
+     * In the order of what is due, alarms that nobody has answered stand before all else, the longest first. They are few, and are found
+     * by themselves: no index has the rest in its order behind them, and asked for together with what is open H2 reads all of that.
+     */
+    private List<ComplaintRow> alarmsFirst(
+            Supplier<Conditions> asked, ComplaintFilter filter, Scope scope, int first, int most) {
+        String order = filter.order(scope);
+        List<Long> standing = filter.hasAlarmsFirst() ? listAlarmed() : List.of();
+        if (standing.isEmpty()) return rows(asked.get(), order, first, most);
+        List<ComplaintRow> alarmed =
+                rows(and(asked, "c.id in :standing", standing), ComplaintFilter.OF_ALARMS, 0, COUNTED_AT_MOST);
+        List<ComplaintRow> page = new ArrayList<>(
+                alarmed.stream().skip(Math.max(0, first)).limit(most).toList());
+        int missing = most - page.size();
+        if (missing > 0)
+            page.addAll(rows(and(asked, "c.id not in :standing", standing), order, first - alarmed.size(), missing));
+        return page;
+    }
+
+    private static Conditions and(Supplier<Conditions> asked, String condition, List<Long> standing) {
+        Conditions conditions = asked.get();
+        conditions.and(condition, "standing", standing);
+        return conditions;
+    }
+
+    /** Of the whole force, whoever may see them. Uses complaint_danger_ix. */
+    private List<Long> listAlarmed() {
+        return em.createQuery(
+                        "select c.id from Complaint c where c.complainant.dangerAt > :never order by "
+                                + ComplaintFilter.OF_ALARMS,
+                        Long.class)
+                .setParameter("never", Instant.EPOCH)
+                .setMaxResults(COUNTED_AT_MOST)
+                .getResultList();
     }
 
     private List<ComplaintRow> rows(Conditions conditions, String order, int first, int most) {
@@ -164,6 +206,7 @@ public class ComplaintLists {
 
     /** What the list asks with this filter; the figures ask the very same. */
     Conditions conditions(ComplaintFilter filter, Scope scope) {
+        if (filter.isOfOneNumber()) return ofNumber(filter, scope);
         boolean ownPosts = filter.box() == Box.MY_POSTS;
         Conditions conditions = new Conditions(ownPosts ? Visibility.ofOwnPosts(scope) : visibility(scope));
         if (filter.asksOfOpen()) conditions.and("c.promise.open = true");
@@ -173,6 +216,13 @@ public class ComplaintLists {
             conditions.and("c.categoryCode = :category", "category", filter.categoryCode());
         if (filter.search() != null) search(filter.search(), conditions);
         narrowed().add(filter.narrowing(), conditions);
+        return conditions;
+    }
+
+    /** A whole number finds its case wherever it stands, if the scope covers it: no pile and no part of a filter is asked. */
+    private Conditions ofNumber(ComplaintFilter filter, Scope scope) {
+        Conditions conditions = new Conditions(visibility(scope));
+        search(filter.search(), conditions);
         return conditions;
     }
 
