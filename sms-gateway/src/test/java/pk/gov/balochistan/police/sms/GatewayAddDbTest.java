@@ -65,18 +65,20 @@ class GatewayAddDbTest {
     }
 
     @EveryEngine
-    void fromAnotherPhoneAndWhereTheCodeAloneOpensItItIsAnsweredAsStatusIsAndChangesNothing(TestDatabase database)
+    void fromAnotherPhoneAndWhereTheCodeAloneOpensItNothingIsTakenAndTheAnswerSaysSo(TestDatabase database)
             throws IOException {
         try (GatewayTrial trial = GatewayTrial.on(database, data)) {
             TrackingNumber number = filed(trial, "COMPLAIN my motorcycle was stolen in Pishin bazaar");
             TrackingNumber unknown = TrackingNumber.random();
             assertEquals(
-                    trial.ask(OTHER, "STATUS " + number.digits()), trial.ask(OTHER, "ADD " + number.digits() + " No."));
+                    GatewayWordDbTest.notTaken(trial, number, "RECEIVED"),
+                    trial.ask(OTHER, "ADD " + number.digits() + " No."));
             assertEquals(
                     trial.ask(OTHER, "STATUS " + unknown.digits()),
                     trial.ask(OTHER, "ADD " + unknown.digits() + " No."));
             TrackingNumber sealed = filed(trial, "COMPLAIN my husband beats me every evening in Pishin");
             String reply = trial.ask(CITIZEN, "ADD " + sealed.digits() + " He did it again today.");
+            assertTrue(reply.contains("Nothing was added or changed"), reply);
             assertFalse(reply.toLowerCase(Locale.ROOT).matches("(?s).*(police|complain|officer).*"), reply);
             assertEquals(0, trial.sql(ENTRIES));
             assertTrue(trial.ask(CITIZEN, "add").contains("send ADD, its 12 digits"));

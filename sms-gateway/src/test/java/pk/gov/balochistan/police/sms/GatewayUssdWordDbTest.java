@@ -50,12 +50,12 @@ class GatewayUssdWordDbTest {
     }
 
     @Test
-    void fromAnotherPhoneOrBeforeThereIsAnAnswerItIsTheStatusAndChangesNothing() throws Exception {
+    void fromAnotherPhoneNothingIsTakenAndTheScreenSaysSo() throws Exception {
         try (TestDatabase database = TestDatabases.fresh(Engine.POSTGRESQL);
                 GatewayTrial trial = GatewayTrial.on(database, data)) {
             TrackingNumber number = answered(trial, TOLD);
-            String status = trial.ask(OTHER, "STATUS " + number.digits());
-            assertEquals(status + "\n0 Back", say(trial, OTHER, "No, open it again", number));
+            String notTaken = GatewayWordDbTest.notTaken(trial, number, "RESOLVED");
+            assertEquals(notTaken + "\n0 Back", say(trial, OTHER, "No, open it again", number));
             assertEquals(1, trial.sql("select count(*) from complaint where status = 'RESOLVED'"));
             assertEquals(
                     1,

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.complaint.EventKind;
 import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
@@ -130,16 +132,20 @@ class GatewayWordDbTest {
             assertEquals(
                     1, trial.sql("select count(*) from complaint where status = 'REOPENED' and times_appealed = 1"));
             assertEquals(1, trial.sql("select count(*) from complaint_event where kind = 'APPEALED'"));
-            assertEquals(trial.ask(OTHER, "STATUS " + number.digits()), trial.ask(OTHER, "APPEAL " + number.digits()));
+            assertEquals(notTaken(trial, number, "REOPENED"), trial.ask(OTHER, "APPEAL " + number.digits()));
         }
     }
 
     @EveryEngine
-    void fromAnotherPhoneItIsAnsweredAsStatusIsAndChangesNothing(TestDatabase database) throws IOException {
+    void fromAnotherPhoneNothingIsTakenAndTheAnswerSaysSoAndNoMoreThanStatus(TestDatabase database) throws IOException {
         try (GatewayTrial trial = GatewayTrial.on(database, data)) {
             TrackingNumber number = answered(trial, "COMPLAIN my motorcycle was stolen in Pishin bazaar");
             TrackingNumber unknown = TrackingNumber.random();
-            assertEquals(trial.ask(OTHER, "STATUS " + number.digits()), trial.ask(OTHER, "YES " + number.digits()));
+            String notTaken = notTaken(trial, number, "RESOLVED");
+            assertEquals(notTaken, trial.ask(OTHER, "YES " + number.digits()));
+            assertEquals(notTaken, trial.ask(OTHER, "REPLY " + number.digits() + " It is a lie."));
+            assertTrue(notTaken.startsWith(
+                    trial.ask(OTHER, "STATUS " + number.digits()).split("\\. ")[0] + ". "));
             assertEquals(trial.ask(OTHER, "STATUS " + unknown.digits()), trial.ask(OTHER, "NO " + unknown.digits()));
             assertEquals(1, trial.sql("select count(*) from complaint where status = 'RESOLVED'"));
             assertEquals(
@@ -272,6 +278,12 @@ class GatewayWordDbTest {
             core.answer(complaint, new Step("user:x", trial.clock.instant(), answer, true));
         });
         return number;
+    }
+
+    /** What any phone is told whose words are not taken, of a case that changed today. */
+    static String notTaken(GatewayTrial trial, TrackingNumber number, String status) {
+        LocalDate today = LocalDate.ofInstant(trial.clock.instant(), Texts.PAKISTAN);
+        return Texts.text("sms.status.notTaken", Language.ENGLISH, number, ComplaintStatus.valueOf(status), today);
     }
 
     private static TrackingNumber numberIn(String reply) {

@@ -13,7 +13,7 @@ import pk.gov.balochistan.police.shared.Texts;
 /**
  * A complaint's number and words: {@code REPLY} answers to what the police propose, {@code ADD} adds to the complaint or answers to an
  * officer's question, each by the rules of the tracking page. It counts from the complaint's own phone alone, where the case opens to
- * it; from elsewhere it is answered in the words of STATUS and changes nothing.
+ * it; from elsewhere it changes nothing, and the answer says so and tells what STATUS does.
  */
 final class CaseWordsQuery implements SmsQuery {
     private final Registers registers;
@@ -89,9 +89,9 @@ final class CaseWordsQuery implements SmsQuery {
                 reopenUntil == null ? "" : LocalDate.ofInstant(reopenUntil, Texts.PAKISTAN));
     }
 
-    /** What STATUS would answer. @param why nothing was done, in words for the trail */
+    /** What STATUS tells, and that nothing was taken. @param why nothing was done, in words for the trail */
     private Answer status(Asked asked, TrackingNumber number, String why) {
-        return new ComplaintStatusQuery(registers)
+        return ComplaintStatusQuery.inPlaceOfWords(registers)
                 .answer(asked.with(number.digits()))
                 .withoutEffect(wish.action, why);
     }

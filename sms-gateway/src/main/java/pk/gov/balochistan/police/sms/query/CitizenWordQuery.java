@@ -15,7 +15,7 @@ import pk.gov.balochistan.police.tracking.CitizenWords;
 /**
  * YES, NO or APPEAL and a complaint's number: the complainant's word on the answer of the police, from the phone of the complaint. A digit
  * after a YES says how content the complainant is, words after the others what is still wrong. From elsewhere, and where the case opens by
- * its code alone, it is answered as STATUS is and changes nothing.
+ * its code alone, it changes nothing, and the answer says so and tells what STATUS does.
  */
 final class CitizenWordQuery implements SmsQuery {
     private static final String ACTION = "SMS_WORD";
@@ -107,8 +107,8 @@ final class CitizenWordQuery implements SmsQuery {
                 appeal == null ? "" : LocalDate.ofInstant(appeal, Texts.PAKISTAN));
     }
 
-    /** What STATUS would answer. */
+    /** What STATUS tells, and that nothing was taken. */
     private Answer status(Asked asked, TrackingNumber number) {
-        return new ComplaintStatusQuery(registers).answer(asked.with(number.digits()));
+        return ComplaintStatusQuery.inPlaceOfWords(registers).answer(asked.with(number.digits()));
     }
 }

@@ -43,8 +43,24 @@ final class ComplaintStatusQuery implements SmsQuery {
 
     private final Registers registers;
 
+    /** What is told where the case does not open to the phone, with a status word and a date. */
+    private final String elsewhereKey;
+
     ComplaintStatusQuery(Registers registers) {
+        this(registers, "sms.status.word");
+    }
+
+    private ComplaintStatusQuery(Registers registers, String elsewhereKey) {
         this.registers = registers;
+        this.elsewhereKey = elsewhereKey;
+    }
+
+    /**
+     * The answer to words that were not taken. From a phone to which the case does not open it says that, and by which phone or code they
+     * would have been, the same of every such case and phone; else it tells what STATUS does, to anybody no more.
+     */
+    static ComplaintStatusQuery inPlaceOfWords(Registers registers) {
+        return new ComplaintStatusQuery(registers, "sms.status.notTaken");
     }
 
     @Override
@@ -72,7 +88,7 @@ final class ComplaintStatusQuery implements SmsQuery {
                 .orElse(answer);
     }
 
-    private static Answer tell(Asked asked, Tracked tracked) {
+    private Answer tell(Asked asked, Tracked tracked) {
         LocalDate changed = LocalDate.ofInstant(tracked.lastChangeAt(), Texts.PAKISTAN);
         if (!tracked.isInFull()) {
             return Answer.rendered(
@@ -80,7 +96,7 @@ final class ComplaintStatusQuery implements SmsQuery {
                     ACTION,
                     Outcome.OK,
                     note(tracked),
-                    "sms.status.word",
+                    elsewhereKey,
                     tracked.number(),
                     tracked.status(),
                     changed);

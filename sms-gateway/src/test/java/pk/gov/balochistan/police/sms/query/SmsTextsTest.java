@@ -89,7 +89,7 @@ class SmsTextsTest {
                     if (status == ComplaintStatus.CLOSED)
                         all.add(Texts.text(key, language, number, status, late, post, place, day));
                 }
-            } else if (key.equals("sms.status.word")) {
+            } else if (key.equals("sms.status.word") || key.equals("sms.status.notTaken")) {
                 for (ComplaintStatus status : ComplaintStatus.values())
                     all.add(Texts.text(key, language, number, status, day));
             } else if (key.equals("sms.status.paused")) {
