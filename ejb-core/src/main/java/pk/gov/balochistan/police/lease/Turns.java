@@ -1,8 +1,8 @@
 package pk.gov.balochistan.police.lease;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -20,7 +20,7 @@ public final class Turns implements AutoCloseable {
 
     private final ScheduledExecutorService executor;
     private final boolean isOwn;
-    private final List<ScheduledFuture<?>> turns = new ArrayList<>();
+    private final List<ScheduledFuture<?>> turns = new CopyOnWriteArrayList<>();
     private volatile boolean stopping;
 
     private Turns(ScheduledExecutorService executor, boolean isOwn) {
@@ -43,6 +43,11 @@ public final class Turns implements AutoCloseable {
         Turn turn = new Turn(work, some);
         long millis = pause.toMillis();
         turns.add(executor.scheduleWithFixedDelay(turn, Math.min(millis, 2000), millis, TimeUnit.MILLISECONDS));
+    }
+
+    /** Whether any of the work is done no more: it was closed, or a fault came that no thread goes on after. */
+    public boolean hasEnded() {
+        return turns.stream().anyMatch(ScheduledFuture::isDone);
     }
 
     /** Lets what is under way come to its end, at most five seconds in threads of its own. */
@@ -79,7 +84,8 @@ public final class Turns implements AutoCloseable {
                 }
                 if (failing) LOG.log(System.Logger.Level.INFO, "it goes on again: " + work);
                 failing = false;
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) {
+                Fatal.throwOn(fault);
                 // Without the message: a driver's may quote what was to be stored.
                 if (!failing) LOG.log(System.Logger.Level.ERROR, "it fails: " + work + ", " + kinds(fault));
                 failing = true;

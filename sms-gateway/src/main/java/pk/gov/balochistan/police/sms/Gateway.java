@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -87,10 +89,24 @@ public final class Gateway implements AutoCloseable {
         }
         Routes routes = new Routes(settings.links());
         orders = new OrderWatch(unitOfWork, senders, routes, clock);
-        health = new Health(settings.healthPort(), unitOfWork, links, worker, records);
+        health = new Health(settings.healthPort(), unitOfWork, links, worker, records, ended());
         settings.missedCallToken()
                 .map(token -> new MissedCalls(token, store, phone -> routes.linkOf(phone.digits()), clock))
                 .ifPresent(calls -> health.serve("/missed-call", calls));
+    }
+
+    /** Whether a part that works in threads of its own does so no more, by the names that health calls them. */
+    private Map<String, BooleanSupplier> ended() {
+        Map<String, BooleanSupplier> ended = new TreeMap<>();
+        ended.put("receiver", receiver::hasEnded);
+        ended.put("inbox", worker::hasEnded);
+        ended.put("turns", turns::hasEnded);
+        for (int i = 0; i < links.size(); i++) {
+            String name = links.get(i).settings().name();
+            ended.put("outbox-" + name, senders.get(i)::hasEnded);
+            ended.put("link-" + name, links.get(i)::hasEnded);
+        }
+        return ended;
     }
 
     private static Set<String> ownNumbers(List<LinkSettings> links) {

@@ -10,8 +10,10 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,7 +25,7 @@ import pk.gov.balochistan.police.sms.worker.OutboxRecords;
 import pk.gov.balochistan.police.sms.worker.UnitOfWork;
 
 /**
- * Tells on 127.0.0.1 how the gateway fares: {@code /health} with 200 only when the database answers and every link is bound or away by order, and
+ * Tells on 127.0.0.1 how the gateway fares: {@code /health} with 200 only when the database answers, every link is bound or away by order, and every thread works, and
  * {@code /metrics} in the Prometheus text format. Holds no personal data.
  */
 final class Health implements AutoCloseable {
@@ -35,10 +37,19 @@ final class Health implements AutoCloseable {
     private final List<SmscLink> links;
     private final InboxWorker worker;
     private final OutboxRecords records;
+    private final Map<String, BooleanSupplier> ended;
     private final ExecutorService threads = Executors.newFixedThreadPool(4, Health::thread);
 
-    Health(int port, UnitOfWork unitOfWork, List<SmscLink> links, InboxWorker worker, OutboxRecords records)
+    /** @param ended says of each part that works in threads of its own, by its name, whether one of them has ended */
+    Health(
+            int port,
+            UnitOfWork unitOfWork,
+            List<SmscLink> links,
+            InboxWorker worker,
+            OutboxRecords records,
+            Map<String, BooleanSupplier> ended)
             throws IOException {
+        this.ended = ended;
         this.database = new DatabaseProbe(
                 () -> unitOfWork.run(em ->
                         em.createNativeQuery("select count(*) from link_state").getSingleResult()),
@@ -92,7 +103,13 @@ final class Health implements AutoCloseable {
 
     private Page health(DatabaseProbe.Answer answer) {
         StringBuilder json = new StringBuilder("{\"status\":\"");
-        boolean up = answer.up() && links.stream().map(SmscLink::state).allMatch(Health::isAsItShould);
+        List<String> gone = ended.keySet().stream()
+                .filter(part -> ended.get(part).getAsBoolean())
+                .map(Health::quoted)
+                .toList();
+        boolean up = gone.isEmpty()
+                && answer.up()
+                && links.stream().map(SmscLink::state).allMatch(Health::isAsItShould);
         json.append(up ? "UP" : "DOWN").append("\",\"database\":\"").append(answer.up() ? "UP" : "DOWN");
         json.append("\",\"databaseAsOf\":").append(quoted(answer.asOf().toString()));
         json.append(",\"links\":[");
@@ -107,7 +124,9 @@ final class Health implements AutoCloseable {
                     .append('}');
             comma = ",";
         }
-        return new Page(up ? 200 : 503, json.append("]}\n").toString());
+        return new Page(
+                up ? 200 : 503,
+                json.append("],\"ended\":").append(gone).append("}\n").toString());
     }
 
     /** One that stays away by order wakes nobody at night. */

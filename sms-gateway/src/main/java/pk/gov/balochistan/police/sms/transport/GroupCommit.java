@@ -8,6 +8,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.lease.Fatal;
 
 /**
  * Gathers what many threads want stored and stores it in batches, one commit each: three times the throughput of a commit a
@@ -58,8 +59,15 @@ final class GroupCommit<T> implements AutoCloseable {
             } catch (InterruptedException e) {
                 LOG.warn("{} was interrupted and ends", committer.getName());
                 return;
+            } catch (RuntimeException | Error fault) { // the edge: whoever waits for the batch is told by the deadline
+                Fatal.throwOn(fault);
+                LOG.error("{} goes on after a fault: {}", committer.getName(), fault.toString());
             }
         }
+    }
+
+    boolean hasEnded() {
+        return committer.getState() == Thread.State.TERMINATED;
     }
 
     private boolean givenUp(Item<T> item) {

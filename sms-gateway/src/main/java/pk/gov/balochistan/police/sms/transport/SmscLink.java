@@ -15,6 +15,7 @@ import java.util.function.LongSupplier;
 import java.util.random.RandomGenerator;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import pk.gov.balochistan.police.lease.Fatal;
 import pk.gov.balochistan.police.sms.coding.OutgoingPart;
 
 /**
@@ -72,6 +73,11 @@ public final class SmscLink implements AutoCloseable {
         keeper.start();
     }
 
+    /** Whether it binds no more, by the end of the program or by a fault. */
+    public boolean hasEnded() {
+        return keeper.getState() == Thread.State.TERMINATED;
+    }
+
     public LinkSettings settings() {
         return settings;
     }
@@ -126,9 +132,9 @@ public final class SmscLink implements AutoCloseable {
                 wish.awaitReturn();
                 continue;
             }
-            long began = nanos.getAsLong();
             boolean refused = false;
             try {
+                long began = nanos.getAsLong();
                 oneSession();
                 failures = nanos.getAsLong() - began > LASTED.toNanos() ? 0 : failures + 1;
             } catch (LinkSession.BindFailure e) {
@@ -136,7 +142,8 @@ public final class SmscLink implements AutoCloseable {
                 failures++;
                 bindFailures++;
                 lastFault = Optional.of(e.getMessage());
-            } catch (InterruptedException | RuntimeException e) {
+            } catch (InterruptedException | RuntimeException | Error e) {
+                Fatal.throwOn(e);
                 failures++;
                 lastFault = Optional.of(e.toString());
                 LOG.error("Link {}: the session ended with a fault", settings.name(), e);
@@ -213,7 +220,8 @@ public final class SmscLink implements AutoCloseable {
     private void tell(Consumer<LinkState> listener, LinkState next) {
         try {
             listener.accept(next);
-        } catch (RuntimeException e) { // a listener's fault must not unbind the link
+        } catch (RuntimeException | Error e) { // a listener's fault must not unbind the link
+            Fatal.throwOn(e);
             LOG.error("Link {}: a listener failed", settings.name(), e);
         }
     }

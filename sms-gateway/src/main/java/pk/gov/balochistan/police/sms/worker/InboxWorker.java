@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pk.gov.balochistan.police.enquiry.Enquiries;
 import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.lease.Fatal;
 import pk.gov.balochistan.police.messaging.Inbox;
 import pk.gov.balochistan.police.messaging.IncomingSms;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -59,6 +60,11 @@ public final class InboxWorker implements AutoCloseable {
         thread.start();
     }
 
+    /** Whether nothing is answered here any more, by the end of the program or by a fault. */
+    public boolean hasEnded() {
+        return thread.getState() == Thread.State.TERMINATED;
+    }
+
     /** Texts settled since the start, and tries that failed. */
     public long answered() {
         return answered.sum();
@@ -79,7 +85,8 @@ public final class InboxWorker implements AutoCloseable {
                 if (!lease.isHeld() || turn() == 0) wake.await(IDLE_MILLIS);
             } catch (InterruptedException e) {
                 break;
-            } catch (RuntimeException fault) { // the edge: the worker outlives any fault
+            } catch (RuntimeException | Error fault) { // the edge: the worker outlives what can be outlived
+                Fatal.throwOn(fault);
                 LOG.error("The inbox could not be read: {}", fault.getClass().getSimpleName());
                 pause();
             }
@@ -94,7 +101,8 @@ public final class InboxWorker implements AutoCloseable {
         Inbox.Batch batch;
         try {
             batch = unitOfWork.give(this::settleTogether);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
+            Fatal.throwOn(fault);
             if (UnitOfWork.isDatabaseAway(fault)) throw fault;
             LOG.warn("A batch is replayed text by text: {}", fault.getClass().getSimpleName());
             batch = unitOfWork.give(em -> new Inbox(em, keys).takeBatch(BATCH, round));
@@ -133,7 +141,8 @@ public final class InboxWorker implements AutoCloseable {
                     new Inbox(em, keys).find(id).ifPresent(sms -> answering.settle(em, answering.registers(em), sms)));
         } catch (RuleViolation refusal) {
             unitOfWork.run(em -> new Inbox(em, keys).find(id).ifPresent(sms -> answering.refuse(em, sms, refusal)));
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | Error fault) {
+            Fatal.throwOn(fault);
             if (UnitOfWork.isDatabaseAway(fault)) throw fault;
             faults.increment();
             LOG.error("Text {} could not be handled", id, withoutWords(fault));

@@ -1,8 +1,6 @@
 package pk.gov.balochistan.police.sms.worker;
 
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import pk.gov.balochistan.police.digest.NoticeTurn;
+import pk.gov.balochistan.police.lease.Fatal;
 import pk.gov.balochistan.police.messaging.Dispatch;
 import pk.gov.balochistan.police.messaging.OutgoingSms;
 import pk.gov.balochistan.police.messaging.Reach;
@@ -87,8 +86,10 @@ public final class OutboxSender implements AutoCloseable {
         recorder.start();
     }
 
-    /** One text that was claimed, with what is needed after its transaction. */
-    private record Due(long id, String to, String body, Instant validUntil, Optional<OutgoingPart.Ussd> ussd) {}
+    /** Whether nothing is sent or written down here any more, by the end of the program or by a fault. */
+    public boolean hasEnded() {
+        return List.of(sender, recorder).stream().anyMatch(t -> t.getState() == Thread.State.TERMINATED);
+    }
 
     private void send() {
         while (!stopping) {
@@ -96,7 +97,8 @@ public final class OutboxSender implements AutoCloseable {
                 if (!lease.isHeld() || !turn()) wake.await(IDLE_MILLIS);
             } catch (InterruptedException e) {
                 break;
-            } catch (RuntimeException fault) { // the edge: the sender outlives any fault
+            } catch (RuntimeException | Error fault) { // the edge: the sender outlives what can be outlived
+                Fatal.throwOn(fault);
                 LOG.error(
                         "Outbox {} could not be read: {}",
                         name,
@@ -113,7 +115,7 @@ public final class OutboxSender implements AutoCloseable {
         int free = Math.max(1, window / 2);
         if (!room.tryAcquire(free, IDLE_MILLIS, TimeUnit.MILLISECONDS)) return true;
         free += room.drainPermits();
-        List<Due> claimed = List.of();
+        List<DueText> claimed = List.of();
         try {
             claimed = claim(Math.min(free, BATCH));
         } finally {
@@ -123,20 +125,20 @@ public final class OutboxSender implements AutoCloseable {
         return !claimed.isEmpty();
     }
 
-    private List<Due> claim(int limit) {
-        List<Due> claimed = unitOfWork.give(em -> {
-            List<Due> due = new ArrayList<>();
+    private List<DueText> claim(int limit) {
+        List<DueText> claimed = unitOfWork.give(em -> {
+            List<DueText> due = new ArrayList<>();
             NoticeTurn notices = new NoticeTurn(em, keys, clock);
             for (OutgoingSms sms : ordered.outbox(em).claim(limit, clock.instant(), notices::sift)) {
                 opened(sms).ifPresent(body -> {
                     Optional<OutgoingPart.Ussd> ussd =
                             sms.ussdInfo().map(info -> link.settings().ussd().answer(info, sms.endsDialogue()));
-                    due.add(new Due(sms.id(), sms.recipient().digits(), body, sms.validUntil(), ussd));
+                    due.add(new DueText(sms.id(), sms.recipient().digits(), body, sms.validUntil(), ussd));
                 });
             }
             return due;
         });
-        claimed.forEach(due -> underWay.add(due.id));
+        claimed.forEach(due -> underWay.add(due.id()));
         return claimed;
     }
 
@@ -151,26 +153,28 @@ public final class OutboxSender implements AutoCloseable {
         }
     }
 
-    private void submit(Due due) {
+    private void submit(DueText due) {
+        try {
+            submitParts(due);
+        } catch (RuntimeException | Error fault) { // some of it may have left; its place in the window is free again
+            LOG.error(
+                    "Text {} could not be sent: {}", due.id(), fault.getClass().getSimpleName());
+            results.add(new OutboxRecords.Result(due.id(), List.of(new SubmitOutcome.Unconfirmed()), false));
+            Fatal.throwOn(fault);
+        }
+    }
+
+    private void submitParts(DueText due) {
         String from = link.settings().shortCodes().get(0);
-        if (link.settings().shortCodes().contains(due.to)) { // no loops
-            results.add(new OutboxRecords.Result(due.id, List.of(new SubmitOutcome.Refused(-1, true)), false));
+        if (link.settings().shortCodes().contains(due.to())) { // no loops
+            results.add(new OutboxRecords.Result(due.id(), List.of(new SubmitOutcome.Refused(-1, true)), false));
             return;
         }
         List<CompletableFuture<SubmitOutcome>> parts =
-                partsOf(due, from).stream().map(link::submit).toList();
+                due.parts(from, clock.instant()).stream().map(link::submit).toList();
         CompletableFuture.allOf(parts.toArray(CompletableFuture[]::new))
                 .whenComplete((done, fault) -> results.add(new OutboxRecords.Result(
-                        due.id, parts.stream().map(CompletableFuture::join).toList(), false)));
-    }
-
-    private List<OutgoingPart> partsOf(Due due, String from) {
-        if (due.ussd.isPresent()) {
-            return List.of(OutgoingPart.screen(due.id, from, due.to, due.body, due.ussd.get()));
-        }
-        Optional<Duration> validity = Optional.of(Duration.between(clock.instant(), due.validUntil))
-                .filter(left -> left.compareTo(Duration.ofMinutes(1)) > 0);
-        return OutgoingPart.of(due.id, from, due.to, due.body, true, validity);
+                        due.id(), parts.stream().map(CompletableFuture::join).toList(), false)));
     }
 
     private void lateAnswer(OutgoingPart part, SubmitOutcome outcome) {
@@ -201,7 +205,8 @@ public final class OutboxSender implements AutoCloseable {
                 records.record(name, batch);
                 settled(batch);
                 return;
-            } catch (RuntimeException fault) {
+            } catch (RuntimeException | Error fault) {
+                Fatal.throwOn(fault);
                 if (UnitOfWork.isDatabaseAway(fault) && !drained) {
                     Thread.sleep(AWAY_MILLIS);
                 } else if (batch.size() > 1) {

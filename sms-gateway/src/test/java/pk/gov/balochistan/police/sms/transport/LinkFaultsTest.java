@@ -1,12 +1,15 @@
 package pk.gov.balochistan.police.sms.transport;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import pk.gov.balochistan.police.sms.coding.ReceivedText;
@@ -59,6 +62,23 @@ class LinkFaultsTest {
                     .count();
             assertEquals(50, texts);
             assertEquals(1, trial.link.figures().binds());
+        }
+    }
+
+    /** Before it was bound, and of those who are told how it stands. */
+    @Test
+    void aLinkOutlivesAnErrorAndBindsAgain() throws Exception {
+        try (Trial trial = Trial.of(UnaryOperator.identity(), Trial.QUICK)) {
+            AtomicReference<Error> once = new AtomicReference<>(new NoClassDefFoundError("for a trial"));
+            trial.link.onState(state -> {
+                Error error = state == LinkState.BOUND ? once.getAndSet(null) : null;
+                if (error != null) throw error;
+            });
+            trial.failOnce(new NoClassDefFoundError("for a trial"));
+            trial.startedAndBound();
+            Trial.await("the listener's error", () -> once.get() == null);
+            assertFalse(trial.link.hasEnded());
+            assertEquals(1, trial.centre.boundSessions());
         }
     }
 

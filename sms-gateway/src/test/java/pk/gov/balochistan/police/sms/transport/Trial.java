@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -41,12 +42,26 @@ final class Trial implements AutoCloseable {
     /** What the link measures silence by; stands still until a test moves it. */
     final AtomicLong nanos = new AtomicLong();
 
+    private final AtomicReference<Error> error = new AtomicReference<>();
+
     private Trial(UnaryOperator<LinkSettings> change, Backoff backoff, Duration deadline) throws IOException {
         centre = new SmsCentre(0, "gateway", "secret");
         receiver = new Receiver(batch -> store.store(batch), receipts::addAll, deadline, Clock.systemUTC());
         LinkSettings settings =
                 LinkSettings.usual("main", "127.0.0.1", centre.port(), "gateway", "secret", List.of(CODE));
-        link = new SmscLink(change.apply(settings.with(LONG)), receiver, backoff, nanos::get);
+        link = new SmscLink(change.apply(settings.with(LONG)), receiver, backoff, this::look);
+    }
+
+    /** The next look of the thread that keeps the link ends with the error. */
+    void failOnce(Error error) {
+        this.error.set(error);
+    }
+
+    private long look() {
+        boolean isKeeper = Thread.currentThread().getName().equals("link-main");
+        Error once = isKeeper ? error.getAndSet(null) : null;
+        if (once != null) throw once;
+        return nanos.get();
     }
 
     /** Not yet started. */
@@ -73,7 +88,7 @@ final class Trial implements AutoCloseable {
         return new Trial(UnaryOperator.identity(), QUICK, deadline).startedAndBound();
     }
 
-    private Trial startedAndBound() {
+    Trial startedAndBound() {
         link.start();
         awaitBound();
         return this;
