@@ -107,10 +107,11 @@ public class FirRequestDesk {
         });
     }
 
-    /** The matter is in an FIR already. */
+    /** The matter is in an FIR already. @return what the request is now: an FIR of another station is named, and looked at first */
     @Permit(Permission.COMPLAINT_WORK)
-    public void makeStatement(TrackingNumber number, int seen, FirAnswer earlier, String words) {
-        answer(number, seen, (request, complaint) -> course.makeStatement(request, complaint, earlier, step(words)));
+    public FirState makeStatement(TrackingNumber number, int seen, FirAnswer earlier, String words) {
+        return answer(
+                number, seen, (request, complaint) -> course.makeStatement(request, complaint, earlier, step(words)));
     }
 
     /** No FIR is registered. */
@@ -131,12 +132,13 @@ public class FirRequestDesk {
         review(number, seen, (request, complaint) -> course.uphold(request, complaint, step(reasons)));
     }
 
-    private void answer(TrackingNumber number, int seen, BiConsumer<FirRequest, Complaint> verb) {
+    private FirState answer(TrackingNumber number, int seen, BiConsumer<FirRequest, Complaint> verb) {
         Complaint complaint = complaints.require(number, scope(Permission.COMPLAINT_WORK));
         FirRequest request = require(complaint);
         if (!isAnswering(request)) throw new NotPermitted();
         complaint.requireSeen(seen);
         verb.accept(request, complaint);
+        return request.state();
     }
 
     private void review(TrackingNumber number, int seen, BiConsumer<FirRequest, Complaint> verb) {

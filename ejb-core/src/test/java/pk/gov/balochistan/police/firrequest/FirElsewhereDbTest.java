@@ -88,7 +88,10 @@ class FirElsewhereDbTest {
                 Some.STATION,
                 hours,
                 number,
-                (desk, seen) -> desk.makeStatement(number, seen, elsewhere(), WORDS));
+                (desk, seen) -> assertEquals(
+                        FirState.ELSEWHERE,
+                        desk.makeStatement(number, seen, elsewhere(), WORDS),
+                        "proposed, and so says the page"));
     }
 
     private static void uphold(FirWorld cases, Role role, String place, TrackingNumber number, long hours) {

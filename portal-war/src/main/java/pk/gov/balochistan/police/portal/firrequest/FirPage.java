@@ -10,6 +10,7 @@ import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.firrequest.DeclineReason;
 import pk.gov.balochistan.police.firrequest.FirAnswer;
 import pk.gov.balochistan.police.firrequest.FirRequestDesk;
+import pk.gov.balochistan.police.firrequest.FirState;
 import pk.gov.balochistan.police.firrequest.NewFirRequest;
 import pk.gov.balochistan.police.firrequest.OpenedFir;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
@@ -96,11 +97,13 @@ public class FirPage implements Serializable {
     }
 
     public void makeStatement(Complaint complaint) {
-        act(
-                "fir.isStatement",
-                complaint,
-                number -> desk.makeStatement(
-                        number, seen, new FirAnswer(earlierFir, earlierOn, earlierStation, List.of()), null));
+        FirAnswer earlier = new FirAnswer(earlierFir, earlierOn, earlierStation, List.of());
+        try {
+            FirState now = desk.makeStatement(complaint.number(), seen, earlier, null);
+            messages.done(now == FirState.ELSEWHERE ? "fir.isProposed" : "fir.isStatement");
+        } catch (RuleViolation refusal) {
+            messages.refuse(refusal);
+        }
     }
 
     public void decline(Complaint complaint) {
