@@ -33,6 +33,14 @@ class TextsTest {
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
 
     @Test
+    void inUrduADateAndANumberWithItsUnitStayOnOneLine() {
+        String hours = Texts.text("rulebook.contact.range", Language.URDU, 2, 72);
+        assertTrue(hours.contains("\u2066" + "72" + "\u2069\u00a0گھنٹوں"), hours);
+        assertEquals("\u2066" + "20\u201111\u20112026\u00a011:00\u2069", Texts.isolated("20-11-2026 11:00"));
+        assertTrue(Texts.text("rulebook.contact.range", Language.ENGLISH, 2, 72).contains(" 72 "));
+    }
+
+    @Test
     void everyKeyInTheSourcesHasATextInBothLanguages() throws IOException {
         List<String> lacking = new ArrayList<>();
         int keys = 0;

@@ -52,7 +52,16 @@ public final class Texts {
         if (pattern == null) return key;
         if (arguments.isEmpty() && pattern.indexOf('{') < 0) return pattern;
         Object[] shown = arguments.stream().map(a -> shown(a, language)).toArray();
-        return new MessageFormat(pattern, language.locale()).format(shown);
+        return new MessageFormat(withUnits(pattern, language, arguments), language.locale()).format(shown);
+    }
+
+    /** In Urdu a number and the word after it, which is its unit, stay on one line, as a date does. */
+    private static String withUnits(String pattern, Language language, List<?> arguments) {
+        if (!language.isRightToLeft()) return pattern;
+        String bound = pattern;
+        for (int i = 0; i < arguments.size(); i++)
+            if (arguments.get(i) instanceof Number) bound = bound.replace("{" + i + "} ", "{" + i + "}\u00a0");
+        return bound;
     }
 
     /** Whether the key has a text of its own in this very language, which may be shown. */
