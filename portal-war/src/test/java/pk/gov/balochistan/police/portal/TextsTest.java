@@ -94,7 +94,7 @@ class TextsTest {
     }
 
     private static boolean isPattern(String text) {
-        return text.replaceAll("\\{\\d}|[\\p{Punct}\\d\\s]", "").isEmpty();
+        return text.replaceAll("\\{\\d}|[\\p{IsPunctuation}\\d\\s]", "").isEmpty();
     }
 
     private static Set<String> missing(Set<String> keys) throws IOException {

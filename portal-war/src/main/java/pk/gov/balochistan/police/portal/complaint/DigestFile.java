@@ -6,13 +6,17 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.paper.Paper;
 import pk.gov.balochistan.police.portal.shared.paper.Papers;
 import pk.gov.balochistan.police.shared.TextKey;
+import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.supervision.FigureLine;
 import pk.gov.balochistan.police.supervision.Supervision;
 import pk.gov.balochistan.police.supervision.SupervisionDesk;
@@ -37,6 +41,9 @@ public class DigestFile extends HttpServlet {
     @Inject
     private transient Papers papers;
 
+    @Inject
+    private transient Clock clock;
+
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Period period = SupervisionPage.period(request.getParameter("period"));
@@ -45,13 +52,18 @@ public class DigestFile extends HttpServlet {
     }
 
     private Paper digest(Supervision figures) {
-        Paper paper = papers.begin("supervision.digestTitle");
-        paper.fact(words.name(figures.place()), texts.name(figures.period()));
+        // Sheets of several places lie on one table: each heading says of which place and day it is.
+        String place = words.name(figures.place());
+        LocalDate day = LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN);
+        Paper paper = papers.begin("supervision.digestTitle", place, day);
+        paper.fact(place, texts.name(figures.period()));
+        UnaryOperator<String> heading =
+                title -> texts.of("supervision.digestPart", texts.get(title), place, figures.period(), day);
         paper.text(inWords(figures.total()));
-        add(paper, "supervision.places", figures.places(), place -> words.line(place, figures.place()));
-        add(paper, "supervision.categories", figures.categories(), words::name);
-        add(paper, "supervision.channels", figures.channels(), (TextKey channel) -> texts.name(channel));
-        if (!figures.repeated().isEmpty()) paper.heading(texts.get("supervision.repeated"));
+        add(paper, heading.apply("supervision.places"), figures.places(), line -> words.line(line, figures.place()));
+        add(paper, heading.apply("supervision.categories"), figures.categories(), words::name);
+        add(paper, heading.apply("supervision.channels"), figures.channels(), (TextKey channel) -> texts.name(channel));
+        if (!figures.repeated().isEmpty()) paper.heading(heading.apply("supervision.repeated"));
         figures.repeated()
                 .forEach(post -> paper.fact(words.post(post), texts.isolated(Integer.toString(post.complaints()))));
         return paper.heading(texts.get("supervision.notShown")).text(texts.get("supervision.notShownText"));
@@ -61,7 +73,7 @@ public class DigestFile extends HttpServlet {
         List<FigureLine<T>> counted =
                 lines.stream().filter(line -> !line.figures().isEmpty()).toList();
         if (counted.isEmpty()) return;
-        paper.heading(texts.get(title));
+        paper.heading(title);
         counted.forEach(line -> paper.fact(called.apply(line.of()), inWords(line)));
     }
 

@@ -61,6 +61,11 @@ public class PageTexts extends AbstractMap<String, String> {
         return at == null ? "" : isolated(Texts.dateTime(at));
     }
 
+    /** What a person wrote, between the marks of the page's language and apart from its direction (U+2068 … U+2069). */
+    public String quoted(String words) {
+        return of("frame.quoted", "\u2068" + words + "\u2069");
+    }
+
     /** A number that must not flip inside Urdu; empty for none. */
     public String isolated(String number) {
         return number == null ? "" : Texts.isolated(number);

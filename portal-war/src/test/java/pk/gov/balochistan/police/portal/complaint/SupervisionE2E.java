@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +104,14 @@ class SupervisionE2E {
             browser.go("/complaint/supervision?period=QUARTER").shot("supervision");
             browser.check();
             assertEquals("ur", TakenPaper.of(browser, "#digest", "digest").language());
+            String title = TakenPaper.title(browser, "#digest");
+            String day = Texts.isolated(Texts.date(Instant.now()));
+            assertTrue(title.contains("کوئٹہ") && title.contains(day), title);
+            assertTrue(
+                    browser.find("#officers tbody th")
+                            .getText()
+                            .equals(Texts.text("supervision.nobody", Language.URDU)),
+                    "what nobody has yet comes first");
             String file = take(browser);
             assertTrue(file.startsWith("\uFEFF\""), file);
             for (Figure figure : Figure.SUPERVISED)

@@ -21,14 +21,17 @@ public class Papers {
         this.clock = clock;
     }
 
-    /** A paper in the language of the page. @param titleKey what it is */
-    public Paper begin(String titleKey) {
-        return begin(titleKey, language.current());
+    /** A paper in the language of the page. @param titleKey what it is @param arguments of that text */
+    public Paper begin(String titleKey, Object... arguments) {
+        return titled(language.current(), Texts.text(titleKey, language.current(), arguments));
     }
 
     /** A paper in its reader's language. */
     public Paper begin(String titleKey, Language reader) {
-        String made = Texts.isolated(Texts.dateTime(clock.instant()));
-        return new Paper(fonts, reader, Texts.text(titleKey, reader), made);
+        return titled(reader, Texts.text(titleKey, reader));
+    }
+
+    private Paper titled(Language reader, String title) {
+        return new Paper(fonts, reader, title, Texts.isolated(Texts.dateTime(clock.instant())));
     }
 }
