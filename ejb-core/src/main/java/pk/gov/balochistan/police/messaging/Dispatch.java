@@ -277,9 +277,7 @@ public class Dispatch {
                 .getResultList()) {
             OutgoingKind kind = (OutgoingKind) row[0];
             count += (Long) row[1];
-            // Ordered by an expression: by the bare column PostgreSQL walks through all texts ever sent, in the order
-            // of
-            // their index.
+            // Ordered by an expression: by the bare column PostgreSQL walks through all texts ever sent.
             Instant first = ofQueued(
                             "select o.validUntil" + queued + " and o.kind = :kind"
                                     + " order by coalesce(o.validUntil, o.createdAt)",

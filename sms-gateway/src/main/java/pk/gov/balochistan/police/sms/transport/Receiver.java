@@ -106,12 +106,12 @@ public final class Receiver implements AutoCloseable {
         }
     }
 
-    /** Stores what waits, then ends. Stop the links first. */
     /** Whether what comes in is stored no more, by the end of the program or by a fault. */
     public boolean hasEnded() {
         return texts.hasEnded() || receipts.hasEnded();
     }
 
+    /** Stores what waits, then ends. Stop the links first. */
     @Override
     public void close() {
         texts.close();
