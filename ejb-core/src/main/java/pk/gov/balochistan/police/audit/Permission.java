@@ -33,6 +33,10 @@ public enum Permission implements TextKey {
     CRIMINAL_RECORD_WRITE,
     /** Find and open a criminal record, with a reason. */
     CRIMINAL_RECORD_READ,
+    /** Take prints of a person on a ground of law, and see them. */
+    PRINT_TAKE,
+    /** Search prints under a policy, and conclude whether two are of one finger. */
+    PRINT_EXAMINE,
     /** Ask by text whether a CNIC has a record, with one-time codes. */
     CRIMINAL_RECORD_SMS,
     /** Suspend or restore an officer's enquiries by text, and see what was asked. */
@@ -57,6 +61,8 @@ public enum Permission implements TextKey {
                     COMPLAINT_DECIDE_FINDING,
                     CRIMINAL_RECORD_READ,
                     CRIMINAL_RECORD_WRITE,
+                    PRINT_TAKE,
+                    PRINT_EXAMINE,
                     CRIMINAL_RECORD_SMS -> true;
             default -> false;
         };

@@ -115,12 +115,26 @@ public class CriminalRecord implements Recorded {
         return proposed;
     }
 
-    /** Makes a proposed change. @throws RuleViolation audit.control.own where the same person proposed it */
-    public void confirm(int changeSeq, Signatory by, Instant at) {
+    /** Makes a proposed change. @return the entry as it is now @throws RuleViolation audit.control.own where the same person proposed it */
+    public RecordedOffence confirm(int changeSeq, Signatory by, Instant at) {
         RecordChange change = change(changeSeq);
         change.decide(DualControl.Decision.CONFIRMED, by, at);
-        offence(change.offenceSeq()).apply(change, by, at);
+        RecordedOffence changed = offence(change.offenceSeq());
+        changed.apply(change, by, at);
         changedAt = at;
+        return changed;
+    }
+
+    /**
+     * An entry on which prints are taken. The record counts as changed, so that of taking and an acquittal that is confirmed at the
+     * same moment one is refused.
+     *
+     * @throws RuleViolation refusal.notFound
+     */
+    public RecordedOffence takePrintsFor(int offenceSeq, Instant at) {
+        RecordedOffence offence = offence(offenceSeq);
+        changedAt = at;
+        return offence;
     }
 
     /** Refuses a proposed change. @throws RuleViolation audit.control.own where the same person proposed it */
@@ -145,6 +159,11 @@ public class CriminalRecord implements Recorded {
     /** Changes proposed and made, oldest first. */
     public List<RecordChange> changes() {
         return List.copyOf(changes);
+    }
+
+    /** The row, by which sets of prints belong to it. */
+    public Long id() {
+        return id;
     }
 
     public RecordNumber number() {

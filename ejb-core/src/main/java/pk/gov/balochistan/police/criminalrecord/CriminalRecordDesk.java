@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -35,6 +36,9 @@ public class CriminalRecordDesk {
     Places places;
 
     @Inject
+    PrintSets prints;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -43,10 +47,12 @@ public class CriminalRecordDesk {
     public CriminalRecordDesk() {}
 
     /** As the container would fill it, for tests. */
-    CriminalRecordDesk(CriminalRecords records, Offences offences, Places places, Callers callers, Clock clock) {
+    CriminalRecordDesk(
+            CriminalRecords records, Offences offences, Places places, PrintSets prints, Callers callers, Clock clock) {
         this.records = records;
         this.offences = offences;
         this.places = places;
+        this.prints = prints;
         this.callers = callers;
         this.clock = clock;
     }
@@ -79,10 +85,17 @@ public class CriminalRecordDesk {
         records.require(number).propose(offenceSeq, change, examiner(), clock.instant());
     }
 
-    /** @throws RuleViolation audit.control.own, audit.control.decided */
+    /**
+     * Makes the change. Where the case ended without a conviction, prints that were taken for it leave the search with it.
+     *
+     * @throws RuleViolation audit.control.own, audit.control.decided
+     */
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public void confirm(RecordNumber number, int changeSeq) {
-        records.require(number).confirm(changeSeq, examiner(), clock.instant());
+        CriminalRecord record = records.require(number);
+        RecordedOffence entry = record.confirm(changeSeq, examiner(), clock.instant());
+        if (entry.outcome().isCleared())
+            prints.withdraw(record.id(), entry.seq(), entry.outcome().name(), examiner(), clock.instant());
     }
 
     /** @throws RuleViolation audit.control.own, audit.control.decided */

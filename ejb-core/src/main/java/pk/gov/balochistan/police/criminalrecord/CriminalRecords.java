@@ -68,6 +68,13 @@ public class CriminalRecords {
         return find(number).orElseThrow(() -> new RuleViolation("refusal.notFound"));
     }
 
+    /** The record of this row. @throws RuleViolation refusal.notFound */
+    public CriminalRecord require(long id) {
+        CriminalRecord record = em.find(CriminalRecord.class, id);
+        if (record == null) throw new RuleViolation("refusal.notFound");
+        return record;
+    }
+
     private Optional<CriminalRecord> find(RecordNumber number) {
         return em.createQuery("select r from CriminalRecord r where r.number = :number", CriminalRecord.class)
                 .setParameter("number", number)

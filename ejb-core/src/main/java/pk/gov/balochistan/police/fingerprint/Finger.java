@@ -1,7 +1,9 @@
 package pk.gov.balochistan.police.fingerprint;
 
+import pk.gov.balochistan.police.shared.TextKey;
+
 /** Which finger a print is of, numbered as on a ten-print card (ISO/IEC 19794-2, table of finger positions). */
-public enum Finger {
+public enum Finger implements TextKey {
     /** Not known: such a print is compared with every finger. */
     UNKNOWN,
     RIGHT_THUMB,
@@ -23,5 +25,10 @@ public enum Finger {
     /** Whether prints of these two may be of one finger. */
     public boolean maybe(Finger other) {
         return this == other || this == UNKNOWN || other == UNKNOWN;
+    }
+
+    @Override
+    public String textKey() {
+        return "fingerprint.finger." + name();
     }
 }

@@ -64,6 +64,11 @@ public class Offence {
         return confidence() != Confidence.HIGH;
     }
 
+    /** Whether prints of a person may be taken for it without a magistrate's order. */
+    public RigorousYear rigorousYear() {
+        return RigorousYear.of(punishment, confidence());
+    }
+
     /** What the list adds, or null. */
     public String note() {
         return note;

@@ -1,11 +1,19 @@
 package pk.gov.balochistan.police.criminalrecord;
 
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.PersonDetails;
+import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.shared.KeyRing;
 
 /** Valid examples of criminal records for tests. */
 public final class SomeRecord {
@@ -48,6 +56,18 @@ public final class SomeRecord {
 
     public static ProposedChange order(ProposedChange.Kind kind) {
         return new ProposedChange(kind, null, DAY.plusYears(2), null, "Order of the court of 4 March");
+    }
+
+    /** The desk before a caller, as the container would fill it. */
+    public static CriminalRecordDesk desk(EntityManager em, KeyRing keys, Caller caller) {
+        Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
+        return new CriminalRecordDesk(
+                new CriminalRecords(em),
+                new Offences(em),
+                new Places(em, clock),
+                new PrintSets(em, keys),
+                () -> caller,
+                clock);
     }
 
     /** Seals an entry by two examiners. */

@@ -1,0 +1,99 @@
+package pk.gov.balochistan.police.identification;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import pk.gov.balochistan.police.audit.Callers;
+import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.printtaking.TakenPrint;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** Where examiners decide: each concludes without knowing what another did, and only then names are shown. Source: SECURITY.md T6. */
+@Stateless
+public class ComparisonDesk {
+    @Inject
+    PrintComparisons comparisons;
+
+    @Inject
+    PrintSearches searches;
+
+    @Inject
+    PrintSets sets;
+
+    @Inject
+    CriminalRecords records;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Clock clock;
+
+    /** Those that wait for the caller. */
+    @Permit(Permission.PRINT_EXAMINE)
+    public List<WaitingComparison> listWaiting() {
+        return comparisons.listWaitingFor(examiner());
+    }
+
+    /** @throws RuleViolation refusal.notFound */
+    @Permit(Permission.PRINT_EXAMINE)
+    public ComparisonSheet open(ExaminationNumber number) {
+        PrintComparison comparison = comparisons.require(number);
+        List<PrintConclusion> said = comparisons.said(comparison);
+        PrintConclusion own =
+                said.stream().filter(one -> one.isOf(examiner())).findFirst().orElse(null);
+        boolean isKept = isKept(comparison);
+        return new ComparisonSheet(
+                comparison,
+                isKept ? searches.pair(number, comparison.candidate()) : null,
+                own,
+                isKept && own == null && !comparison.isDecided(),
+                comparison.isDecided() ? said : List.of(),
+                persons(comparison));
+    }
+
+    private boolean isKept(PrintComparison comparison) {
+        return sets.findSearched(comparison.candidate().printId()).isPresent()
+                && sets.findSearched(comparison.candidate().probePrintId()).isPresent();
+    }
+
+    /** Nobody, unless two examiners identified them and the caller may open records. */
+    private List<ComparisonSheet.Person> persons(PrintComparison comparison) {
+        boolean isShown = comparison.conclusion() == Conclusion.IDENTIFIED
+                && callers.current().may(Permission.CRIMINAL_RECORD_READ)
+                && isKept(comparison);
+        if (!isShown) return List.of();
+        long sought = sets.findSearched(comparison.candidate().probePrintId())
+                .map(TakenPrint::set)
+                .orElseThrow()
+                .recordId();
+        return Stream.of(sought, comparison.candidate().recordId())
+                .distinct()
+                .map(this::person)
+                .toList();
+    }
+
+    private ComparisonSheet.Person person(long recordId) {
+        CriminalRecord record = records.require(recordId);
+        return new ComparisonSheet.Person(record.number(), record.person().name());
+    }
+
+    /** @throws RuleViolation refusal.notFound, prints.comparison.gone, .decided, .yours */
+    @Permit(Permission.PRINT_EXAMINE)
+    public void conclude(ExaminationNumber number, NewConclusion conclusion) {
+        PrintComparison comparison = comparisons.require(number);
+        if (!isKept(comparison)) throw new RuleViolation("prints.comparison.gone");
+        comparisons.conclude(comparison, conclusion, examiner(), clock.instant());
+    }
+
+    private Signatory examiner() {
+        return Signatory.of(callers.current());
+    }
+}

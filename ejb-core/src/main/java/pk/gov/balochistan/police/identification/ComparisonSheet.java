@@ -1,0 +1,31 @@
+package pk.gov.balochistan.police.identification;
+
+import java.util.List;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.shared.Recorded;
+
+/**
+ * A comparison as one examiner may see it.
+ *
+ * @param pair the prints; null where one of them was withdrawn
+ * @param own what this examiner concluded; null while nothing
+ * @param mayConclude whether it waits for this examiner
+ * @param said every conclusion, once it is decided; empty before
+ * @param persons whose the two prints are, once they are identified and to whom may open records; else empty
+ */
+public record ComparisonSheet(
+        PrintComparison comparison,
+        PrintPair pair,
+        PrintConclusion own,
+        boolean mayConclude,
+        List<PrintConclusion> said,
+        List<Person> persons)
+        implements Recorded {
+    /** One of the two. */
+    public record Person(RecordNumber number, String name) {}
+
+    @Override
+    public String auditTarget() {
+        return comparison.number().auditTarget();
+    }
+}

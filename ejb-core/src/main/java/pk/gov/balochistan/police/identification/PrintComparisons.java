@@ -1,0 +1,131 @@
+package pk.gov.balochistan.police.identification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.identifier.FreeNumbers;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
+import pk.gov.balochistan.police.policy.PolicyRun;
+import pk.gov.balochistan.police.policy.PolicyRuns;
+import pk.gov.balochistan.police.policy.RunOutcome;
+import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** Register of comparisons and of what examiners concluded. */
+@Dependent
+public class PrintComparisons {
+    private static final int MOST = 200;
+
+    private final EntityManager em;
+    private final PolicyRuns runs;
+    private final FreeNumbers<ExaminationNumber> numbers;
+
+    @Inject
+    public PrintComparisons(EntityManager em, PolicyRuns runs) {
+        this.em = em;
+        this.runs = runs;
+        this.numbers = new FreeNumbers<>(
+                ExaminationNumber::random, number -> find(number).isPresent());
+    }
+
+    PrintComparison open(PrintCandidate candidate, Signatory by, Instant at) {
+        PrintComparison comparison = new PrintComparison(numbers.next(), candidate, by, at);
+        em.persist(comparison);
+        return comparison;
+    }
+
+    /** Opens a comparison of the likeliest candidate of a search; empty where it found none. */
+    public Optional<PrintComparison> openFirst(PrintSearch search, Signatory by, Instant at) {
+        return em.createQuery(
+                        "select c from PrintCandidate c where c.search = :search and c.place = 1", PrintCandidate.class)
+                .setParameter("search", search)
+                .getResultStream()
+                .findFirst()
+                .map(candidate -> open(candidate, by, at));
+    }
+
+    /** @throws RuleViolation refusal.notFound */
+    public PrintComparison require(ExaminationNumber number) {
+        return find(number).orElseThrow(() -> new RuleViolation("refusal.notFound"));
+    }
+
+    private Optional<PrintComparison> find(ExaminationNumber number) {
+        return em.createQuery("select c from PrintComparison c where c.number = :number", PrintComparison.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    List<PrintComparison> ofSearch(PrintSearch search) {
+        return em.createQuery(
+                        "select c from PrintComparison c where c.candidate.search = :search order by c.candidate.place",
+                        PrintComparison.class)
+                .setParameter("search", search)
+                .setMaxResults(PrintSearches.LIMIT)
+                .getResultList();
+    }
+
+    /** What was concluded, the first one first. */
+    List<PrintConclusion> said(PrintComparison comparison) {
+        return em.createQuery(
+                        "select s from PrintConclusion s where s.comparison = :comparison order by s.seq",
+                        PrintConclusion.class)
+                .setParameter("comparison", comparison)
+                .getResultList();
+    }
+
+    /** Those that this person has not concluded and that are undecided, with both prints still kept; the oldest one first, at most 200. */
+    public List<WaitingComparison> listWaitingFor(Signatory by) {
+        return em.createQuery(
+                        "select new pk.gov.balochistan.police.identification.WaitingComparison(c.number,"
+                                + " c.candidate.search.caseReference, c.openedAt) from PrintComparison c where"
+                                + " c.conclusion is null and not exists (select s.id from PrintConclusion s where"
+                                + " s.comparison = c and s.person = :person) and not exists (select p.id from TakenPrint p"
+                                + " where p.id in (c.candidate.printId, c.candidate.probePrintId)"
+                                + " and p.set.state <> :complete) order by c.openedAt, c.id",
+                        WaitingComparison.class)
+                .setParameter("person", by.person())
+                .setParameter("complete", PrintSet.State.COMPLETE)
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    /**
+     * Writes down what an examiner concludes, and decides where that decides. Of two at once the later one waits for the earlier.
+     *
+     * @throws RuleViolation prints.comparison.decided, prints.comparison.yours
+     */
+    public void conclude(PrintComparison comparison, NewConclusion now, Signatory by, Instant at) {
+        em.lock(comparison, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(comparison);
+        List<PrintConclusion> said = new ArrayList<>(said(comparison));
+        PrintConclusion own = comparison.concluded(said, now, by, at);
+        em.persist(own);
+        // The table of comparisons takes no decision that does not stand in two rows of conclusions already.
+        em.flush();
+        said.add(own);
+        comparison.decide(said, at);
+        if (comparison.isDecided()) tellPolicy(comparison.candidate().search(), by, at);
+    }
+
+    /** What people made of a search's candidates: one identified confirms the run, all excluded refute it. */
+    private void tellPolicy(PrintSearch search, Signatory by, Instant at) {
+        List<PrintComparison> all = ofSearch(search);
+        PolicyRun run = runs.find(
+                        AutomatedFunction.PRINT_IDENTIFY, search.number().digits())
+                .orElseThrow();
+        if (!run.isOpen()) return;
+        if (all.stream().anyMatch(c -> c.conclusion() == Conclusion.IDENTIFIED)) {
+            run.decide(RunOutcome.CONFIRMED, by, at);
+        } else if (all.stream().allMatch(PrintComparison::isDecided)) {
+            boolean excluded = all.stream().allMatch(c -> c.conclusion() == Conclusion.EXCLUDED);
+            run.decide(excluded ? RunOutcome.REFUTED : RunOutcome.UNDECIDED, by, at);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package pk.gov.balochistan.police.identification;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.shared.Reason;
+
+/** One search of a set among all others, or against one record. Never changed; what came of it stands with its run of the policy. */
+@Entity
+@Table(name = "print_search")
+public class PrintSearch {
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
+    private Long id;
+
+    @Column(name = "search_number")
+    private ExaminationNumber number;
+
+    @Column(name = "set_id")
+    private Long setId;
+
+    @Column(name = "is_one_to_one")
+    private Boolean oneToOne;
+
+    private long searched;
+    private String matcher;
+
+    @Column(name = "asked_at")
+    private Instant askedAt;
+
+    @Column(name = "asked_by")
+    private String askedBy;
+
+    private String purpose;
+
+    @Column(name = "case_reference")
+    private String caseReference;
+
+    protected PrintSearch() {}
+
+    PrintSearch(ExaminationNumber number, PrintSet set, boolean oneToOne, Reason reason, Signatory by, Instant at) {
+        this.number = number;
+        this.setId = set.id();
+        this.oneToOne = oneToOne;
+        this.purpose = reason.purpose();
+        this.caseReference = reason.caseReference();
+        this.askedBy = by.actor();
+        this.askedAt = at;
+    }
+
+    void searched(long prints, String by) {
+        searched = prints;
+        matcher = by;
+    }
+
+    Long id() {
+        return id;
+    }
+
+    public ExaminationNumber number() {
+        return number;
+    }
+
+    /** Whether one record was asked about, and not all. */
+    public boolean isOneToOne() {
+        return oneToOne;
+    }
+
+    /** How many prints were looked at. */
+    public long searched() {
+        return searched;
+    }
+
+    /** The matcher and its version. */
+    public String matcher() {
+        return matcher;
+    }
+
+    public Instant askedAt() {
+        return askedAt;
+    }
+
+    public String purpose() {
+        return purpose;
+    }
+
+    public String caseReference() {
+        return caseReference;
+    }
+}

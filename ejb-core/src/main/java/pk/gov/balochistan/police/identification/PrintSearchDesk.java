@@ -1,0 +1,120 @@
+package pk.gov.balochistan.police.identification;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import pk.gov.balochistan.police.audit.Callers;
+import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.printtaking.TakenPrint;
+import pk.gov.balochistan.police.shared.Reason;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** Searches prints under a policy, and says which candidates examiners compare. */
+@Stateless
+public class PrintSearchDesk {
+    @Inject
+    CriminalRecords records;
+
+    @Inject
+    PrintSets sets;
+
+    @Inject
+    PrintSearches searches;
+
+    @Inject
+    PrintComparisons comparisons;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Clock clock;
+
+    /**
+     * A set among those of all other records.
+     *
+     * @return the search's number
+     * @throws RuleViolation refusal.notFound, prints.set.notComplete, policy.refused.none, .expired, .off
+     */
+    @Permit(Permission.PRINT_EXAMINE)
+    public ExaminationNumber identify(RecordNumber number, int setSeq, Reason reason) {
+        return searches.identify(requireSet(number, setSeq, reason), reason, examiner(), clock.instant())
+                .number();
+    }
+
+    /**
+     * A set against those of one record, which may be the same; the comparison is opened at once.
+     *
+     * @return the comparison's number
+     * @throws RuleViolation refusal.notFound, prints.set.notComplete, prints.verify.none, policy.refused.none, .expired, .off
+     */
+    @Permit(Permission.PRINT_EXAMINE)
+    public ExaminationNumber verify(RecordNumber number, int setSeq, RecordNumber against, Reason reason) {
+        PrintSet set = requireSet(number, setSeq, reason);
+        long other = records.require(against).id();
+        PrintSearch search = searches.verify(set, other, reason, examiner(), clock.instant());
+        return comparisons
+                .open(searches.candidates(search).get(0), examiner(), clock.instant())
+                .number();
+    }
+
+    private PrintSet requireSet(RecordNumber number, int setSeq, Reason reason) {
+        if (reason == null) throw new RuleViolation("refusal.reason.purpose");
+        return sets.requireComplete(records.require(number).id(), setSeq);
+    }
+
+    /** @throws RuleViolation refusal.notFound */
+    @Permit(Permission.PRINT_EXAMINE)
+    public SearchSheet open(ExaminationNumber number) {
+        PrintSearch search = searches.require(number);
+        Map<Integer, ExaminationNumber> opened = comparisons.ofSearch(search).stream()
+                .collect(Collectors.toMap(c -> c.candidate().place(), PrintComparison::number));
+        List<SearchSheet.Line> lines = searches.candidates(search).stream()
+                .map(c -> new SearchSheet.Line(c.place(), finger(c), opened.get(c.place())))
+                .toList();
+        return new SearchSheet(search, lines, !opened.isEmpty());
+    }
+
+    private Finger finger(PrintCandidate candidate) {
+        return sets.findSearched(candidate.printId()).map(TakenPrint::finger).orElse(null);
+    }
+
+    /** The prints of one place side by side. @throws RuleViolation refusal.notFound, prints.comparison.gone */
+    @Permit(Permission.PRINT_EXAMINE)
+    public PrintPair pair(ExaminationNumber number, int place) {
+        return searches.pair(number, require(searches.require(number), place));
+    }
+
+    /** Opens a comparison of each of these places, once a search. @throws RuleViolation prints.search.none, prints.search.chosen, refusal.notFound */
+    @Permit(Permission.PRINT_EXAMINE)
+    public void compare(ExaminationNumber number, Set<Integer> places) {
+        PrintSearch search = searches.require(number);
+        if (places.isEmpty()) throw new RuleViolation("prints.search.none");
+        if (!comparisons.ofSearch(search).isEmpty()) throw new RuleViolation("prints.search.chosen");
+        places.stream()
+                .sorted()
+                .forEach(place -> comparisons.open(require(search, place), examiner(), clock.instant()));
+    }
+
+    private PrintCandidate require(PrintSearch search, int place) {
+        return searches.candidates(search).stream()
+                .filter(candidate -> candidate.place() == place)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("refusal.notFound"));
+    }
+
+    private Signatory examiner() {
+        return Signatory.of(callers.current());
+    }
+}

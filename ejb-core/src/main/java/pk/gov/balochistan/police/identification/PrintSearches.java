@@ -1,0 +1,164 @@
+package pk.gov.balochistan.police.identification;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.fingerprint.Candidate;
+import pk.gov.balochistan.police.fingerprint.Comparison;
+import pk.gov.balochistan.police.fingerprint.Probe;
+import pk.gov.balochistan.police.identifier.FreeNumbers;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
+import pk.gov.balochistan.police.policy.Policies;
+import pk.gov.balochistan.police.policy.PolicyRun;
+import pk.gov.balochistan.police.policy.RunReason;
+import pk.gov.balochistan.police.printindex.PersonHit;
+import pk.gov.balochistan.police.printindex.Progress;
+import pk.gov.balochistan.police.printindex.SearchAnswer;
+import pk.gov.balochistan.police.printindex.SearchQuestion;
+import pk.gov.balochistan.police.printindex.SoughtPrint;
+import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.printtaking.TakenPrint;
+import pk.gov.balochistan.police.shared.Reason;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** Register of searches: the one place that looks for a print among others, each time under the policy that permits it. */
+@Dependent
+public class PrintSearches {
+    /** Candidates of a list. Source: FINGERPRINTS.md, a threshold never cuts an examiner's list. */
+    public static final int LIMIT = 10;
+
+    private final EntityManager em;
+    private final PrintSets sets;
+    private final Policies policies;
+    private final SearchedPrints index;
+    private final FreeNumbers<ExaminationNumber> numbers;
+
+    @Inject
+    public PrintSearches(EntityManager em, PrintSets sets, Policies policies, SearchedPrints index) {
+        this.em = em;
+        this.sets = sets;
+        this.policies = policies;
+        this.index = index;
+        this.numbers = new FreeNumbers<>(
+                ExaminationNumber::random, number -> find(number).isPresent());
+    }
+
+    /** A set among those of all other records. @throws RuleViolation policy.refused.none, .expired, .off */
+    public PrintSearch identify(PrintSet set, Reason reason, Signatory by, Instant at) {
+        PrintSearch search = new PrintSearch(numbers.next(), set, false, reason, by, at);
+        PolicyRun run = permit(search, by);
+        List<TakenPrint> taken = set.taken();
+        List<SoughtPrint> sought = taken.stream()
+                .map(print -> new SoughtPrint(print.finger(), sets.template(print)))
+                .toList();
+        // One place more: the person's own earlier prints may take one.
+        SearchAnswer answer = index.level(sets).search(new SearchQuestion(sought, false, LIMIT + 1), new Progress());
+        search.searched(answer.searched(), answer.version());
+        em.persist(search);
+        int place = 0;
+        for (PersonHit hit : answer.hits()) {
+            PersonHit.PrintHit best = hit.prints().stream()
+                    .max(Comparator.comparingDouble(PersonHit.PrintHit::score))
+                    .orElseThrow();
+            // What was withdrawn a moment ago is no candidate, whatever the index knew.
+            boolean stays = sets.findSearched(best.print()).isPresent();
+            if (hit.person() == set.recordId() || !stays || place == LIMIT) continue;
+            long probe = taken.get(best.sought()).id();
+            em.persist(new PrintCandidate(search, ++place, hit.person(), probe, best.print(), best.score()));
+        }
+        run.found(place);
+        return search;
+    }
+
+    /**
+     * A set against those of one record: the two prints that are most alike.
+     *
+     * @throws RuleViolation prints.verify.none where it has no finger in common; policy.refused.none, .expired, .off
+     */
+    public PrintSearch verify(PrintSet set, long recordId, Reason reason, Signatory by, Instant at) {
+        PrintSearch search = new PrintSearch(numbers.next(), set, true, reason, by, at);
+        PolicyRun run = permit(search, by);
+        List<TakenPrint> others = sets.list(recordId).stream()
+                .filter(other -> other.isComplete() && !other.id().equals(set.id()))
+                .flatMap(other -> other.taken().stream())
+                .toList();
+        search.searched(others.size(), Comparison.VERSION);
+        PrintCandidate likest = likest(search, recordId, set, others);
+        em.persist(search);
+        em.persist(likest);
+        run.found(1);
+        return search;
+    }
+
+    private PrintCandidate likest(PrintSearch search, long recordId, PrintSet set, List<TakenPrint> others) {
+        Candidate candidate = new Candidate();
+        PrintCandidate likest = null;
+        double most = -1;
+        for (TakenPrint print : set.taken()) {
+            Comparison comparison =
+                    new Comparison(new Probe(sets.template(print).minutiae()));
+            for (TakenPrint other : others) {
+                if (other.finger() != print.finger()) continue;
+                candidate.open(sets.template(other).minutiae());
+                double score = comparison.score(candidate);
+                if (score <= most) continue;
+                most = score;
+                likest = new PrintCandidate(search, 1, recordId, print.id(), other.id(), score);
+            }
+        }
+        if (likest == null) throw new RuleViolation("prints.verify.none");
+        return likest;
+    }
+
+    /** The run is written first: the table of searches refuses one that has none. */
+    private PolicyRun permit(PrintSearch search, Signatory by) {
+        PolicyRun run = policies.permit(
+                AutomatedFunction.PRINT_IDENTIFY,
+                new RunReason(
+                        by,
+                        search.purpose(),
+                        search.caseReference(),
+                        search.number().digits()));
+        em.flush();
+        return run;
+    }
+
+    /** @throws RuleViolation refusal.notFound */
+    public PrintSearch require(ExaminationNumber number) {
+        return find(number).orElseThrow(() -> new RuleViolation("refusal.notFound"));
+    }
+
+    private Optional<PrintSearch> find(ExaminationNumber number) {
+        return em.createQuery("select s from PrintSearch s where s.number = :number", PrintSearch.class)
+                .setParameter("number", number)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The list, the likeliest one first. Uses print_candidate_place_uk. */
+    List<PrintCandidate> candidates(PrintSearch search) {
+        return em.createQuery(
+                        "select c from PrintCandidate c where c.search = :search order by c.place",
+                        PrintCandidate.class)
+                .setParameter("search", search)
+                .setMaxResults(LIMIT)
+                .getResultList();
+    }
+
+    /** The prints of one place side by side. @throws RuleViolation refusal.notFound, prints.comparison.gone where one was withdrawn */
+    PrintPair pair(ExaminationNumber number, PrintCandidate candidate) {
+        TakenPrint sought = shown(candidate.probePrintId());
+        TakenPrint other = shown(candidate.printId());
+        return new PrintPair(number, sought.finger(), sets.png(sought), other.finger(), sets.png(other));
+    }
+
+    private TakenPrint shown(long print) {
+        return sets.findSearched(print).orElseThrow(() -> new RuleViolation("prints.comparison.gone"));
+    }
+}

@@ -1,0 +1,29 @@
+package pk.gov.balochistan.police.identification;
+
+import java.util.List;
+import java.util.Map;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
+import pk.gov.balochistan.police.law.Offence;
+import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.shared.Recorded;
+
+/**
+ * The prints of a record, opened for a stated reason.
+ *
+ * @param entries the entries of the record on which prints may be taken
+ * @param law their sections, by code
+ */
+public record PrintsOfRecord(
+        RecordNumber number, List<PrintSet> sets, List<RecordedOffence> entries, Map<String, Offence> law)
+        implements Recorded {
+    /** The set that is being taken; null where none is. */
+    public PrintSet open() {
+        return sets.stream().filter(PrintSet::isOpen).findFirst().orElse(null);
+    }
+
+    @Override
+    public String auditTarget() {
+        return number.auditTarget();
+    }
+}

@@ -1,0 +1,133 @@
+package pk.gov.balochistan.police.identification;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import pk.gov.balochistan.police.audit.Callers;
+import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
+import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.law.Offences;
+import pk.gov.balochistan.police.printtaking.FingerState;
+import pk.gov.balochistan.police.printtaking.Ground;
+import pk.gov.balochistan.police.printtaking.NewPrint;
+import pk.gov.balochistan.police.printtaking.PrintImage;
+import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.shared.Reason;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
+
+/** Takes prints onto a criminal record: the ground first, then finger by finger, then the set as a whole. */
+@Stateless
+public class TenPrintDesk {
+    @Inject
+    CriminalRecords records;
+
+    @Inject
+    PrintSets sets;
+
+    @Inject
+    Offences offences;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Clock clock;
+
+    /** The sets of a record, without any image. @throws RuleViolation refusal.notFound, refusal.reason.purpose */
+    @Permit(Permission.PRINT_TAKE)
+    public PrintsOfRecord open(RecordNumber number, Reason reason) {
+        if (reason == null) throw new RuleViolation("refusal.reason.purpose");
+        CriminalRecord record = records.require(number);
+        return new PrintsOfRecord(
+                number,
+                sets.list(record.id()),
+                record.offencesFor(true),
+                offences.byCodes(record.offencesFor(true).stream()
+                        .map(RecordedOffence::offenceCode)
+                        .collect(Collectors.toSet())));
+    }
+
+    /**
+     * Begins a set where the law lets prints be taken; every refusal stands in the trail.
+     *
+     * @return the number of the set within the record
+     * @throws RuleViolation those of {@link Ground#requireLawful}; prints.set.open, prints.set.tooMany
+     */
+    @Permit(Permission.PRINT_TAKE)
+    public int begin(RecordNumber number, Ground ground) {
+        CriminalRecord record = records.require(number);
+        requireLawful(record, ground);
+        return sets.begin(record.id(), ground, examiner(), now()).seq();
+    }
+
+    private void requireLawful(CriminalRecord record, Ground ground) {
+        RecordedOffence entry = record.takePrintsFor(ground.offenceSeq(), now());
+        ground.requireLawful(
+                offences.require(entry.offenceCode()),
+                entry.outcome().isCleared(),
+                entry.outcome() == CourtOutcome.CONVICTED,
+                LocalDate.ofInstant(now(), Texts.PAKISTAN));
+    }
+
+    /**
+     * Takes a finger, takes it again, or says that it is missing or bandaged.
+     *
+     * @throws RuleViolation prints.set.closed, prints.finger.taken; those of {@link PrintImage#read}
+     */
+    @Permit(Permission.PRINT_TAKE)
+    public void take(RecordNumber number, int setSeq, NewPrint print) {
+        PrintSet set = require(number, setSeq);
+        if (print.state() != FingerState.TAKEN) {
+            sets.mark(set, print.finger(), print.state(), examiner(), now());
+            return;
+        }
+        PrintImage image = PrintImage.read(print.content(), print.dpi());
+        sets.take(set, print.finger(), print.kind(), image, examiner(), now());
+    }
+
+    /**
+     * Makes the set one that is searched. Its ground must still stand.
+     *
+     * @param byEye the examiner has looked at the fingers that the sequence check doubts
+     * @throws RuleViolation prints.set.closed, .empty; prints.sequence.twice, .exchanged; those of {@link Ground#requireLawful}
+     */
+    @Permit(Permission.PRINT_TAKE)
+    public void complete(RecordNumber number, int setSeq, boolean byEye) {
+        PrintSet set = require(number, setSeq);
+        requireLawful(records.require(number), set.ground());
+        sets.complete(set, byEye, now());
+    }
+
+    /** The image of one finger as PNG. @throws RuleViolation refusal.notFound, also of a set that was withdrawn */
+    @Permit(Permission.PRINT_TAKE)
+    public byte[] image(RecordNumber number, int setSeq, Finger finger) {
+        return require(number, setSeq)
+                .find(finger)
+                .map(sets::png)
+                .orElseThrow(() -> new RuleViolation("refusal.notFound"));
+    }
+
+    private PrintSet require(RecordNumber number, int setSeq) {
+        return sets.require(records.require(number).id(), setSeq);
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private Signatory examiner() {
+        return Signatory.of(callers.current());
+    }
+}

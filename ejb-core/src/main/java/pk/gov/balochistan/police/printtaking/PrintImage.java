@@ -1,0 +1,144 @@
+package pk.gov.balochistan.police.printtaking;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.metadata.IIOMetadata;
+import javax.imageio.metadata.IIOMetadataFormatImpl;
+import javax.imageio.stream.ImageInputStream;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/**
+ * The image of one finger, made anew as grey PNG with the same pixels, so that nothing goes on in it but what is seen. What its head
+ * says of its size is read before anything is unpacked.
+ *
+ * @param dpi dots per inch, 250 to 1,200
+ */
+public record PrintImage(byte[] png, int dpi) {
+    /** As sent. A rolled finger of 1,000 dots to the inch takes 2.4 million octets unpacked. */
+    public static final int MOST_OCTETS = 8 * 1024 * 1024;
+
+    static final int MOST_SIDE = 3_000;
+    static final int LEAST_SIDE = 100;
+    private static final long MOST_PIXELS = 6_000_000;
+    private static final int MOST_BANDS = 4;
+    private static final int LEAST_DPI = 250;
+    private static final int MOST_DPI = 1_200;
+    private static final double MM_AN_INCH = 25.4;
+
+    private static final Map<String, String> KINDS = Map.of(
+            "\u0089PNG\r\n\u001a\n",
+            "png",
+            "\u00ff\u00d8\u00ff",
+            "jpeg",
+            "BM",
+            "bmp",
+            "II*\0",
+            "tiff",
+            "MM\0*",
+            "tiff");
+
+    /**
+     * Reads PNG, JPEG, BMP or TIFF, known by the first octets.
+     *
+     * @param told dots per inch; null where the image says it
+     * @throws RuleViolation prints.image.none, .size, .kind, .pixels, .small, .dpi, .dpiRange; fingerprint.unreadable
+     */
+    public static PrintImage read(byte[] content, Integer told) {
+        if (content == null || content.length == 0) throw new RuleViolation("prints.image.none");
+        if (content.length > MOST_OCTETS) throw new RuleViolation("prints.image.size", MOST_OCTETS / 1024 / 1024);
+        String format = format(content);
+        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+            ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
+            try {
+                reader.setInput(in, true);
+                refuseOutOfBounds(reader);
+                int dpi = told == null ? dpi(reader.getImageMetadata(0)) : told;
+                if (dpi < LEAST_DPI || dpi > MOST_DPI)
+                    throw new RuleViolation("prints.image.dpiRange", LEAST_DPI, MOST_DPI);
+                return new PrintImage(png(reader.read(0)), dpi);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException
+                | IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | NegativeArraySizeException
+                | NullPointerException broken) {
+            // The JDK's readers say in all these ways that a picture is cut short or odd.
+            throw new RuleViolation("fingerprint.unreadable");
+        }
+    }
+
+    private static String format(byte[] content) {
+        return KINDS.entrySet().stream()
+                .filter(kind -> begins(content, kind.getKey().getBytes(StandardCharsets.ISO_8859_1)))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("prints.image.kind"));
+    }
+
+    private static boolean begins(byte[] content, byte[] mark) {
+        return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
+    }
+
+    /** Tiles too: a small picture may claim large ones, and a reader makes room for a whole tile. */
+    private static void refuseOutOfBounds(ImageReader reader) throws IOException {
+        int width = reader.getWidth(0);
+        int height = reader.getHeight(0);
+        long tile = (long) reader.getTileWidth(0) * reader.getTileHeight(0);
+        if (width > MOST_SIDE || height > MOST_SIDE || (long) width * height > MOST_PIXELS || tile > MOST_PIXELS)
+            throw new RuleViolation("prints.image.pixels", MOST_SIDE);
+        if (width < LEAST_SIDE || height < LEAST_SIDE) throw new RuleViolation("prints.image.small", LEAST_SIDE);
+        if (reader.getImageTypes(0).next().getNumBands() > MOST_BANDS)
+            throw new RuleViolation("fingerprint.unreadable");
+    }
+
+    /** As the image itself says. @throws RuleViolation prints.image.dpi where it does not */
+    private static int dpi(IIOMetadata said) {
+        Node root = said.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
+        NodeList sizes = ((Element) root).getElementsByTagName("HorizontalPixelSize");
+        if (sizes.getLength() == 0) throw new RuleViolation("prints.image.dpi");
+        double mm = Double.parseDouble(((Element) sizes.item(0)).getAttribute("value"));
+        return mm > 0 ? (int) Math.min(MOST_DPI + 1, Math.round(MM_AN_INCH / mm)) : 0;
+    }
+
+    private static byte[] png(BufferedImage read) throws IOException {
+        BufferedImage grey = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+        Graphics2D pen = grey.createGraphics();
+        pen.drawImage(read, 0, 0, Color.WHITE, null);
+        pen.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        if (!ImageIO.write(grey, "png", out)) throw new UncheckedIOException(new IOException("no writer of PNG"));
+        return out.toByteArray();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof PrintImage that && dpi == that.dpi && Arrays.equals(png, that.png);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(png) + dpi;
+    }
+
+    /** Its size alone: it is a person's, and no log shall hold it. */
+    @Override
+    public String toString() {
+        return "PrintImage[" + png.length + " octets, " + dpi + " dpi]";
+    }
+}

@@ -1,0 +1,206 @@
+package pk.gov.balochistan.police.printtaking;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.fingerprint.PrintTemplate;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** Register of sets of prints. Whoever begins one has asked {@link Ground#requireLawful} before. */
+@Dependent
+public class PrintSets {
+    private static final int MOST_A_RECORD = 50;
+
+    /** Earlier sets that a new one is checked against. */
+    private static final int CHECKED = 3;
+
+    private final EntityManager em;
+    private final KeyRing keys;
+
+    @Inject
+    public PrintSets(EntityManager em, KeyRing keys) {
+        this.em = em;
+        this.keys = keys;
+    }
+
+    /** The sets of a record, the first one first, at most 50. Uses print_set_seq_uk. */
+    public List<PrintSet> list(long recordId) {
+        return em.createQuery("select s from PrintSet s where s.recordId = :record order by s.seq", PrintSet.class)
+                .setParameter("record", recordId)
+                .setMaxResults(MOST_A_RECORD)
+                .getResultList();
+    }
+
+    /** Begins a set. @throws RuleViolation prints.set.open where one is open already, prints.set.tooMany */
+    public PrintSet begin(long recordId, Ground ground, Signatory by, Instant at) {
+        List<PrintSet> there = list(recordId);
+        if (there.size() >= MOST_A_RECORD) throw new RuleViolation("prints.set.tooMany", MOST_A_RECORD);
+        if (there.stream().anyMatch(PrintSet::isOpen)) throw new RuleViolation("prints.set.open");
+        PrintSet set = new PrintSet(recordId, there.size() + 1, ground, by.actor(), at);
+        em.persist(set);
+        return set;
+    }
+
+    /** @throws RuleViolation refusal.notFound */
+    public PrintSet require(long recordId, int seq) {
+        return list(recordId).stream()
+                .filter(set -> set.seq() == seq)
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("refusal.notFound"));
+    }
+
+    /** One that may be searched with. @throws RuleViolation refusal.notFound, prints.set.notComplete */
+    public PrintSet requireComplete(long recordId, int seq) {
+        PrintSet set = require(recordId, seq);
+        if (!set.isComplete()) throw new RuleViolation("prints.set.notComplete");
+        return set;
+    }
+
+    /** Takes a finger, or takes it again. @throws RuleViolation prints.set.closed, fingerprint.unreadable */
+    public TakenPrint take(
+            PrintSet set, Finger finger, ImpressionKind kind, PrintImage image, Signatory by, Instant at) {
+        return take(set, finger, kind, image, PrintTemplate.extract(image.png(), image.dpi()), by, at);
+    }
+
+    /** The same with the template that was made of this image already. */
+    public TakenPrint take(
+            PrintSet set,
+            Finger finger,
+            ImpressionKind kind,
+            PrintImage image,
+            PrintTemplate template,
+            Signatory by,
+            Instant at) {
+        TakenPrint print = set.row(finger, FingerState.TAKEN, by.actor(), at);
+        em.persist(print);
+        print.take(kind, image, template, keys, by.actor(), at);
+        // The picture refers to the row by its number, of which the mapper knows nothing.
+        em.flush();
+        PrintPicture picture = em.find(PrintPicture.class, print.id());
+        if (picture == null) {
+            picture = new PrintPicture(print.id());
+            em.persist(picture);
+        }
+        picture.show(image.png(), keys);
+        return print;
+    }
+
+    /** Says that a finger is missing or bandaged. @throws RuleViolation prints.set.closed, prints.finger.taken */
+    public void mark(PrintSet set, Finger finger, FingerState said, Signatory by, Instant at) {
+        if (said == FingerState.TAKEN) throw new RuleViolation("prints.image.none");
+        TakenPrint print = set.row(finger, said, by.actor(), at);
+        if (print.isTaken()) throw new RuleViolation("prints.finger.taken");
+        print.mark(said, by.actor(), at);
+        em.persist(print);
+    }
+
+    /**
+     * Makes a set one that is searched.
+     *
+     * @param byEye the examiner has looked at the fingers that the check doubts
+     * @throws RuleViolation prints.set.closed, .empty; prints.sequence.twice, .exchanged unless looked at
+     */
+    public void complete(PrintSet set, boolean byEye, Instant at) {
+        if (!byEye) SequenceCheck.check(boxed(set), earlier(set));
+        set.complete(byEye, at);
+        number(set, true, at);
+    }
+
+    private List<SequenceCheck.Boxed> boxed(PrintSet set) {
+        return set.taken().stream()
+                .map(print -> new SequenceCheck.Boxed(print.finger(), print.template(keys)))
+                .toList();
+    }
+
+    private List<SequenceCheck.Boxed> earlier(PrintSet set) {
+        List<PrintSet> complete =
+                list(set.recordId()).stream().filter(PrintSet::isComplete).toList();
+        return complete.subList(Math.max(0, complete.size() - CHECKED), complete.size()).stream()
+                .flatMap(other -> boxed(other).stream())
+                .toList();
+    }
+
+    /** Takes out of the search, at once, every set whose ground is this entry of the record; they wait to be destroyed. */
+    public void withdraw(long recordId, int offenceSeq, String why, Signatory by, Instant at) {
+        for (PrintSet set : list(recordId)) {
+            if (set.state() == PrintSet.State.WITHDRAWN || set.ground().offenceSeq() != offenceSeq) continue;
+            if (set.isComplete()) number(set, false, at);
+            set.withdraw(why, by.actor(), at);
+        }
+    }
+
+    /** The counter's row stays locked until the commit, so that no lower serial is ever committed after a higher one. */
+    private void number(PrintSet set, boolean in, Instant at) {
+        em.createQuery("update PrintSerial s set s.last = s.last + 1 where s.id = :only")
+                .setParameter("only", PrintSerial.ONLY)
+                .executeUpdate();
+        long serial = em.createQuery("select s.last from PrintSerial s where s.id = :only", Long.class)
+                .setParameter("only", PrintSerial.ONLY)
+                .getSingleResult();
+        em.persist(new PrintChange(serial, set.id(), in, at));
+    }
+
+    /** What came and left after a serial, in order. */
+    public List<PrintChange> changesAfter(long serial, int limit) {
+        return em.createQuery(
+                        "select c from PrintChange c where c.serial > :serial order by c.serial", PrintChange.class)
+                .setParameter("serial", serial)
+                .setMaxResults(limit)
+                .getResultList();
+    }
+
+    /** Prints of those of these sets that are complete now. */
+    public List<SearchedPrint> searched(Collection<Long> sets) {
+        if (sets.isEmpty()) return List.of();
+        return em
+                .createQuery(
+                        "select p.id, s.recordId, p.finger, p.sealedTemplate from TakenPrint p join p.set s"
+                                + " where s.id in :sets and s.state = :complete and p.state = :taken",
+                        Object[].class)
+                .setParameter("sets", sets)
+                .setParameter("complete", PrintSet.State.COMPLETE)
+                .setParameter("taken", FingerState.TAKEN)
+                .getResultList()
+                .stream()
+                .map(row -> new SearchedPrint(
+                        (Long) row[0],
+                        (Long) row[1],
+                        (Finger) row[2],
+                        TakenPrint.opened((Long) row[0], (byte[]) row[3], keys)))
+                .toList();
+    }
+
+    /** Numbers of all prints of these sets, whatever became of them. */
+    public List<Long> printIds(Collection<Long> sets) {
+        if (sets.isEmpty()) return List.of();
+        return em.createQuery("select p.id from TakenPrint p where p.set.id in :sets", Long.class)
+                .setParameter("sets", sets)
+                .getResultList();
+    }
+
+    /** A print of a complete set; empty where it was withdrawn. */
+    public Optional<TakenPrint> findSearched(long printId) {
+        return Optional.ofNullable(em.find(TakenPrint.class, printId))
+                .filter(print -> print.set().isComplete());
+    }
+
+    /** The template of a print. */
+    public PrintTemplate template(TakenPrint print) {
+        return print.template(keys);
+    }
+
+    /** The image of a print as PNG; nothing of one that was withdrawn. @throws RuleViolation refusal.notFound */
+    public byte[] png(TakenPrint print) {
+        PrintPicture picture = em.find(PrintPicture.class, print.id());
+        if (picture == null || print.set().state() == PrintSet.State.WITHDRAWN)
+            throw new RuleViolation("refusal.notFound");
+        return picture.png(keys);
+    }
+}

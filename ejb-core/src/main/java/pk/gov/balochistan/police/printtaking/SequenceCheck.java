@@ -1,0 +1,41 @@
+package pk.gov.balochistan.police.printtaking;
+
+import java.util.List;
+import pk.gov.balochistan.police.fingerprint.Candidate;
+import pk.gov.balochistan.police.fingerprint.Comparison;
+import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.fingerprint.PrintTemplate;
+import pk.gov.balochistan.police.fingerprint.Probe;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** Whether the fingers of a set stand in the right boxes: no finger twice, and none that stood in another box of an earlier set. */
+final class SequenceCheck {
+    /** Of two different fingers one pair in some ten thousand scores as much; of one finger three pairs in four. Source: FINGERPRINTS.md. */
+    private static final double DOUBTFUL = 40;
+
+    /** A print under the finger that was said. */
+    record Boxed(Finger finger, PrintTemplate template) {}
+
+    private SequenceCheck() {}
+
+    /** @throws RuleViolation prints.sequence.twice, prints.sequence.exchanged with both fingers */
+    static void check(List<Boxed> own, List<Boxed> earlier) {
+        Candidate candidate = new Candidate();
+        for (int i = 0; i < own.size(); i++) {
+            Comparison comparison =
+                    new Comparison(new Probe(own.get(i).template().minutiae()));
+            refuseAlike(comparison, candidate, own.get(i), own.subList(i + 1, own.size()), "prints.sequence.twice");
+            refuseAlike(comparison, candidate, own.get(i), earlier, "prints.sequence.exchanged");
+        }
+    }
+
+    private static void refuseAlike(
+            Comparison comparison, Candidate candidate, Boxed print, List<Boxed> others, String refusal) {
+        for (Boxed other : others) {
+            if (other.finger() == print.finger()) continue;
+            candidate.open(other.template().minutiae());
+            if (comparison.score(candidate) >= DOUBTFUL)
+                throw new RuleViolation(refusal, print.finger(), other.finger());
+        }
+    }
+}

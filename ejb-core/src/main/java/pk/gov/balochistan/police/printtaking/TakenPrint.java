@@ -1,0 +1,137 @@
+package pk.gov.balochistan.police.printtaking;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Lob;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.fingerprint.PrintTemplate;
+import pk.gov.balochistan.police.shared.KeyRing;
+
+/** One finger of a set: its template, or that there is none to take. The image lies in a row of its own ({@link PrintPicture}). */
+@Entity
+@Table(name = "taken_print")
+public class TakenPrint {
+    static final String KEY = "fingerprint";
+
+    @Id
+    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
+    private Long id;
+
+    @ManyToOne
+    @JoinColumn(name = "set_id")
+    private PrintSet set;
+
+    @Enumerated(EnumType.STRING)
+    private Finger finger;
+
+    @Enumerated(EnumType.STRING)
+    private FingerState state;
+
+    @Enumerated(EnumType.STRING)
+    private ImpressionKind kind;
+
+    private Integer dpi;
+    private Integer minutiae;
+
+    @Column(name = "area_mm2")
+    private Integer areaMm2;
+
+    @Column(name = "template_version")
+    private String templateVersion;
+
+    @Lob
+    @Column(name = "sealed_template")
+    private byte[] sealedTemplate;
+
+    @Column(name = "taken_at")
+    private Instant takenAt;
+
+    @Column(name = "taken_by")
+    private String takenBy;
+
+    @Version
+    private int version;
+
+    protected TakenPrint() {}
+
+    TakenPrint(PrintSet set, Finger finger, FingerState state, String by, Instant at) {
+        this.set = set;
+        this.finger = finger;
+        this.state = state;
+        this.takenBy = by;
+        this.takenAt = at;
+    }
+
+    /** Becomes what this image shows, in place of what was there. The row must have its number. */
+    void take(ImpressionKind how, PrintImage image, PrintTemplate template, KeyRing keys, String by, Instant at) {
+        PrintQuality quality = PrintQuality.of(template.minutiae());
+        state = FingerState.TAKEN;
+        kind = how;
+        dpi = image.dpi();
+        minutiae = quality.minutiae();
+        areaMm2 = quality.areaMm2();
+        templateVersion = PrintTemplate.VERSION;
+        sealedTemplate = keys.seal(KEY, boundTo(id), template.octets());
+        takenBy = by;
+        takenAt = at;
+    }
+
+    void mark(FingerState said, String by, Instant at) {
+        state = said;
+        takenBy = by;
+        takenAt = at;
+    }
+
+    /** @throws IllegalStateException where it was altered or moved to another row */
+    public PrintTemplate template(KeyRing keys) {
+        return opened(id, sealedTemplate, keys);
+    }
+
+    static PrintTemplate opened(long id, byte[] sealed, KeyRing keys) {
+        return new PrintTemplate(keys.open(KEY, boundTo(id), sealed));
+    }
+
+    private static String boundTo(long id) {
+        return "taken_print:" + id + ":template";
+    }
+
+    public Long id() {
+        return id;
+    }
+
+    public PrintSet set() {
+        return set;
+    }
+
+    public Finger finger() {
+        return finger;
+    }
+
+    public FingerState state() {
+        return state;
+    }
+
+    public boolean isTaken() {
+        return state == FingerState.TAKEN;
+    }
+
+    /** Null unless it was taken. */
+    public ImpressionKind kind() {
+        return kind;
+    }
+
+    /** Null unless it was taken. */
+    public PrintQuality quality() {
+        return isTaken() ? new PrintQuality(minutiae, areaMm2) : null;
+    }
+}

@@ -1,0 +1,251 @@
+package pk.gov.balochistan.police.identification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pk.gov.balochistan.police.identification.Conclusion.EXCLUDED;
+import static pk.gov.balochistan.police.identification.Conclusion.IDENTIFIED;
+import static pk.gov.balochistan.police.identification.Conclusion.INCONCLUSIVE;
+import static pk.gov.balochistan.police.identification.RecordOffice.ONE;
+import static pk.gov.balochistan.police.identification.RecordOffice.REASON;
+import static pk.gov.balochistan.police.identification.RecordOffice.THREE;
+import static pk.gov.balochistan.police.identification.RecordOffice.TWO;
+import static pk.gov.balochistan.police.identification.RecordOffice.refused;
+import static pk.gov.balochistan.police.identification.RecordOffice.template;
+import static pk.gov.balochistan.police.identification.RecordOffice.touched;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.db.testing.EveryEngine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
+import pk.gov.balochistan.police.policy.PolicyRuns;
+
+/** A search runs under a policy, its list names nobody, and what two examiners concluded apart from each other decides. */
+@Tag("T6")
+class ComparisonDeskDbTest {
+    @TempDir
+    Path data;
+
+    private RecordNumber sought;
+    private RecordNumber mate;
+
+    /** A person who was arrested twice under two names, and a stranger. */
+    private RecordOffice office(TestDatabase database) {
+        RecordOffice office = new RecordOffice(database, data);
+        sought = office.record("ppc-302", CourtOutcome.UNDER_TRIAL);
+        mate = office.record("ppc-302", CourtOutcome.CONVICTED);
+        office.set(sought, touched(1), touched(2));
+        office.set(mate, template(1), template(2));
+        office.set(office.record("ppc-302", CourtOutcome.CONVICTED), template(7), template(8));
+        return office;
+    }
+
+    @EveryEngine
+    void aSearchNeedsAPolicyAReasonAndACase(TestDatabase database) {
+        try (RecordOffice office = office(database)) {
+            refused("policy.refused.none", () -> office.searching(ONE, desk -> desk.identify(sought, 1, REASON)));
+            refused("policy.refused.none", () -> office.searching(ONE, desk -> desk.verify(sought, 1, mate, REASON)));
+            office.permitSearches();
+            refused("refusal.reason.purpose", () -> office.searching(ONE, desk -> desk.identify(sought, 1, null)));
+            ExaminationNumber search = office.searching(ONE, desk -> desk.identify(sought, 1, REASON));
+            SearchSheet sheet = office.searching(TWO, desk -> desk.open(search));
+            assertEquals(
+                    List.of(1, 2),
+                    sheet.candidates().stream().map(SearchSheet.Line::place).toList());
+            assertEquals(
+                    "1 " + REASON.purpose() + " " + REASON.caseReference() + " user:CRO-1",
+                    office.unit.inTransaction(em -> new PolicyRuns(em)
+                            .find(AutomatedFunction.PRINT_IDENTIFY, search.digits())
+                            .map(run -> run.edition() + " " + run.cited())
+                            .orElseThrow()));
+            assertEquals(6, sheet.search().searched(), "two fingers of three persons");
+        }
+    }
+
+    @EveryEngine
+    void theFirstOfTheListIsTheMateAndNothingNamesIt(TestDatabase database) {
+        try (RecordOffice office = office(database)) {
+            office.permitSearches();
+            ExaminationNumber comparison = office.compared(sought, 1);
+            ComparisonSheet sheet = office.sheet(TWO, comparison);
+            String finger = sheet.pair().otherFinger().name();
+            assertEquals(
+                    "PNG of " + finger + " " + mate, new String(sheet.pair().other()));
+            assertEquals(List.of(), sheet.persons());
+            refused("prints.search.chosen", () -> choose(office, sheet, 2));
+        }
+    }
+
+    private static void choose(RecordOffice office, ComparisonSheet sheet, int place) {
+        ExaminationNumber search = office.unit.inTransaction(em -> new PrintComparisons(em, new PolicyRuns(em))
+                .require(sheet.comparison().number())
+                .candidate()
+                .search()
+                .number());
+        office.searching(ONE, desk -> {
+            desk.compare(search, Set.of(place));
+            return null;
+        });
+    }
+
+    @EveryEngine
+    void twoExaminersDecideAndTheSecondDoesNotSeeTheFirst(TestDatabase database) {
+        try (RecordOffice office = office(database)) {
+            office.permitSearches();
+            ExaminationNumber comparison = office.compared(sought, 1);
+            assertEquals(List.of(1, 1), List.of(waiting(office, ONE), waiting(office, TWO)));
+            office.conclude(ONE, comparison, IDENTIFIED);
+            refused("prints.comparison.yours", () -> office.conclude(ONE, comparison, IDENTIFIED));
+            ComparisonSheet second = office.sheet(TWO, comparison);
+            assertEquals(List.of(), second.said());
+            assertEquals(List.of(), second.persons());
+            assertNull(second.own());
+            assertTrue(second.mayConclude());
+            assertEquals(List.of(0, 1), List.of(waiting(office, ONE), waiting(office, TWO)));
+            assertEquals(IDENTIFIED, office.sheet(ONE, comparison).own().conclusion());
+            assertNull(office.sheet(ONE, comparison).comparison().conclusion());
+            office.conclude(TWO, comparison, IDENTIFIED);
+            ComparisonSheet decided = office.sheet(THREE, comparison);
+            assertEquals(IDENTIFIED, decided.comparison().conclusion());
+            assertEquals(2, decided.said().size());
+            assertEquals(
+                    List.of(sought, mate),
+                    decided.persons().stream()
+                            .map(ComparisonSheet.Person::number)
+                            .toList());
+            refused("prints.comparison.decided", () -> office.conclude(THREE, comparison, EXCLUDED));
+            assertEquals("CONFIRMED", outcome(office, comparison));
+        }
+    }
+
+    /** Every way of three conclusions: which decides, after how many, and what the policy's run says of it. */
+    @EveryEngine
+    void everySequenceOfConclusionsDecidesAsTheRuleSays(TestDatabase database) {
+        try (RecordOffice office = office(database)) {
+            office.permitSearches();
+            List<String> wrong = new ArrayList<>();
+            for (Conclusion first : Conclusion.values()) {
+                for (Conclusion second : Conclusion.values()) {
+                    for (Conclusion third : Conclusion.values()) {
+                        ExaminationNumber comparison = office.compared(sought, 1);
+                        office.conclude(ONE, comparison, first);
+                        office.conclude(TWO, comparison, second);
+                        boolean isDecided =
+                                office.sheet(TWO, comparison).comparison().isDecided();
+                        if (isDecided != (first == second)) wrong.add(first + " " + second);
+                        if (!isDecided) office.conclude(THREE, comparison, third);
+                        Conclusion now =
+                                office.sheet(ONE, comparison).comparison().conclusion();
+                        Conclusion rule =
+                                first == second ? first : third == first || third == second ? third : INCONCLUSIVE;
+                        String run = rule == IDENTIFIED ? "CONFIRMED" : rule == EXCLUDED ? "REFUTED" : "UNDECIDED";
+                        if (now != rule || !outcome(office, comparison).equals(run))
+                            wrong.add(first + " " + second + " " + third + " " + now);
+                        if (second == first) break;
+                    }
+                }
+            }
+            assertEquals(List.of(), wrong);
+        }
+    }
+
+    private static String outcome(RecordOffice office, ExaminationNumber comparison) {
+        return office.unit.inTransaction(em -> {
+            PrintSearch search = new PrintComparisons(em, new PolicyRuns(em))
+                    .require(comparison)
+                    .candidate()
+                    .search();
+            return String.valueOf(new PolicyRuns(em)
+                    .find(AutomatedFunction.PRINT_IDENTIFY, search.number().digits())
+                    .orElseThrow()
+                    .outcome());
+        });
+    }
+
+    private static int waiting(RecordOffice office, Caller examiner) {
+        return office.comparing(examiner, ComparisonDesk::listWaiting).size();
+    }
+
+    @EveryEngine
+    void theDatabaseItselfKnowsNoOtherWayToAnIdentification(TestDatabase database) throws SQLException {
+        try (RecordOffice office = office(database)) {
+            office.permitSearches();
+            office.conclude(ONE, office.compared(sought, 1), IDENTIFIED);
+        }
+        String decided = "update print_comparison set decided_at = opened_at, conclusion = 'IDENTIFIED'";
+        String one = conclusion("select person from print_conclusion", database);
+        String copied = "insert into print_conclusion (id, comparison_id, seq, person, actor, conclusion, remarks,"
+                + " concluded_at) select id + 1000, comparison_id, ";
+        for (String forged : List.of(
+                decided,
+                decided + ", one_person = '" + one + "'",
+                decided + ", one_person = '" + one + "', other_person = '" + one + "'",
+                decided + ", one_person = '" + one + "', other_person = 'officer:CRO-2'",
+                copied + "2, person, actor, conclusion, remarks, concluded_at from print_conclusion",
+                copied + "1, 'officer:CRO-2', actor, conclusion, remarks, concluded_at from print_conclusion",
+                copied + "4, 'officer:CRO-2', actor, conclusion, remarks, concluded_at from print_conclusion",
+                "update print_conclusion set person = 'officer:CRO-2'",
+                "delete from print_conclusion",
+                "delete from print_comparison",
+                "delete from policy_run",
+                "insert into print_search (id, search_number, set_id, is_one_to_one, searched, matcher, asked_at, asked_by,"
+                        + " purpose, case_reference) select id + 1000, '1000000005', set_id, is_one_to_one, searched,"
+                        + " matcher, asked_at, asked_by, purpose, case_reference from print_search")) {
+            try (Connection portal = database.portal().open();
+                    Statement statement = portal.createStatement()) {
+                assertThrows(SQLException.class, () -> statement.executeUpdate(forged), forged);
+            }
+        }
+        assertEquals("null", conclusion("select conclusion from print_comparison", database));
+    }
+
+    private static String conclusion(String query, TestDatabase database) throws SQLException {
+        try (Connection portal = database.portal().open();
+                Statement statement = portal.createStatement();
+                ResultSet row = statement.executeQuery(query)) {
+            row.next();
+            return String.valueOf(row.getString(1));
+        }
+    }
+
+    @EveryEngine
+    void oneRecordIsAskedAboutAndComparedAtOnce(TestDatabase database) {
+        try (RecordOffice office = office(database)) {
+            office.permitSearches();
+            ExaminationNumber comparison = office.searching(ONE, desk -> desk.verify(sought, 1, mate, REASON));
+            assertNotNull(office.sheet(TWO, comparison).pair());
+            office.conclude(ONE, comparison, EXCLUDED);
+            office.conclude(TWO, comparison, EXCLUDED);
+            assertEquals("REFUTED", outcome(office, comparison));
+            assertEquals(List.of(), office.sheet(TWO, comparison).persons(), "whose they are is shown to nobody");
+            RecordNumber bare = office.record("ppc-302", CourtOutcome.CONVICTED);
+            refused("prints.verify.none", () -> office.searching(ONE, desk -> desk.verify(sought, 1, bare, REASON)));
+        }
+    }
+
+    @EveryEngine
+    void whatWasWithdrawnIsComparedNoMore(TestDatabase database) {
+        try (RecordOffice office = office(database)) {
+            office.permitSearches();
+            ExaminationNumber comparison = office.compared(sought, 1);
+            office.acquit(sought);
+            assertEquals(0, waiting(office, TWO));
+            assertNull(office.sheet(TWO, comparison).pair());
+            refused("prints.comparison.gone", () -> office.conclude(TWO, comparison, IDENTIFIED));
+        }
+    }
+}

@@ -1,0 +1,229 @@
+package pk.gov.balochistan.police.identification;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.HeldPost;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.criminalrecord.NewOffence;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.criminalrecord.SomeRecord;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.fingerprint.Minutiae;
+import pk.gov.balochistan.police.fingerprint.PrintTemplate;
+import pk.gov.balochistan.police.fingerprint.SomePrints;
+import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.inventedprint.FillerPrint;
+import pk.gov.balochistan.police.law.Offences;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
+import pk.gov.balochistan.police.policy.NewPolicy;
+import pk.gov.balochistan.police.policy.Policies;
+import pk.gov.balochistan.police.policy.PolicyRuns;
+import pk.gov.balochistan.police.policy.PolicyTerms;
+import pk.gov.balochistan.police.policy.UsePolicy;
+import pk.gov.balochistan.police.policy.Worded;
+import pk.gov.balochistan.police.printtaking.Ground;
+import pk.gov.balochistan.police.printtaking.ImpressionKind;
+import pk.gov.balochistan.police.printtaking.PrintImage;
+import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.printtaking.Standing;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Reason;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.testing.Some;
+import pk.gov.balochistan.police.testing.Unit;
+
+/** Examiners of the Criminal Record Office before one database; each act is a transaction. Templates are drawn, not extracted. */
+final class RecordOffice implements AutoCloseable {
+    static final Caller ONE = examiner("CRO-1");
+    static final Caller TWO = examiner("CRO-2");
+    static final Caller THREE = examiner("CRO-3");
+    static final Instant NOW = SomeRecord.NOW;
+    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    static final Reason REASON = new Reason("Who the arrested man is", "FIR 12/2026 Sariab");
+    static final Ground ARRESTED = new Ground(Standing.ARRESTED, 1, null, null, null);
+    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+
+    final Unit unit;
+    final KeyRing keys;
+    final SearchedPrints index = new SearchedPrints();
+
+    RecordOffice(TestDatabase database, Path data) {
+        this.unit = Unit.on(database);
+        this.keys = KeyRing.of(data);
+    }
+
+    private static Caller examiner(String belt) {
+        List<HeldPost> posts = List.of(new HeldPost(Role.CRO_EXAMINER, 1L, "1/"));
+        return new Caller("user:" + belt, "web", 1L, BeltNumber.parse(belt), Set.of(), posts);
+    }
+
+    /** A record with one entry of this section. */
+    RecordNumber record(String offence, CourtOutcome outcome) {
+        return unit.inTransaction(em -> {
+            CriminalRecord record = SomeRecord.of(null);
+            boolean isOpen = outcome == CourtOutcome.UNDER_TRIAL;
+            NewOffence entered = new NewOffence(
+                    offence,
+                    "12/2024",
+                    Some.STATION,
+                    SomeRecord.DAY,
+                    outcome,
+                    isOpen ? null : SomeRecord.DAY.plusYears(1),
+                    "Sessions Court",
+                    false);
+            record.addOffence(entered, new Places(em, CLOCK).require(Some.STATION), SomeRecord.FIRST, NOW);
+            new CriminalRecords(em).add(record);
+            return record.number();
+        });
+    }
+
+    /** A template that only this seed gives. */
+    static PrintTemplate template(long seed) {
+        return PrintTemplate.of(FillerPrint.of(seed));
+    }
+
+    /** Another touch of the finger of a seed. */
+    static PrintTemplate touched(long seed) {
+        Minutiae touched = SomePrints.touched(FillerPrint.of(seed), new SplittableRandom(seed));
+        return PrintTemplate.of(touched);
+    }
+
+    /** A complete set of fingers from the right thumb on. @return its number within the record */
+    int set(RecordNumber number, PrintTemplate... fingers) {
+        int set = begun(number, fingers);
+        act(ONE, desk -> desk.complete(number, set, false));
+        return set;
+    }
+
+    /** The same, left open. */
+    int begun(RecordNumber number, PrintTemplate... fingers) {
+        int seq = taking(ONE, desk -> desk.begin(number, ARRESTED));
+        unit.perform(em -> {
+            PrintSets sets = new PrintSets(em, keys);
+            PrintSet set = sets.require(new CriminalRecords(em).require(number).id(), seq);
+            for (int i = 0; i < fingers.length; i++) {
+                Finger finger = Finger.values()[i + 1];
+                PrintImage image = new PrintImage(("PNG of " + finger + " " + number).getBytes(), 500);
+                sets.take(set, finger, ImpressionKind.ROLLED, image, fingers[i], Signatory.of(ONE), NOW);
+            }
+        });
+        return seq;
+    }
+
+    void act(Caller examiner, Consumer<TenPrintDesk> order) {
+        taking(examiner, desk -> {
+            order.accept(desk);
+            return null;
+        });
+    }
+
+    <T> T taking(Caller examiner, Function<TenPrintDesk, T> question) {
+        return unit.inTransaction(em -> {
+            TenPrintDesk desk = new TenPrintDesk();
+            desk.records = new CriminalRecords(em);
+            desk.sets = new PrintSets(em, keys);
+            desk.offences = new Offences(em);
+            desk.callers = () -> examiner;
+            desk.clock = CLOCK;
+            return question.apply(desk);
+        });
+    }
+
+    <T> T searching(Caller examiner, Function<PrintSearchDesk, T> question) {
+        return unit.inTransaction(em -> {
+            PrintSearchDesk desk = new PrintSearchDesk();
+            desk.records = new CriminalRecords(em);
+            desk.sets = new PrintSets(em, keys);
+            desk.searches = searches(em);
+            desk.comparisons = new PrintComparisons(em, new PolicyRuns(em));
+            desk.callers = () -> examiner;
+            desk.clock = CLOCK;
+            return question.apply(desk);
+        });
+    }
+
+    <T> T comparing(Caller examiner, Function<ComparisonDesk, T> question) {
+        return unit.inTransaction(em -> {
+            ComparisonDesk desk = new ComparisonDesk();
+            desk.comparisons = new PrintComparisons(em, new PolicyRuns(em));
+            desk.searches = searches(em);
+            desk.sets = new PrintSets(em, keys);
+            desk.records = new CriminalRecords(em);
+            desk.callers = () -> examiner;
+            desk.clock = CLOCK;
+            return question.apply(desk);
+        });
+    }
+
+    private PrintSearches searches(EntityManager em) {
+        return new PrintSearches(em, new PrintSets(em, keys), new Policies(em, CLOCK), index);
+    }
+
+    void conclude(Caller examiner, ExaminationNumber comparison, Conclusion conclusion) {
+        comparing(examiner, desk -> {
+            desk.conclude(comparison, new NewConclusion(conclusion, "Seven points, core and delta agree."));
+            return null;
+        });
+    }
+
+    ComparisonSheet sheet(Caller examiner, ExaminationNumber comparison) {
+        return comparing(examiner, desk -> desk.open(comparison));
+    }
+
+    /** A search for the first set of a record, of which the likeliest candidate is compared. @return the comparison */
+    ExaminationNumber compared(RecordNumber number, int set) {
+        ExaminationNumber search = searching(ONE, desk -> desk.identify(number, set, REASON));
+        return searching(ONE, desk -> {
+            desk.compare(search, Set.of(1));
+            return desk.open(search).candidates().get(0).comparison();
+        });
+    }
+
+    /** Two persons approve that prints are searched. */
+    void permitSearches() {
+        unit.perform(em -> {
+            Worded words = new Worded("For what and for what not.", "کس لیے اور کس لیے نہیں۔");
+            PolicyTerms terms = new PolicyTerms(words, words, Role.ADDITIONAL_IG, null, words);
+            NewPolicy proposed = new NewPolicy(
+                    AutomatedFunction.PRINT_IDENTIFY, terms, TODAY, TODAY.plusMonths(6), "The prosecutor has read it.");
+            UsePolicy policy = new UsePolicy(proposed, 1, SomeRecord.FIRST, NOW);
+            new Policies(em, CLOCK).add(policy);
+            policy.approve(SomeRecord.SECOND, NOW);
+        });
+    }
+
+    /** One examiner proposes the acquittal in the entry of a record and another confirms it. */
+    void acquit(RecordNumber number) {
+        unit.perform(em -> SomeRecord.desk(em, keys, ONE).propose(number, 1, SomeRecord.to(CourtOutcome.ACQUITTED)));
+        unit.perform(em -> SomeRecord.desk(em, keys, TWO).confirm(number, 1));
+    }
+
+    static void refused(String key, Runnable act) {
+        assertEquals(key, assertThrows(RuleViolation.class, act::run).key());
+    }
+
+    @Override
+    public void close() {
+        unit.close();
+    }
+}

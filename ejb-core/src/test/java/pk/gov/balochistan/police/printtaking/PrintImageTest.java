@@ -1,0 +1,142 @@
+package pk.gov.balochistan.police.printtaking;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** An image is bounded by what its head says, known by its first octets, and made anew. */
+class PrintImageTest {
+    private static final int TELL = 500;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpeg", "bmp", "tiff"})
+    void eachKindIsReadAndMadeAnewAsGreyPng(String format) throws IOException {
+        PrintImage read = PrintImage.read(image(format, 320, 400), TELL);
+        BufferedImage kept = ImageIO.read(new ByteArrayInputStream(read.png()));
+        assertEquals(
+                "320x400 grey 500",
+                kept.getWidth() + "x" + kept.getHeight()
+                        + (kept.getType() == BufferedImage.TYPE_BYTE_GRAY ? " grey " : " other ") + read.dpi());
+    }
+
+    @Test
+    void aHeadOfSixtyThousandPixelsASideIsRefusedBeforeAnythingIsUnpacked() throws IOException {
+        byte[] png = image("png", 320, 400);
+        ByteBuffer.wrap(png, 16, 8).putInt(60_000).putInt(60_000);
+        CRC32 sum = new CRC32();
+        sum.update(png, 12, 17);
+        ByteBuffer.wrap(png, 29, 4).putInt((int) sum.getValue());
+        refused("prints.image.pixels", png, TELL);
+        byte[] bmp = image("bmp", 320, 400);
+        ByteBuffer.wrap(bmp, 18, 8)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putInt(60_000)
+                .putInt(60_000);
+        // The reader itself finds that so large a picture would be longer than a file can be.
+        refused("fingerprint.unreadable", bmp, TELL);
+    }
+
+    /** The picture itself is small; a reader would make room for the strip that it claims. */
+    @Test
+    void aTiffThatClaimsALargeTileIsRefused() {
+        byte[] head = ByteBuffer.allocate(8 + 2 + 9 * 12 + 4)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .put("II*\0".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(8)
+                .putShort((short) 9)
+                .put(entry(256, 320))
+                .put(entry(257, 400))
+                .put(entry(258, 8))
+                .put(entry(259, 1))
+                .put(entry(262, 1))
+                .put(entry(322, 60_000))
+                .put(entry(323, 60_000))
+                .put(entry(324, 8))
+                .put(entry(325, 8))
+                .putInt(0)
+                .array();
+        refused("prints.image.pixels", head, TELL);
+    }
+
+    private static byte[] entry(int tag, int value) {
+        return ByteBuffer.allocate(12)
+                .order(ByteOrder.LITTLE_ENDIAN)
+                .putShort((short) tag)
+                .putShort((short) 4)
+                .putInt(1)
+                .putInt(value)
+                .array();
+    }
+
+    @Test
+    void theDotsOfAnInchAreToldOrReadAndElseAskedFor() throws IOException {
+        byte[] silent = image("png", 320, 400);
+        byte[] telling = withDots(silent, 19_685);
+        refused("prints.image.dpi", silent, null);
+        assertEquals(500, PrintImage.read(telling, null).dpi());
+        assertEquals(1000, PrintImage.read(telling, 1000).dpi());
+        refused("prints.image.dpiRange", silent, 72);
+        refused("prints.image.dpiRange", silent, 2400);
+    }
+
+    /** A chunk pHYs after the head: so many dots a metre. */
+    private static byte[] withDots(byte[] png, int aMetre) {
+        byte[] chunk = ByteBuffer.allocate(21)
+                .putInt(9)
+                .put("pHYs".getBytes(StandardCharsets.ISO_8859_1))
+                .putInt(aMetre)
+                .putInt(aMetre)
+                .put((byte) 1)
+                .array();
+        CRC32 sum = new CRC32();
+        sum.update(chunk, 4, 13);
+        ByteBuffer.wrap(chunk, 17, 4).putInt((int) sum.getValue());
+        return ByteBuffer.allocate(png.length + chunk.length)
+                .put(png, 0, 33)
+                .put(chunk)
+                .put(png, 33, png.length - 33)
+                .array();
+    }
+
+    @Test
+    void whatIsNoImageOfAFingerIsRefused() throws IOException {
+        refused("prints.image.none", new byte[0], TELL);
+        refused("prints.image.kind", "%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1), TELL);
+        refused("prints.image.kind", "GIF89a".getBytes(StandardCharsets.ISO_8859_1), TELL);
+        refused("prints.image.small", image("png", 40, 400), TELL);
+        refused("prints.image.size", new byte[PrintImage.MOST_OCTETS + 1], TELL);
+        for (String format : new String[] {"png", "bmp", "tiff"}) {
+            byte[] whole = image(format, 320, 400);
+            refused("fingerprint.unreadable", Arrays.copyOf(whole, 30), TELL);
+        }
+    }
+
+    private static void refused(String key, byte[] content, Integer told) {
+        assertEquals(
+                key,
+                assertThrows(RuleViolation.class, () -> PrintImage.read(content, told))
+                        .key());
+    }
+
+    private static byte[] image(String format, int width, int height) throws IOException {
+        BufferedImage drawn = new BufferedImage(width, height, BufferedImage.TYPE_3BYTE_BGR);
+        for (int i = 0; i < 100; i++) drawn.setRGB(i % width, i, 0xFFFFFF);
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        if (!ImageIO.write(drawn, format, out)) throw new IOException("no writer of " + format);
+        return out.toByteArray();
+    }
+}
