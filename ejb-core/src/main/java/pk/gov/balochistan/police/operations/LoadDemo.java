@@ -47,6 +47,8 @@ public final class LoadDemo {
             new DemoEnquiries(em, clock).load();
             new DemoCriminalRecords(em, core.keys(), clock).load();
             new DemoPolicies(em, core.keys(), clock).load();
+            em.flush();
+            new DemoPrints(em, core.keys(), clock).load();
         });
     }
 

@@ -41,6 +41,14 @@ class LoadDemoDbTest {
 
             assertTrue(count(core, "CitizenMessage e where e.readAt is null") > 3, "some words wait to be read");
 
+            assertEquals(
+                    12,
+                    count(
+                            core,
+                            "PrintSet e where e.state = pk.gov.balochistan.police.printtaking.PrintSet.State.COMPLETE"));
+            assertEquals(
+                    1, count(core, "PrintComparison e where e.conclusion is null"), "two examiners are waited for");
+
             String nobodys = "Complaint e where e.responsibility.role <> " + Role.class.getName() + ".EXTERNAL_BODY"
                     + " and e.placeId = e.responsibility.placeId and e.responsibility.placeId = (select p.id from Place p"
                     + " where p.code = 'balochistan') and not exists (select g from AccountGrant g where"
