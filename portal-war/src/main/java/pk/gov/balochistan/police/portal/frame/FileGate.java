@@ -32,8 +32,13 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  */
 public class FileGate extends HttpFilter {
     /** The pages that take files of officers; each needs a sign-in. */
-    static final Set<String> PAGES =
-            Set.of("/complaint/view", "/complaint/view.xhtml", "/complaint/import", "/complaint/import.xhtml");
+    static final Set<String> PAGES = Set.of(
+            "/complaint/view",
+            "/complaint/view.xhtml",
+            "/complaint/import",
+            "/complaint/import.xhtml",
+            "/criminalrecord/prints",
+            "/criminalrecord/prints.xhtml");
 
     /** The page that takes files of complainants, who have opened a case there. */
     static final Set<String> OF_CITIZENS = Set.of(FilePass.PATH, FilePass.PATH + ".xhtml");

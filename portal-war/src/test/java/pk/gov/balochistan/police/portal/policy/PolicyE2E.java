@@ -20,7 +20,7 @@ import pk.gov.balochistan.police.shared.Texts;
 @ExtendWith(PortalExtension.class)
 class PolicyE2E {
     private static final int AT_MOST_BYTES = 30 * 1024;
-    private static final String PRINTS = "/policy/function?f=PRINT_IDENTIFY";
+    private static final String TRACES = "/policy/function?f=LATENT_SEARCH";
 
     @Test
     void oneProposesAnotherApprovesTheOwnerStopsItAndThePublicReadsWhy(PortalServer portal) {
@@ -28,19 +28,19 @@ class PolicyE2E {
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             browser.signIn("addl.ig", LoadDemo.PASSWORD).find("#policiesToLookAt");
             browser.send("#policiesToLookAt a").shot("policies").check().find("#functions");
-            propose(browser.go(PRINTS));
+            propose(browser.go(TRACES));
             assertEquals(
                     Texts.text("policy.why.short", Language.ENGLISH),
                     browser.find("#policy .field:has(#policy\\:why) .error").getText());
             assertEquals("40", browser.find("#policy\\:threshold").getAttribute("value"), "what was typed stays");
             browser.shot("policy-refused").check();
-            browser.type("#policy\\:why", "The matcher was measured on our own prints.")
+            browser.type("#policy\\:why", "The matcher was measured on our own traces.")
                     .send("#policy\\:propose");
             browser.shot("policy-waiting").check();
             assertEquals(0, browser.count("#decide"), "nobody approves what they proposed");
         }
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
-            browser.signIn("ig.balochistan", LoadDemo.PASSWORD).go(PRINTS).send("#decide\\:approve");
+            browser.signIn("ig.balochistan", LoadDemo.PASSWORD).go(TRACES).send("#decide\\:approve");
             assertEquals(said("policy.state.RUNNING"), browser.find("#state").getText());
             browser.type("#off\\:why", "no").send("#off\\:stop");
             assertEquals(

@@ -1,0 +1,128 @@
+package pk.gov.balochistan.police.portal.identification;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.List;
+import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.portal.shared.Chosen;
+import pk.gov.balochistan.police.printtaking.FingerState;
+import pk.gov.balochistan.police.printtaking.ImpressionKind;
+import pk.gov.balochistan.police.printtaking.NewPrint;
+import pk.gov.balochistan.police.printtaking.PrintImage;
+import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
+
+/** One finger of a set, as it was typed and sent. */
+@Named
+@ViewScoped
+public class FingerForm implements Serializable {
+    private String finger = Finger.RIGHT_THUMB.name();
+    private String state = FingerState.TAKEN.name();
+    private String kind = ImpressionKind.ROLLED.name();
+    private String dpi;
+    private transient Part part;
+
+    /** @throws RuleViolation those of {@link NewPrint}; prints.image.dpi where the dots are no number */
+    NewPrint print() {
+        FingerState said = Chosen.constant(FingerState.class, state);
+        boolean taken = said == FingerState.TAKEN;
+        return new NewPrint(
+                finger(),
+                said,
+                taken ? Chosen.constant(ImpressionKind.class, kind) : null,
+                taken ? sent() : null,
+                taken ? dots() : null);
+    }
+
+    Finger finger() {
+        return Chosen.constant(Finger.class, finger);
+    }
+
+    private Integer dots() {
+        if (Typed.textOrNull(dpi) == null) return null;
+        String digits = Typed.digits(dpi);
+        if (!digits.matches("\\d{1,5}")) throw new RuleViolation("prints.image.dpi");
+        return Integer.valueOf(digits);
+    }
+
+    private byte[] sent() {
+        if (part == null) return null;
+        // One octet more than is taken, so that the desk refuses what is too large.
+        try (InputStream in = part.getInputStream()) {
+            return in.readNBytes(PrintImage.MOST_OCTETS + 1);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Goes on to the first finger of the card of which the set says nothing yet. */
+    void goOn(PrintSet set) {
+        getFingers().stream()
+                .filter(next -> set.find(next).isEmpty())
+                .findFirst()
+                .ifPresent(next -> finger = next.name());
+        state = FingerState.TAKEN.name();
+    }
+
+    /** The ten, in the order of the card. */
+    public List<Finger> getFingers() {
+        return Arrays.stream(Finger.values())
+                .filter(each -> each != Finger.UNKNOWN)
+                .toList();
+    }
+
+    public FingerState[] getStates() {
+        return FingerState.values();
+    }
+
+    public ImpressionKind[] getKinds() {
+        return ImpressionKind.values();
+    }
+
+    public String getFinger() {
+        return finger;
+    }
+
+    public void setFinger(String finger) {
+        this.finger = finger;
+    }
+
+    public String getState() {
+        return state;
+    }
+
+    public void setState(String state) {
+        this.state = state;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getDpi() {
+        return dpi;
+    }
+
+    public void setDpi(String dpi) {
+        this.dpi = dpi;
+    }
+
+    public Part getPart() {
+        return part;
+    }
+
+    public void setPart(Part part) {
+        this.part = part;
+    }
+}

@@ -1,0 +1,183 @@
+package pk.gov.balochistan.police.portal.criminalrecord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.By;
+import pk.gov.balochistan.police.inventedprint.Impression;
+import pk.gov.balochistan.police.inventedprint.InventedFinger;
+import pk.gov.balochistan.police.operations.LoadDemo;
+import pk.gov.balochistan.police.portal.testing.Browser;
+import pk.gov.balochistan.police.portal.testing.PortalExtension;
+import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.shared.Language;
+
+/** Prints are taken on a ground, searched under a policy, and decided by two examiners who do not see each other's conclusion. */
+@ExtendWith(PortalExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PrintsE2E {
+    /** The finger of the first two persons of the demo. */
+    private static final long FINGER = 1_001;
+
+    private static final String SEEN = "Core and two deltas agree, nine points charted.";
+
+    @TempDir
+    Path files;
+
+    private final PortalServer portal;
+
+    PrintsE2E(PortalServer portal) {
+        this.portal = portal;
+    }
+
+    @BeforeAll
+    void fill() {
+        portal.loadDemo();
+    }
+
+    @Test
+    void twoExaminersDecideTheSecondInUrduOnAPhone() {
+        String address;
+        try (Browser browser = as("cro.examiner", Screen.DESKTOP, Language.ENGLISH)) {
+            browser.go("/criminalrecord/comparisons").shot("prints-waiting").check();
+            browser.click("#waiting li a").find("#pair img");
+            address = browser.driver().getCurrentUrl();
+            browser.shot("prints-comparison").check().checkNothingIsCutOff();
+            browser.click("#conclude\\:conclusion option[value=IDENTIFIED]").click("#conclude\\:give");
+            browser.find("#conclude .error");
+            assertEquals(
+                    1, browser.count("#conclude\\:conclusion option[value=IDENTIFIED]:checked"), "nothing is lost");
+            browser.type("#conclude\\:remarks", SEEN).click("#conclude\\:give").find("#own");
+            assertEquals(0, browser.count("#persons"));
+        }
+        try (Browser browser = as("cro.second", Screen.PHONE, Language.URDU)) {
+            browser.go("/criminalrecord/comparisons").click("#waiting li a").find("#pair img");
+            assertEquals(address, browser.driver().getCurrentUrl());
+            assertFalse(browser.text().contains(SEEN));
+            assertEquals(0, browser.count("#persons"));
+            browser.shot("prints-comparison-second").check().checkNothingIsCutOff();
+            browser.click("#conclude\\:conclusion option[value=IDENTIFIED]");
+            browser.type("#conclude\\:remarks", SEEN).click("#conclude\\:give").find("#persons");
+            browser.shot("prints-identified").check();
+            assertEquals(2, browser.count("#persons li"));
+            assertEquals(2, browser.count("#decided .timeline li"));
+        }
+    }
+
+    @Test
+    void aSetIsTakenOnAGroundAloneAndSearched() throws IOException, SQLException {
+        Path image = Files.write(
+                files.resolve("thumb.png"),
+                Impression.of(InventedFinger.of(FINGER), 77).png());
+        try (Browser browser = as("cro.examiner", Screen.DESKTOP, Language.ENGLISH)) {
+            browser.go("/criminalrecord/prints?n=" + withoutPrints())
+                    .shot("prints-reason")
+                    .check();
+            open(browser, "reason");
+            browser.shot("prints-ground").check();
+            begin(browser, "WITNESS");
+            browser.until(() -> browser.find("#begin .error").getText().contains("never taken"));
+            begin(browser, "ARRESTED");
+            browser.find("#finger");
+            browser.click("#finger\\:take");
+            browser.until(() -> browser.find("#finger .error").getText().contains("Choose the file"));
+            send(browser, image, "");
+            browser.until(() -> browser.find("#finger .error").getText().contains("dots an inch"));
+            send(browser, image, "500");
+            browser.find("#shown img");
+            browser.shot("prints-taken").check().checkNothingIsCutOff();
+            assertTrue(browser.find("#sets .fingers .tag").getText().contains("good"));
+            browser.click("#finger\\:state option[value=BANDAGED]").click("#finger\\:take");
+            browser.until(() -> browser.find("#sets .fingers").getText().contains("bandaged"));
+            browser.click("#finish\\:complete").find("#search");
+            browser.click("#search\\:identify").find("#candidates");
+            browser.shot("prints-candidates").check();
+            assertEquals(2, browser.count("#pair img"));
+            assertFalse(named(browser.text()), "a list names nobody");
+            browser.click("#choose\\:compare");
+            browser.until(() -> browser.find("#choose .error").getText().contains("at least one"));
+            browser.driver()
+                    .findElement(By.cssSelector("#choose input[type=checkbox]"))
+                    .click();
+            browser.click("#choose\\:compare").find("#waiting li");
+        }
+    }
+
+    @Test
+    void theSetsAndTheSearchStandInUrduOnAPhone() throws SQLException {
+        String searched = text("select r.record_number from criminal_record r join print_set s on s.record_id = r.id"
+                + " join print_search p on p.set_id = s.id order by p.id");
+        String search = text("select search_number from print_search order by id");
+        try (Browser browser = as("cro.examiner", Screen.PHONE, Language.URDU)) {
+            browser.go("/criminalrecord/prints?n=" + searched);
+            open(browser, "reason");
+            browser.click("#sets .fingers a").find("#shown img");
+            browser.shot("prints-urdu").check().checkNothingIsCutOff();
+            browser.go("/criminalrecord/print-search?n=" + search).shot("prints-candidates-urdu");
+            browser.check().checkNothingIsCutOff();
+        }
+    }
+
+    private boolean named(String page) throws SQLException {
+        try (Connection connection = portal.database().open();
+                Statement statement = connection.createStatement();
+                ResultSet names = statement.executeQuery("select r.name, r.record_number from criminal_record r"
+                        + " join print_candidate c on c.record_id = r.id")) {
+            while (names.next()) {
+                if (page.contains(names.getString(1)) || page.contains(names.getString(2))) return true;
+            }
+            return false;
+        }
+    }
+
+    /** A record of the demo for whose first entry the law lets prints be taken. */
+    private String withoutPrints() throws SQLException {
+        return text("select r.record_number from criminal_record r join recorded_offence o on o.record_id = r.id"
+                + " where o.seq = 1 and o.offence_code in ('ppc-302', 'ppc-392', 'ppc-395', 'ppc-394', 'ppc-457', 'ppc-380')"
+                + " and o.outcome in ('UNDER_TRIAL', 'UNDER_INVESTIGATION', 'CONVICTED', 'DORMANT')"
+                + " and not exists (select s.id from print_set s where s.record_id = r.id) order by r.id");
+    }
+
+    private static void begin(Browser browser, String standing) {
+        browser.click("#begin\\:standing option[value=" + standing + "]").click("#begin\\:start");
+    }
+
+    private static void send(Browser browser, Path image, String dpi) {
+        browser.find("#finger\\:file").sendKeys(image.toString());
+        browser.type("#finger\\:dpi", dpi).click("#finger\\:take");
+    }
+
+    private static void open(Browser browser, String form) {
+        browser.type("#" + form + "\\:purpose", "Who the arrested man is");
+        browser.type("#" + form + "\\:reference", "FIR 12/2026")
+                .click("#" + form + "\\:open")
+                .find("#sets");
+    }
+
+    private Browser as(String username, Screen screen, Language language) {
+        return portal.browser(screen, language).signIn(username, LoadDemo.PASSWORD);
+    }
+
+    private String text(String query) throws SQLException {
+        try (Connection connection = portal.database().open();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            assertTrue(rows.next(), query);
+            return rows.getString(1);
+        }
+    }
+}
