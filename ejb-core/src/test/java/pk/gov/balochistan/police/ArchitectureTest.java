@@ -49,6 +49,7 @@ class ArchitectureTest {
             "tracking",
             "station",
             "policy",
+            "personname",
             "fingerprint");
     private static final Set<String> WORKLIST =
             Set.of("audit", "organisation", "grievance", "closing", "complaint", "casework");
@@ -66,6 +67,7 @@ class ArchitectureTest {
             Map.entry("fingerprint", GROUND),
             Map.entry("inventedprint", Set.of("fingerprint")),
             Map.entry("printindex", Set.of("fingerprint")),
+            Map.entry("personname", GROUND),
             Map.entry("lease", GROUND),
             Map.entry("housekeeping", Set.of("audit", "lease")),
             Map.entry("throttle", Set.of("housekeeping")),
@@ -111,6 +113,7 @@ class ArchitectureTest {
             Map.entry("printtaking", Set.of("audit", "law", "fingerprint")),
             Map.entry("criminalrecord", and(RECORD, "printtaking")),
             Map.entry("identification", and(RECORD, "criminalrecord", "printtaking", "printindex")),
+            Map.entry("recordsearch", and(RECORD, "criminalrecord")),
             Map.entry("enquiry", and(RECORD, "criminalrecord")),
             Map.entry(
                     "operations",
@@ -124,6 +127,7 @@ class ArchitectureTest {
                             "printtaking",
                             "identification",
                             "inventedprint",
+                            "recordsearch",
                             "enquiry",
                             "enquiryreport",
                             "escalation",

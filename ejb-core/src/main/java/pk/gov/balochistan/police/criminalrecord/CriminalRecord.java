@@ -50,6 +50,10 @@ public class CriminalRecord implements Recorded {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    /** The rule under which its names are found; 0 where they are not yet. */
+    @Column(name = "name_edition")
+    private int nameEdition;
+
     @OneToMany(mappedBy = "record", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<RecordedOffence> offences = new ArrayList<>();
@@ -141,6 +145,16 @@ public class CriminalRecord implements Recorded {
     public void refuse(int changeSeq, Signatory by, Instant at) {
         change(changeSeq).decide(DualControl.Decision.REFUSED, by, at);
         changedAt = at;
+    }
+
+    /** Its names are found under this rule from now on. */
+    void named(int edition) {
+        nameEdition = edition;
+    }
+
+    /** Whether there is anything in it for this reader. @param examiner who may see every entry */
+    public boolean isOpenTo(boolean examiner) {
+        return examiner || !offencesFor(false).isEmpty();
     }
 
     /** The least answer about this person, by the rule of {@link RecordedOffence#isDisclosed()}. */

@@ -151,7 +151,7 @@ public class CriminalRecordDesk {
     }
 
     private boolean mayOpen(CriminalRecord record) {
-        return isExaminer() || !record.offencesFor(false).isEmpty();
+        return record.isOpenTo(isExaminer());
     }
 
     private boolean isExaminer() {

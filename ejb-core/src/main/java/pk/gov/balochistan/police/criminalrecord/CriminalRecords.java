@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
+import pk.gov.balochistan.police.personname.NameIndex;
+import pk.gov.balochistan.police.personname.NamedRegister;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.PolicyRun;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -19,6 +21,7 @@ public class CriminalRecords {
     private static final int MOST_LISTED = 200;
 
     private final EntityManager em;
+    private final NameIndex names;
     private final FreeNumbers<RecordNumber> numbers;
 
     @Inject
@@ -29,6 +32,7 @@ public class CriminalRecords {
     /** @param drawn where record numbers come from */
     CriminalRecords(EntityManager em, Supplier<RecordNumber> drawn) {
         this.em = em;
+        this.names = new NameIndex(em);
         this.numbers = new FreeNumbers<>(drawn, number -> find(number).isPresent());
     }
 
@@ -41,6 +45,67 @@ public class CriminalRecords {
     public void add(CriminalRecord record) {
         if (record.cnic() != null && find(record.cnic()).isPresent()) throw new RuleViolation("record.cnic.taken");
         em.persist(record);
+        name(record);
+    }
+
+    private void name(CriminalRecord record) {
+        names.add(
+                NamedRegister.CRIMINAL_RECORD,
+                record.id(),
+                record.person().name(),
+                record.person().father());
+        record.named(NameIndex.EDITION);
+    }
+
+    /**
+     * Lets records be found by name that are not yet, or under a rule before this one. Uses criminal_record_names_ix.
+     *
+     * @return how many; 0 when there is none left
+     */
+    public int nameSome(int most) {
+        List<CriminalRecord> unnamed = em.createQuery(
+                        "select r from CriminalRecord r where r.nameEdition < :edition order by r.nameEdition, r.id",
+                        CriminalRecord.class)
+                .setParameter("edition", NameIndex.EDITION)
+                .setMaxResults(most)
+                .getResultList();
+        if (unnamed.isEmpty()) return 0;
+        names.remove(
+                NamedRegister.CRIMINAL_RECORD,
+                unnamed.stream().map(CriminalRecord::id).toList());
+        unnamed.forEach(this::name);
+        return unnamed.size();
+    }
+
+    /** Whether every record is found by name. */
+    public boolean areNamed() {
+        return em.createQuery("select r.id from CriminalRecord r where r.nameEdition < :edition", Long.class)
+                .setParameter("edition", NameIndex.EDITION)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Records of persons whose name is like this one, with their offences, the likest first. Whom the caller may not see is still among
+     * them.
+     *
+     * @param run of {@link AutomatedFunction#NAME_MATCH}, as a policy permits it; the caller counts into it what is shown
+     */
+    public AlikeRecords alike(String name, String father, PolicyRun run) {
+        run.requireOf(AutomatedFunction.NAME_MATCH);
+        NameIndex.Candidates found = names.find(NamedRegister.CRIMINAL_RECORD, name, father, MOST_LISTED);
+        if (found.owners().isEmpty()) return new AlikeRecords(List.of(), true);
+        List<AlikeRecord> alike = em.createQuery(
+                        "select distinct r from CriminalRecord r left join fetch r.offences where r.id in :ids",
+                        CriminalRecord.class)
+                .setParameter("ids", found.owners())
+                .getResultStream()
+                .map(record -> AlikeRecord.of(record, name, father))
+                .filter(AlikeRecord::isAlike)
+                .sorted(AlikeRecord.LIKEST_FIRST)
+                .toList();
+        return new AlikeRecords(alike, found.isAll());
     }
 
     /** Uses the unique key of the CNIC. */

@@ -51,6 +51,7 @@ final class DemoPolicies {
         stop.proposeOn("Every officer of the picket has a new card.", person(ADDITIONAL), daysAgo(20));
         stop.confirmOn(person(HEAD), daysAgo(19));
         for (int i = 0; i < RUNS; i++) run(i);
+        propose(alikeNames(), 30).approve(person(HEAD), daysAgo(30));
         propose(hotelGuests(), 2);
     }
 
@@ -79,6 +80,27 @@ final class DemoPolicies {
                 today().minusDays(40),
                 today().plusDays(300),
                 "Replaces what came with the program.");
+    }
+
+    private NewPolicy alikeNames() {
+        PolicyTerms terms = new PolicyTerms(
+                new Worded(
+                        "The Criminal Record Office looks for a person by name where no CNIC is known. A name like another is"
+                                + " a lead and never a ground to detain anybody.",
+                        "جہاں شناختی کارڈ معلوم نہ ہو، کریمنل ریکارڈ آفس نام سے تلاش کرتا ہے۔ ملتا جلتا نام صرف اشارہ ہے، کسی کو"
+                                + " روکنے کی وجہ نہیں۔"),
+                basis(),
+                Role.ADDITIONAL_IG,
+                null,
+                new Worded(
+                        "Names that sound alike are listed, the likest first.",
+                        "ایک جیسے سنائی دینے والے نام دکھائے جاتے ہیں، سب سے ملتے پہلے۔"));
+        return new NewPolicy(
+                AutomatedFunction.NAME_MATCH,
+                terms,
+                today().minusDays(30),
+                today().plusDays(330),
+                "Officers asked for it where people have no card.");
     }
 
     private NewPolicy hotelGuests() {

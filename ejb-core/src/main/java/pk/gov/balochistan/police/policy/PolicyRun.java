@@ -100,6 +100,11 @@ public class PolicyRun {
         outcomeBy = by.actor();
     }
 
+    /** Whether this person asked. */
+    public boolean isOf(Signatory by) {
+        return person.equals(by.person());
+    }
+
     public boolean isHit() {
         return results != null && results > 0;
     }

@@ -1,0 +1,76 @@
+package pk.gov.balochistan.police.personname;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Finds rows of registers by the names of persons, among however many, through the primary key of name_key alone. */
+@Dependent
+public class NameIndex {
+    /** The rule by which keys are made; what was entered under another is to be entered again. */
+    public static final int EDITION = NameKeys.EDITION;
+
+    private final EntityManager em;
+
+    @Inject
+    public NameIndex(EntityManager em) {
+        this.em = em;
+    }
+
+    /**
+     * Rows that a name may mean, those first that share most with it.
+     *
+     * @param isAll whether no more rows share as much; else the question was too wide
+     */
+    public record Candidates(List<Long> owners, boolean isAll) {}
+
+    /** @param father may be null. The row must not be entered under this edition yet */
+    public void add(NamedRegister register, Long owner, String name, String father) {
+        keys(NameKeys.of(name), father == null ? Set.of() : NameKeys.of(father))
+                .forEach(key -> em.persist(new NameEntry(register, key, owner)));
+    }
+
+    /** Takes out what a row was entered under by an edition before this. */
+    public void remove(NamedRegister register, Collection<Long> owners) {
+        em.createQuery("delete from NameEntry e where e.register = :register and e.owner in :owners")
+                .setParameter("register", register)
+                .setParameter("owners", owners)
+                .executeUpdate();
+    }
+
+    /** At most so many. Misspellings are looked for only where names that sound the same do not fill the list. */
+    public Candidates find(NamedRegister register, String name, String father, int most) {
+        Set<String> fathers = father == null ? Set.of() : NameKeys.of(father);
+        Set<Long> owners = new LinkedHashSet<>(owners(register, keys(NameKeys.of(name), fathers), most + 1));
+        if (owners.size() > most)
+            return new Candidates(owners.stream().limit(most).toList(), false);
+        owners.addAll(owners(register, keys(NameKeys.sought(name), fathers), most));
+        return new Candidates(owners.stream().limit(most).toList(), true);
+    }
+
+    private List<Long> owners(NamedRegister register, Set<String> keys, int most) {
+        if (keys.isEmpty()) return List.of();
+        return em.createQuery(
+                        "select e.owner, count(e.text) as shared from NameEntry e where e.register = :register"
+                                + " and e.text in :keys group by e.owner order by shared desc, e.owner desc",
+                        Object[].class)
+                .setParameter("register", register)
+                .setParameter("keys", keys)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(row -> (Long) row[0])
+                .toList();
+    }
+
+    private static Set<String> keys(Set<String> names, Set<String> fathers) {
+        return Stream.concat(
+                        names.stream().map(key -> "N" + key), fathers.stream().map(key -> "F" + key))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

@@ -1,0 +1,30 @@
+package pk.gov.balochistan.police.recordsearch;
+
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Sought;
+import pk.gov.balochistan.police.shared.Typed;
+
+/**
+ * A name that somebody looks for, in Urdu or Roman letters.
+ *
+ * @param name at least three letters, at most 120 characters
+ * @param father at most 120 characters; null where not known
+ * @throws RuleViolation record.name.short, record.name.father, refusal.person.name
+ */
+public record NameQuestion(String name, String father) implements Sought {
+    private static final int LONGEST = 120;
+
+    public NameQuestion {
+        name = Typed.textOrNull(name);
+        father = Typed.textOrNull(father);
+        if (Typed.countLetters(name) < 3) throw new RuleViolation("record.name.short");
+        if (name.length() > LONGEST) throw new RuleViolation("refusal.person.name", LONGEST);
+        if (father != null && (Typed.countLetters(father) < 3 || father.length() > LONGEST))
+            throw new RuleViolation("record.name.father", LONGEST);
+    }
+
+    @Override
+    public String sought() {
+        return Typed.folded(name);
+    }
+}

@@ -1,0 +1,121 @@
+package pk.gov.balochistan.police.portal.criminalrecord;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import pk.gov.balochistan.police.policy.RunOutcome;
+import pk.gov.balochistan.police.portal.shared.Chosen;
+import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.recordsearch.NameAnswer;
+import pk.gov.balochistan.police.recordsearch.NameOutcome;
+import pk.gov.balochistan.police.recordsearch.NameQuestion;
+import pk.gov.balochistan.police.recordsearch.RecordSearchDesk;
+import pk.gov.balochistan.police.shared.Reason;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** Persons on record whose name is like the one that is typed, for a stated reason. Of what was found nothing is kept between requests. */
+@Named
+@RequestScoped
+public class NameSearchPage {
+    private static final Map<String, String> FIELDS = Map.of(
+            "record.name.short", "name:name",
+            "refusal.person.name", "name:name",
+            "record.name.father", "name:father",
+            "refusal.reason.purpose", "name:purpose",
+            "refusal.reason.caseReference", "name:reference");
+
+    @Inject
+    private RecordSearchDesk desk;
+
+    @Inject
+    private PageMessages messages;
+
+    private String name;
+    private String father;
+    private String purpose;
+    private String caseReference;
+    private String run;
+    private String outcome;
+    private NameAnswer answer;
+
+    public void find() {
+        try {
+            answer = desk.findByName(new NameQuestion(name, father), new Reason(purpose, caseReference));
+            run = answer.hits().isEmpty() ? null : answer.reference();
+        } catch (RuleViolation refusal) {
+            messages.refuse(FIELDS.get(refusal.key()), refusal);
+        }
+    }
+
+    /** Says what came of the search before; its reference is on the page. */
+    public void decide() {
+        try {
+            desk.decide(new NameOutcome(run, Chosen.constant(RunOutcome.class, outcome)));
+            run = null;
+            outcome = null;
+            messages.done("record.name.decided");
+        } catch (RuleViolation refusal) {
+            messages.refuse(refusal.key().equals("record.name.outcome") ? "came:outcome" : null, refusal);
+        }
+    }
+
+    /** Null until something was looked for. */
+    public NameAnswer getAnswer() {
+        return answer;
+    }
+
+    public List<RunOutcome> getOutcomes() {
+        return List.of(RunOutcome.values());
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getFather() {
+        return father;
+    }
+
+    public void setFather(String father) {
+        this.father = father;
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+
+    public String getCaseReference() {
+        return caseReference;
+    }
+
+    public void setCaseReference(String caseReference) {
+        this.caseReference = caseReference;
+    }
+
+    /** The search of which the asker has yet to say what came of it; null where there is none. */
+    public String getRun() {
+        return run;
+    }
+
+    public void setRun(String run) {
+        this.run = run;
+    }
+
+    public String getOutcome() {
+        return outcome;
+    }
+
+    public void setOutcome(String outcome) {
+        this.outcome = outcome;
+    }
+}
