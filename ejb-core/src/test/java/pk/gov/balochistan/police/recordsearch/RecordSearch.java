@@ -1,0 +1,80 @@
+package pk.gov.balochistan.police.recordsearch;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.HeldPost;
+import pk.gov.balochistan.police.audit.Role;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
+import pk.gov.balochistan.police.policy.NewPolicy;
+import pk.gov.balochistan.police.policy.Policies;
+import pk.gov.balochistan.police.policy.PolicyRuns;
+import pk.gov.balochistan.police.policy.PolicyTerms;
+import pk.gov.balochistan.police.policy.UsePolicy;
+import pk.gov.balochistan.police.policy.Worded;
+import pk.gov.balochistan.police.shared.Reason;
+import pk.gov.balochistan.police.testing.Unit;
+
+/** The search by name as the container would put it together, on a day on which a policy lets it run. */
+final class RecordSearch {
+    static final Instant NOON = Instant.parse("2026-11-29T07:00:00Z");
+    static final Clock CLOCK = Clock.fixed(NOON, ZoneOffset.UTC);
+    static final Caller EXAMINER = caller("CRO-1", Role.CRO_EXAMINER);
+    static final Caller OFFICER = caller("SP-1", Role.DPO);
+    static final Signatory ONE = new Signatory("user:one", "officer:HQ-1");
+    private static final Signatory TWO = new Signatory("user:two", "officer:HQ-2");
+    private static final Reason REASON = new Reason("Named by a witness of the robbery", "FIR 12/2026 Sariab");
+
+    private RecordSearch() {}
+
+    static Caller caller(String belt, Role role) {
+        BeltNumber number = BeltNumber.parse(belt);
+        return new Caller("user:" + belt, "web", 1L, number, Set.of(), List.of(new HeldPost(role, 1L, "1/")));
+    }
+
+    static Unit inForce(TestDatabase database) {
+        Unit unit = Unit.on(database);
+        approve(unit);
+        return unit;
+    }
+
+    static void approve(Unit unit) {
+        Worded words = new Worded("For what and for what not.", "کس لیے اور کس لیے نہیں۔");
+        PolicyTerms terms = new PolicyTerms(words, words, Role.ADDITIONAL_IG, null, words);
+        LocalDate today = LocalDate.of(2026, 11, 29);
+        NewPolicy policy = new NewPolicy(
+                AutomatedFunction.NAME_MATCH, terms, today, today.plusDays(90), "The prosecutor has read it.");
+        unit.perform(em -> {
+            UsePolicy proposed = new UsePolicy(policy, 1, ONE, NOON);
+            new Policies(em, CLOCK).add(proposed);
+            proposed.approve(TWO, NOON);
+        });
+    }
+
+    static NameAnswer ask(Unit unit, Caller caller, NameQuestion question) {
+        return unit.inTransaction(em -> desk(em, caller).findByName(question, REASON));
+    }
+
+    static void say(Unit unit, Caller caller, NameOutcome outcome) {
+        unit.perform(em -> desk(em, caller).decide(outcome));
+    }
+
+    static RecordSearchDesk desk(EntityManager em, Caller caller) {
+        RecordSearchDesk desk = new RecordSearchDesk();
+        desk.records = new CriminalRecords(em);
+        desk.policies = new Policies(em, CLOCK);
+        desk.runs = new PolicyRuns(em);
+        desk.callers = () -> caller;
+        desk.clock = CLOCK;
+        return desk;
+    }
+}

@@ -1,0 +1,49 @@
+package pk.gov.balochistan.police.portal.criminalrecord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import pk.gov.balochistan.police.operations.LoadDemo;
+import pk.gov.balochistan.police.portal.testing.Browser;
+import pk.gov.balochistan.police.portal.testing.PortalExtension;
+import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
+
+/** A person is looked for by name where nobody knows the CNIC. */
+@ExtendWith(PortalExtension.class)
+class NameSearchE2E {
+    @ParameterizedTest
+    @CsvSource({"DESKTOP, ENGLISH, Naser Ahmd", "PHONE, URDU, نصیر احمد"})
+    void aNameIsFoundInEitherScriptAndTheExaminerSaysWhatCameOfIt(
+            Screen screen, Language language, String asked, PortalServer portal) {
+        portal.loadDemo();
+        try (Browser browser = portal.browser(screen, language)) {
+            browser.signIn("cro.examiner", LoadDemo.PASSWORD).go("/criminalrecord/enter");
+            enter(browser);
+            browser.go("/criminalrecord/find").type("#name\\:name", "N").click("#name\\:look");
+            browser.find("#name .ui-message-error");
+            browser.shot("name-refused").check();
+            browser.type("#name\\:name", asked)
+                    .type("#name\\:purpose", "Named by a witness of the robbery")
+                    .type("#name\\:reference", "FIR 12/2026 Sariab")
+                    .click("#name\\:look");
+            assertTrue(browser.find("#alike table").getText().contains("Naseer Ahmad"));
+            assertEquals(asked, browser.find("#name\\:name").getAttribute("value"), "what was typed stays");
+            browser.shot("name-found").check();
+            browser.click("#came\\:say").find("#came .ui-message-error");
+            browser.click("#came\\:outcome option[value=REFUTED]").click("#came\\:say");
+            browser.find("#messages .ui-messages-info");
+            assertEquals(0, browser.count("#came"), Texts.text("record.name.decided", language));
+        }
+    }
+
+    private static void enter(Browser browser) {
+        browser.type("#person\\:name", "Naseer Ahmad").type("#person\\:father", "Bashir Ahmad");
+        browser.send("#person button[type=submit]");
+    }
+}
