@@ -26,7 +26,7 @@ class NameSearchE2E {
             browser.signIn("cro.examiner", LoadDemo.PASSWORD).go("/criminalrecord/enter");
             enter(browser);
             browser.go("/criminalrecord/find").type("#name\\:name", "N").click("#name\\:look");
-            browser.find("#name .ui-message-error");
+            browser.find("#name .error");
             browser.shot("name-refused").check();
             browser.type("#name\\:name", asked)
                     .type("#name\\:purpose", "Named by a witness of the robbery")
@@ -35,7 +35,7 @@ class NameSearchE2E {
             assertTrue(browser.find("#alike table").getText().contains("Naseer Ahmad"));
             assertEquals(asked, browser.find("#name\\:name").getAttribute("value"), "what was typed stays");
             browser.shot("name-found").check();
-            browser.click("#came\\:say").find("#came .ui-message-error");
+            browser.click("#came\\:say").find("#came .error");
             browser.click("#came\\:outcome option[value=REFUTED]").click("#came\\:say");
             browser.find("#messages .ui-messages-info");
             assertEquals(0, browser.count("#came"), Texts.text("record.name.decided", language));
