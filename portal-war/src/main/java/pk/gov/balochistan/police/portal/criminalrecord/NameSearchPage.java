@@ -1,12 +1,14 @@
 package pk.gov.balochistan.police.portal.criminalrecord;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import pk.gov.balochistan.police.policy.RunOutcome;
 import pk.gov.balochistan.police.portal.shared.Chosen;
+import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.recordsearch.NameAnswer;
 import pk.gov.balochistan.police.recordsearch.NameOutcome;
@@ -15,19 +17,22 @@ import pk.gov.balochistan.police.recordsearch.RecordSearchDesk;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
-/** Persons on record whose name is like the one that is typed, for a stated reason. Of what was found nothing is kept between requests. */
+/**
+ * Persons on record whose name is like the one that is typed, for a stated reason. Between requests the page keeps what was typed and the
+ * number of the search, never whom it found.
+ */
 @Named
-@RequestScoped
-public class NameSearchPage {
+@ViewScoped
+public class NameSearchPage implements Serializable {
     private static final Map<String, String> FIELDS = Map.of(
-            "record.name.short", "name:name",
-            "refusal.person.name", "name:name",
-            "record.name.father", "name:father",
-            "refusal.reason.purpose", "name:purpose",
-            "refusal.reason.caseReference", "name:reference");
+            "record.name.short", "byName:name",
+            "refusal.person.name", "byName:name",
+            "record.name.father", "byName:father",
+            "refusal.reason.purpose", "byName:purpose",
+            "refusal.reason.caseReference", "byName:reference");
 
     @Inject
-    private RecordSearchDesk desk;
+    private transient RecordSearchDesk desk;
 
     @Inject
     private PageMessages messages;
@@ -38,12 +43,13 @@ public class NameSearchPage {
     private String caseReference;
     private String run;
     private String outcome;
-    private NameAnswer answer;
+    private final Fresh<NameAnswer> answer = new Fresh<>();
 
     public void find() {
         try {
-            answer = desk.findByName(new NameQuestion(name, father), new Reason(purpose, caseReference));
-            run = answer.hits().isEmpty() ? null : answer.reference();
+            NameAnswer found = desk.findByName(new NameQuestion(name, father), new Reason(purpose, caseReference));
+            answer.put(found);
+            run = found.hits().isEmpty() ? null : found.reference();
         } catch (RuleViolation refusal) {
             messages.refuse(FIELDS.get(refusal.key()), refusal);
         }
@@ -63,7 +69,7 @@ public class NameSearchPage {
 
     /** Null until something was looked for. */
     public NameAnswer getAnswer() {
-        return answer;
+        return answer.get().orElse(null);
     }
 
     public List<RunOutcome> getOutcomes() {
@@ -105,10 +111,6 @@ public class NameSearchPage {
     /** The search of which the asker has yet to say what came of it; null where there is none. */
     public String getRun() {
         return run;
-    }
-
-    public void setRun(String run) {
-        this.run = run;
     }
 
     public String getOutcome() {
