@@ -15,6 +15,8 @@ import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.filters.ImageFilter;
 import net.coobird.thumbnailator.util.exif.ExifFilterUtils;
 import net.coobird.thumbnailator.util.exif.ExifUtils;
@@ -38,7 +40,8 @@ final class CleanPicture {
 
     /** @throws RuleViolation attachment.refusal.pixels, attachment.refusal.unreadable */
     static byte[] of(byte[] content, String format) {
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+        // In memory: ImageIO's own streams put what they read and write into files of the machine, in clear.
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
             ImageReader reader = readers.next();
             try {
@@ -86,7 +89,7 @@ final class CleanPicture {
         boolean isJpeg = "jpeg".equals(format);
         ImageWriter writer = ImageIO.getImageWritersByFormatName(format).next();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        try (ImageOutputStream to = ImageIO.createImageOutputStream(out)) {
+        try (ImageOutputStream to = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(to);
             ImageWriteParam how = writer.getDefaultWriteParam();
             if (isJpeg) {

@@ -15,6 +15,9 @@ import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataFormatImpl;
 import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -60,7 +63,8 @@ public record PrintImage(byte[] png, int dpi) {
         if (content == null || content.length == 0) throw new RuleViolation("prints.image.none");
         if (content.length > MOST_OCTETS) throw new RuleViolation("prints.image.size", MOST_OCTETS / 1024 / 1024);
         String format = format(content);
-        try (ImageInputStream in = ImageIO.createImageInputStream(new ByteArrayInputStream(content))) {
+        // In memory: ImageIO's own streams put what they read and write into files of the machine, in clear.
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
             ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
             try {
                 reader.setInput(in, true);
@@ -122,7 +126,9 @@ public record PrintImage(byte[] png, int dpi) {
         pen.drawImage(read, 0, 0, Color.WHITE, null);
         pen.dispose();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        if (!ImageIO.write(grey, "png", out)) throw new UncheckedIOException(new IOException("no writer of PNG"));
+        try (ImageOutputStream to = new MemoryCacheImageOutputStream(out)) {
+            if (!ImageIO.write(grey, "png", to)) throw new UncheckedIOException(new IOException("no writer of PNG"));
+        }
         return out.toByteArray();
     }
 

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.testing.NoImageCache;
 
 /** What is left of a file when it has been made anew. */
 class ReceivedFileTest {
@@ -49,6 +50,14 @@ class ReceivedFileTest {
     void whatFollowsAPictureDoesNotComeAlong() throws IOException {
         byte[] hidden = joined(picture("png", 8, 8), "PK\u0003\u0004<script>".getBytes(StandardCharsets.UTF_8));
         assertFalse(holds(clean(hidden), "<script>"));
+    }
+
+    @Test
+    void nothingOfAPictureIsPutOnTheDisk() throws IOException {
+        byte[] photo = photoOnItsSide(40, 20);
+        try (NoImageCache disk = new NoImageCache()) {
+            assertTrue(clean(photo).length > 0);
+        }
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.testing.NoImageCache;
 
 /** An image is bounded by what its head says, known by its first octets, and made anew. */
 class PrintImageTest {
@@ -110,6 +111,14 @@ class PrintImageTest {
                 .put(chunk)
                 .put(png, 33, png.length - 33)
                 .array();
+    }
+
+    @Test
+    void nothingOfAPrintIsPutOnTheDisk() throws IOException {
+        byte[] png = image("png", 320, 400);
+        try (NoImageCache disk = new NoImageCache()) {
+            assertEquals(TELL, PrintImage.read(png, TELL).dpi());
+        }
     }
 
     @Test
