@@ -90,7 +90,9 @@ public class Gate {
         String reason = null;
         String detail = null;
         for (Object parameter : parameters == null ? new Object[0] : parameters) {
-            if (target == null) target = targetOf(parameter);
+            String named = targetOf(parameter);
+            if (target == null) target = named;
+            else if (named != null && detail == null && !target.startsWith(named)) detail = named;
             if (parameter instanceof Reason stated) reason = stated.toString();
             if (parameter instanceof Detailed order) detail = order.auditDetail();
         }
@@ -116,6 +118,9 @@ public class Gate {
         if (target == null && result instanceof Recorded recorded) target = recorded.auditTarget();
         String detail = asked.detail();
         if (detail == null && result instanceof Detailed done) detail = done.auditDetail();
+        // What an act on one thing made besides, such as the search of a record's prints.
+        if (result instanceof Recorded made && !target.startsWith(made.auditTarget()))
+            detail = detail == null ? made.auditTarget() : detail + " " + made.auditTarget();
         return List.of(new AuditNote(target, asked.reason(), detail));
     }
 

@@ -103,6 +103,20 @@ class GateDbTest {
         }
     }
 
+    @EveryEngine
+    void anActOnTwoThingsNamesBothAndWhatItMade(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            List<Object[]> rows = unit.inTransaction(em -> {
+                ask(em, KeyRing.of(folder), call("look", new Row("print:9"), new Row("record:1"), new Row("record:2")));
+                ask(em, KeyRing.of(folder), call("look", new Row("record:1"), new Row("record:1")));
+                return em.createQuery("select e.target, e.detail from AuditEntry e order by e.id", Object[].class)
+                        .getResultList();
+            });
+            assertEquals(Arrays.asList("record:1", "record:2 print:9"), Arrays.asList(rows.get(0)));
+            assertEquals(Arrays.asList("record:1", null), Arrays.asList(rows.get(1)));
+        }
+    }
+
     private static String targetOf(Unit unit, KeyRing keys, Search search) {
         return unit.inTransaction(em -> {
             ask(em, keys, call("look", null, search));
