@@ -9,7 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.List;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -47,8 +49,11 @@ public class PolicyRun {
 
     private String reference;
 
-    /** Null until the search has found something or nothing. */
+    /** Null until the search has found something or nothing, or people decided what a ranked list was worth. */
     private Integer results;
+
+    /** From which score on the policy calls something a hit; null where it names none, and once the run is read again. */
+    private transient BigDecimal threshold;
 
     @Enumerated(EnumType.STRING)
     private RunOutcome outcome;
@@ -68,6 +73,7 @@ public class PolicyRun {
         this.function = policy.function();
         this.policyId = policy.id();
         this.edition = policy.edition();
+        this.threshold = policy.terms().threshold();
         this.ranAt = at;
         this.actor = reason.by().actor();
         this.person = reason.by().person();
@@ -85,6 +91,22 @@ public class PolicyRun {
     public void found(int count) {
         if (results != null) throw new IllegalStateException("counted already");
         results = count;
+    }
+
+    /**
+     * What a search found that lists the likest of all, whatever their scores: a hit is what reaches the threshold of the policy. Where
+     * that names none, the list claims nothing, and what people decide on is counted by {@link #found}.
+     */
+    public void ranked(List<Double> scores) {
+        if (threshold == null) return;
+        found((int) scores.stream()
+                .filter(score -> score >= threshold.doubleValue())
+                .count());
+    }
+
+    /** Whether nobody has said yet how many it found. */
+    public boolean isUncounted() {
+        return results == null;
     }
 
     /**

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.policy;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -27,6 +28,16 @@ public class PolicyRuns {
     /** The run of what has this reference; empty where it ran under no policy. */
     public Optional<PolicyRun> find(AutomatedFunction function, String reference) {
         return Optional.ofNullable(byReference(function, List.of(reference)).get(reference));
+    }
+
+    /** The same, kept from others until the transaction ends: of two who decide on it at once the later one sees what the earlier one did. */
+    public Optional<PolicyRun> findLocked(AutomatedFunction function, String reference) {
+        Optional<PolicyRun> run = find(function, reference);
+        run.ifPresent(found -> {
+            em.lock(found, LockModeType.PESSIMISTIC_WRITE);
+            em.refresh(found);
+        });
+        return run;
     }
 
     /** Runs by their reference; what ran under no policy is not among them. At most 500. Uses policy_run_reference_uk. */
