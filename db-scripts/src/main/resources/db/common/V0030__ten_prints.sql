@@ -83,6 +83,7 @@ create table print_search (
   set_id numeric(19) not null,
   is_one_to_one numeric(1) not null,
   searched numeric(12) not null,
+  unread numeric(9) default 0 not null,
   matcher varchar(40) not null,
   asked_at timestamp(6) with time zone not null,
   asked_by varchar(60) not null,
@@ -136,6 +137,7 @@ create table print_comparison (
   constraint print_comparison_decided_ck check ((conclusion is null and decided_at is null and one_person is null and other_person is null) or (conclusion is not null and decided_at is not null)),
   constraint print_comparison_two_ck check (conclusion is null or conclusion = 'INCONCLUSIVE' or (conclusion in ('IDENTIFIED', 'EXCLUDED') and one_person is not null and other_person is not null and one_person <> other_person))
 );
+create index print_comparison_waits_ix on print_comparison (conclusion, opened_at, comparison_number);
 comment on table print_comparison is 'Whether two prints are of one finger. IDENTIFIED and EXCLUDED name the two persons whose own conclusions they are.';
 
 create table print_conclusion (

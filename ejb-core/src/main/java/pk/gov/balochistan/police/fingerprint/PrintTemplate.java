@@ -5,6 +5,7 @@ import com.machinezoo.sourceafis.FingerprintImage;
 import com.machinezoo.sourceafis.FingerprintImageOptions;
 import com.machinezoo.sourceafis.FingerprintTemplate;
 import java.util.Arrays;
+import javax.imageio.ImageIO;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
@@ -23,6 +24,8 @@ public record PrintTemplate(byte[] octets) {
      * @throws RuleViolation fingerprint.unreadable
      */
     public static PrintTemplate extract(byte[] image, double dpi) {
+        // SourceAFIS reads through ImageIO, which would put the print into a file of the machine, in clear.
+        ImageIO.setUseCache(false);
         try {
             FingerprintImage read = new FingerprintImage(image, new FingerprintImageOptions().dpi(dpi));
             return new PrintTemplate(new FingerprintTemplate(read).toByteArray());

@@ -1,7 +1,9 @@
 package pk.gov.balochistan.police.identification;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.Recorded;
 
 /**
@@ -20,12 +22,20 @@ public record ComparisonSheet(
         boolean mayConclude,
         List<PrintConclusion> said,
         List<Person> persons)
-        implements Recorded {
+        implements Recorded, Detailed {
     /** One of the two. */
     public record Person(RecordNumber number, String name) {}
 
     @Override
     public String auditTarget() {
         return comparison.number().auditTarget();
+    }
+
+    /** Which prints were shown, and whose where that was. */
+    @Override
+    public String auditDetail() {
+        String prints = pair == null ? "no prints" : pair.auditDetail();
+        String named = persons.stream().map(one -> one.number().auditTarget()).collect(Collectors.joining(" "));
+        return named.isEmpty() ? prints : prints + " of " + named;
     }
 }

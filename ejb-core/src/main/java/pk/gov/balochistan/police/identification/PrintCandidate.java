@@ -68,4 +68,9 @@ public class PrintCandidate {
     long printId() {
         return printId;
     }
+
+    /** The matcher's, to be held against the threshold of the policy; no page shows it. */
+    double score() {
+        return score.doubleValue();
+    }
 }

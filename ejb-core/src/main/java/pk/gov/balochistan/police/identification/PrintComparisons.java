@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
@@ -15,6 +16,7 @@ import pk.gov.balochistan.police.policy.PolicyRun;
 import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.policy.RunOutcome;
 import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.printtaking.TakenPrint;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of comparisons and of what examiners concluded. */
@@ -80,7 +82,7 @@ public class PrintComparisons {
                 .getResultList();
     }
 
-    /** Those that this person has not concluded and that are undecided, with both prints still kept; the oldest one first, at most 200. */
+    /** Those that this person has not concluded and that are undecided, with both prints still kept; the oldest one first, those of one search in no order, at most 200. Uses print_comparison_waits_ix. */
     public List<WaitingComparison> listWaitingFor(Signatory by) {
         return em.createQuery(
                         "select new pk.gov.balochistan.police.identification.WaitingComparison(c.number,"
@@ -88,7 +90,7 @@ public class PrintComparisons {
                                 + " c.conclusion is null and not exists (select s.id from PrintConclusion s where"
                                 + " s.comparison = c and s.person = :person) and not exists (select p.id from TakenPrint p"
                                 + " where p.id in (c.candidate.printId, c.candidate.probePrintId)"
-                                + " and p.set.state <> :complete) order by c.openedAt, c.id",
+                                + " and p.set.state <> :complete) order by c.openedAt, c.number",
                         WaitingComparison.class)
                 .setParameter("person", by.person())
                 .setParameter("complete", PrintSet.State.COMPLETE)
@@ -114,16 +116,34 @@ public class PrintComparisons {
         if (comparison.isDecided()) tellPolicy(comparison.candidate().search(), by, at);
     }
 
-    /** What people made of a search's candidates: one identified confirms the run, all excluded refute it. */
-    private void tellPolicy(PrintSearch search, Signatory by, Instant at) {
-        List<PrintComparison> all = ofSearch(search);
-        PolicyRun run = runs.find(
-                        AutomatedFunction.PRINT_IDENTIFY, search.number().digits())
+    private boolean isKept(PrintComparison comparison) {
+        return Stream.of(
+                        comparison.candidate().printId(), comparison.candidate().probePrintId())
+                .allMatch(id -> em.find(TakenPrint.class, id).set().isComplete());
+    }
+
+    /** The run of a search, kept from others until the transaction ends. */
+    PolicyRun lockedRun(PrintSearch search) {
+        return runs.findLocked(AutomatedFunction.PRINT_IDENTIFY, search.number().digits())
                 .orElseThrow();
+    }
+
+    /**
+     * What people made of a search's candidates: one identified confirms the run. Where the list named a hit, all excluded refute it; where it
+     * claimed none, it found nothing. Prints that were withdrawn meanwhile keep nothing open.
+     */
+    private void tellPolicy(PrintSearch search, Signatory by, Instant at) {
+        PolicyRun run = lockedRun(search);
+        List<PrintComparison> all = ofSearch(search).stream()
+                .filter(c -> c.isDecided() || isKept(c))
+                .toList();
+        boolean identified = all.stream().anyMatch(c -> c.conclusion() == Conclusion.IDENTIFIED);
+        boolean done = all.stream().allMatch(PrintComparison::isDecided);
+        if (run.isUncounted() && (identified || done)) run.found(identified ? 1 : 0);
         if (!run.isOpen()) return;
-        if (all.stream().anyMatch(c -> c.conclusion() == Conclusion.IDENTIFIED)) {
+        if (identified) {
             run.decide(RunOutcome.CONFIRMED, by, at);
-        } else if (all.stream().allMatch(PrintComparison::isDecided)) {
+        } else if (done) {
             boolean excluded = all.stream().allMatch(c -> c.conclusion() == Conclusion.EXCLUDED);
             run.decide(excluded ? RunOutcome.REFUTED : RunOutcome.UNDECIDED, by, at);
         }

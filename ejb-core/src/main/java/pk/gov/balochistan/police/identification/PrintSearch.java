@@ -29,6 +29,7 @@ public class PrintSearch {
     private Boolean oneToOne;
 
     private long searched;
+    private int unread;
     private String matcher;
 
     @Column(name = "asked_at")
@@ -54,8 +55,9 @@ public class PrintSearch {
         this.askedAt = at;
     }
 
-    void searched(long prints, String by) {
+    void searched(long prints, int notRead, String by) {
         searched = prints;
+        unread = notRead;
         matcher = by;
     }
 
@@ -75,6 +77,11 @@ public class PrintSearch {
     /** How many prints were looked at. */
     public long searched() {
         return searched;
+    }
+
+    /** How many should have been looked at and could not be read. */
+    public int unread() {
+        return unread;
     }
 
     /** The matcher and its version. */

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.identification;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -96,15 +97,20 @@ public class PrintSearchDesk {
         return searches.pair(number, require(searches.require(number), place));
     }
 
-    /** Opens a comparison of each of these places, once a search. @throws RuleViolation prints.search.none, prints.search.chosen, refusal.notFound */
+    /** Opens a comparison of each of these places, once a search. @throws RuleViolation prints.search.none, prints.search.chosen, prints.comparison.gone, refusal.notFound */
     @Permit(Permission.PRINT_EXAMINE)
     public void compare(ExaminationNumber number, Set<Integer> places) {
         PrintSearch search = searches.require(number);
         if (places.isEmpty()) throw new RuleViolation("prints.search.none");
+        comparisons.lockedRun(search);
         if (!comparisons.ofSearch(search).isEmpty()) throw new RuleViolation("prints.search.chosen");
-        places.stream()
-                .sorted()
-                .forEach(place -> comparisons.open(require(search, place), examiner(), clock.instant()));
+        List<PrintCandidate> chosen =
+                places.stream().map(place -> require(search, place)).toList();
+        if (chosen.stream().anyMatch(candidate -> finger(candidate) == null))
+            throw new RuleViolation("prints.comparison.gone");
+        // All at one moment: in the list of those that wait nothing tells which place one had.
+        Instant now = clock.instant();
+        chosen.forEach(candidate -> comparisons.open(candidate, examiner(), now));
     }
 
     private PrintCandidate require(PrintSearch search, int place) {

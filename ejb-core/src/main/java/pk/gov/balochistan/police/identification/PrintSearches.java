@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -58,21 +59,23 @@ public class PrintSearches {
                 .map(print -> new SoughtPrint(print.finger(), sets.template(print)))
                 .toList();
         // One place more: the person's own earlier prints may take one.
-        SearchAnswer answer = index.level(sets).search(new SearchQuestion(sought, false, LIMIT + 1), new Progress());
-        search.searched(answer.searched(), answer.version());
+        SearchedPrints.Level level = index.level(sets);
+        SearchAnswer answer = level.index().search(new SearchQuestion(sought, false, LIMIT + 1), new Progress());
+        search.searched(answer.searched(), level.unread(), answer.version());
         em.persist(search);
-        int place = 0;
+        List<Double> scores = new ArrayList<>();
         for (PersonHit hit : answer.hits()) {
             PersonHit.PrintHit best = hit.prints().stream()
                     .max(Comparator.comparingDouble(PersonHit.PrintHit::score))
                     .orElseThrow();
             // What was withdrawn a moment ago is no candidate, whatever the index knew.
             boolean stays = sets.findSearched(best.print()).isPresent();
-            if (hit.person() == set.recordId() || !stays || place == LIMIT) continue;
+            if (hit.person() == set.recordId() || !stays || scores.size() == LIMIT) continue;
             long probe = taken.get(best.sought()).id();
-            em.persist(new PrintCandidate(search, ++place, hit.person(), probe, best.print(), best.score()));
+            scores.add(best.score());
+            em.persist(new PrintCandidate(search, scores.size(), hit.person(), probe, best.print(), best.score()));
         }
-        run.found(place);
+        run.ranked(scores);
         return search;
     }
 
@@ -88,11 +91,11 @@ public class PrintSearches {
                 .filter(other -> other.isComplete() && !other.id().equals(set.id()))
                 .flatMap(other -> other.taken().stream())
                 .toList();
-        search.searched(others.size(), Comparison.VERSION);
+        search.searched(others.size(), 0, Comparison.VERSION);
         PrintCandidate likest = likest(search, recordId, set, others);
         em.persist(search);
         em.persist(likest);
-        run.found(1);
+        run.ranked(List.of(likest.score()));
         return search;
     }
 
@@ -155,7 +158,13 @@ public class PrintSearches {
     PrintPair pair(ExaminationNumber number, PrintCandidate candidate) {
         TakenPrint sought = shown(candidate.probePrintId());
         TakenPrint other = shown(candidate.printId());
-        return new PrintPair(number, sought.finger(), sets.png(sought), other.finger(), sets.png(other));
+        return new PrintPair(
+                number,
+                sought.finger(),
+                sets.png(sought),
+                other.finger(),
+                sets.png(other),
+                List.of(sought.id(), other.id()));
     }
 
     private TakenPrint shown(long print) {

@@ -23,6 +23,7 @@ import pk.gov.balochistan.police.printtaking.NewPrint;
 import pk.gov.balochistan.police.printtaking.PrintImage;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.printtaking.ShownPrint;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -76,7 +77,7 @@ public class TenPrintDesk {
         RecordedOffence entry = record.takePrintsFor(ground.offenceSeq(), now());
         ground.requireLawful(
                 offences.require(entry.offenceCode()),
-                entry.outcome().isCleared(),
+                entry.outcome().isCleared() || entry.isSealed(),
                 entry.outcome() == CourtOutcome.CONVICTED,
                 LocalDate.ofInstant(now(), Texts.PAKISTAN));
     }
@@ -104,18 +105,19 @@ public class TenPrintDesk {
      * @throws RuleViolation prints.set.closed, .empty; prints.sequence.twice, .exchanged; those of {@link Ground#requireLawful}
      */
     @Permit(Permission.PRINT_TAKE)
-    public void complete(RecordNumber number, int setSeq, boolean byEye) {
+    public PrintSet complete(RecordNumber number, int setSeq, boolean byEye) {
         PrintSet set = require(number, setSeq);
         requireLawful(records.require(number), set.ground());
         sets.complete(set, byEye, now());
+        return set;
     }
 
     /** The image of one finger as PNG. @throws RuleViolation refusal.notFound, also of a set that was withdrawn */
     @Permit(Permission.PRINT_TAKE)
-    public byte[] image(RecordNumber number, int setSeq, Finger finger) {
+    public ShownPrint image(RecordNumber number, int setSeq, Finger finger) {
         return require(number, setSeq)
                 .find(finger)
-                .map(sets::png)
+                .map(print -> new ShownPrint(sets.png(print), setSeq, finger))
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"));
     }
 

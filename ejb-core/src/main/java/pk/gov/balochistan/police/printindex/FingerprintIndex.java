@@ -88,6 +88,7 @@ public final class FingerprintIndex {
 
     /** Takes prints out; numbers that are not there are passed over. */
     public synchronized void remove(Set<Long> ids) {
+        if (ids.isEmpty() || blocks.isEmpty()) return;
         LongPredicate stays = id -> !ids.contains(id);
         blocks = blocks.stream()
                 .map(block -> LongStream.of(block.ids).allMatch(stays)

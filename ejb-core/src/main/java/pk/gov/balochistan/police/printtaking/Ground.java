@@ -39,7 +39,7 @@ public record Ground(Standing standing, int offenceSeq, String court, String ord
      * Whether prints may be taken on it today.
      *
      * @param offence the section of the entry
-     * @param isCleared whether the case ended without a conviction
+     * @param isCleared whether the case ended without a conviction, or the entry was sealed
      * @param isConvicted whether it ended with one
      * @throws RuleViolation prints.ground.never, .cleared, .notConvicted, .tooSlight, .unknown; prints.order.future
      */

@@ -30,16 +30,4 @@ public class PrintChange {
         this.in = in;
         this.changedAt = at;
     }
-
-    public long serial() {
-        return serial;
-    }
-
-    public long ofSet() {
-        return setId;
-    }
-
-    public boolean isIn() {
-        return in;
-    }
 }

@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
@@ -39,6 +40,10 @@ public record PrintImage(byte[] png, int dpi) {
     private static final int MOST_BANDS = 4;
     private static final int LEAST_DPI = 250;
     private static final int MOST_DPI = 1_200;
+    /** What programs write who know no better: 72 or 96 dots of a screen. */
+    private static final int OF_SCREENS = 100;
+
+    private static final int ROUNDED = 5;
     private static final double MM_AN_INCH = 25.4;
 
     private static final Map<String, String> KINDS = Map.of(
@@ -57,7 +62,7 @@ public record PrintImage(byte[] png, int dpi) {
      * Reads PNG, JPEG, BMP or TIFF, known by the first octets.
      *
      * @param told dots per inch; null where the image says it
-     * @throws RuleViolation prints.image.none, .size, .kind, .pixels, .small, .dpi, .dpiRange; fingerprint.unreadable
+     * @throws RuleViolation prints.image.none, .size, .kind, .pixels, .small, .dpi, .dpiOther, .dpiRange; fingerprint.unreadable
      */
     public static PrintImage read(byte[] content, Integer told) {
         if (content == null || content.length == 0) throw new RuleViolation("prints.image.none");
@@ -69,7 +74,7 @@ public record PrintImage(byte[] png, int dpi) {
             try {
                 reader.setInput(in, true);
                 refuseOutOfBounds(reader);
-                int dpi = told == null ? dpi(reader.getImageMetadata(0)) : told;
+                int dpi = dpi(told, said(reader.getImageMetadata(0)));
                 if (dpi < LEAST_DPI || dpi > MOST_DPI)
                     throw new RuleViolation("prints.image.dpiRange", LEAST_DPI, MOST_DPI);
                 return new PrintImage(png(reader.read(0)), dpi);
@@ -81,6 +86,7 @@ public record PrintImage(byte[] png, int dpi) {
                 | IllegalStateException
                 | IndexOutOfBoundsException
                 | NegativeArraySizeException
+                | NoSuchElementException
                 | NullPointerException broken) {
             // The JDK's readers say in all these ways that a picture is cut short or odd.
             throw new RuleViolation("fingerprint.unreadable");
@@ -111,11 +117,20 @@ public record PrintImage(byte[] png, int dpi) {
             throw new RuleViolation("fingerprint.unreadable");
     }
 
-    /** As the image itself says. @throws RuleViolation prints.image.dpi where it does not */
-    private static int dpi(IIOMetadata said) {
+    /** @throws RuleViolation prints.image.dpi where neither says it, prints.image.dpiOther where they differ: a wrong scale is never found */
+    private static int dpi(Integer told, Integer said) {
+        if (told == null && said == null) throw new RuleViolation("prints.image.dpi");
+        if (told == null) return said;
+        boolean differs = said != null && said > OF_SCREENS && Math.abs(told - said) > ROUNDED;
+        if (differs) throw new RuleViolation("prints.image.dpiOther", said);
+        return told;
+    }
+
+    /** As the image itself says; null where it does not. */
+    private static Integer said(IIOMetadata said) {
         Node root = said.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
         NodeList sizes = ((Element) root).getElementsByTagName("HorizontalPixelSize");
-        if (sizes.getLength() == 0) throw new RuleViolation("prints.image.dpi");
+        if (sizes.getLength() == 0) return null;
         double mm = Double.parseDouble(((Element) sizes.item(0)).getAttribute("value"));
         return mm > 0 ? (int) Math.min(MOST_DPI + 1, Math.round(MM_AN_INCH / mm)) : 0;
     }

@@ -19,13 +19,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TextKey;
 
 /** The prints that were taken of a person at one time, on one ground. It is searched while it is complete, and not before or after. */
 @Entity
 @Table(name = "print_set")
-public class PrintSet {
+public class PrintSet implements Detailed {
     /** How far a set has come. */
     public enum State implements TextKey {
         /** Fingers may still be added and taken again. */
@@ -120,7 +121,7 @@ public class PrintSet {
         });
     }
 
-    /** Makes it searched. @param byEye whether the examiner looked at what the sequence check doubted @throws RuleViolation prints.set.closed, .empty */
+    /** Makes it searched. @param byEye whether the sequence check doubted a finger and the examiner looked @throws RuleViolation prints.set.closed, .empty */
     void complete(boolean byEye, Instant at) {
         requireOpen();
         if (taken().isEmpty()) throw new RuleViolation("prints.set.empty");
@@ -181,6 +182,16 @@ public class PrintSet {
 
     public boolean isComplete() {
         return state == State.COMPLETE;
+    }
+
+    /** Whether the sequence check doubted a finger and the examiner looked. */
+    public boolean isComparedByEye() {
+        return comparedByEye;
+    }
+
+    @Override
+    public String auditDetail() {
+        return "set " + seq + (comparedByEye ? ", doubts looked at" : "");
     }
 
     public Instant begunAt() {

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.printtaking;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -79,6 +80,7 @@ public class PrintSets {
             Signatory by,
             Instant at) {
         TakenPrint print = set.row(finger, FingerState.TAKEN, by.actor(), at);
+        lock(set);
         em.persist(print);
         print.take(kind, image, template, keys, by.actor(), at);
         // The picture refers to the row by its number, of which the mapper knows nothing.
@@ -92,11 +94,17 @@ public class PrintSets {
         return print;
     }
 
+    /** Of a finger and an end of the set at one moment one fails: a print that was searched is never another than what was checked. */
+    private void lock(PrintSet set) {
+        em.lock(set, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     /** Says that a finger is missing or bandaged. @throws RuleViolation prints.set.closed, prints.finger.taken */
     public void mark(PrintSet set, Finger finger, FingerState said, Signatory by, Instant at) {
         if (said == FingerState.TAKEN) throw new RuleViolation("prints.image.none");
         TakenPrint print = set.row(finger, said, by.actor(), at);
         if (print.isTaken()) throw new RuleViolation("prints.finger.taken");
+        lock(set);
         print.mark(said, by.actor(), at);
         em.persist(print);
     }
@@ -108,8 +116,9 @@ public class PrintSets {
      * @throws RuleViolation prints.set.closed, .empty; prints.sequence.twice, .exchanged unless looked at
      */
     public void complete(PrintSet set, boolean byEye, Instant at) {
-        if (!byEye) SequenceCheck.check(boxed(set), earlier(set));
-        set.complete(byEye, at);
+        Optional<RuleViolation> doubt = SequenceCheck.doubt(boxed(set), earlier(set));
+        if (doubt.isPresent() && !byEye) throw doubt.get();
+        set.complete(doubt.isPresent(), at);
         number(set, true, at);
     }
 
@@ -147,13 +156,21 @@ public class PrintSets {
         em.persist(new PrintChange(serial, set.id(), in, at));
     }
 
+    /** That a set came among those that are searched, or left. */
+    public record Change(long serial, long ofSet, boolean isIn) {}
+
     /** What came and left after a serial, in order. */
-    public List<PrintChange> changesAfter(long serial, int limit) {
-        return em.createQuery(
-                        "select c from PrintChange c where c.serial > :serial order by c.serial", PrintChange.class)
+    public List<Change> changesAfter(long serial, int limit) {
+        return em
+                .createQuery(
+                        "select c.serial, c.setId, c.in from PrintChange c where c.serial > :serial order by c.serial",
+                        Object[].class)
                 .setParameter("serial", serial)
                 .setMaxResults(limit)
-                .getResultList();
+                .getResultList()
+                .stream()
+                .map(row -> new Change((Long) row[0], (Long) row[1], (Boolean) row[2]))
+                .toList();
     }
 
     /** Prints of those of these sets that are complete now. */
@@ -170,11 +187,19 @@ public class PrintSets {
                 .getResultList()
                 .stream()
                 .map(row -> new SearchedPrint(
-                        (Long) row[0],
-                        (Long) row[1],
-                        (Finger) row[2],
-                        TakenPrint.opened((Long) row[0], (byte[]) row[3], keys)))
+                        (Long) row[0], (Long) row[1], (Finger) row[2], openedOrNull((Long) row[0], (byte[]) row[3])))
                 .toList();
+    }
+
+    /** Null for one that was altered, or sealed by a key or written by an extractor that are not ours. */
+    private PrintTemplate openedOrNull(long print, byte[] sealed) {
+        try {
+            PrintTemplate template = TakenPrint.opened(print, sealed, keys);
+            template.minutiae();
+            return template;
+        } catch (IllegalStateException | IllegalArgumentException doesNotOpen) {
+            return null;
+        }
     }
 
     /** Numbers of all prints of these sets, whatever became of them. */

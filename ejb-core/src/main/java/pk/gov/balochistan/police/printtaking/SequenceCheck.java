@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.printtaking;
 
 import java.util.List;
+import java.util.Optional;
 import pk.gov.balochistan.police.fingerprint.Candidate;
 import pk.gov.balochistan.police.fingerprint.Comparison;
 import pk.gov.balochistan.police.fingerprint.Finger;
@@ -18,24 +19,29 @@ final class SequenceCheck {
 
     private SequenceCheck() {}
 
-    /** @throws RuleViolation prints.sequence.twice, prints.sequence.exchanged with both fingers */
-    static void check(List<Boxed> own, List<Boxed> earlier) {
+    /** The first doubt: prints.sequence.twice or prints.sequence.exchanged with both fingers; empty where there is none. */
+    static Optional<RuleViolation> doubt(List<Boxed> own, List<Boxed> earlier) {
         Candidate candidate = new Candidate();
         for (int i = 0; i < own.size(); i++) {
             Comparison comparison =
                     new Comparison(new Probe(own.get(i).template().minutiae()));
-            refuseAlike(comparison, candidate, own.get(i), own.subList(i + 1, own.size()), "prints.sequence.twice");
-            refuseAlike(comparison, candidate, own.get(i), earlier, "prints.sequence.exchanged");
+            Boxed print = own.get(i);
+            Optional<RuleViolation> doubt = alike(
+                            comparison, candidate, print, own.subList(i + 1, own.size()), "prints.sequence.twice")
+                    .or(() -> alike(comparison, candidate, print, earlier, "prints.sequence.exchanged"));
+            if (doubt.isPresent()) return doubt;
         }
+        return Optional.empty();
     }
 
-    private static void refuseAlike(
+    private static Optional<RuleViolation> alike(
             Comparison comparison, Candidate candidate, Boxed print, List<Boxed> others, String refusal) {
         for (Boxed other : others) {
             if (other.finger() == print.finger()) continue;
             candidate.open(other.template().minutiae());
             if (comparison.score(candidate) >= DOUBTFUL)
-                throw new RuleViolation(refusal, print.finger(), other.finger());
+                return Optional.of(new RuleViolation(refusal, print.finger(), other.finger()));
         }
+        return Optional.empty();
     }
 }

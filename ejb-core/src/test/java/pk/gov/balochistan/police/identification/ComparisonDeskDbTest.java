@@ -163,6 +163,22 @@ class ComparisonDeskDbTest {
         }
     }
 
+    /** Where the policy names no threshold a list claims nothing, and nothing that it lists is a wrong hit. */
+    @EveryEngine
+    void whereThePolicyNamesNoThresholdOnlyAnIdentificationIsAHit(TestDatabase database) {
+        try (RecordOffice office = office(database)) {
+            office.permitSearches(null);
+            ExaminationNumber excluded = office.compared(sought, 1);
+            office.conclude(ONE, excluded, EXCLUDED);
+            office.conclude(TWO, excluded, EXCLUDED);
+            assertEquals("null", outcome(office, excluded));
+            ExaminationNumber identified = office.compared(sought, 1);
+            office.conclude(ONE, identified, IDENTIFIED);
+            office.conclude(TWO, identified, IDENTIFIED);
+            assertEquals("CONFIRMED", outcome(office, identified));
+        }
+    }
+
     private static String outcome(RecordOffice office, ExaminationNumber comparison) {
         return office.unit.inTransaction(em -> {
             PrintSearch search = new PrintComparisons(em, new PolicyRuns(em))

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import jakarta.persistence.EntityManager;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -200,10 +201,16 @@ final class RecordOffice implements AutoCloseable {
     }
 
     /** Two persons approve that prints are searched. */
+    /** Under a policy by which every likeness counts as a hit. */
     void permitSearches() {
+        permitSearches(BigDecimal.ZERO);
+    }
+
+    /** @param threshold from which score on something is a hit; null where the policy names none */
+    void permitSearches(BigDecimal threshold) {
         unit.perform(em -> {
             Worded words = new Worded("For what and for what not.", "کس لیے اور کس لیے نہیں۔");
-            PolicyTerms terms = new PolicyTerms(words, words, Role.ADDITIONAL_IG, null, words);
+            PolicyTerms terms = new PolicyTerms(words, words, Role.ADDITIONAL_IG, threshold, words);
             NewPolicy proposed = new NewPolicy(
                     AutomatedFunction.PRINT_IDENTIFY, terms, TODAY, TODAY.plusMonths(6), "The prosecutor has read it.");
             UsePolicy policy = new UsePolicy(proposed, 1, SomeRecord.FIRST, NOW);

@@ -150,7 +150,8 @@ class TenPrintDeskDbTest {
     }
 
     private static byte[] image(RecordOffice office, RecordNumber number, int set) {
-        return office.taking(ONE, desk -> desk.image(number, set, Finger.RIGHT_THUMB));
+        return office.taking(
+                ONE, desk -> desk.image(number, set, Finger.RIGHT_THUMB).png());
     }
 
     @EveryEngine
@@ -195,6 +196,28 @@ class TenPrintDeskDbTest {
             office.permitSearches();
             assertThrows(
                     IllegalStateException.class, () -> office.searching(ONE, desk -> desk.identify(number, 1, REASON)));
+        }
+    }
+
+    /** As after a loss of keys, or where somebody altered a row: the others are searched, and it is said how many were not. */
+    @EveryEngine
+    void aPrintThatDoesNotOpenKeepsNoOtherFromBeingSearchedAndIsCounted(TestDatabase database) throws SQLException {
+        try (RecordOffice office = new RecordOffice(database, data);
+                Connection owner = database.open();
+                Statement statement = owner.createStatement()) {
+            office.permitSearches();
+            RecordNumber sought = office.record("ppc-302", CourtOutcome.UNDER_TRIAL);
+            office.set(sought, touched(1));
+            office.set(office.record("ppc-302", CourtOutcome.UNDER_TRIAL), template(1));
+            office.set(office.record("ppc-302", CourtOutcome.UNDER_TRIAL), template(7));
+            statement.executeUpdate(
+                    "update taken_print set sealed_template = (select t.sealed_template from taken_print t"
+                            + " where t.id = (select min(u.id) from taken_print u)) where id = (select max(v.id) from"
+                            + " taken_print v)");
+            ExaminationNumber number = office.searching(ONE, desk -> desk.identify(sought, 1, REASON));
+            SearchSheet sheet = office.searching(ONE, desk -> desk.open(number));
+            assertEquals(1, sheet.candidates().size(), "the mate is found");
+            assertEquals(1, sheet.search().unread());
         }
     }
 
@@ -264,6 +287,6 @@ class TenPrintDeskDbTest {
 
     private static long level(RecordOffice office, SearchedPrints index) {
         return office.unit.inTransaction(
-                em -> index.level(new PrintSets(em, office.keys)).size());
+                em -> index.level(new PrintSets(em, office.keys)).index().size());
     }
 }

@@ -12,6 +12,7 @@ public final class NoImageCache implements AutoCloseable {
 
     public NoImageCache() throws IOException {
         Path folder = Files.createTempDirectory("no-image-cache");
+        ImageIO.setUseCache(true); // as it is where nobody said otherwise
         ImageIO.setCacheDirectory(folder.toFile());
         Files.delete(folder);
     }

@@ -153,7 +153,7 @@ public class PrintsPage implements Serializable {
 
     private String imageOf(int set, Finger which) {
         try {
-            return PrintImages.address(desk.image(number(), set, which));
+            return PrintImages.address(desk.image(number(), set, which).png());
         } catch (RuleViolation gone) {
             shownFinger = null;
             return "";
