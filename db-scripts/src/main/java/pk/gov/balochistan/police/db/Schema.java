@@ -12,6 +12,9 @@ import pk.gov.balochistan.police.db.reference.ReferenceData;
 
 /** One database's schema: brings it to this build's version, with its roles, rights and reference data. Safe to repeat. */
 public final class Schema {
+    /** The lengths of the scripts are of letters: Oracle would else count octets, of which an Urdu letter takes two. */
+    private static final String IN_LETTERS = "alter session set nls_length_semantics = char";
+
     private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
 
     static {
@@ -73,6 +76,7 @@ public final class Schema {
                 .placeholderReplacement(false)
                 .validateMigrationNaming(true)
                 .cleanDisabled(true)
+                .initSql(owner.engine() == Engine.ORACLE ? IN_LETTERS : null)
                 .loggers("slf4j")
                 .load();
     }
