@@ -36,7 +36,7 @@ import pk.gov.balochistan.police.worklist.ComplaintFilter.Sort;
 
 /** What is open, among very many: what it costs to read, and that rules and database mean the same by it. */
 class OpenComplaintsDbTest {
-    private static final int MANY = 30_000;
+    private static final int MANY = 15_000;
     private static final int PAGE = 25;
 
     /** A query may read so many times what it gives: some of it is sealed. */

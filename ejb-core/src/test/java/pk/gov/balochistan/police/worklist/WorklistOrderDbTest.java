@@ -30,7 +30,7 @@ import pk.gov.balochistan.police.worklist.ComplaintFilter.Sort;
 
 /** What stands before what is due, and what is found wherever it stands. */
 class WorklistOrderDbTest {
-    private static final int MANY = 5_000;
+    private static final int MANY = 2_500;
     private static final int PAGE = 25;
     private static final int ALARMS = 3;
     private static final ComplaintFilter NEWEST = new ComplaintFilter(Box.OPEN, null, null, null, Sort.NEWEST);
