@@ -101,6 +101,12 @@ class PrintsE2E {
             browser.find("#shown img");
             browser.shot("prints-taken").check().checkNothingIsCutOff();
             assertTrue(browser.find("#sets .fingers .tag").getText().contains("good"));
+            browser.click("#finger\\:which option[value=LEFT_THUMB]").click("#finger\\:take");
+            browser.until(() -> browser.find("#finger .error").getText().contains("Choose the file"));
+            assertEquals(
+                    1,
+                    browser.count("#finger\\:which option[value=LEFT_THUMB]:checked"),
+                    "the next file is of the finger that was refused");
             browser.click("#finger\\:state option[value=BANDAGED]").click("#finger\\:take");
             browser.until(() -> browser.find("#sets .fingers").getText().contains("bandaged"));
             browser.click("#finish\\:complete").find("#search");
