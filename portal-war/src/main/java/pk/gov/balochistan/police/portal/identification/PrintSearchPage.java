@@ -48,7 +48,8 @@ public class PrintSearchPage implements Serializable {
         try {
             desk.compare(number(), Arrays.stream(chosen).map(Chosen::page).collect(Collectors.toSet()));
         } catch (RuleViolation refusal) {
-            messages.refuse("choose:places", refusal);
+            // Where they were chosen already the form is there no longer.
+            messages.refuse(refusal.key().equals("prints.search.none") ? "choose:places" : null, refusal);
             return null;
         }
         messages.doneAfterRedirect("tenprint.chosen");

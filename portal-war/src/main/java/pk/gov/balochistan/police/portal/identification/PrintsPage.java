@@ -38,6 +38,7 @@ public class PrintsPage implements Serializable {
             Map.entry("prints.image.dpi", "finger:dpi"),
             Map.entry("prints.image.dpiRange", "finger:dpi"),
             Map.entry("prints.image", "finger:file"),
+            Map.entry("prints.sequence", "finish:byEye"),
             Map.entry("fingerprint.unreadable", "finger:file"),
             Map.entry("refusal.reason.purpose", "reason:purpose"),
             Map.entry("refusal.reason.caseReference", "reason:reference"));

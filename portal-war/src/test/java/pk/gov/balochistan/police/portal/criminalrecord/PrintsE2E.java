@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 import pk.gov.balochistan.police.inventedprint.Impression;
 import pk.gov.balochistan.police.inventedprint.InventedFinger;
 import pk.gov.balochistan.police.operations.LoadDemo;
@@ -61,7 +62,9 @@ class PrintsE2E {
             browser.find("#conclude .error");
             assertEquals(
                     1, browser.count("#conclude\\:conclusion option[value=IDENTIFIED]:checked"), "nothing is lost");
+            concludeInAnotherTab(browser, address);
             browser.type("#conclude\\:remarks", SEEN).click("#conclude\\:give").find("#own");
+            assertTrue(browser.find("#messages").getText().contains("You have given your conclusion"));
             assertEquals(0, browser.count("#persons"));
         }
         try (Browser browser = as("cro.second", Screen.PHONE, Language.URDU)) {
@@ -107,9 +110,13 @@ class PrintsE2E {
                     1,
                     browser.count("#finger\\:which option[value=LEFT_THUMB]:checked"),
                     "the next file is of the finger that was refused");
+            send(browser, image, "500");
+            browser.until(() -> browser.count("#finger\\:which option[value=RIGHT_INDEX]:checked") == 1);
             browser.click("#finger\\:state option[value=BANDAGED]").click("#finger\\:take");
             browser.until(() -> browser.find("#sets .fingers").getText().contains("bandaged"));
-            browser.click("#finish\\:complete").find("#search");
+            browser.click("#finish\\:complete");
+            browser.until(() -> browser.find("#finish .error").getText().contains("look like one finger"));
+            browser.click("#finish\\:byEye").click("#finish\\:complete").find("#search");
             browser.click("#search\\:identify").find("#candidates");
             browser.shot("prints-candidates").check();
             assertEquals(2, browser.count("#pair img"));
@@ -136,6 +143,15 @@ class PrintsE2E {
             browser.go("/criminalrecord/print-search?n=" + search).shot("prints-candidates-urdu");
             browser.check().checkNothingIsCutOff();
         }
+    }
+
+    private static void concludeInAnotherTab(Browser browser, String address) {
+        String here = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB).get(address);
+        browser.click("#conclude\\:conclusion option[value=IDENTIFIED]");
+        browser.type("#conclude\\:remarks", SEEN).click("#conclude\\:give").find("#own");
+        browser.driver().close();
+        browser.driver().switchTo().window(here);
     }
 
     private boolean named(String page) throws SQLException {
