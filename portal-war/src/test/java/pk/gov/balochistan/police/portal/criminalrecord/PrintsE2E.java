@@ -121,6 +121,7 @@ class PrintsE2E {
             browser.shot("prints-candidates").check();
             assertEquals(2, browser.count("#pair img"));
             assertFalse(named(browser.text()), "a list names nobody");
+            withdrawTheLast(browser);
             browser.click("#choose\\:compare");
             browser.until(() -> browser.find("#choose .error").getText().contains("at least one"));
             browser.driver()
@@ -143,6 +144,21 @@ class PrintsE2E {
             browser.go("/criminalrecord/print-search?n=" + search).shot("prints-candidates-urdu");
             browser.check().checkNothingIsCutOff();
         }
+    }
+
+    /** For as long as the page is looked at: it is neither opened nor chosen. */
+    private void withdrawTheLast(Browser browser) throws SQLException {
+        int listed = browser.count("#candidates li");
+        String set = text("select p.set_id from taken_print p join print_candidate c on c.print_id = p.id"
+                + " order by c.search_id desc, c.place desc");
+        change("update print_set set state = 'WITHDRAWN', withdrawn_at = completed_at, withdrawn_by = 'x',"
+                + " withdrawn_why = 'x' where id = " + set);
+        browser.driver().navigate().refresh();
+        assertEquals("withdrawn", browser.find("#candidates li:last-child").getText());
+        browser.shot("prints-candidate-withdrawn").check();
+        assertEquals(listed - 1, browser.count("#choose input[type=checkbox]"));
+        change("update print_set set state = 'COMPLETE', withdrawn_at = null, withdrawn_by = null,"
+                + " withdrawn_why = null where id = " + set);
     }
 
     private static void concludeInAnotherTab(Browser browser, String address) {
@@ -192,6 +208,13 @@ class PrintsE2E {
 
     private Browser as(String username, Screen screen, Language language) {
         return portal.browser(screen, language).signIn(username, LoadDemo.PASSWORD);
+    }
+
+    private void change(String order) throws SQLException {
+        try (Connection connection = portal.database().open();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(order);
+        }
     }
 
     private String text(String query) throws SQLException {
