@@ -104,6 +104,7 @@ class PrintsE2E {
             browser.find("#shown img");
             browser.shot("prints-taken").check().checkNothingIsCutOff();
             assertTrue(browser.find("#sets .fingers .tag").getText().contains("good"));
+            assertEquals("", browser.find("#finger\\:dpi").getAttribute("value"), "the next file may have others");
             browser.click("#finger\\:which option[value=LEFT_THUMB]").click("#finger\\:take");
             browser.until(() -> browser.find("#finger .error").getText().contains("Choose the file"));
             assertEquals(
