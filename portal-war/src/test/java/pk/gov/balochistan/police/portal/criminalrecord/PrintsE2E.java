@@ -73,6 +73,9 @@ class PrintsE2E {
             assertFalse(browser.text().contains(SEEN));
             assertEquals(0, browser.count("#persons"));
             browser.shot("prints-comparison-second").check().checkNothingIsCutOff();
+            assertTrue(isSo(browser, "print.width === print.naturalWidth && box.scrollWidth > box.clientWidth"));
+            browser.click("#whole").shot("prints-comparison-whole").check();
+            assertTrue(isSo(browser, "box.scrollWidth === box.clientWidth"), "the whole print fits");
             browser.click("#conclude\\:conclusion option[value=IDENTIFIED]");
             browser.type("#conclude\\:remarks", SEEN).click("#conclude\\:give").find("#persons");
             browser.shot("prints-identified").check();
@@ -160,6 +163,12 @@ class PrintsE2E {
         assertEquals(listed - 1, browser.count("#choose input[type=checkbox]"));
         change("update print_set set state = 'COMPLETE', withdrawn_at = null, withdrawn_by = null,"
                 + " withdrawn_why = null where id = " + set);
+    }
+
+    private static boolean isSo(Browser browser, String condition) {
+        return (Boolean) browser.driver()
+                .executeScript("const box = document.querySelector('.prints .box'), print = box.querySelector('img');"
+                        + " return " + condition);
     }
 
     private static void concludeInAnotherTab(Browser browser, String address) {
