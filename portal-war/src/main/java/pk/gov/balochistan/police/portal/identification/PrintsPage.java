@@ -37,6 +37,7 @@ public class PrintsPage implements Serializable {
             Map.entry("prints.kind", "finger:kind"),
             Map.entry("prints.image.dpi", "finger:dpi"),
             Map.entry("prints.image.dpiRange", "finger:dpi"),
+            Map.entry("prints.image.dpiOther", "finger:dpi"),
             Map.entry("prints.image", "finger:file"),
             Map.entry("prints.sequence", "finish:byEye"),
             Map.entry("fingerprint.unreadable", "finger:file"),
