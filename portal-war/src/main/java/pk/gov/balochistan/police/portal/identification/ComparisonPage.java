@@ -4,6 +4,7 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
 import pk.gov.balochistan.police.identification.ComparisonDesk;
 import pk.gov.balochistan.police.identification.ComparisonSheet;
 import pk.gov.balochistan.police.identification.Conclusion;
@@ -18,6 +19,11 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Named
 @ViewScoped
 public class ComparisonPage implements Serializable {
+    /** Beside which field a refusal stands; any other at the head of the page, for the form is then there no longer. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "prints.conclusion.none", "conclude:conclusion",
+            "prints.conclusion.remarks", "conclude:remarks");
+
     @Inject
     private transient ComparisonDesk desk;
 
@@ -44,8 +50,7 @@ public class ComparisonPage implements Serializable {
         try {
             desk.conclude(number(), new NewConclusion(Chosen.constant(Conclusion.class, conclusion), remarks));
         } catch (RuleViolation refusal) {
-            boolean isOfRemarks = refusal.key().equals("prints.conclusion.remarks");
-            messages.refuse(isOfRemarks ? "conclude:remarks" : "conclude:conclusion", refusal);
+            messages.refuse(FIELDS.get(refusal.key()), refusal);
             return null;
         }
         messages.doneAfterRedirect("tenprint.concluded");

@@ -62,13 +62,14 @@ public class FingerForm implements Serializable {
         }
     }
 
-    /** Goes on to the first finger of the card of which the set says nothing yet. */
+    /** Goes on to the first finger of the card of which the set says nothing yet. The dots that were typed were those of one file. */
     void goOn(PrintSet set) {
         getFingers().stream()
                 .filter(next -> set.find(next).isEmpty())
                 .findFirst()
                 .ifPresent(next -> finger = next.name());
         state = FingerState.TAKEN.name();
+        dpi = null;
     }
 
     /** The ten, in the order of the card. */

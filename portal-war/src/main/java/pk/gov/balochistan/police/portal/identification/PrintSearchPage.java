@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.identification.ExaminationNumber;
 import pk.gov.balochistan.police.identification.PrintPair;
@@ -48,7 +49,8 @@ public class PrintSearchPage implements Serializable {
         try {
             desk.compare(number(), Arrays.stream(chosen).map(Chosen::page).collect(Collectors.toSet()));
         } catch (RuleViolation refusal) {
-            messages.refuse("choose:places", refusal);
+            // Where they were chosen already the form is there no longer.
+            messages.refuse(refusal.key().equals("prints.search.none") ? "choose:places" : null, refusal);
             return null;
         }
         messages.doneAfterRedirect("tenprint.chosen");
@@ -59,15 +61,24 @@ public class PrintSearchPage implements Serializable {
         return ExaminationNumber.parse(number);
     }
 
-    /** The place whose prints are shown, from 1. */
+    /** The place whose prints are shown, from 1: the first that is still there where none was asked for. */
     public int getLookedAt() {
-        return Math.max(1, Chosen.page(place));
+        int asked = Chosen.page(place);
+        if (asked > 0) return asked;
+        return getKept().stream().findFirst().map(SearchSheet.Line::place).orElse(1);
     }
 
     /** Null where there is no such search. */
     public SearchSheet getSheet() {
         if (!sheet.isGood() && number != null) load();
         return sheet.get().orElse(null);
+    }
+
+    /** The candidates whose prints are still searched: the others cannot be looked at or compared. */
+    public List<SearchSheet.Line> getKept() {
+        return sheet.get().map(SearchSheet::candidates).orElse(List.of()).stream()
+                .filter(candidate -> candidate.finger() != null)
+                .toList();
     }
 
     /** Null where there is nothing to show. */

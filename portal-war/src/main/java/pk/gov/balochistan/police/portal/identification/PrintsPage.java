@@ -37,7 +37,9 @@ public class PrintsPage implements Serializable {
             Map.entry("prints.kind", "finger:kind"),
             Map.entry("prints.image.dpi", "finger:dpi"),
             Map.entry("prints.image.dpiRange", "finger:dpi"),
+            Map.entry("prints.image.dpiOther", "finger:dpi"),
             Map.entry("prints.image", "finger:file"),
+            Map.entry("prints.sequence", "finish:byEye"),
             Map.entry("fingerprint.unreadable", "finger:file"),
             Map.entry("refusal.reason.purpose", "reason:purpose"),
             Map.entry("refusal.reason.caseReference", "reason:reference"));
@@ -77,11 +79,12 @@ public class PrintsPage implements Serializable {
     /** Takes the finger that was sent, and shows it. */
     public void take() {
         int set = openSet();
-        act("tenprint.taken", () -> {
+        boolean taken = act("tenprint.taken", () -> {
             desk.take(number(), set, finger.print());
             show(set, finger.finger());
         });
-        Optional.ofNullable(getOpened()).map(PrintsOfRecord::open).ifPresent(finger::goOn);
+        // After a refusal the finger stays chosen: the file that is sent next is of it still.
+        if (taken) Optional.ofNullable(getOpened()).map(PrintsOfRecord::open).ifPresent(finger::goOn);
     }
 
     public void complete() {
@@ -104,14 +107,18 @@ public class PrintsPage implements Serializable {
         image.put(null);
     }
 
-    private void act(String doneKey, Runnable order) {
+    /** @return whether it was done */
+    private boolean act(String doneKey, Runnable order) {
+        boolean done = false;
         try {
             order.run();
             messages.done(doneKey);
+            done = true;
         } catch (RuleViolation refusal) {
             messages.refuse(field(refusal.key()), refusal);
         }
         read();
+        return done;
     }
 
     private static String field(String key) {

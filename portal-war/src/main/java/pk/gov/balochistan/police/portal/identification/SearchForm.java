@@ -31,7 +31,7 @@ public class SearchForm implements Serializable {
             return "/criminalrecord/print-search?faces-redirect=true&n="
                     + desk.identify(page.number(), set, page.reason()).digits();
         } catch (RuleViolation refusal) {
-            messages.refuse("search:set", refusal);
+            messages.refuse(field(refusal.key(), "search:set"), refusal);
             return null;
         }
     }
@@ -43,11 +43,15 @@ public class SearchForm implements Serializable {
                     + desk.verify(page.number(), set, RecordNumber.parse(against), page.reason())
                             .digits();
         } catch (RuleViolation refusal) {
-            boolean isOfSet =
-                    refusal.key().startsWith("prints.set") || refusal.key().startsWith("policy");
-            messages.refuse(isOfSet ? "search:set" : "search:against", refusal);
+            messages.refuse(field(refusal.key(), "search:against"), refusal);
             return null;
         }
+    }
+
+    /** Null, the head of the page, for a set that was withdrawn since: the form may be there no longer. */
+    private static String field(String key, String otherwise) {
+        if (key.startsWith("prints.set")) return null;
+        return key.startsWith("policy") ? "search:set" : otherwise;
     }
 
     public int getSet() {

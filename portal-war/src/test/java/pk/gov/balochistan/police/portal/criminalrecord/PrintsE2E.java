@@ -17,6 +17,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WindowType;
 import pk.gov.balochistan.police.inventedprint.Impression;
 import pk.gov.balochistan.police.inventedprint.InventedFinger;
 import pk.gov.balochistan.police.operations.LoadDemo;
@@ -61,7 +62,9 @@ class PrintsE2E {
             browser.find("#conclude .error");
             assertEquals(
                     1, browser.count("#conclude\\:conclusion option[value=IDENTIFIED]:checked"), "nothing is lost");
+            concludeInAnotherTab(browser, address);
             browser.type("#conclude\\:remarks", SEEN).click("#conclude\\:give").find("#own");
+            assertTrue(browser.find("#messages").getText().contains("You have given your conclusion"));
             assertEquals(0, browser.count("#persons"));
         }
         try (Browser browser = as("cro.second", Screen.PHONE, Language.URDU)) {
@@ -70,6 +73,9 @@ class PrintsE2E {
             assertFalse(browser.text().contains(SEEN));
             assertEquals(0, browser.count("#persons"));
             browser.shot("prints-comparison-second").check().checkNothingIsCutOff();
+            assertTrue(isSo(browser, "print.width === print.naturalWidth && box.scrollWidth > box.clientWidth"));
+            browser.click("#whole").shot("prints-comparison-whole").check();
+            assertTrue(isSo(browser, "box.scrollWidth === box.clientWidth"), "the whole print fits");
             browser.click("#conclude\\:conclusion option[value=IDENTIFIED]");
             browser.type("#conclude\\:remarks", SEEN).click("#conclude\\:give").find("#persons");
             browser.shot("prints-identified").check();
@@ -101,13 +107,25 @@ class PrintsE2E {
             browser.find("#shown img");
             browser.shot("prints-taken").check().checkNothingIsCutOff();
             assertTrue(browser.find("#sets .fingers .tag").getText().contains("good"));
+            assertEquals("", browser.find("#finger\\:dpi").getAttribute("value"), "the next file may have others");
+            browser.click("#finger\\:which option[value=LEFT_THUMB]").click("#finger\\:take");
+            browser.until(() -> browser.find("#finger .error").getText().contains("Choose the file"));
+            assertEquals(
+                    1,
+                    browser.count("#finger\\:which option[value=LEFT_THUMB]:checked"),
+                    "the next file is of the finger that was refused");
+            send(browser, image, "500");
+            browser.until(() -> browser.count("#finger\\:which option[value=RIGHT_INDEX]:checked") == 1);
             browser.click("#finger\\:state option[value=BANDAGED]").click("#finger\\:take");
             browser.until(() -> browser.find("#sets .fingers").getText().contains("bandaged"));
-            browser.click("#finish\\:complete").find("#search");
+            browser.click("#finish\\:complete");
+            browser.until(() -> browser.find("#finish .error").getText().contains("look like one finger"));
+            browser.click("#finish\\:byEye").click("#finish\\:complete").find("#search");
             browser.click("#search\\:identify").find("#candidates");
             browser.shot("prints-candidates").check();
             assertEquals(2, browser.count("#pair img"));
             assertFalse(named(browser.text()), "a list names nobody");
+            withdrawTheLast(browser);
             browser.click("#choose\\:compare");
             browser.until(() -> browser.find("#choose .error").getText().contains("at least one"));
             browser.driver()
@@ -130,6 +148,36 @@ class PrintsE2E {
             browser.go("/criminalrecord/print-search?n=" + search).shot("prints-candidates-urdu");
             browser.check().checkNothingIsCutOff();
         }
+    }
+
+    /** For as long as the page is looked at: it is neither opened nor chosen. */
+    private void withdrawTheLast(Browser browser) throws SQLException {
+        int listed = browser.count("#candidates li");
+        String set = text("select p.set_id from taken_print p join print_candidate c on c.print_id = p.id"
+                + " order by c.search_id desc, c.place desc");
+        change("update print_set set state = 'WITHDRAWN', withdrawn_at = completed_at, withdrawn_by = 'x',"
+                + " withdrawn_why = 'x' where id = " + set);
+        browser.driver().navigate().refresh();
+        assertEquals("withdrawn", browser.find("#candidates li:last-child").getText());
+        browser.shot("prints-candidate-withdrawn").check();
+        assertEquals(listed - 1, browser.count("#choose input[type=checkbox]"));
+        change("update print_set set state = 'COMPLETE', withdrawn_at = null, withdrawn_by = null,"
+                + " withdrawn_why = null where id = " + set);
+    }
+
+    private static boolean isSo(Browser browser, String condition) {
+        return (Boolean) browser.driver()
+                .executeScript("const box = document.querySelector('.prints .box'), print = box.querySelector('img');"
+                        + " return " + condition);
+    }
+
+    private static void concludeInAnotherTab(Browser browser, String address) {
+        String here = browser.driver().getWindowHandle();
+        browser.driver().switchTo().newWindow(WindowType.TAB).get(address);
+        browser.click("#conclude\\:conclusion option[value=IDENTIFIED]");
+        browser.type("#conclude\\:remarks", SEEN).click("#conclude\\:give").find("#own");
+        browser.driver().close();
+        browser.driver().switchTo().window(here);
     }
 
     private boolean named(String page) throws SQLException {
@@ -170,6 +218,13 @@ class PrintsE2E {
 
     private Browser as(String username, Screen screen, Language language) {
         return portal.browser(screen, language).signIn(username, LoadDemo.PASSWORD);
+    }
+
+    private void change(String order) throws SQLException {
+        try (Connection connection = portal.database().open();
+                Statement statement = connection.createStatement()) {
+            statement.executeUpdate(order);
+        }
     }
 
     private String text(String query) throws SQLException {
