@@ -34,3 +34,12 @@ build_if_stale() {
 
 DB_CLASSES='db-scripts/target/classes:db-scripts/target/lib/*'
 GATEWAY_CLASSES='sms-gateway/target/classes:sms-gateway/target/lib/*'
+
+# What is done by hand needs what the portal stands on besides, such as the matcher of prints, which the gateway leaves out.
+operations_classes() {
+  local jar
+  printf '%s' "$GATEWAY_CLASSES"
+  for jar in "$PORTAL_DIR"/WEB-INF/lib/*.jar; do
+    [ -e "sms-gateway/target/lib/${jar##*/}" ] || printf ':%s' "$jar"
+  done
+}

@@ -7,7 +7,7 @@ migrate() {
 
 operations() {
   "$JAVA" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Djava.util.logging.config.file=config/logging/plain.properties \
-    -cp "$GATEWAY_CLASSES" "$PACKAGE.operations.$@"
+    -cp "$(operations_classes)" "$PACKAGE.operations.$@"
 }
 
 # Demo data go into an empty database, and only in demo mode.
