@@ -11,7 +11,7 @@ run_tests() {
   sweep
   "$MVN" -B -ntp verify "${without[@]}" "$@" || code=$?
   [ "$code" -ne 0 ] || check_notice || code=1
-  [ "$code" -ne 0 ] || { touch -r target/.tests-begun "$STAMP"; smoke_benches || code=1; }
+  [ "$code" -ne 0 ] || { touch -r target/.tests-begun "$STAMP"; { smoke_benches && smoke_start; } || code=1; }
   report_groups
   [ ${#without[@]} -eq 0 ] || say "Not run: the browser tests (*E2E), for want of Chromium. Debian: apt install chromium chromium-driver fonts-noto-core fontconfig"
   [ "$code" -eq 0 ] && say "All that was run has passed." || say "There are failures; the first is named above." >&2
@@ -70,3 +70,23 @@ smoke() {
   with_progress "Trying bench $name" "$log" bench "$name" "$@" || return 1
   grep -qF "$wanted" "$log" || { say "bench $name: $(tail -n 1 "$log" | cut -c1-600)" >&2; return 1; }
 }
+
+# The README's first command as a newcomer gives it: on our own H2 with demo data everything starts, is well, and stops.
+smoke_start() {
+  with_progress "Trying a first start" "$LOGS/first-start.log" first_start || { tail -n 20 "$LOGS/first-start.log" >&2; return 1; }
+}
+
+first_start() (
+  local key code=0 port=$((20000 + RANDOM % 10000))
+  unset DB_URL SMSC_LINKS SMSC_HOST
+  export DATA_DIR DEMO=true
+  DATA_DIR=$(mktemp -d)
+  for key in PORTAL_PORT PORTAL_ADMIN_PORT GATEWAY_PORT PHONE_PORT H2_PORT SMSC_PORT; do
+    while is_listening "$((++port))"; do :; done
+    export "$key=$port"
+  done
+  { ./run start --detach && ./run status; } || code=$?
+  ./run stop || code=$?
+  rm -rf "$DATA_DIR"
+  return "$code"
+)
