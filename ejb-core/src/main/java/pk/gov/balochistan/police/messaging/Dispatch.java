@@ -1,7 +1,6 @@
 package pk.gov.balochistan.police.messaging;
 
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.TypedQuery;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -21,12 +20,6 @@ import java.util.stream.Collectors;
  * the process that leases the link's outbox.
  */
 public class Dispatch {
-    /**
-     * Of {@code OutgoingSms o}: it was not put off, for the morning or a digest. {@code :notice} is that kind and {@code :later} when a
-     * notice of now ends, since the time of one that was put off counts from when it may leave.
-     */
-    public static final String IS_DUE = "(o.kind <> :notice or o.validUntil <= :later)";
-
     private static final int MOST_SWEPT = 200;
     private static final int MOST_SENDING = 1000;
     private static final Duration ORPHAN_MAY_FIT = Duration.ofDays(1);
@@ -260,45 +253,5 @@ public class Dispatch {
         if (bad.isPresent() && bad.get() == Receipt.State.EXPIRED) sms.expire(now);
         else if (bad.isPresent()) sms.fail("receipt: " + bad.get(), now);
         else if (parts.stream().allMatch(p -> p.receipt() == Receipt.State.DELIVERED)) sms.delivered(now);
-    }
-
-    /** What waits and might leave now: how many texts, and since when the first of them might (null when none waits). */
-    public record Waiting(long count, Instant since) {}
-
-    /**
-     * The texts that wait for this link, those for no link in particular among them that it takes. Without those that wait on purpose,
-     * for the morning or a digest: with them every night would look like a link that stands still.
-     */
-    public Waiting waiting(Instant now) {
-        String queued = " from OutgoingSms o where o.state = :state and " + IS_DUE + " and " + isOurs;
-        long count = 0;
-        Instant since = null;
-        for (Object[] row : ofQueued("select o.kind, count(o)" + queued + " group by o.kind", Object[].class, now)
-                .getResultList()) {
-            OutgoingKind kind = (OutgoingKind) row[0];
-            count += (Long) row[1];
-            // Ordered by an expression: by the bare column PostgreSQL walks through all texts ever sent.
-            Instant first = ofQueued(
-                            "select o.validUntil" + queued + " and o.kind = :kind"
-                                    + " order by coalesce(o.validUntil, o.createdAt)",
-                            Instant.class,
-                            now)
-                    .setParameter("kind", kind)
-                    .setMaxResults(1)
-                    .getResultStream()
-                    .map(kind::mightLeaveFrom)
-                    .findFirst()
-                    .orElse(since);
-            since = since == null || first.isBefore(since) ? first : since;
-        }
-        return new Waiting(count, since);
-    }
-
-    private <T> TypedQuery<T> ofQueued(String query, Class<T> result, Instant now) {
-        return em.createQuery(query, result)
-                .setParameter("state", OutgoingState.QUEUED)
-                .setParameter("notice", OutgoingKind.NOTICE)
-                .setParameter("later", now.plus(OutgoingKind.NOTICE.validity()))
-                .setParameter("link", link);
     }
 }

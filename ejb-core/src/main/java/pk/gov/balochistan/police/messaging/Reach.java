@@ -27,7 +27,7 @@ public record Reach(List<String> own, List<String> others, boolean takesTheRest)
     }
 
     /** What a row must fulfil to be this link's, whose name is the parameter {@code link}. @param row its name in the query */
-    String condition(String row) {
+    public String condition(String row) {
         String byName = row + ".link = :link";
         if (takesTheRest && others.isEmpty()) return "(" + row + ".link is null or " + byName + ")";
         String recipient = row + ".recipient";

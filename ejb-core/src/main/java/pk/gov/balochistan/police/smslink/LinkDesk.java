@@ -39,7 +39,7 @@ public class LinkDesk {
     public List<LinkRow> list() {
         Instant now = clock.instant();
         LinkStates states = new LinkStates(em);
-        List<LinkLane> lanes = states.listLanes(now);
+        List<LinkLane> lanes = new QueuedTexts(em, now).lanes();
         Map<String, LinkOrder> orders = new LinkOrders(em).byLink();
         return states.list().stream()
                 .map(link -> new LinkRow(
@@ -55,10 +55,8 @@ public class LinkDesk {
     /** What waits for whichever link takes it. */
     @Permit(value = Permission.MESSAGING_SUPERVISE, audited = false)
     public List<LinkLane> listForAnyLink() {
-        return new LinkStates(em)
-                .listLanes(clock.instant()).stream()
-                        .filter(lane -> lane.link() == null)
-                        .toList();
+        return new QueuedTexts(em, clock.instant())
+                .lanes().stream().filter(lane -> lane.link() == null).toList();
     }
 
     /** Orders a link to pause, to drain or to run again; the gateway obeys within seconds. @throws RuleViolation refusal.notFound, links.already */

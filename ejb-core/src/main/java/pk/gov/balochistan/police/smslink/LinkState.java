@@ -11,7 +11,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import pk.gov.balochistan.police.messaging.Dispatch;
 
 /** One link to an SMS centre as the gateway last saw it, and what it is set to there, for the portal and its administrators. */
 @Entity
@@ -65,13 +64,13 @@ public class LinkState {
     }
 
     /** Takes a report. @param set the settings of the link by their names, in order, without any password */
-    void seen(LinkPulse pulse, Map<String, String> set, Dispatch.Waiting waiting, Instant now) {
+    void seen(LinkPulse pulse, Map<String, String> set, QueuedTexts.Due due, Instant now) {
         if (!pulse.state().equals(state)) {
             state = pulse.state();
             since = now;
         }
-        queued = waiting.count();
-        oldestAt = waiting.since();
+        queued = due.count();
+        oldestAt = due.since();
         lastPduAt = pulse.lastPduAt();
         throttled = pulse.throttled();
         perSecond = pulse.perSecond();

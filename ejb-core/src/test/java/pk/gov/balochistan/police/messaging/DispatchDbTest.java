@@ -20,6 +20,7 @@ import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.smslink.QueuedTexts;
 import pk.gov.balochistan.police.testing.Unit;
 
 class DispatchDbTest {
@@ -71,7 +72,8 @@ class DispatchDbTest {
         try (Unit on = Unit.as(database.gateway())) {
             on.perform(em -> new PhonePreferences(em).of(CITIZEN).stopNotices());
             outbox(on, o -> assertFalse(o.notice(CASE, CITIZEN, Language.ENGLISH, "messages.kind.NOTICE")));
-            assertEquals(new Dispatch.Waiting(0, null), dispatch(on, d -> d.waiting(NOON)));
+            assertEquals(new QueuedTexts.Due(0, null), on.inTransaction(em -> new QueuedTexts(em, NOON)
+                    .of("main", Reach.ALL)));
         }
     }
 

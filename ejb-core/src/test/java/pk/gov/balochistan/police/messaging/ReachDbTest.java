@@ -17,6 +17,7 @@ import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.smslink.QueuedTexts;
 import pk.gov.balochistan.police.testing.Unit;
 
 /** Which link takes which of the texts for no link in particular. */
@@ -36,7 +37,7 @@ class ReachDbTest {
         return on.inTransaction(em -> {
             Set<String> phones = new TreeSet<>();
             Dispatch dispatch = new Dispatch(em, link, reach);
-            long waiting = dispatch.waiting(NOON).count();
+            long waiting = new QueuedTexts(em, NOON).of(link, reach).count();
             dispatch.claim(10, NOON).forEach(sms -> phones.add(sms.recipient().digits()));
             assertEquals(phones.size(), waiting, "what waits for it is what it takes");
             return phones;

@@ -21,6 +21,7 @@ import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.messaging.Dispatch;
 import pk.gov.balochistan.police.messaging.Outbox;
 import pk.gov.balochistan.police.messaging.OutgoingKind;
+import pk.gov.balochistan.police.messaging.Reach;
 import pk.gov.balochistan.police.notice.NoticeLane;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
@@ -45,8 +46,7 @@ class LinkDeskDbTest {
 
     private static void report(Unit gateway, String state, Instant now) {
         LinkPulse pulse = new LinkPulse(state, now.minusSeconds(2), 3, 40, 0, "x".repeat(300));
-        gateway.perform(em ->
-                new LinkStates(em).report("ufone", pulse, Map.of("WINDOW", "50"), new Dispatch(em, "ufone"), now));
+        gateway.perform(em -> new LinkStates(em).report("ufone", pulse, Map.of("WINDOW", "50"), Reach.ALL, now));
     }
 
     private static void order(Unit portal, String link, LinkAct act, String why) {

@@ -15,8 +15,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.identifier.Msisdn;
-import pk.gov.balochistan.police.messaging.Dispatch;
 import pk.gov.balochistan.police.messaging.Outbox;
+import pk.gov.balochistan.police.messaging.Reach;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
@@ -142,7 +142,7 @@ class OversightE2E {
         set.put("USSD_OVER", "19, 32");
         try (Unit unit = Unit.as(portal.database().gateway())) {
             unit.perform(em -> {
-                new LinkStates(em).report(link, pulse, set, new Dispatch(em, link), Instant.now());
+                new LinkStates(em).report(link, pulse, set, Reach.ALL, Instant.now());
                 new Outbox(em, portal.keys(), Clock.systemUTC())
                         .replyByText(link, Msisdn.parse("923007777777"), Language.ENGLISH, "sms.help", "x", null);
             });

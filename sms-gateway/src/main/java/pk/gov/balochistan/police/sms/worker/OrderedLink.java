@@ -53,7 +53,7 @@ final class OrderedLink {
 
     /** Writes down how it stands and fares, for the portal. */
     void report(EntityManager em, Instant now) {
-        new LinkStates(em).report(name(), pulse(), link.settings().told(), outbox(em), now);
+        new LinkStates(em).report(name(), pulse(), link.settings().told(), reach, now);
     }
 
     private LinkPulse pulse() {
