@@ -13,9 +13,7 @@ import pk.gov.balochistan.police.shared.Typed;
 public record NewConclusion(Conclusion conclusion, String remarks) implements Detailed {
     public NewConclusion {
         if (conclusion == null) throw new RuleViolation("prints.conclusion.none");
-        remarks = Typed.textOrNull(remarks);
-        if (remarks == null || Typed.line(remarks).length() < 10 || remarks.length() > 600)
-            throw new RuleViolation("prints.conclusion.remarks");
+        remarks = Typed.within(remarks, 10, 600, "prints.conclusion.remarks");
     }
 
     /** The word alone: the trail is read by auditors who do not see the case. */

@@ -19,10 +19,7 @@ public record SwitchOrder(AutomatedFunction function, String why) implements Rec
 
     /** Why something is ordered or declined. @throws RuleViolation policy.why.short */
     static String reason(String typed) {
-        String reason = Typed.textOrNull(typed);
-        if (reason == null || Typed.line(reason).length() < 10 || reason.length() > 300)
-            throw new RuleViolation("policy.why.short");
-        return reason;
+        return Typed.within(typed, 10, 300, "policy.why.short");
     }
 
     @Override

@@ -17,14 +17,7 @@ public record Worded(String english, String urdu) {
      * @throws RuleViolation the refusal, with the least and the most letters
      */
     static Worded typed(String inEnglish, String inUrdu, String english, String urdu) {
-        return new Worded(words(inEnglish, english), words(inUrdu, urdu));
-    }
-
-    private static String words(String typed, String refusal) {
-        String words = Typed.textOrNull(typed);
-        if (words == null || Typed.line(words).length() < LEAST || words.length() > MOST)
-            throw new RuleViolation(refusal, LEAST, MOST);
-        return words;
+        return new Worded(Typed.within(inEnglish, LEAST, MOST, english), Typed.within(inUrdu, LEAST, MOST, urdu));
     }
 
     public String in(Language language) {

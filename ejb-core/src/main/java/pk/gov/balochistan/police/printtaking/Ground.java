@@ -22,17 +22,10 @@ public record Ground(Standing standing, int offenceSeq, String court, String ord
     public Ground {
         if (standing == null) throw new RuleViolation("prints.ground.none");
         boolean ordered = standing == Standing.ORDERED;
-        court = ordered ? words(court, 3, 120, "prints.order.court") : null;
-        orderNumber = ordered ? words(orderNumber, 1, 60, "prints.order.number") : null;
+        court = ordered ? Typed.within(court, 3, 120, "prints.order.court") : null;
+        orderNumber = ordered ? Typed.within(orderNumber, 1, 60, "prints.order.number") : null;
         if (ordered && orderOn == null) throw new RuleViolation("prints.order.day");
         if (!ordered) orderOn = null;
-    }
-
-    private static String words(String typed, int least, int most, String refusal) {
-        String words = Typed.textOrNull(typed);
-        if (words == null || Typed.line(words).length() < least || words.length() > most)
-            throw new RuleViolation(refusal);
-        return words;
     }
 
     /**

@@ -18,10 +18,7 @@ public record NewRule(DraftRule draft, String why) implements Recorded, Detailed
 
     /** Why something is proposed or declined. @throws RuleViolation rulebook.why.short */
     static String reason(String typed) {
-        String reason = Typed.textOrNull(typed);
-        if (reason == null || Typed.line(reason).length() < 10 || reason.length() > 300)
-            throw new RuleViolation("rulebook.why.short");
-        return reason;
+        return Typed.within(typed, 10, 300, "rulebook.why.short");
     }
 
     @Override

@@ -9,15 +9,9 @@ package pk.gov.balochistan.police.shared;
  */
 public record Reason(String purpose, String caseReference) {
     public Reason {
-        purpose = Typed.textOrNull(purpose);
-        caseReference = Typed.textOrNull(caseReference);
         // What cannot be seen, such as marks of direction, is no reason.
-        if (Typed.line(purpose).length() < 10 || purpose.length() > 300) {
-            throw new RuleViolation("refusal.reason.purpose");
-        }
-        if (Typed.line(caseReference).length() < 3 || caseReference.length() > 60) {
-            throw new RuleViolation("refusal.reason.caseReference");
-        }
+        purpose = Typed.within(purpose, 10, 300, "refusal.reason.purpose");
+        caseReference = Typed.within(caseReference, 3, 60, "refusal.reason.caseReference");
     }
 
     @Override

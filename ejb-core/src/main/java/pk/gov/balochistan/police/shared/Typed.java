@@ -82,6 +82,19 @@ public final class Typed {
         return stripped.codePoints().allMatch(Typed::isUnseen) ? null : stripped;
     }
 
+    /**
+     * Text as it is stored, of so many characters that can be seen.
+     *
+     * @param least of one line of it, so that spaces and marks of direction are none @param most as stored
+     * @throws RuleViolation the refusal, with the least and the most
+     */
+    public static String within(String typed, int least, int most, String refusal) {
+        String text = textOrNull(typed);
+        if (text == null || line(text).length() < least || text.length() > most)
+            throw new RuleViolation(refusal, least, most);
+        return text;
+    }
+
     private static boolean isUnseen(int c) {
         return Character.getType(c) == Character.FORMAT
                 || Character.isWhitespace(c)

@@ -17,8 +17,7 @@ public record LinkCommand(String link, LinkAct act, String why) implements Recor
         if (act == null || link == null || !link.matches("[a-z0-9][a-z0-9-]{0,19}")) {
             throw new RuleViolation("refusal.notFound");
         }
-        why = Typed.textOrNull(why);
-        if (why == null || Typed.line(why).length() < 3 || why.length() > 300) throw new RuleViolation("links.why");
+        why = Typed.within(why, 3, 300, "links.why");
     }
 
     @Override
