@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -28,6 +29,8 @@ import pk.gov.balochistan.police.shared.Texts;
 @ExtendWith(PortalExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CounterE2E {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+
     private final PortalServer portal;
 
     CounterE2E(PortalServer portal) {
@@ -51,7 +54,11 @@ class CounterE2E {
                             Keys.TAB,
                             "Two men took a phone from my shop.",
                             Keys.TAB)
-                    .sendKeys("Main bazaar", Keys.TAB, "22-11-2026", Keys.TAB)
+                    .sendKeys(
+                            "Main bazaar",
+                            Keys.TAB,
+                            DAY.format(LocalDate.now(Texts.PAKISTAN).minusDays(2)),
+                            Keys.TAB)
                     .sendKeys("Zarmina Baloch", Keys.TAB, "03001234567", Keys.ENTER)
                     .perform();
             browser.until(() -> browser.count("#number") > 0);
@@ -125,7 +132,7 @@ class CounterE2E {
                     browser.find("#receivedOnError").getText());
             browser.shot("counter-letter")
                     .check()
-                    .type("#receivedOn", "20-11-2026")
+                    .type("#receivedOn", DAY.format(came))
                     .send("#lodge");
             assertEquals(
                     Texts.text("counter.told.ADDRESS", language),
