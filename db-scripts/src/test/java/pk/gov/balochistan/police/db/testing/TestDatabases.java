@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.Engine;
@@ -141,12 +142,7 @@ public final class TestDatabases {
 
     private static TestDatabase createPostgres(String template, String name) throws SQLException, IOException {
         if (postgres == null) {
-            postgres = EmbeddedPostgres.builder()
-                    .setServerConfig("fsync", waitsForDisk)
-                    .setServerConfig("synchronous_commit", waitsForDisk)
-                    .setServerConfig("shared_buffers", memory)
-                    .setServerConfig("max_wal_size", "8GB")
-                    .start();
+            postgres = server().start();
             inPostgres("create role police login createrole password 'owner'");
             askForPasswords();
         }
@@ -157,6 +153,16 @@ public final class TestDatabases {
                 as("portal_app", url),
                 as("gateway_app", url),
                 () -> inPostgres("drop database " + name + " with (force)"));
+    }
+
+    private static EmbeddedPostgres.Builder server() throws IOException {
+        EmbeddedPostgres.Builder server = EmbeddedPostgres.builder()
+                .setServerConfig("fsync", waitsForDisk)
+                .setServerConfig("synchronous_commit", waitsForDisk)
+                .setServerConfig("shared_buffers", memory);
+        Optional<Path> folder = waitsForDisk.equals("on") ? Optional.empty() : MemoryFolder.ofThisProgram();
+        folder.ifPresent(server::setDataDirectory);
+        return server.setServerConfig("max_wal_size", folder.isPresent() ? "1GB" : "8GB");
     }
 
     /** The embedded server trusts every local user until told otherwise; rights would then be tested, passwords not. */
