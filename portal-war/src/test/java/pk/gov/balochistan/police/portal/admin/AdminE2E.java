@@ -181,7 +181,7 @@ class AdminE2E {
         try (Browser officer = portal.browser(Screen.DESKTOP, Language.ENGLISH);
                 Browser admin = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             officer.signIn("end.officer").go("/officer/home");
-            admin.signIn("end.admin").go("/admin/account?u=end.officer").click("#sessions\\:end");
+            admin.signIn("end.admin").go("/admin/account?u=end.officer").send("#sessions\\:end");
             officer.go("/officer/home");
             assertTrue(
                     officer.driver().getCurrentUrl().contains("/signin"),
