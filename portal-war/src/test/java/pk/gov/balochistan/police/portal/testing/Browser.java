@@ -1,10 +1,9 @@
 package pk.gov.balochistan.police.portal.testing;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -45,11 +44,21 @@ public final class Browser implements AutoCloseable {
             return parts.filter(part => !part.name.includes('.woff2')).reduce((sum, part) => sum + part.transferSize, 0)
             """;
 
-    /** A button that is just released has the colours of neither state. */
-    private static final String SETTLED =
-            "return document.getAnimations().every(each => !(each instanceof CSSTransition))";
+    private static final String AXE = resource("/axe.min.js");
 
-    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    /** What axe calls serious or critical. A button that is just released has the colours of neither state, so that nothing moves meanwhile. */
+    private static final String GRAVE =
+            """
+            const done = arguments[arguments.length - 1];
+            const still = new CSSStyleSheet();
+            still.replaceSync('*, *::before, *::after { transition: none !important }');
+            document.adoptedStyleSheets.push(still);
+            axe.run({resultTypes: ['violations']})
+                .then(found => found.violations.filter(rule => ['serious', 'critical'].includes(rule.impact))
+                    .map(rule => `${rule.id} (${rule.impact}) ${rule.nodes.slice(0, 5).map(node => node.html)}`))
+                .catch(broken => [String(broken)])
+                .then(said => { document.adoptedStyleSheets.pop(); done(said); });
+            """;
 
     private final PortalServer portal;
     private final Screen screen;
@@ -224,12 +233,8 @@ public final class Browser implements AutoCloseable {
     }
 
     public Browser checkAccessible() {
-        until(() -> Boolean.TRUE.equals(driver.executeScript(SETTLED)));
-        Results found = new AxeBuilder().analyze(driver);
-        List<String> grave = found.getViolations().stream()
-                .filter(rule -> GRAVE.contains(rule.getImpact()))
-                .map(Browser::described)
-                .toList();
+        driver.executeScript(AXE);
+        List<?> grave = (List<?>) driver.executeAsyncScript(GRAVE);
         if (!grave.isEmpty()) throw new AssertionError("axe at " + driver.getCurrentUrl() + ": " + grave);
         return this;
     }
@@ -277,8 +282,11 @@ public final class Browser implements AutoCloseable {
         Chromium.giveBack(driver, scripts, portal.address(""));
     }
 
-    private static String described(Rule rule) {
-        return rule.getId() + " (" + rule.getImpact() + ") "
-                + rule.getNodes().stream().map(node -> node.getHtml()).limit(5).toList();
+    private static String resource(String name) {
+        try (InputStream stream = Browser.class.getResourceAsStream(name)) {
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }
