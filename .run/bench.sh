@@ -21,7 +21,7 @@ bench() {
 # Everything the tests of a module stand on, gathered when it is older than the last build.
 bench_classes() {
   [ "$1/target/lib-test" -nt "$STAMP" ] && return 0
-  with_progress "Gathering what the bench needs" "$LOGS/build.log" "$MVN" -B -ntp -DskipTests -Djacoco.skip=true package \
+  with_progress "Gathering what the bench needs" "$LOGS/build.log" "$MVN" -B -ntp -DskipTests package \
     dependency:copy-dependencies -DincludeScope=test -DoutputDirectory=target/lib-test -pl "$1" -am ||
     die "The build failed; $LOGS/build.log says more."
   touch "$1/target/lib-test"

@@ -26,7 +26,7 @@ build_if_stale() {
   touch "$begun"
   look_for_fonts
   sweep
-  with_progress "Building" "$LOGS/build.log" "$MVN" -B -ntp -DskipTests -Djacoco.skip=true package ||
+  with_progress "Building" "$LOGS/build.log" "$MVN" -B -ntp -DskipTests package ||
     die "The build failed; $LOGS/build.log says more."
   mv "$begun" "$STAMP"
   has_fonts || say "Urdu is shown in each reader's own font, for want of Noto's (Debian: apt install fonts-noto-core, then ./run build)." >&2
