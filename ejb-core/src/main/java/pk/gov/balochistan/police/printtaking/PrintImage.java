@@ -45,6 +45,8 @@ public record PrintImage(byte[] png, int dpi) {
 
     private static final int ROUNDED = 5;
     private static final double MM_AN_INCH = 25.4;
+    /** A finger rolled from nail to nail takes 41 by 38 mm of the card (NIST SP 500-290, rolled impressions). */
+    private static final int MOST_MM = 51;
 
     private static final Map<String, String> KINDS = Map.of(
             "\u0089PNG\r\n\u001a\n",
@@ -62,7 +64,7 @@ public record PrintImage(byte[] png, int dpi) {
      * Reads PNG, JPEG, BMP or TIFF, known by the first octets.
      *
      * @param told dots per inch; null where the image says it
-     * @throws RuleViolation prints.image.none, .size, .kind, .pixels, .small, .dpi, .dpiOther, .dpiRange; fingerprint.unreadable
+     * @throws RuleViolation prints.image.none, .size, .kind, .pixels, .small, .dpi, .dpiOther, .dpiRange, .large, .noise; fingerprint.unreadable
      */
     public static PrintImage read(byte[] content, Integer told) {
         if (content == null || content.length == 0) throw new RuleViolation("prints.image.none");
@@ -77,7 +79,10 @@ public record PrintImage(byte[] png, int dpi) {
                 int dpi = dpi(told, said(reader.getImageMetadata(0)));
                 if (dpi < LEAST_DPI || dpi > MOST_DPI)
                     throw new RuleViolation("prints.image.dpiRange", LEAST_DPI, MOST_DPI);
-                return new PrintImage(png(reader.read(0)), dpi);
+                refuseMoreThanAFinger(reader, dpi);
+                BufferedImage grey = grey(reader.read(0));
+                RidgeCheck.refuseNoise(grey, dpi);
+                return new PrintImage(png(grey), dpi);
             } finally {
                 reader.dispose();
             }
@@ -111,10 +116,15 @@ public record PrintImage(byte[] png, int dpi) {
         int height = reader.getHeight(0);
         long tile = (long) reader.getTileWidth(0) * reader.getTileHeight(0);
         if (width > MOST_SIDE || height > MOST_SIDE || (long) width * height > MOST_PIXELS || tile > MOST_PIXELS)
-            throw new RuleViolation("prints.image.pixels", MOST_SIDE);
+            throw new RuleViolation("prints.image.pixels", MOST_SIDE, MOST_PIXELS / 1_000_000);
         if (width < LEAST_SIDE || height < LEAST_SIDE) throw new RuleViolation("prints.image.small", LEAST_SIDE);
         if (reader.getImageTypes(0).next().getNumBands() > MOST_BANDS)
             throw new RuleViolation("fingerprint.unreadable");
+    }
+
+    private static void refuseMoreThanAFinger(ImageReader reader, int dpi) throws IOException {
+        long mm = Math.round(Math.max(reader.getWidth(0), reader.getHeight(0)) * MM_AN_INCH / dpi);
+        if (mm > MOST_MM) throw new RuleViolation("prints.image.large", mm, MOST_MM);
     }
 
     /** @throws RuleViolation prints.image.dpi where neither says it, prints.image.dpiOther where they differ: a wrong scale is never found */
@@ -135,11 +145,15 @@ public record PrintImage(byte[] png, int dpi) {
         return mm > 0 ? (int) Math.min(MOST_DPI + 1, Math.round(MM_AN_INCH / mm)) : 0;
     }
 
-    private static byte[] png(BufferedImage read) throws IOException {
+    private static BufferedImage grey(BufferedImage read) {
         BufferedImage grey = new BufferedImage(read.getWidth(), read.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = grey.createGraphics();
         pen.drawImage(read, 0, 0, Color.WHITE, null);
         pen.dispose();
+        return grey;
+    }
+
+    private static byte[] png(BufferedImage grey) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ImageOutputStream to = new MemoryCacheImageOutputStream(out)) {
             if (!ImageIO.write(grey, "png", to)) throw new UncheckedIOException(new IOException("no writer of PNG"));

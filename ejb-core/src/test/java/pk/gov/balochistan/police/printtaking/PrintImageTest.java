@@ -12,12 +12,15 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
+import pk.gov.balochistan.police.inventedprint.Impression;
+import pk.gov.balochistan.police.inventedprint.InventedFinger;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.testing.NoImageCache;
 
@@ -137,6 +140,33 @@ class PrintImageTest {
             byte[] whole = image(format, 320, 400);
             refused("fingerprint.unreadable", Arrays.copyOf(whole, 30), TELL);
         }
+    }
+
+    /** The extractor takes noise for ridges, and two inches of it for minutes and for more memory than there is. */
+    @Test
+    void moreThanAFingerAndNoiseAreRefusedBeforeTheExtractorSeesThem() throws IOException {
+        refused("prints.image.large", image("png", 320, 1_100), TELL);
+        assertEquals(1_000, PrintImage.read(image("png", 320, 1_100), 1_000).dpi(), "28 mm");
+        for (double grain : new double[] {0.15, 1})
+            for (int dpi : new int[] {500, 1_000}) refused("prints.image.noise", noise(dpi, grain, false), dpi);
+        refused("prints.image.noise", noise(TELL, 1, true), TELL);
+        byte[] finger = Impression.of(InventedFinger.of(1), 1).png();
+        assertEquals(500, PrintImage.read(finger, TELL).dpi(), "ridges are no noise");
+    }
+
+    /** An inch of dots that know nothing of each other. @param grain 0 to 1 of the whole range of grey */
+    private static byte[] noise(int dpi, double grain, boolean isBlackOrWhite) throws IOException {
+        Random random = new Random(1);
+        BufferedImage drawn = new BufferedImage(dpi, dpi, BufferedImage.TYPE_BYTE_GRAY);
+        for (int y = 0; y < dpi; y++) {
+            for (int x = 0; x < dpi; x++) {
+                double light = 0.5 + (random.nextDouble() - 0.5) * grain;
+                drawn.getRaster().setSample(x, y, 0, isBlackOrWhite ? light > 0.5 ? 255 : 0 : (int) (light * 255));
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(drawn, "png", out);
+        return out.toByteArray();
     }
 
     private static void refused(String key, byte[] content, Integer told) {
