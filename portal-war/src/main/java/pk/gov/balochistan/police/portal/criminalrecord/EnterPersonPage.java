@@ -3,12 +3,13 @@ package pk.gov.balochistan.police.portal.criminalrecord;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecordDesk;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.SentForm;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** A person as written down today. */
@@ -17,6 +18,9 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 public class EnterPersonPage {
     @Inject
     private CriminalRecordDesk desk;
+
+    @Inject
+    private SentForm form;
 
     @Inject
     private PageMessages messages;
@@ -32,10 +36,10 @@ public class EnterPersonPage {
         try {
             PersonDetails person =
                     new PersonDetails(name, father, Cnic.parseOrNull(cnic), Msisdn.parseOrNull(phone), address);
-            CriminalRecord record = desk.enter(person);
-            messages.doneAfterRedirect("record.page.entered", record.number().printed());
-            return "/criminalrecord/view?faces-redirect=true&n="
-                    + record.number().digits();
+            RecordNumber number = RecordNumber.parse(
+                    form.once(() -> desk.enter(person).number().digits()));
+            messages.doneAfterRedirect("record.page.entered", number.printed());
+            return "/criminalrecord/view?faces-redirect=true&n=" + number.digits();
         } catch (RuleViolation refusal) {
             messages.refuse(refusal);
             return null;

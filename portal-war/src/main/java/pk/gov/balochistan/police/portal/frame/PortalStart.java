@@ -12,6 +12,7 @@ import pk.gov.balochistan.police.portal.shared.PortalSettings;
 public class PortalStart implements ServletContextListener {
     @Override
     public void contextInitialized(ServletContextEvent event) {
+        BlankedLog.install();
         FilingFigures.get();
         FileScanner.of(System.getenv());
         if (PortalSettings.get().behindTls()) {

@@ -7,6 +7,7 @@ import java.io.Serializable;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.identification.PrintSearchDesk;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.SentForm;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** A search with a set of the record that is open, for the reason for which it was opened. */
@@ -20,6 +21,9 @@ public class SearchForm implements Serializable {
     private PrintsPage page;
 
     @Inject
+    private SentForm form;
+
+    @Inject
     private PageMessages messages;
 
     private int set = 1;
@@ -29,7 +33,8 @@ public class SearchForm implements Serializable {
     public String identify() {
         try {
             return "/criminalrecord/print-search?faces-redirect=true&n="
-                    + desk.identify(page.number(), set, page.reason()).digits();
+                    + form.once(() ->
+                            desk.identify(page.number(), set, page.reason()).digits());
         } catch (RuleViolation refusal) {
             messages.refuse(field(refusal.key(), "search:set"), refusal);
             return null;
@@ -40,8 +45,8 @@ public class SearchForm implements Serializable {
     public String verify() {
         try {
             return "/criminalrecord/comparison?faces-redirect=true&n="
-                    + desk.verify(page.number(), set, RecordNumber.parse(against), page.reason())
-                            .digits();
+                    + form.once(() -> desk.verify(page.number(), set, RecordNumber.parse(against), page.reason())
+                            .digits());
         } catch (RuleViolation refusal) {
             messages.refuse(field(refusal.key(), "search:against"), refusal);
             return null;

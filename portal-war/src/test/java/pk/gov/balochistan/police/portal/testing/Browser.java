@@ -33,6 +33,9 @@ public final class Browser implements AutoCloseable {
             + " : fetch(from.href);"
             + "asked.then(r => r.blob()).then(file => { const reader = new FileReader();"
             + "reader.onload = () => done(reader.result.split(',')[1] || ''); reader.readAsDataURL(file); });";
+    private static final String AT_ONCE = "const [button, times, done] = arguments;"
+            + "const body = new URLSearchParams(new FormData(button.form)); body.set(button.name, '');"
+            + "Promise.all([...Array(times)].map(() => fetch(button.form.action, {method: 'POST', body}).then(r => r.url))).then(done);";
     private static final Path SHOTS = Path.of(System.getProperty("portal.target", "target"), "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration WAIT = Duration.ofSeconds(20);
@@ -161,6 +164,12 @@ public final class Browser implements AutoCloseable {
         WebElement before = find("html");
         find(css).click();
         return until(() -> isReplaced(before));
+    }
+
+    /** Sends the form of a button so many times at once, as by a finger that trembles; the page stays. @return the addresses that the answers lead to */
+    public Set<Object> sendAtOnce(String css, int times) {
+        List<?> addresses = (List<?>) driver.executeAsyncScript(AT_ONCE, find(css), times);
+        return Set.copyOf(addresses);
     }
 
     private static boolean isReplaced(WebElement element) {
