@@ -38,7 +38,7 @@ public class ComparisonDesk {
 
     /** Those that wait for the caller. */
     @Permit(Permission.PRINT_EXAMINE)
-    public List<WaitingComparison> listWaiting() {
+    public List<WaitingExamination> listWaiting() {
         return comparisons.listWaitingFor(examiner());
     }
 

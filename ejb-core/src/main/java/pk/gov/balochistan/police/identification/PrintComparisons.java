@@ -83,15 +83,15 @@ public class PrintComparisons {
     }
 
     /** Those that this person has not concluded and that are undecided, with both prints still kept; the oldest one first, those of one search in no order, at most 200. Uses print_comparison_waits_ix. */
-    public List<WaitingComparison> listWaitingFor(Signatory by) {
+    public List<WaitingExamination> listWaitingFor(Signatory by) {
         return em.createQuery(
-                        "select new pk.gov.balochistan.police.identification.WaitingComparison(c.number,"
+                        "select new pk.gov.balochistan.police.identification.WaitingExamination(c.number,"
                                 + " c.candidate.search.caseReference, c.openedAt) from PrintComparison c where"
                                 + " c.conclusion is null and not exists (select s.id from PrintConclusion s where"
                                 + " s.comparison = c and s.person = :person) and not exists (select p.id from TakenPrint p"
                                 + " where p.id in (c.candidate.printId, c.candidate.probePrintId)"
                                 + " and p.set.state <> :complete) order by c.openedAt, c.number",
-                        WaitingComparison.class)
+                        WaitingExamination.class)
                 .setParameter("person", by.person())
                 .setParameter("complete", PrintSet.State.COMPLETE)
                 .setMaxResults(MOST)

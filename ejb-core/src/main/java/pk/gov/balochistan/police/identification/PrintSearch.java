@@ -93,6 +93,10 @@ public class PrintSearch {
         return askedAt;
     }
 
+    boolean isAskedBy(Signatory examiner) {
+        return askedBy.equals(examiner.actor());
+    }
+
     public String purpose() {
         return purpose;
     }

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.identification;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,8 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 /** Searches prints under a policy, and says which candidates examiners compare. */
 @Stateless
 public class PrintSearchDesk {
+    private static final Duration KEPT_IN_SIGHT = Duration.ofDays(30);
+
     @Inject
     CriminalRecords records;
 
@@ -75,10 +78,16 @@ public class PrintSearchDesk {
         return sets.requireComplete(records.require(number).id(), setSeq);
     }
 
-    /** @throws RuleViolation refusal.notFound */
+    /** The caller's own lists of the last thirty days of which nothing was chosen yet. */
+    @Permit(Permission.PRINT_EXAMINE)
+    public List<WaitingExamination> listUnchosen() {
+        return searches.listUnchosen(examiner(), clock.instant().minus(KEPT_IN_SIGHT));
+    }
+
+    /** The list of the caller's own search. @throws RuleViolation refusal.notFound */
     @Permit(Permission.PRINT_EXAMINE)
     public SearchSheet open(ExaminationNumber number) {
-        PrintSearch search = searches.require(number);
+        PrintSearch search = searches.requireOwn(number, examiner());
         Map<Integer, ExaminationNumber> opened = comparisons.ofSearch(search).stream()
                 .collect(Collectors.toMap(c -> c.candidate().place(), PrintComparison::number));
         List<SearchSheet.Line> lines = searches.candidates(search).stream()
@@ -94,13 +103,13 @@ public class PrintSearchDesk {
     /** The prints of one place side by side. @throws RuleViolation refusal.notFound, prints.comparison.gone */
     @Permit(Permission.PRINT_EXAMINE)
     public PrintPair pair(ExaminationNumber number, int place) {
-        return searches.pair(number, require(searches.require(number), place));
+        return searches.pair(number, require(searches.requireOwn(number, examiner()), place));
     }
 
     /** Opens a comparison of each of these places, once a search. @throws RuleViolation prints.search.none, prints.search.chosen, prints.comparison.gone, refusal.notFound */
     @Permit(Permission.PRINT_EXAMINE)
     public void compare(ExaminationNumber number, Set<Integer> places) {
-        PrintSearch search = searches.require(number);
+        PrintSearch search = searches.requireOwn(number, examiner());
         if (places.isEmpty()) throw new RuleViolation("prints.search.none");
         comparisons.lockedRun(search);
         if (!comparisons.ofSearch(search).isEmpty()) throw new RuleViolation("prints.search.chosen");

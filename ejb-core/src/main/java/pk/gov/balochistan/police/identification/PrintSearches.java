@@ -34,6 +34,8 @@ public class PrintSearches {
     /** Candidates of a list. Source: FINGERPRINTS.md, a threshold never cuts an examiner's list. */
     public static final int LIMIT = 10;
 
+    private static final int MOST_UNCHOSEN = 20;
+
     private final EntityManager em;
     private final PrintSets sets;
     private final Policies policies;
@@ -135,6 +137,27 @@ public class PrintSearches {
     /** @throws RuleViolation refusal.notFound */
     public PrintSearch require(ExaminationNumber number) {
         return find(number).orElseThrow(() -> new RuleViolation("refusal.notFound"));
+    }
+
+    /** Whoever has to compare two prints must not know the place that one has: the list is its searcher's alone. @throws RuleViolation refusal.notFound */
+    PrintSearch requireOwn(ExaminationNumber number, Signatory by) {
+        return find(number)
+                .filter(search -> search.isAskedBy(by))
+                .orElseThrow(() -> new RuleViolation("refusal.notFound"));
+    }
+
+    /** The latest lists of this examiner of which nothing was chosen yet. Uses print_search_asked_ix. @param since how far back */
+    List<WaitingExamination> listUnchosen(Signatory by, Instant since) {
+        return em.createQuery(
+                        "select new pk.gov.balochistan.police.identification.WaitingExamination(s.number, s.caseReference,"
+                                + " s.askedAt) from PrintSearch s where s.askedBy = :actor and s.askedAt > :since"
+                                + " and s.oneToOne = false and not exists (select c.id from PrintComparison c"
+                                + " where c.candidate.search = s) order by s.askedAt desc, s.number",
+                        WaitingExamination.class)
+                .setParameter("actor", by.actor())
+                .setParameter("since", since)
+                .setMaxResults(MOST_UNCHOSEN)
+                .getResultList();
     }
 
     private Optional<PrintSearch> find(ExaminationNumber number) {

@@ -62,7 +62,11 @@ class ComparisonDeskDbTest {
             office.permitSearches();
             refused("refusal.reason.purpose", () -> office.searching(ONE, desk -> desk.identify(sought, 1, null)));
             ExaminationNumber search = office.searching(ONE, desk -> desk.identify(sought, 1, REASON));
-            SearchSheet sheet = office.searching(TWO, desk -> desk.open(search));
+            refused("refusal.notFound", () -> office.searching(TWO, desk -> desk.open(search)));
+            refused("refusal.notFound", () -> office.searching(TWO, desk -> desk.pair(search, 1)));
+            SearchSheet sheet = office.searching(ONE, desk -> desk.open(search));
+            assertEquals(List.of(search), unchosen(office, ONE), "a list that was left is found again");
+            assertEquals(List.of(), unchosen(office, TWO));
             assertEquals(
                     List.of(1, 2),
                     sheet.candidates().stream().map(SearchSheet.Line::place).toList());
@@ -87,7 +91,14 @@ class ComparisonDeskDbTest {
                     "PNG of " + finger + " " + mate, new String(sheet.pair().other()));
             assertEquals(List.of(), sheet.persons());
             refused("prints.search.chosen", () -> choose(office, sheet, 2));
+            assertEquals(List.of(), unchosen(office, ONE));
         }
+    }
+
+    private static List<ExaminationNumber> unchosen(RecordOffice office, Caller examiner) {
+        return office.searching(examiner, PrintSearchDesk::listUnchosen).stream()
+                .map(WaitingExamination::number)
+                .toList();
     }
 
     private static void choose(RecordOffice office, ComparisonSheet sheet, int place) {

@@ -5,19 +5,29 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import pk.gov.balochistan.police.identification.ComparisonDesk;
-import pk.gov.balochistan.police.identification.WaitingComparison;
+import pk.gov.balochistan.police.identification.PrintSearchDesk;
+import pk.gov.balochistan.police.identification.WaitingExamination;
 
-/** The comparisons that wait for whoever asks. */
+/** The comparisons that wait for whoever asks, and the lists from which nothing was chosen yet. */
 @Named
 @RequestScoped
 public class ComparisonsPage {
     @Inject
     private ComparisonDesk desk;
 
-    private List<WaitingComparison> waiting;
+    @Inject
+    private PrintSearchDesk searches;
 
-    public List<WaitingComparison> getWaiting() {
+    private List<WaitingExamination> waiting;
+    private List<WaitingExamination> unchosen;
+
+    public List<WaitingExamination> getWaiting() {
         if (waiting == null) waiting = desk.listWaiting();
         return waiting;
+    }
+
+    public List<WaitingExamination> getUnchosen() {
+        if (unchosen == null) unchosen = searches.listUnchosen();
+        return unchosen;
     }
 }

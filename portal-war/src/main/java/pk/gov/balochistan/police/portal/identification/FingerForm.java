@@ -29,15 +29,19 @@ public class FingerForm implements Serializable {
     private String dpi;
     private transient Part part;
 
-    /** @throws RuleViolation those of {@link NewPrint}; prints.image.dpi where the dots are no number */
+    /** @throws RuleViolation those of {@link NewPrint}; prints.image.dpi where the dots are no number; prints.image.untaken where a file comes with a finger that could not be taken */
     NewPrint print() {
+        // Good for one request: the form lives on, and what came with the finger before is gone by then.
+        Part file = part;
+        part = null;
         FingerState said = Chosen.constant(FingerState.class, state);
         boolean taken = said == FingerState.TAKEN;
+        if (!taken && file != null && file.getSize() > 0) throw new RuleViolation("prints.image.untaken");
         return new NewPrint(
                 finger(),
                 said,
                 taken ? Chosen.constant(ImpressionKind.class, kind) : null,
-                taken ? sent() : null,
+                taken ? octets(file) : null,
                 taken ? dots() : null);
     }
 
@@ -52,10 +56,10 @@ public class FingerForm implements Serializable {
         return Integer.valueOf(digits);
     }
 
-    private byte[] sent() {
-        if (part == null) return null;
+    private static byte[] octets(Part file) {
+        if (file == null) return null;
         // One octet more than is taken, so that the desk refuses what is too large.
-        try (InputStream in = part.getInputStream()) {
+        try (InputStream in = file.getInputStream()) {
             return in.readNBytes(PrintImage.MOST_OCTETS + 1);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -176,6 +176,14 @@ public class PrintsPage implements Serializable {
         return getOpened().law().get(entry.offenceCode()).citation();
     }
 
+    /** Of how many of the ten fingers the open set says nothing. */
+    public long getUnsaid() {
+        PrintSet open = getOpened().open();
+        return finger.getFingers().stream()
+                .filter(each -> open.find(each).isEmpty())
+                .count();
+    }
+
     /** The sets that can be searched with. */
     public List<PrintSet> getComplete() {
         return getOpened() == null

@@ -117,8 +117,12 @@ class PrintsE2E {
                     "the next file is of the finger that was refused");
             send(browser, image, "500");
             browser.until(() -> browser.count("#finger\\:which option[value=RIGHT_INDEX]:checked") == 1);
+            browser.find("#finger\\:file").sendKeys(image.toString());
             browser.click("#finger\\:state option[value=BANDAGED]").click("#finger\\:take");
+            browser.until(() -> browser.find("#finger .error").getText().contains("said not to be there"));
+            browser.click("#finger\\:take");
             browser.until(() -> browser.find("#sets .fingers").getText().contains("bandaged"));
+            assertTrue(browser.find("#unsaid").getText().contains("7"));
             browser.click("#finish\\:complete");
             browser.until(() -> browser.find("#finish .error").getText().contains("look like one finger"));
             browser.click("#finish\\:byEye").click("#finish\\:complete").find("#search");
@@ -126,8 +130,9 @@ class PrintsE2E {
             Set<?> lists = browser.sendAtOnce("#search\\:identify", 3);
             assertEquals(1, lists.size(), lists.toString());
             assertEquals(before + 1, searches(), "a button that is pressed often searches once");
-            browser.driver().get((String) lists.iterator().next());
-            browser.find("#candidates");
+            browser.go("/criminalrecord/comparisons").shot("prints-unchosen").check();
+            browser.send("#unchosen li a").find("#candidates");
+            assertEquals(lists, Set.of(withoutLanguage(browser)), "the list that was left is found again");
             browser.shot("prints-candidates").check();
             assertEquals(2, browser.count("#pair img"));
             assertFalse(named(browser.text()), "a list names nobody");
@@ -154,6 +159,10 @@ class PrintsE2E {
             browser.go("/criminalrecord/print-search?n=" + search).shot("prints-candidates-urdu");
             browser.check().checkNothingIsCutOff();
         }
+    }
+
+    private static String withoutLanguage(Browser browser) {
+        return browser.driver().getCurrentUrl().replaceAll("[?&]lang=..", "");
     }
 
     private int searches() throws SQLException {
