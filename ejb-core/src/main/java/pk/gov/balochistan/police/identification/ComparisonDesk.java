@@ -55,6 +55,7 @@ public class ComparisonDesk {
                 isKept ? searches.pair(number, comparison.candidate()) : null,
                 own,
                 isKept && own == null && !comparison.isDecided(),
+                own != null && said.size() > 1 && !comparison.isDecided(),
                 comparison.isDecided() ? said : List.of(),
                 persons(comparison));
     }

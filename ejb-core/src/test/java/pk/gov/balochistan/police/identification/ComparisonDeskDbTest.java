@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.identification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -128,6 +129,7 @@ class ComparisonDeskDbTest {
             assertTrue(second.mayConclude());
             assertEquals(List.of(0, 1), List.of(waiting(office, ONE), waiting(office, TWO)));
             assertEquals(IDENTIFIED, office.sheet(ONE, comparison).own().conclusion());
+            assertFalse(office.sheet(ONE, comparison).isForAThird(), "the other has yet to conclude");
             assertNull(office.sheet(ONE, comparison).comparison().conclusion());
             office.conclude(TWO, comparison, IDENTIFIED);
             ComparisonSheet decided = office.sheet(THREE, comparison);
@@ -158,6 +160,8 @@ class ComparisonDeskDbTest {
                         boolean isDecided =
                                 office.sheet(TWO, comparison).comparison().isDecided();
                         if (isDecided != (first == second)) wrong.add(first + " " + second);
+                        if (office.sheet(ONE, comparison).isForAThird() == isDecided) wrong.add("told " + second);
+                        if (office.sheet(THREE, comparison).isForAThird()) wrong.add("the third is told " + second);
                         if (!isDecided) office.conclude(THREE, comparison, third);
                         Conclusion now =
                                 office.sheet(ONE, comparison).comparison().conclusion();
