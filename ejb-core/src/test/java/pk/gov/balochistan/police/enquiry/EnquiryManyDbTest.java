@@ -48,13 +48,15 @@ class EnquiryManyDbTest {
             List<String> codes = trial.issueCodes();
             assertTrue(trial.ask(codes.get(9)).contains("NO RECORD"));
             int accepted = 0;
-            for (int batch = 0; batch < MANY / 200; batch++) {
+            // The rule is ours and the row that holds it is tried on both; one engine is asked all the times.
+            int tries = database.engine() == Engine.POSTGRESQL ? MANY : MANY / 5;
+            for (int batch = 0; batch < tries / 200; batch++) {
                 int first = batch * 200;
                 accepted += trial.gateway.inTransaction(em -> replay(em, trial, codes, first));
                 trial.portal.perform(em -> trial.permit(em)
                         .restore("the next two hundred", "test", trial.clock().instant()));
             }
-            System.out.println("Replayed codes accepted: " + accepted + " of " + MANY);
+            System.out.println("Replayed codes accepted: " + accepted + " of " + tries);
             assertEquals(0, accepted);
             assertEquals(1, trial.count(EnquiryResult.NO_RECORD));
         }
