@@ -1,6 +1,9 @@
 package pk.gov.balochistan.police.portal.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.component.UIViewParameter;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.view.ViewMetadata;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,17 +54,35 @@ public class PageLanguage {
         return isUrdu() ? Language.ENGLISH.code() : Language.URDU.code();
     }
 
-    /** This page's address in the other language; its other parameters are kept where the page was asked for and not sent. */
+    /**
+     * This page's address in the other language. Of a page that was asked for, its other parameters are kept; of a form that was sent,
+     * only what the page's own address needs (its {@code f:viewParam}s), for what a form brings may not stand in an address.
+     */
     public String getOtherAddress() {
         StringJoiner query = new StringJoiner("&", "?", "");
-        if ("GET".equals(request.getMethod())) {
-            for (Map.Entry<String, String[]> parameter :
-                    request.getParameterMap().entrySet()) {
-                if (parameter.getKey().equals(LanguageFilter.PARAMETER)) continue;
-                for (String value : parameter.getValue()) query.add(encoded(parameter.getKey()) + "=" + encoded(value));
-            }
-        }
+        if ("GET".equals(request.getMethod())) keepParameters(query);
+        else keepViewParameters(query);
         return query.add(LanguageFilter.PARAMETER + "=" + getOtherCode()).toString();
+    }
+
+    private void keepParameters(StringJoiner query) {
+        for (Map.Entry<String, String[]> parameter : request.getParameterMap().entrySet()) {
+            if (parameter.getKey().equals(LanguageFilter.PARAMETER)) continue;
+            for (String value : parameter.getValue()) keep(query, parameter.getKey(), value);
+        }
+    }
+
+    private static void keepViewParameters(StringJoiner query) {
+        FacesContext faces = FacesContext.getCurrentInstance();
+        if (faces == null || faces.getViewRoot() == null) return;
+        for (UIViewParameter parameter : ViewMetadata.getViewParameters(faces.getViewRoot())) {
+            String value = parameter.getStringValue(faces);
+            if (value != null && !value.isEmpty()) keep(query, parameter.getName(), value);
+        }
+    }
+
+    private static void keep(StringJoiner query, String name, String value) {
+        query.add(encoded(name) + "=" + encoded(value));
     }
 
     private static String encoded(String text) {
