@@ -7,6 +7,7 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.event.PhaseListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
+import java.util.Map;
 import org.primefaces.context.PrimeFacesContext;
 import org.primefaces.csp.CspException;
 import org.primefaces.csp.CspState;
@@ -53,9 +54,12 @@ public class PageNonce implements PhaseListener {
                     && faces.getPartialViewContext().isAjaxRequest();
             String fresh = isOfOpenPage ? sent : state.generateNonce();
             external.setRequest(new Renewed((HttpServletRequest) external.getRequest(), fresh));
-            // What the form will bring is compared with this.
-            faces.getViewRoot().getViewMap().put(RequestParams.NONCE_PARAM, fresh);
-            state.getNonce();
+            Map<String, Object> page = faces.getViewRoot().getViewMap();
+            // What the form will bring is compared with this. Several forms that one page sent at a time share it.
+            synchronized (page) {
+                page.put(RequestParams.NONCE_PARAM, fresh);
+                state.getNonce();
+            }
         }
     }
 

@@ -3,6 +3,8 @@ package pk.gov.balochistan.police.portal.shared;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import java.io.Serializable;
+import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -17,34 +19,44 @@ public final class Fresh<T> implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String REQUEST = Fresh.class.getName();
 
-    private transient T value;
-    private transient Object readIn;
+    private transient volatile Read<T> last;
 
     /** Takes what was read in this request; null where there is nothing for this reader. */
     public void put(T read) {
-        value = read;
-        readIn = thisRequest();
+        last = new Read<>(read);
+        readHere().put(this, last);
     }
 
     /** Whether it may be shown: else it has to be read anew. */
     public boolean isGood() {
-        return readIn != null && (!isAnswering() || readIn == thisRequest());
+        return good() != null;
     }
 
     /** Empty where there is nothing, and where it is good no longer. */
     public Optional<T> get() {
-        return isGood() ? Optional.ofNullable(value) : Optional.empty();
+        Read<T> good = good();
+        return good == null ? Optional.empty() : Optional.ofNullable(good.value);
+    }
+
+    /** What this request read itself stands for all of it: another request of the same page may meanwhile have read anew. */
+    @SuppressWarnings("unchecked")
+    private Read<T> good() {
+        Read<T> own = (Read<T>) readHere().get(this);
+        return own != null || isAnswering() ? own : last;
     }
 
     private static boolean isAnswering() {
         return PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
     }
 
-    /** A mark of the request, kept instead of the request itself, which the server uses again. */
-    private static Object thisRequest() {
-        return FacesContext.getCurrentInstance()
+    /** What this request has read, kept with it instead of the request itself, which the server uses again. */
+    @SuppressWarnings("unchecked")
+    private static Map<Fresh<?>, Read<?>> readHere() {
+        return (Map<Fresh<?>, Read<?>>) FacesContext.getCurrentInstance()
                 .getExternalContext()
                 .getRequestMap()
-                .computeIfAbsent(REQUEST, first -> new Object());
+                .computeIfAbsent(REQUEST, first -> new IdentityHashMap<Fresh<?>, Read<?>>());
     }
+
+    private record Read<T>(T value) {}
 }
