@@ -86,6 +86,32 @@ class WorklistOrderDbTest {
         return alarmed;
     }
 
+    /** A superior's own pile does not hold what a station answers for; there the first page leads to it. */
+    @EveryEngine
+    void anAlarmLeadsEveryPileThatHoldsItAlsoASuperiors(TestDatabase database) {
+        ComplaintDatabase.in(database, data, core -> {
+            TrackingNumber calm = core.filed("property_dispute").number();
+            TrackingNumber alarmed = core.filed("property_dispute").number();
+            core.em().flush();
+            core.em()
+                    .createNativeQuery("update complaint set danger_at = filed_at where tracking_number = ?1")
+                    .setParameter(1, alarmed.digits())
+                    .executeUpdate();
+            core.em().clear();
+            Scope sho = core.scope(Role.SHO, Some.STATION);
+            Scope superior = core.scope(Role.DPO, "district-quetta");
+            for (Box pile : List.of(Box.MY_POSTS, Box.OPEN, Box.ALL))
+                assertEquals(List.of(alarmed, calm), pile(core, pile, sho), pile.name());
+            for (Box pile : List.of(Box.OPEN, Box.ALL))
+                assertEquals(List.of(alarmed, calm), pile(core, pile, superior), pile.name());
+            assertEquals(List.of(), pile(core, Box.MY_POSTS, superior));
+        });
+    }
+
+    private static List<TrackingNumber> pile(ComplaintDatabase core, Box pile, Scope scope) {
+        return numbers(core.lists().list(ComplaintFilter.whole(pile), scope, 0, PAGE));
+    }
+
     /** Closed, on another pile, of another kind and state than asked for; and nothing of it where the scope covers it not. */
     @EveryEngine
     void aWholeNumberIsFoundWhereverItsCaseStandsByWhoeverMaySeeIt(TestDatabase database) {
