@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Typed;
 
 /** One row of the trail, signed when written. Rows are only ever added: the programs' roles can neither change nor delete one. */
 @Entity
@@ -118,7 +119,6 @@ public class AuditEntry {
 
     /** Blank is stored as null, since Oracle and H2 in its mode would do so behind the signature's back. */
     private static String cut(String text, int most) {
-        if (text == null || text.isBlank()) return null;
-        return text.length() <= most ? text : text.substring(0, most);
+        return text == null || text.isBlank() ? null : Typed.cut(text, most);
     }
 }

@@ -8,6 +8,7 @@ import pk.gov.balochistan.police.complaint.CaseFinding;
 import pk.gov.balochistan.police.complaint.Complaint;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.complaint.Step;
+import pk.gov.balochistan.police.shared.Typed;
 import pk.gov.balochistan.police.tracking.WordOutcome;
 
 /**
@@ -59,7 +60,7 @@ public class FindingAnswers {
         if (complaint.status() != ComplaintStatus.IN_PROGRESS) return Outcome.NOTHING_ASKED;
         Optional<Finding> waiting = findings.last(complaint).filter(finding -> finding.isWaitingFor(complaint));
         if (waiting.isEmpty()) return Outcome.NOTHING_ASKED;
-        String kept = words == null ? "" : words.substring(0, Math.min(words.length(), Step.LONGEST_NOTE));
+        String kept = words == null ? "" : Typed.cut(words, Step.LONGEST_NOTE);
         Step step = new Step(actor, clock.instant(), kept, true);
         if (!CaseFinding.isAnswer(step)) return Outcome.TOO_SHORT;
         new CaseFinding(complaint).answered(step);

@@ -17,6 +17,7 @@ import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
 
 /** A text received, or one part of it. Its body is encrypted for this row alone and never shown to an administrator. */
 @Entity
@@ -239,7 +240,7 @@ public class IncomingSms implements Recorded {
     }
 
     static String cut(String why) {
-        return why == null || why.length() <= 200 ? why : why.substring(0, 200);
+        return Typed.cut(why, 200);
     }
 
     private String boundTo() {

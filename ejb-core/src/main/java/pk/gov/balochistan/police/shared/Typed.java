@@ -14,6 +14,9 @@ public final class Typed {
     private static final String VARIANTS = "يىكهةۃأإآؤۀئ";
     private static final String PLAIN = "ییکہہہاااوہی";
 
+    /** Source: Unicode Standard Annex 9, 2.4 and 2.5. */
+    private static final String ISOLATES = "[\\u2066-\\u2069]";
+
     private Typed() {}
 
     /** The decimal digits of a typed number, in order, as ASCII; everything else is dropped. Never null. */
@@ -83,16 +86,30 @@ public final class Typed {
     }
 
     /**
-     * Text as it is stored, of so many characters that can be seen.
+     * Text as it is stored, of so many characters that can be seen. Isolates vanish: a number that was copied from a page brings
+     * them. What turns the direction of the words after it would let others read what nobody wrote, and is refused.
      *
      * @param least of one line of it, so that spaces and marks of direction are none @param most as stored
-     * @throws RuleViolation the refusal, with the least and the most
+     * @throws RuleViolation the refusal, with the least and the most; refusal.direction
      */
     public static String within(String typed, int least, int most, String refusal) {
-        String text = textOrNull(typed);
+        String text = textOrNull(typed == null ? null : typed.replaceAll(ISOLATES, ""));
+        if (text != null && text.codePoints().anyMatch(Typed::turnsDirection))
+            throw new RuleViolation("refusal.direction");
         if (text == null || line(text).length() < least || text.length() > most)
             throw new RuleViolation(refusal, least, most);
         return text;
+    }
+
+    /** Embeddings and overrides of direction. Source: Unicode Standard Annex 9, 2.1 and 2.2 */
+    private static boolean turnsDirection(int c) {
+        return c >= 0x202A && c <= 0x202E;
+    }
+
+    /** The beginning of a text, at most so long; no character that takes two is cut in half. Null for null. */
+    public static String cut(String text, int most) {
+        if (text == null || text.length() <= most) return text;
+        return text.substring(0, most > 0 && Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
     }
 
     private static boolean isUnseen(int c) {

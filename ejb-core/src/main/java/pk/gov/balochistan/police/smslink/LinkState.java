@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import pk.gov.balochistan.police.shared.Typed;
 
 /** One link to an SMS centre as the gateway last saw it, and what it is set to there, for the portal and its administrators. */
 @Entity
@@ -75,17 +76,13 @@ public class LinkState {
         throttled = pulse.throttled();
         perSecond = pulse.perSecond();
         bindFailures = pulse.bindFailures();
-        lastFault = cut(pulse.lastFault(), LONGEST_FAULT);
-        settings = cut(
+        lastFault = Typed.cut(pulse.lastFault(), LONGEST_FAULT);
+        settings = Typed.cut(
                 set.entrySet().stream()
                         .map(one -> one.getKey() + "=" + one.getValue())
                         .collect(Collectors.joining("\n")),
                 LONGEST_SETTINGS);
         updatedAt = now;
-    }
-
-    private static String cut(String text, int longest) {
-        return text == null || text.length() <= longest ? text : text.substring(0, longest);
     }
 
     public String link() {

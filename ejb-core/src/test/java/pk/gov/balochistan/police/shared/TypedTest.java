@@ -53,6 +53,34 @@ class TypedTest {
         assertNull(Typed.textOrNull(" \u0007\t "));
     }
 
+    /** Half a character is one that PostgreSQL refuses. */
+    @ParameterizedTest
+    @CsvSource({
+        "ab\ud83d\ude00, 3, ab",
+        "ab\ud83d\ude00, 4, ab\ud83d\ude00",
+        "ab\ud83d\ude00c, 4, ab\ud83d\ude00",
+        "abc, 2, ab",
+        ", 2,"
+    })
+    void aTextIsCutBetweenItsCharacters(String text, int most, String kept) {
+        assertEquals(kept, Typed.cut(text, most));
+    }
+
+    /** What is read could else be another text than what is stored: "refuse\u202eesufer". */
+    @ParameterizedTest
+    @ValueSource(strings = {"\u202a", "\u202b", "\u202c", "\u202d", "\u202e"})
+    void aSignThatTurnsTheWordsAfterItIsRefusedWhereReasonsAreGiven(String sign) {
+        String typed = "Give it to" + sign + " nobody";
+        RuleViolation refused = assertThrows(RuleViolation.class, () -> Typed.within(typed, 3, 60, "length"));
+        assertEquals("refusal.direction", refused.key());
+    }
+
+    /** The portal itself shows its numbers so, and they are copied. */
+    @Test
+    void theIsolatesAroundACopiedNumberVanish() {
+        assertEquals("FIR 12/2026", Typed.within("FIR " + Texts.isolated("12/2026"), 3, 60, "length"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u200b\u200c\u200d\u2060\ufeff", "\u202e \u2069", "\u3164\u115f", "\u00a0\u2003"})
     void whatShowsAsNothingIsNothing(String typed) {

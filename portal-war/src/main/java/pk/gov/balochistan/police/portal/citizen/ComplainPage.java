@@ -227,7 +227,7 @@ public class ComplainPage {
         for (String field : step.fields()) {
             String value = request.getParameter(field);
             if (value == null) draft.typed().remove(field);
-            else draft.typed().put(field, value.substring(0, Math.min(value.length(), LONGEST_FIELD)));
+            else draft.typed().put(field, Typed.cut(value, LONGEST_FIELD));
         }
         if (step == ComplainStep.WHERE) dropStationElsewhere();
         return !lost;

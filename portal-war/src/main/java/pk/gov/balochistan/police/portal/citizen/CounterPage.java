@@ -19,6 +19,7 @@ import pk.gov.balochistan.police.portal.shared.PortalCookies;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.shared.Typed;
 
 /**
  * The front desk's form for a citizen who stands before it, calls or has written ({@link CounterHow}): one page, worked with the keyboard alone. The desk's place is
@@ -144,7 +145,7 @@ public class CounterPage {
 
     private void put(String field) {
         String value = sent(field);
-        if (value != null) typed.put(field, value.substring(0, Math.min(value.length(), ComplainPage.LONGEST_FIELD)));
+        if (value != null) typed.put(field, Typed.cut(value, ComplainPage.LONGEST_FIELD));
     }
 
     /** One list holds districts and stations; the rules ask for both. */

@@ -20,6 +20,7 @@ import pk.gov.balochistan.police.reception.NewOpenCourt;
 import pk.gov.balochistan.police.reception.ReceptionDesk;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.shared.Typed;
 
 /** Where, when and by whom a session of open court is held: said once, before its first complaint. */
 @Named("court")
@@ -101,7 +102,7 @@ public class CourtPage {
                 FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap();
         for (String field : FIELDS) {
             String value = sent.getOrDefault(field, "");
-            typed.put(field, value.substring(0, Math.min(value.length(), ComplainPage.LONGEST_FIELD)));
+            typed.put(field, Typed.cut(value, ComplainPage.LONGEST_FIELD));
         }
     }
 

@@ -252,7 +252,7 @@ public class TrackPage {
     }
 
     public void setNumber(String number) {
-        this.number = shortened(number);
+        this.number = Typed.cut(number, LONGEST);
     }
 
     public String getFact() {
@@ -260,7 +260,7 @@ public class TrackPage {
     }
 
     public void setFact(String fact) {
-        this.fact = shortened(fact);
+        this.fact = Typed.cut(fact, LONGEST);
     }
 
     /** 1 to 5 as chosen, or blank. */
@@ -278,7 +278,7 @@ public class TrackPage {
     }
 
     public void setCode(String code) {
-        this.code = shortened(code);
+        this.code = Typed.cut(code, LONGEST);
     }
 
     public String getReason() {
@@ -287,9 +287,5 @@ public class TrackPage {
 
     public void setReason(String reason) {
         this.reason = reason;
-    }
-
-    private static String shortened(String typed) {
-        return typed == null ? null : typed.substring(0, Math.min(typed.length(), LONGEST));
     }
 }

@@ -218,13 +218,6 @@ public class ComplaintPage implements Serializable {
         return now == null ? number : Texts.isolated(now.complaint().number().printed());
     }
 
-    /** Who took a step, in words: the citizen, the portal itself, or the officer's account. */
-    public String actor(String actor) {
-        if (actor.startsWith("user:")) return actor.substring("user:".length());
-        String kind = actor.contains(":") ? actor.substring(0, actor.indexOf(':')) : actor;
-        return Texts.text("caseView.actor." + kind, language.current());
-    }
-
     public String getNumber() {
         return number;
     }

@@ -19,6 +19,7 @@ import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
 
 /**
  * The request for an FIR on the sheet of a case, and what may be done with it now. Of the request nothing is kept between
@@ -73,8 +74,7 @@ public class FirPage implements Serializable {
 
     /** What the citizen told is where a request begins, and most often the station of the place has the FIR in its register. */
     private void begin(Complaint complaint, Place place) {
-        String told = complaint.occurrence().description();
-        happened = told.substring(0, Math.min(told.length(), LONGEST_STORY));
+        happened = Typed.cut(complaint.occurrence().description(), LONGEST_STORY);
         occurredOn = complaint.occurrence().occurredOn();
         where = complaint.occurrence().whereText();
         if (place.kind() != PlaceKind.STATION) return;

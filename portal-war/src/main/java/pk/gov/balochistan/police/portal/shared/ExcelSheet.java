@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import pk.gov.balochistan.police.shared.Typed;
 
 /**
  * Rows as a workbook of one sheet (ECMA-376), its first row standing still. What was typed is a string cell, which no spreadsheet
@@ -61,6 +62,6 @@ public final class ExcelSheet extends TakenSheet {
         if (shown == null) return;
         String plain = plain(shown);
         if (FIGURE.matcher(plain).matches()) sheet.value(row, column, Integer.valueOf(plain));
-        else sheet.value(row, column, plain.substring(0, Math.min(plain.length(), LONGEST)));
+        else sheet.value(row, column, Typed.cut(plain, LONGEST));
     }
 }

@@ -17,6 +17,8 @@ import pk.gov.balochistan.police.shared.Texts;
 @Named("t")
 @RequestScoped
 public class PageTexts extends AbstractMap<String, String> {
+    private static final String USER = "user:";
+
     private PageLanguage language;
 
     protected PageTexts() {}
@@ -59,6 +61,14 @@ public class PageTexts extends AbstractMap<String, String> {
     /** A day and hour in Pakistan; empty for none. */
     public String dateTime(Instant at) {
         return at == null ? "" : isolated(Texts.dateTime(at));
+    }
+
+    /** Who took a step, in words: the officer's account, the portal itself, or the citizen; empty for none. @param actor as the trail names them */
+    public String actor(String actor) {
+        if (actor == null) return "";
+        if (actor.startsWith(USER)) return actor.substring(USER.length());
+        String kind = actor.contains(":") ? actor.substring(0, actor.indexOf(':')) : actor;
+        return get("caseView.actor." + kind);
     }
 
     /** What a person wrote, between the marks of the page's language and apart from its direction (U+2068 … U+2069). */

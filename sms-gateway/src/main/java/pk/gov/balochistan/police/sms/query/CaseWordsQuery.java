@@ -9,6 +9,7 @@ import pk.gov.balochistan.police.complaint.Step;
 import pk.gov.balochistan.police.correspondence.MailOutcome;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.shared.Typed;
 
 /**
  * A complaint's number and words: {@code REPLY} answers to what the police propose, {@code ADD} adds to the complaint or answers to an
@@ -53,7 +54,7 @@ final class CaseWordsQuery implements SmsQuery {
 
     private Answer take(Asked asked, Complaint complaint, String after) {
         String actor = Caller.texter(asked.from(), registers.keys()).actor();
-        String words = after.substring(0, Math.min(after.length(), Step.LONGEST_NOTE));
+        String words = Typed.cut(after, Step.LONGEST_NOTE);
         return wish == Wish.REPLY ? reply(asked, complaint, words, actor) : add(asked, complaint, words, actor);
     }
 

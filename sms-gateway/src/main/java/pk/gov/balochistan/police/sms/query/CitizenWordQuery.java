@@ -90,7 +90,7 @@ final class CitizenWordQuery implements SmsQuery {
     private CitizenWord word(String after) {
         String digits = Typed.digits(after);
         boolean rated = kind == CitizenWord.Kind.YES && digits.matches("[1-5]") && Typed.countLetters(after) == 0;
-        String reason = after.substring(0, Math.min(after.length(), Step.LONGEST_NOTE));
+        String reason = Typed.cut(after, Step.LONGEST_NOTE);
         return new CitizenWord(kind, rated ? Integer.valueOf(digits) : null, reason);
     }
 
