@@ -18,10 +18,23 @@ public record NewPolicy(AutomatedFunction function, PolicyTerms terms, LocalDate
     public NewPolicy {
         if (function == null) throw new RuleViolation("refusal.notFound");
         if (from == null) throw new RuleViolation("policy.from.none");
-        if (reviewBy == null) throw new RuleViolation("policy.review.none");
-        if (!reviewBy.isAfter(from)) throw new RuleViolation("policy.review.order");
-        if (reviewBy.isAfter(from.plusYears(1))) throw new RuleViolation("policy.review.far");
+        reviewBy(reviewBy, from);
         why = SwitchOrder.reason(why);
+    }
+
+    /** @param today in Pakistan @throws RuleViolation policy.from.none, policy.from.past */
+    public static LocalDate from(LocalDate chosen, LocalDate today) {
+        if (chosen == null) throw new RuleViolation("policy.from.none");
+        if (chosen.isBefore(today)) throw new RuleViolation("policy.from.past");
+        return chosen;
+    }
+
+    /** @param from null where none can be read @throws RuleViolation policy.review.none, policy.review.order, policy.review.far */
+    public static LocalDate reviewBy(LocalDate chosen, LocalDate from) {
+        if (chosen == null) throw new RuleViolation("policy.review.none");
+        if (from != null && !chosen.isAfter(from)) throw new RuleViolation("policy.review.order");
+        if (from != null && chosen.isAfter(from.plusYears(1))) throw new RuleViolation("policy.review.far");
+        return chosen;
     }
 
     @Override

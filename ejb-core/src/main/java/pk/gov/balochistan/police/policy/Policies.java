@@ -42,7 +42,7 @@ public class Policies {
     /**
      * Lets a function run once, and writes the run down in the transaction of the search, which counts into it what it found.
      *
-     * @throws RuleViolation policy.refused.none, policy.refused.expired, policy.refused.off
+     * @throws RuleViolation policy.refused.none, policy.refused.notYet, policy.refused.expired, policy.refused.off
      */
     public PolicyRun permit(AutomatedFunction function, RunReason reason) {
         Standing standing = standing(function);
@@ -83,6 +83,10 @@ public class Policies {
                 own.stream()
                         .filter(p -> p.isApproved() && !p.validFrom().isAfter(today))
                         .max(BY_WEIGHT)
+                        .orElse(null),
+                own.stream()
+                        .filter(p -> p.isApproved() && p.validFrom().isAfter(today))
+                        .min(Comparator.comparing(UsePolicy::validFrom))
                         .orElse(null),
                 switches.stream()
                         .filter(s -> s.function() == function)

@@ -64,7 +64,7 @@ public class PolicyDesk {
     @Permit(Permission.AUTOMATION_POLICY)
     public void propose(NewPolicy proposed) {
         lapseOverdue();
-        if (proposed.from().isBefore(policies.today())) throw new RuleViolation("policy.from.past");
+        NewPolicy.from(proposed.from(), policies.today());
         int edition = policies.nextEdition(proposed.function());
         policies.add(new UsePolicy(proposed, edition, signatory(), clock.instant()));
     }

@@ -27,31 +27,22 @@ public record PolicyTerms(Worded purpose, Worded basis, Role owner, BigDecimal t
         return owners;
     }
 
+    /** @throws RuleViolation policy.owner.none for none, and for a post that does not decide about policies */
+    public static Role owner(Role chosen) {
+        if (chosen == null || !owners().contains(chosen)) throw new RuleViolation("policy.owner.none");
+        return chosen;
+    }
+
     /**
-     * The policy as it was typed.
+     * The threshold as it was typed; null for none.
      *
-     * @param threshold digits of either script, with up to three decimals; blank for none
-     * @throws RuleViolation policy.purposeEn, purposeUr, basisEn, basisUr, meaningEn, meaningUr, each with .length; policy.owner.none,
-     *     policy.threshold.number
+     * @param typed digits of either script, with up to three decimals; blank for none
+     * @throws RuleViolation policy.threshold.number
      */
-    public static PolicyTerms typed(Typing typing, Role owner, String threshold) {
-        Worded purpose =
-                Worded.typed(typing.purposeEn, typing.purposeUr, "policy.purposeEn.length", "policy.purposeUr.length");
-        Worded basis = Worded.typed(typing.basisEn, typing.basisUr, "policy.basisEn.length", "policy.basisUr.length");
-        if (owner == null || !owners().contains(owner)) throw new RuleViolation("policy.owner.none");
-        BigDecimal score = score(Typed.line(threshold));
-        Worded meaning =
-                Worded.typed(typing.meaningEn, typing.meaningUr, "policy.meaningEn.length", "policy.meaningUr.length");
-        return new PolicyTerms(purpose, basis, owner, score, meaning);
+    public static BigDecimal threshold(String typed) {
+        String score = Typed.line(typed);
+        if (score.isEmpty()) return null;
+        if (!score.matches(SCORE)) throw new RuleViolation("policy.threshold.number");
+        return new BigDecimal(score.replace(',', '.'));
     }
-
-    private static BigDecimal score(String typed) {
-        if (typed.isEmpty()) return null;
-        if (!typed.matches(SCORE)) throw new RuleViolation("policy.threshold.number");
-        return new BigDecimal(typed.replace(',', '.'));
-    }
-
-    /** The six texts of a form, none of them looked at yet. */
-    public record Typing(
-            String purposeEn, String purposeUr, String basisEn, String basisUr, String meaningEn, String meaningUr) {}
 }

@@ -17,8 +17,8 @@ public record SwitchOrder(AutomatedFunction function, String why) implements Rec
         why = reason(why);
     }
 
-    /** Why something is ordered or declined. @throws RuleViolation policy.why.short */
-    static String reason(String typed) {
+    /** Why something is proposed, ordered or declined. @throws RuleViolation policy.why.short, refusal.direction */
+    public static String reason(String typed) {
         return Typed.within(typed, 10, 300, "policy.why.short");
     }
 

@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.policy;
 
+import java.lang.Character.UnicodeScript;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
@@ -10,14 +11,25 @@ public record Worded(String english, String urdu) {
     static final int MOST = 600;
 
     /**
-     * The words as they were typed.
+     * Words in English as they were typed.
      *
-     * @param english refusal where the English words are too short or too long
-     * @param urdu the same of the Urdu words
-     * @throws RuleViolation the refusal, with the least and the most letters
+     * @param refusal where they are too short or too long
+     * @throws RuleViolation the refusal, with the least and the most letters; policy.english, refusal.direction
      */
-    static Worded typed(String inEnglish, String inUrdu, String english, String urdu) {
-        return new Worded(Typed.within(inEnglish, LEAST, MOST, english), Typed.within(inUrdu, LEAST, MOST, urdu));
+    public static String english(String typed, String refusal) {
+        return written(typed, refusal, UnicodeScript.LATIN, "policy.english");
+    }
+
+    /** The same in Urdu. @throws RuleViolation the refusal, with the least and the most letters; policy.urdu, refusal.direction */
+    public static String urdu(String typed, String refusal) {
+        return written(typed, refusal, UnicodeScript.ARABIC, "policy.urdu");
+    }
+
+    private static String written(String typed, String refusal, UnicodeScript script, String otherScript) {
+        String words = Typed.within(typed, LEAST, MOST, refusal);
+        if (words.codePoints().noneMatch(c -> Character.isLetter(c) && UnicodeScript.of(c) == script))
+            throw new RuleViolation(otherScript);
+        return words;
     }
 
     public String in(Language language) {

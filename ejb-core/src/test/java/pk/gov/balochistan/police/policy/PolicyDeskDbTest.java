@@ -70,13 +70,13 @@ class PolicyDeskDbTest {
             force.act(OWNER, TODAY, desk -> desk.propose(policy(NAME_MATCH, from, end)));
             assertRefused(force, "policy.refused.none", List.of(NAME_MATCH), from);
             force.act(OTHER, TODAY, desk -> desk.approve(new PolicyNumber(NAME_MATCH, 1)));
-            assertRefused(force, "policy.refused.none", List.of(NAME_MATCH), from.minusDays(1));
+            assertRefused(force, "policy.refused.notYet", List.of(NAME_MATCH, from), from.minusDays(1));
             force.run(NAME_MATCH, from, 0);
             force.run(NAME_MATCH, end, 0);
             assertRefused(force, "policy.refused.expired", List.of(NAME_MATCH, end), end.plusDays(1));
             assertEquals(
-                    List.of("RUNNING", "REVIEW_DUE", "REVIEW_DUE", "EXPIRED"),
-                    List.of(end.minusDays(31), end.minusDays(30), end, end.plusDays(1)).stream()
+                    List.of("BEGINS_LATER", "RUNNING", "REVIEW_DUE", "REVIEW_DUE", "EXPIRED"),
+                    List.of(from.minusDays(1), end.minusDays(31), end.minusDays(30), end, end.plusDays(1)).stream()
                             .map(day -> force.ask(OWNER, day, desk -> desk.about(NAME_MATCH)
                                     .standing()
                                     .state()

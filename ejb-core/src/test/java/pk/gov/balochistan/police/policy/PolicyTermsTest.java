@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import pk.gov.balochistan.police.audit.Role;
@@ -25,23 +26,35 @@ class PolicyTermsTest {
         "about 40, refused"
     })
     void aThresholdIsANumberOrThereIsNone(String typed, String read) {
-        if (read.equals("refused")) assertRefused("policy.threshold.number", LONG, Role.PROVINCE, typed);
-        else assertEquals(read, String.valueOf(terms(LONG, Role.PROVINCE, typed).threshold()));
+        if (read.equals("refused")) assertRefused("policy.threshold.number", () -> PolicyTerms.threshold(typed));
+        else assertEquals(read, String.valueOf(PolicyTerms.threshold(typed)));
     }
 
     @Test
-    void aPolicyHasWordsAndAnOwnerWhoDecidesAboutPolicies() {
-        assertRefused("policy.purposeEn.length", "too short", Role.PROVINCE, "");
-        assertRefused("policy.purposeEn.length", "x".repeat(601), Role.PROVINCE, "");
-        assertRefused("policy.owner.none", LONG, Role.SHO, "");
-        assertRefused("policy.owner.none", LONG, null, "");
+    void aPolicyHasAnOwnerWhoDecidesAboutPolicies() {
+        assertEquals(Role.PROVINCE, PolicyTerms.owner(Role.PROVINCE));
+        assertRefused("policy.owner.none", () -> PolicyTerms.owner(Role.SHO));
+        assertRefused("policy.owner.none", () -> PolicyTerms.owner(null));
+    }
+
+    /** Else the public reads one language twice, or, in Urdu, nothing. */
+    @Test
+    void thePublicReadsEachLanguageInItsOwnScript() {
+        assertEquals("CrPC کی دفعہ 550", Worded.urdu(" CrPC کی دفعہ 550", "long"));
+        assertEquals("Section 550 (ضابطہ)", Worded.english("Section 550 (ضابطہ)", "long"));
+        assertRefused("policy.urdu", () -> Worded.urdu(LONG, "long"));
+        assertRefused("policy.urdu", () -> Worded.urdu("۱۲۳۴۵۶۷۸۹۰۱۲ , .", "long"));
+        assertRefused("policy.english", () -> Worded.english("جیسا پراسیکیوٹر نے لکھا۔", "long"));
+        assertRefused("long", () -> Worded.english("too short", "long"));
+        assertRefused("long", () -> Worded.english("x".repeat(601), "long"));
     }
 
     @ParameterizedTest
     @CsvSource({"0, policy.review.order", "-1, policy.review.order", "1, none", "365, none", "366, policy.review.far"})
     void aPolicyIsReviewedWithinAYear(int days, String refusal) {
         try {
-            PolicyTerms terms = terms(LONG, Role.PROVINCE, "");
+            Worded words = new Worded(LONG, LONG);
+            PolicyTerms terms = new PolicyTerms(words, words, Role.PROVINCE, null, words);
             new NewPolicy(AutomatedFunction.NAME_MATCH, terms, DAY, DAY.plusDays(days), LONG);
             assertEquals("none", refusal);
         } catch (RuleViolation refused) {
@@ -49,12 +62,14 @@ class PolicyTermsTest {
         }
     }
 
-    private static void assertRefused(String key, String purpose, Role owner, String threshold) {
-        RuleViolation refused = assertThrows(RuleViolation.class, () -> terms(purpose, owner, threshold));
-        assertEquals(key, refused.key());
+    @Test
+    void aPolicyBeginsTodayAtTheEarliest() {
+        assertEquals(DAY, NewPolicy.from(DAY, DAY));
+        assertRefused("policy.from.past", () -> NewPolicy.from(DAY, DAY.plusDays(1)));
+        assertRefused("policy.from.none", () -> NewPolicy.from(null, DAY));
     }
 
-    private static PolicyTerms terms(String purpose, Role owner, String threshold) {
-        return PolicyTerms.typed(new PolicyTerms.Typing(purpose, LONG, LONG, LONG, LONG, LONG), owner, threshold);
+    private static void assertRefused(String key, Executable typed) {
+        assertEquals(key, assertThrows(RuleViolation.class, typed).key());
     }
 }

@@ -3,11 +3,17 @@ package pk.gov.balochistan.police.portal.policy;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import pk.gov.balochistan.police.audit.Role;
-import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.NewPolicy;
 import pk.gov.balochistan.police.policy.PolicyTerms;
+import pk.gov.balochistan.police.policy.Standing;
+import pk.gov.balochistan.police.policy.SwitchOrder;
+import pk.gov.balochistan.police.policy.Worded;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -42,21 +48,50 @@ public class PolicyForm implements Serializable {
         meaningUr = terms.meaning().urdu();
     }
 
-    /** @throws RuleViolation of what cannot be read, by its field */
-    NewPolicy proposal(AutomatedFunction function) {
-        PolicyTerms terms = PolicyTerms.typed(
-                new PolicyTerms.Typing(purposeEn, purposeUr, basisEn, basisUr, meaningEn, meaningUr),
-                Chosen.constant(Role.class, owner),
-                threshold);
-        return new NewPolicy(function, terms, day(from, "policy.from.none"), day(review, "policy.review.none"), why);
+    /**
+     * What is proposed; empty where something cannot be.
+     *
+     * @param standing of the function, today
+     * @param wrong takes all that is wrong, by field, in the order of the page
+     */
+    Optional<NewPolicy> proposal(Standing standing, Map<String, RuleViolation> wrong) {
+        Worded purpose = worded("purpose", purposeEn, purposeUr, wrong);
+        Worded basis = worded("basis", basisEn, basisUr, wrong);
+        Role post = read("owner", () -> PolicyTerms.owner(Chosen.constant(Role.class, owner)), wrong);
+        BigDecimal score = read("threshold", () -> PolicyTerms.threshold(threshold), wrong);
+        Worded meaning = worded("meaning", meaningEn, meaningUr, wrong);
+        LocalDate first = read("from", () -> NewPolicy.from(day(from), standing.today()), wrong);
+        LocalDate last = read("review", () -> NewPolicy.reviewBy(day(review), first), wrong);
+        String reason = read("why", () -> SwitchOrder.reason(why), wrong);
+        if (!wrong.isEmpty()) return Optional.empty();
+        PolicyTerms terms = new PolicyTerms(purpose, basis, post, score, meaning);
+        return Optional.of(new NewPolicy(standing.function(), terms, first, last, reason));
+    }
+
+    private static Worded worded(String part, String english, String urdu, Map<String, RuleViolation> wrong) {
+        String inEnglish = part + "En";
+        String inUrdu = part + "Ur";
+        return new Worded(
+                read(inEnglish, () -> Worded.english(english, "policy." + inEnglish + ".length"), wrong),
+                read(inUrdu, () -> Worded.urdu(urdu, "policy." + inUrdu + ".length"), wrong));
+    }
+
+    /** Null where it is refused. */
+    private static <T> T read(String field, Supplier<T> typed, Map<String, RuleViolation> wrong) {
+        try {
+            return typed.get();
+        } catch (RuleViolation refusal) {
+            wrong.put(field, refusal);
+            return null;
+        }
     }
 
     /** A day that cannot be read is none: two fields share the page, and the refusal names its own. */
-    private static LocalDate day(String typed, String refusal) {
+    private static LocalDate day(String typed) {
         try {
             return Chosen.day(typed);
         } catch (RuleViolation unreadable) {
-            throw new RuleViolation(refusal);
+            return null;
         }
     }
 

@@ -1,12 +1,19 @@
 package pk.gov.balochistan.police.portal.policy;
 
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
+import pk.gov.balochistan.police.policy.NewPolicy;
 import pk.gov.balochistan.police.policy.PolicyDesk;
 import pk.gov.balochistan.police.policy.PolicyNumber;
 import pk.gov.balochistan.police.policy.PolicySheet;
@@ -22,19 +29,8 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Named
 @ViewScoped
 public class PolicyPage implements Serializable {
-    /** Second words of refusals, which are the names of the fields of the form. */
-    private static final Set<String> FIELDS = Set.of(
-            "purposeEn",
-            "purposeUr",
-            "basisEn",
-            "basisUr",
-            "owner",
-            "threshold",
-            "meaningEn",
-            "meaningUr",
-            "from",
-            "review",
-            "why");
+    /** What is wrong with a reason, of which each form has one. */
+    private static final Set<String> REASON_REFUSED = Set.of("policy.why.short", "refusal.direction");
 
     @Inject
     private transient PolicyDesk desk;
@@ -49,6 +45,17 @@ public class PolicyPage implements Serializable {
     private String name;
     private String declineWhy;
     private String switchWhy;
+
+    /** Where the address names a function, it is read; there is no page of anything else. */
+    public void open() throws IOException {
+        if (function() != null) {
+            load();
+            return;
+        }
+        FacesContext faces = FacesContext.getCurrentInstance();
+        faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+        faces.responseComplete();
+    }
 
     /** Reads the function afresh. */
     public void load() {
@@ -65,12 +72,16 @@ public class PolicyPage implements Serializable {
 
     /** @return to the same function, where it waits; the same page where it was refused */
     public String propose() {
+        PolicySheet now = getSheet();
+        if (now == null) return null;
+        Map<String, RuleViolation> wrong = new LinkedHashMap<>();
+        Optional<NewPolicy> proposal = form.proposal(now.standing(), wrong);
+        wrong.forEach((field, refusal) -> messages.refuse("policy:" + field, refusal));
+        if (proposal.isEmpty()) return null;
         try {
-            desk.propose(form.proposal(function()));
+            desk.propose(proposal.get());
         } catch (RuleViolation refusal) {
-            String[] words = refusal.key().split("\\.");
-            boolean hasField = words[0].equals("policy") && FIELDS.contains(words[1]);
-            messages.refuse(hasField ? "policy:" + words[1] : null, refusal);
+            messages.refuse(refusal);
             return null;
         }
         return again("automation.proposed");
@@ -104,7 +115,7 @@ public class PolicyPage implements Serializable {
         try {
             order.run();
         } catch (RuleViolation refusal) {
-            messages.refuse(refusal.key().equals("policy.why.short") ? reasonField : null, refusal);
+            messages.refuse(REASON_REFUSED.contains(refusal.key()) ? reasonField : null, refusal);
             return null;
         }
         return again(said);

@@ -27,9 +27,20 @@ public class RegisterPage {
         return read().stream().filter(RegisterPage::hasPolicy).toList();
     }
 
+    /** Functions whose first policy is approved and has yet to begin. */
+    public List<RegisterEntry> getComing() {
+        return read().stream().filter(RegisterPage::isComing).toList();
+    }
+
     /** Functions for which no policy was ever approved, so that they never ran. */
     public List<RegisterEntry> getNotInUse() {
-        return read().stream().filter(entry -> !hasPolicy(entry)).toList();
+        return read().stream()
+                .filter(entry -> !hasPolicy(entry) && !isComing(entry))
+                .toList();
+    }
+
+    private static boolean isComing(RegisterEntry entry) {
+        return !hasPolicy(entry) && entry.standing().next() != null;
     }
 
     private static boolean hasPolicy(RegisterEntry entry) {
@@ -42,7 +53,7 @@ public class RegisterPage {
             case RUNNING -> "good";
             case REVIEW_DUE -> "warn";
             case EXPIRED, OFF -> "bad";
-            case NO_POLICY -> "quiet";
+            case BEGINS_LATER, NO_POLICY -> "quiet";
         };
     }
 
