@@ -24,7 +24,7 @@ import pk.gov.balochistan.police.policy.Worded;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Texts;
 
-/** What two officers of the province decided about record checks by text, and what came of some; and a policy that waits for the second. */
+/** What two officers of the province decided about checks and searches, and what came of some; and a policy that waits for the second. */
 final class DemoPolicies {
     private static final String HEAD = "ig.balochistan";
     private static final String ADDITIONAL = "addl.ig";
@@ -52,6 +52,7 @@ final class DemoPolicies {
         stop.confirmOn(person(HEAD), daysAgo(19));
         for (int i = 0; i < RUNS; i++) run(i);
         propose(alikeNames(), 30).approve(person(HEAD), daysAgo(30));
+        propose(prints(), 22).approve(person(HEAD), daysAgo(21));
         propose(hotelGuests(), 2);
     }
 
@@ -101,6 +102,29 @@ final class DemoPolicies {
                 today().minusDays(30),
                 today().plusDays(330),
                 "Officers asked for it where people have no card.");
+    }
+
+    private NewPolicy prints() {
+        PolicyTerms terms = new PolicyTerms(
+                new Worded(
+                        "The Criminal Record Office searches the prints of a person who was arrested, is a convict, or of whom a"
+                                + " magistrate ordered it, among the prints on record. Two examiners decide; the list is a lead.",
+                        "کریمنل ریکارڈ آفس گرفتار یا سزا یافتہ شخص کے، یا مجسٹریٹ کے حکم سے لیے گئے نشان ریکارڈ میں تلاش کرتا ہے۔"
+                                + " فیصلہ دو ماہر کرتے ہیں؛ فہرست صرف اشارہ ہے۔"),
+                new Worded(
+                        "Identification of Prisoners Act 1920, sections 3 to 5; Balochistan Police Act 2011.",
+                        "آئیڈنٹیفیکیشن آف پرزنرز ایکٹ 1920، دفعات 3 تا 5؛ بلوچستان پولیس ایکٹ 2011۔"),
+                Role.ADDITIONAL_IG,
+                null,
+                new Worded(
+                        "No threshold: the ten likeliest persons are listed, and no score is shown.",
+                        "کوئی حد نہیں: دس قریب ترین افراد کی فہرست، کوئی نمبر نہیں دکھایا جاتا۔"));
+        return new NewPolicy(
+                AutomatedFunction.PRINT_IDENTIFY,
+                terms,
+                today().minusDays(20),
+                today().plusDays(300),
+                "The first policy for prints.");
     }
 
     private NewPolicy hotelGuests() {

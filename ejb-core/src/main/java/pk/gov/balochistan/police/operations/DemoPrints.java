@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.IntStream;
-import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
@@ -25,13 +24,8 @@ import pk.gov.balochistan.police.inventedprint.Impression;
 import pk.gov.balochistan.police.inventedprint.InventedFinger;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.law.RigorousYear;
-import pk.gov.balochistan.police.policy.AutomatedFunction;
-import pk.gov.balochistan.police.policy.NewPolicy;
 import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.policy.PolicyRuns;
-import pk.gov.balochistan.police.policy.PolicyTerms;
-import pk.gov.balochistan.police.policy.UsePolicy;
-import pk.gov.balochistan.police.policy.Worded;
 import pk.gov.balochistan.police.printtaking.Ground;
 import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.PrintImage;
@@ -43,8 +37,8 @@ import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.Texts;
 
 /**
- * Right thumbs of twelve invented persons, two of whom are one man under two names; the policy under which they are searched, and a
- * comparison that waits for two examiners.
+ * Right thumbs of twelve invented persons, two of whom are one man under two names; a search of one of them under the
+ * policy of {@link DemoPolicies}, and a comparison that waits for two examiners.
  */
 final class DemoPrints {
     private static final int PERSONS = 12;
@@ -97,7 +91,6 @@ final class DemoPrints {
             PrintSet set = take(records.get(i), Thumbs.ALL.get(i));
             if (i == 0) first = set;
         }
-        approve();
         em.flush();
         search(first);
     }
@@ -123,36 +116,10 @@ final class DemoPrints {
     /** As the law lets it be taken; where the list does not tell, a magistrate ordered it. */
     private Ground ground(RecordedOffence entry) {
         if (offences.require(entry.offenceCode()).rigorousYear() != RigorousYear.YES)
-            return new Ground(Standing.ORDERED, entry.seq(), COURT, "Misc. 14", today().minusDays(31));
+            return new Ground(
+                    Standing.ORDERED, entry.seq(), COURT, "Misc. 14", LocalDate.ofInstant(daysAgo(31), Texts.PAKISTAN));
         boolean convicted = entry.outcome() == CourtOutcome.CONVICTED;
         return new Ground(convicted ? Standing.CONVICTED : Standing.ARRESTED, entry.seq(), null, null, null);
-    }
-
-    private void approve() {
-        PolicyTerms terms = new PolicyTerms(
-                new Worded(
-                        "The Criminal Record Office searches the prints of a person who was arrested, is a convict, or of whom a"
-                                + " magistrate ordered it, among the prints on record. Two examiners decide; the list is a lead.",
-                        "کریمنل ریکارڈ آفس گرفتار یا سزا یافتہ شخص کے، یا مجسٹریٹ کے حکم سے لیے گئے نشان ریکارڈ میں تلاش کرتا ہے۔"
-                                + " فیصلہ دو ماہر کرتے ہیں؛ فہرست صرف اشارہ ہے۔"),
-                new Worded(
-                        "Identification of Prisoners Act 1920, sections 3 to 5; Balochistan Police Act 2011.",
-                        "آئیڈنٹیفیکیشن آف پرزنرز ایکٹ 1920، دفعات 3 تا 5؛ بلوچستان پولیس ایکٹ 2011۔"),
-                Role.ADDITIONAL_IG,
-                null,
-                new Worded(
-                        "No threshold: the ten likeliest persons are listed, and no score is shown.",
-                        "کوئی حد نہیں: دس قریب ترین افراد کی فہرست، کوئی نمبر نہیں دکھایا جاتا۔"));
-        NewPolicy proposed = new NewPolicy(
-                AutomatedFunction.PRINT_IDENTIFY,
-                terms,
-                today().minusDays(20),
-                today().plusDays(300),
-                "The first policy for prints.");
-        UsePolicy policy =
-                new UsePolicy(proposed, policies.nextEdition(proposed.function()), person("addl.ig"), daysAgo(22));
-        policies.add(policy);
-        policy.approve(person("ig.balochistan"), daysAgo(21));
     }
 
     /** The index of this search alone: it may read what this very transaction wrote. */
@@ -167,10 +134,6 @@ final class DemoPrints {
 
     private Signatory person(String username) {
         return accounts.require(Username.parse(username)).signatory();
-    }
-
-    private LocalDate today() {
-        return LocalDate.ofInstant(now, Texts.PAKISTAN);
     }
 
     private Instant daysAgo(int days) {

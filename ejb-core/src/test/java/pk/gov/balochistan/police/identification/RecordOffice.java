@@ -35,12 +35,9 @@ import pk.gov.balochistan.police.inventedprint.FillerPrint;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
-import pk.gov.balochistan.police.policy.NewPolicy;
 import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.policy.PolicyRuns;
-import pk.gov.balochistan.police.policy.PolicyTerms;
-import pk.gov.balochistan.police.policy.UsePolicy;
-import pk.gov.balochistan.police.policy.Worded;
+import pk.gov.balochistan.police.policy.SomePolicy;
 import pk.gov.balochistan.police.printtaking.Ground;
 import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.PrintImage;
@@ -208,15 +205,7 @@ final class RecordOffice implements AutoCloseable {
 
     /** @param threshold from which score on something is a hit; null where the policy names none */
     void permitSearches(BigDecimal threshold) {
-        unit.perform(em -> {
-            Worded words = new Worded("For what and for what not.", "کس لیے اور کس لیے نہیں۔");
-            PolicyTerms terms = new PolicyTerms(words, words, Role.ADDITIONAL_IG, threshold, words);
-            NewPolicy proposed = new NewPolicy(
-                    AutomatedFunction.PRINT_IDENTIFY, terms, TODAY, TODAY.plusMonths(6), "The prosecutor has read it.");
-            UsePolicy policy = new UsePolicy(proposed, 1, SomeRecord.FIRST, NOW);
-            new Policies(em, CLOCK).add(policy);
-            policy.approve(SomeRecord.SECOND, NOW);
-        });
+        unit.perform(em -> SomePolicy.inForce(em, AutomatedFunction.PRINT_IDENTIFY, threshold, CLOCK));
     }
 
     /** One examiner proposes the acquittal in the entry of a record and another confirms it. */

@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.recordsearch;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -15,12 +14,9 @@ import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
-import pk.gov.balochistan.police.policy.NewPolicy;
 import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.policy.PolicyRuns;
-import pk.gov.balochistan.police.policy.PolicyTerms;
-import pk.gov.balochistan.police.policy.UsePolicy;
-import pk.gov.balochistan.police.policy.Worded;
+import pk.gov.balochistan.police.policy.SomePolicy;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.testing.Unit;
 
@@ -31,7 +27,6 @@ final class RecordSearch {
     static final Caller EXAMINER = caller("CRO-1", Role.CRO_EXAMINER);
     static final Caller OFFICER = caller("SP-1", Role.DPO);
     static final Signatory ONE = new Signatory("user:one", "officer:HQ-1");
-    private static final Signatory TWO = new Signatory("user:two", "officer:HQ-2");
     private static final Reason REASON = new Reason("Named by a witness of the robbery", "FIR 12/2026 Sariab");
 
     private RecordSearch() {}
@@ -48,16 +43,7 @@ final class RecordSearch {
     }
 
     static void approve(Unit unit) {
-        Worded words = new Worded("For what and for what not.", "کس لیے اور کس لیے نہیں۔");
-        PolicyTerms terms = new PolicyTerms(words, words, Role.ADDITIONAL_IG, null, words);
-        LocalDate today = LocalDate.of(2026, 11, 29);
-        NewPolicy policy = new NewPolicy(
-                AutomatedFunction.NAME_MATCH, terms, today, today.plusDays(90), "The prosecutor has read it.");
-        unit.perform(em -> {
-            UsePolicy proposed = new UsePolicy(policy, 1, ONE, NOON);
-            new Policies(em, CLOCK).add(proposed);
-            proposed.approve(TWO, NOON);
-        });
+        unit.perform(em -> SomePolicy.inForce(em, AutomatedFunction.NAME_MATCH, null, CLOCK));
     }
 
     static NameAnswer ask(Unit unit, Caller caller, NameQuestion question) {
