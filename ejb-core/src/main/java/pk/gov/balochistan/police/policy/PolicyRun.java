@@ -150,6 +150,18 @@ public class PolicyRun {
         return reference;
     }
 
+    public String purpose() {
+        return purpose;
+    }
+
+    public String caseReference() {
+        return caseReference;
+    }
+
+    public Instant ranAt() {
+        return ranAt;
+    }
+
     /** Null while nobody said it. */
     public RunOutcome outcome() {
         return outcome;

@@ -12,11 +12,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import pk.gov.balochistan.police.audit.Signatory;
 
 /** Register of the runs of automated functions. */
 @Dependent
 public class PolicyRuns {
     private static final int MOST = 500;
+    private static final int MOST_OPEN = 20;
 
     private final EntityManager em;
 
@@ -51,6 +53,20 @@ public class PolicyRuns {
                 .setMaxResults(MOST)
                 .getResultStream()
                 .collect(Collectors.toMap(PolicyRun::reference, Function.identity()));
+    }
+
+    /** A person's own runs of a function that found something and of which may still be said what came, latest first; at most 20. Uses policy_run_person_ix. */
+    public List<PolicyRun> listOpen(AutomatedFunction function, Signatory by, Instant since) {
+        return em.createQuery(
+                        "select r from PolicyRun r where r.person = :person and r.ranAt > :since and r.function = :function"
+                                + " and r.results > 0 and (r.outcome is null or r.outcome = :undecided) order by r.ranAt desc, r.id",
+                        PolicyRun.class)
+                .setParameter("person", by.person())
+                .setParameter("since", since)
+                .setParameter("function", function)
+                .setParameter("undecided", RunOutcome.UNDECIDED)
+                .setMaxResults(MOST_OPEN)
+                .getResultList();
     }
 
     /** What came of the runs since then, by function; one that did not run is not among them. Uses policy_run_ran_ix alone. */

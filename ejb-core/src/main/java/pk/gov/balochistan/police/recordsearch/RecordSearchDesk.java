@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.recordsearch;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import pk.gov.balochistan.police.audit.Callers;
@@ -23,6 +24,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Stateless
 public class RecordSearchDesk {
     static final int MOST_SHOWN = 50;
+    private static final Duration KEPT_IN_SIGHT = Duration.ofDays(30);
 
     @Inject
     CriminalRecords records;
@@ -61,6 +63,19 @@ public class RecordSearchDesk {
         run.found(shown.size());
         boolean isAll = alike.isAll() && shown.size() == mayBeKnown.size();
         return new NameAnswer(shown, isAll, records.areNamed(), reference);
+    }
+
+    /** The caller's own searches of the last thirty days that found somebody, of which may still be said what came. They name nobody. */
+    @Permit(value = Permission.CRIMINAL_RECORD_READ, audited = false)
+    public List<UndecidedSearch> listUndecided() {
+        return runs
+                .listOpen(
+                        AutomatedFunction.NAME_MATCH,
+                        signatory(),
+                        clock.instant().minus(KEPT_IN_SIGHT))
+                .stream()
+                .map(UndecidedSearch::of)
+                .toList();
     }
 
     /**

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
@@ -97,11 +98,15 @@ class RecordSearchDbTest {
             enter(unit, "Naseer Ahmed", null, CourtOutcome.CONVICTED);
             String reference = RecordSearch.ask(unit, RecordSearch.EXAMINER, new NameQuestion("Naseer Ahmed", null))
                     .reference();
+            RecordSearch.ask(unit, RecordSearch.EXAMINER, new NameQuestion("Shah Nawaz", null));
             NameOutcome wrong = new NameOutcome(reference, RunOutcome.REFUTED);
-            refused(
-                    "refusal.notFound",
-                    () -> RecordSearch.say(unit, RecordSearch.caller("CRO-2", Role.CRO_EXAMINER), wrong));
+            Caller other = RecordSearch.caller("CRO-2", Role.CRO_EXAMINER);
+            refused("refusal.notFound", () -> RecordSearch.say(unit, other, wrong));
+            RecordSearch.say(unit, RecordSearch.EXAMINER, new NameOutcome(reference, RunOutcome.UNDECIDED));
+            assertEquals(List.of(reference), undecided(unit, RecordSearch.EXAMINER), "what found nobody asks nothing");
+            assertEquals(List.of(), undecided(unit, other));
             RecordSearch.say(unit, RecordSearch.EXAMINER, wrong);
+            assertEquals(List.of(), undecided(unit, RecordSearch.EXAMINER));
             refused("policy.outcome.said", () -> RecordSearch.say(unit, RecordSearch.EXAMINER, wrong));
             PolicyRun run = unit.inTransaction(em -> new PolicyRuns(em)
                     .find(AutomatedFunction.NAME_MATCH, reference)
@@ -169,6 +174,12 @@ class RecordSearchDbTest {
             insert.executeBatch();
             if (database.engine() == Engine.POSTGRESQL) owner.createStatement().execute("analyze name_key");
         }
+    }
+
+    private static List<String> undecided(Unit unit, Caller caller) {
+        return unit.inTransaction(em -> RecordSearch.desk(em, caller).listUndecided()).stream()
+                .map(UndecidedSearch::reference)
+                .toList();
     }
 
     private static RecordNumber enter(Unit unit, String name, String father, CourtOutcome outcome) {

@@ -14,6 +14,7 @@ import pk.gov.balochistan.police.recordsearch.NameAnswer;
 import pk.gov.balochistan.police.recordsearch.NameOutcome;
 import pk.gov.balochistan.police.recordsearch.NameQuestion;
 import pk.gov.balochistan.police.recordsearch.RecordSearchDesk;
+import pk.gov.balochistan.police.recordsearch.UndecidedSearch;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -44,6 +45,7 @@ public class NameSearchPage implements Serializable {
     private String run;
     private String outcome;
     private final Fresh<NameAnswer> answer = new Fresh<>();
+    private final Fresh<List<UndecidedSearch>> undecided = new Fresh<>();
 
     public void find() {
         try {
@@ -53,6 +55,20 @@ public class NameSearchPage implements Serializable {
         } catch (RuleViolation refusal) {
             messages.refuse(FIELDS.get(refusal.key()), refusal);
         }
+    }
+
+    /** Goes back to an earlier search, to say what came of it. */
+    public void choose(String reference) {
+        run = reference;
+        outcome = null;
+    }
+
+    /** Those of which the asker may still say what came, but for the one that is asked about now. */
+    public List<UndecidedSearch> getUndecided() {
+        if (!undecided.isGood()) undecided.put(desk.listUndecided());
+        return undecided.get().orElse(List.of()).stream()
+                .filter(search -> !search.reference().equals(run))
+                .toList();
     }
 
     /** Says what came of the search before; its reference is on the page. */

@@ -41,10 +41,13 @@ class NameSearchE2E {
             assertTrue(browser.find("#alike table").getText().contains("Naseer Ahmad"));
             assertEquals(asked, browser.find("#byName\\:name").getAttribute("value"), "what was typed stays");
             browser.shot("name-found").check();
+            browser.go("/criminalrecord/find").shot("name-undecided").check();
+            assertEquals(1, browser.count("#earlier li"), "a search that was left is found again");
+            browser.click("#earlier li a").find("#came");
             browser.click("#came\\:say").find("#came .error");
             browser.click("#came\\:outcome option[value=REFUTED]").click("#came\\:say");
             browser.until(() -> browser.text().contains(Texts.text("record.name.decided", language)));
-            assertEquals(0, browser.count("#came"), "it is said once");
+            assertEquals(0, browser.count("#came") + browser.count("#earlier"), "it is said once");
         }
     }
 
