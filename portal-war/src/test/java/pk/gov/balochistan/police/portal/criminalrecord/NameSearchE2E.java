@@ -43,7 +43,7 @@ class NameSearchE2E {
             browser.shot("name-found").check();
             browser.go("/criminalrecord/find").shot("name-undecided").check();
             assertEquals(1, browser.count("#earlier li"), "a search that was left is found again");
-            browser.click("#earlier li a").find("#came");
+            browser.click("#earlier li button").find("#came");
             browser.click("#came\\:say").find("#came .error");
             browser.click("#came\\:outcome option[value=REFUTED]").click("#came\\:say");
             browser.until(() -> browser.text().contains(Texts.text("record.name.decided", language)));
