@@ -12,7 +12,7 @@ import pk.gov.balochistan.police.shared.Recorded;
  * @param pair the prints; null where one of them was withdrawn
  * @param own what this examiner concluded; null while nothing
  * @param mayConclude whether it waits for this examiner
- * @param isForAThird whether this examiner and another differ, so that a third decides: told to one who has concluded alone
+ * @param differs whether this examiner and another differ, so that a third decides: told to one who has concluded alone
  * @param said every conclusion, once it is decided; empty before
  * @param persons whose the two prints are, once they are identified and to whom may open records, the one that was sought first; else empty
  */
@@ -21,7 +21,7 @@ public record ComparisonSheet(
         PrintPair pair,
         PrintConclusion own,
         boolean mayConclude,
-        boolean isForAThird,
+        boolean differs,
         List<PrintConclusion> said,
         List<Person> persons)
         implements Recorded, Detailed {

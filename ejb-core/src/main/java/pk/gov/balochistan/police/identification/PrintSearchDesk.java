@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.identification;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.printtaking.TakenPrint;
@@ -25,8 +25,6 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 /** Searches prints under a policy, and says which candidates examiners compare. */
 @Stateless
 public class PrintSearchDesk {
-    private static final Duration KEPT_IN_SIGHT = Duration.ofDays(30);
-
     @Inject
     CriminalRecords records;
 
@@ -81,7 +79,7 @@ public class PrintSearchDesk {
     /** The caller's own lists of the last thirty days of which nothing was chosen yet. */
     @Permit(Permission.PRINT_EXAMINE)
     public List<WaitingExamination> listUnchosen() {
-        return searches.listUnchosen(examiner(), clock.instant().minus(KEPT_IN_SIGHT));
+        return searches.listUnchosen(examiner(), clock.instant().minus(PolicyRuns.LEFT_IN_SIGHT));
     }
 
     /** The list of the caller's own search. @throws RuleViolation refusal.notFound */

@@ -134,11 +134,6 @@ public class PrintSearches {
         return run;
     }
 
-    /** @throws RuleViolation refusal.notFound */
-    public PrintSearch require(ExaminationNumber number) {
-        return find(number).orElseThrow(() -> new RuleViolation("refusal.notFound"));
-    }
-
     /** Whoever has to compare two prints must not know the place that one has: the list is its searcher's alone. @throws RuleViolation refusal.notFound */
     PrintSearch requireOwn(ExaminationNumber number, Signatory by) {
         return find(number)

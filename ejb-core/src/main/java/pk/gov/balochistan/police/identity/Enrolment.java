@@ -52,7 +52,7 @@ public class Enrolment {
     public UserAccount openWithChosenPassword(NewAccount input, String password, String by) {
         check(password, input.username(), input.nameEn());
         UserAccount account = open(input, password, by);
-        account.choosePassword(account.passwordHash()); // The slow sum over it is done once.
+        account.keepPassword();
         return account;
     }
 

@@ -188,6 +188,11 @@ public class UserAccount implements Recorded {
         mustChangePassword = false;
     }
 
+    /** The password that it was opened with is the person's own choice. */
+    void keepPassword() {
+        mustChangePassword = false;
+    }
+
     /** A password that someone else made: to be changed at the next sign-in. */
     public void givePassword(String hash) {
         passwordHash = hash;

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -17,6 +18,9 @@ import pk.gov.balochistan.police.audit.Signatory;
 /** Register of the runs of automated functions. */
 @Dependent
 public class PolicyRuns {
+    /** How long whoever searched is shown what is left to do of it. */
+    public static final Duration LEFT_IN_SIGHT = Duration.ofDays(30);
+
     private static final int MOST = 500;
     private static final int MOST_OPEN = 20;
 

@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.recordsearch;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import pk.gov.balochistan.police.audit.Callers;
@@ -24,7 +23,6 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Stateless
 public class RecordSearchDesk {
     static final int MOST_SHOWN = 50;
-    private static final Duration KEPT_IN_SIGHT = Duration.ofDays(30);
 
     @Inject
     CriminalRecords records;
@@ -72,7 +70,7 @@ public class RecordSearchDesk {
                 .listOpen(
                         AutomatedFunction.NAME_MATCH,
                         signatory(),
-                        clock.instant().minus(KEPT_IN_SIGHT))
+                        clock.instant().minus(PolicyRuns.LEFT_IN_SIGHT))
                 .stream()
                 .map(UndecidedSearch::of)
                 .toList();

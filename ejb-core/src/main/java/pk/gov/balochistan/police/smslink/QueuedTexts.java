@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pk.gov.balochistan.police.messaging.OutgoingKind;
@@ -45,6 +46,7 @@ public final class QueuedTexts {
 
     /** By link and lane, the urgent first; of whichever link takes them first of all. */
     List<LinkLane> lanes() {
+        Map<String, Map<OutgoingKind, Due>> due = new HashMap<>();
         List<LinkLane> lanes = new ArrayList<>();
         em.createQuery(
                         "select o.link, o.kind, count(o), min(o.urgency) as lane from OutgoingSms o where o.state = :queued"
@@ -53,15 +55,19 @@ public final class QueuedTexts {
                 .setParameter("queued", OutgoingState.QUEUED)
                 .setMaxResults(MOST_LANES)
                 .getResultList()
-                .forEach(row -> lanes.add(lane((String) row[0], (OutgoingKind) row[1], (Long) row[2])));
+                .forEach(row -> {
+                    String link = (String) row[0];
+                    OutgoingKind kind = (OutgoingKind) row[1];
+                    Due leaving = due.computeIfAbsent(link, this::ofLinkAlone).getOrDefault(kind, new Due(0, null));
+                    lanes.add(new LinkLane(
+                            link, kind, leaving.count(), leaving.since(), (Long) row[2] - leaving.count()));
+                });
         return lanes;
     }
 
-    private LinkLane lane(String link, OutgoingKind kind, long all) {
-        Map<OutgoingKind, Due> kinds =
-                link == null ? byKind("o.link is null", Map.of()) : byKind("o.link = :link", Map.of("link", link));
-        Due due = kinds.getOrDefault(kind, new Due(0, null));
-        return new LinkLane(link, kind, due.count(), due.since(), all - due.count());
+    /** @param link null for what is for no link in particular */
+    private Map<OutgoingKind, Due> ofLinkAlone(String link) {
+        return link == null ? byKind("o.link is null", Map.of()) : byKind("o.link = :link", Map.of("link", link));
     }
 
     private Map<OutgoingKind, Due> byKind(String ours, Map<String, Object> names) {

@@ -129,7 +129,7 @@ class ComparisonDeskDbTest {
             assertTrue(second.mayConclude());
             assertEquals(List.of(0, 1), List.of(waiting(office, ONE), waiting(office, TWO)));
             assertEquals(IDENTIFIED, office.sheet(ONE, comparison).own().conclusion());
-            assertFalse(office.sheet(ONE, comparison).isForAThird(), "the other has yet to conclude");
+            assertFalse(office.sheet(ONE, comparison).differs(), "the other has yet to conclude");
             assertNull(office.sheet(ONE, comparison).comparison().conclusion());
             office.conclude(TWO, comparison, IDENTIFIED);
             ComparisonSheet decided = office.sheet(THREE, comparison);
@@ -160,8 +160,8 @@ class ComparisonDeskDbTest {
                         boolean isDecided =
                                 office.sheet(TWO, comparison).comparison().isDecided();
                         if (isDecided != (first == second)) wrong.add(first + " " + second);
-                        if (office.sheet(ONE, comparison).isForAThird() == isDecided) wrong.add("told " + second);
-                        if (office.sheet(THREE, comparison).isForAThird()) wrong.add("the third is told " + second);
+                        if (office.sheet(ONE, comparison).differs() == isDecided) wrong.add("told " + second);
+                        if (office.sheet(THREE, comparison).differs()) wrong.add("the third is told " + second);
                         if (!isDecided) office.conclude(THREE, comparison, third);
                         Conclusion now =
                                 office.sheet(ONE, comparison).comparison().conclusion();

@@ -5,13 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -167,6 +174,30 @@ class PrintsE2E {
 
     private int searches() throws SQLException {
         return Integer.parseInt(text("select cast(count(*) as varchar(9)) from print_search"));
+    }
+
+    /** It would lie there in clear until the desk has sealed it, and longer where the server is killed meanwhile. */
+    @Test
+    void aPrintThatIsStillComingLiesInNoFile() throws IOException {
+        URI address = URI.create(portal.address("/criminalrecord/prints"));
+        try (Browser browser = as("cro.examiner", Screen.DESKTOP, Language.ENGLISH);
+                Socket socket = new Socket(address.getHost(), address.getPort())) {
+            String cookies = browser.driver().manage().getCookies().stream()
+                    .map(cookie -> cookie.getName() + "=" + cookie.getValue())
+                    .collect(Collectors.joining("; "));
+            String half = "POST " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nCookie: "
+                    + cookies + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: 6000000\r\n\r\n"
+                    + "--x\r\nContent-Disposition: form-data; name=\"finger:file\"; filename=\"a.png\"\r\n\r\n"
+                    + "a".repeat(3_000_000);
+            socket.getOutputStream().write(half.getBytes(StandardCharsets.US_ASCII));
+            for (int look = 0; look < 10; look++) {
+                LockSupport.parkNanos(Duration.ofMillis(100).toNanos());
+                try (Stream<Path> all = Files.walk(portal.work())) {
+                    assertTrue(
+                            all.noneMatch(file -> file.getFileName().toString().startsWith("upload_")));
+                }
+            }
+        }
     }
 
     /** For as long as the page is looked at: it is neither opened nor chosen. */
