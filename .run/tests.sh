@@ -13,7 +13,7 @@ run_tests() {
   sweep
   "$MVN" -B -ntp verify "${without[@]}" "$@" || code=$?
   [ "$code" -ne 0 ] || check_notice || code=1
-  [ "$code" -ne 0 ] || { touch -r target/.tests-begun "$STAMP"; { smoke_benches && smoke_start; } || code=1; }
+  [ "$code" -ne 0 ] || { touch -r target/.tests-begun "$STAMP"; smoke_all || code=1; }
   report_groups
   [ ${#without[@]} -eq 0 ] || say "Not run: the browser tests (*E2E), for want of Chromium. Debian: apt install chromium chromium-driver fonts-noto-core fontconfig"
   [ "$code" -eq 0 ] && say "All that was run has passed." || say "There are failures; the first is named above." >&2
@@ -57,12 +57,17 @@ report_groups() {
       END { for (g in ran) printf "%-40s %5d run, %d failed, %d skipped\n", g, ran[g], bad[g], skipped[g] }' | sort
 }
 
-# Each bench for a few seconds on little data: that it runs, and that what it counts as wrong is nothing. Its times say nothing.
-smoke_benches() {
+# Each bench for a few seconds on little data: that it runs, and that what it counts as wrong is nothing. Its times say nothing, so
+# the longest runs beside others; what is killed on purpose runs by itself.
+smoke_all() {
+  local portal code=0
   read_settings false
-  smoke sms '"lost":0,"wrong":0,"answered_twice":0,' --db postgresql --complaints 2400 --seconds 1 --steady 2 &&
-    smoke portal '"errors":0,' --db h2 --complaints 2000 --officers 5 --minutes 0 --warm-up 5 --slice 1 &&
-    smoke kill '"lost":0,"doubled":0,' --db postgresql --kills 1
+  bench_classes sms-gateway && bench_classes portal-war || return 1
+  smoke portal '"errors":0,' --db h2 --complaints 2000 --officers 5 --minutes 0 --warm-up 5 --slice 1 &
+  portal=$!
+  smoke sms '"lost":0,"wrong":0,"answered_twice":0,' --db postgresql --complaints 2400 --seconds 1 --steady 2 && smoke_start || code=1
+  wait "$portal" || code=1
+  [ "$code" -eq 0 ] && smoke kill '"lost":0,"doubled":0,' --db postgresql --kills 1
 }
 
 # $1 bench, $2 what its figures must hold, then its options

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -24,7 +27,10 @@ class LinkBindTest {
     void case5ACentreThatIsAwayIsTriedWithGrowingPauses() throws Exception {
         Trial trial = Trial.of(UnaryOperator.identity(), Trial.QUICK);
         trial.centre.close();
-        try (trial) {
+        // Bound and not listening: no centre of another test comes to this port meanwhile.
+        try (trial;
+                Socket held = new Socket()) {
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), trial.centre.port()));
             long began = System.nanoTime();
             trial.link.start();
             Trial.await("many tries", () -> trial.link.figures().bindFailures() >= 10);
