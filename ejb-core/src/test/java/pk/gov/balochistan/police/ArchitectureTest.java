@@ -113,6 +113,7 @@ class ArchitectureTest {
             Map.entry("printtaking", Set.of("audit", "law", "fingerprint")),
             Map.entry("criminalrecord", and(RECORD, "printtaking")),
             Map.entry("identification", and(RECORD, "criminalrecord", "printtaking", "printindex")),
+            Map.entry("destruction", and(RECORD, "criminalrecord", "printtaking")),
             Map.entry("recordsearch", and(RECORD, "criminalrecord")),
             Map.entry("enquiry", and(RECORD, "criminalrecord")),
             Map.entry(
@@ -126,6 +127,7 @@ class ArchitectureTest {
                             "criminalrecord",
                             "printtaking",
                             "identification",
+                            "destruction",
                             "inventedprint",
                             "recordsearch",
                             "enquiry",

@@ -37,6 +37,8 @@ public enum Permission implements TextKey {
     PRINT_TAKE,
     /** Search prints under a policy, and conclude whether two are of one finger. */
     PRINT_EXAMINE,
+    /** Destroy prints that are kept without a ground, together with another person. */
+    PRINT_DESTROY,
     /** Ask by text whether a CNIC has a record, with one-time codes. */
     CRIMINAL_RECORD_SMS,
     /** Suspend or restore an officer's enquiries by text, and see what was asked. */
@@ -63,6 +65,7 @@ public enum Permission implements TextKey {
                     CRIMINAL_RECORD_WRITE,
                     PRINT_TAKE,
                     PRINT_EXAMINE,
+                    PRINT_DESTROY,
                     CRIMINAL_RECORD_SMS -> true;
             default -> false;
         };

@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.criminalrecord;
 
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -41,6 +42,12 @@ public enum CourtOutcome implements TextKey {
             case ACQUITTED, DISCHARGED, QUASHED, COMPOUNDED, WITHDRAWN, CANCELLED, ABATED -> true;
             case UNDER_INVESTIGATION, UNDER_TRIAL, CONVICTED, DORMANT -> false;
         };
+    }
+
+    /** All of those. */
+    public static Set<CourtOutcome> cleared() {
+        return EnumSet.copyOf(
+                Arrays.stream(values()).filter(CourtOutcome::isCleared).toList());
     }
 
     /** A conviction, or a case now before a court: the only two that are a record to the outside. Source: SMS.md, rule 4. */

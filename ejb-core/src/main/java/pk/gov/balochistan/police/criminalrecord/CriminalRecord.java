@@ -130,8 +130,8 @@ public class CriminalRecord implements Recorded {
     }
 
     /**
-     * An entry on which prints are taken. The record counts as changed, so that of taking and an acquittal that is confirmed at the
-     * same moment one is refused.
+     * An entry on which prints are taken or destroyed. The record counts as changed, so that of this and another outcome that is confirmed
+     * at the same moment one is refused.
      *
      * @throws RuleViolation refusal.notFound
      */

@@ -86,7 +86,8 @@ public class CriminalRecordDesk {
     }
 
     /**
-     * Makes the change. Where the case ended without a conviction, prints that were taken for it leave the search with it.
+     * Makes the change. Where the case ended without a conviction, or its entry was sealed, prints that were taken for it leave the search
+     * with it.
      *
      * @throws RuleViolation audit.control.own, audit.control.decided
      */
@@ -94,8 +95,12 @@ public class CriminalRecordDesk {
     public void confirm(RecordNumber number, int changeSeq) {
         CriminalRecord record = records.require(number);
         RecordedOffence entry = record.confirm(changeSeq, examiner(), clock.instant());
-        if (entry.outcome().isCleared())
-            prints.withdraw(record.id(), entry.seq(), entry.outcome().name(), examiner(), clock.instant());
+        if (entry.isSealed() || entry.outcome().isCleared())
+            prints.withdraw(record.id(), entry.seq(), whyWithdrawn(entry), examiner(), clock.instant());
+    }
+
+    private static String whyWithdrawn(RecordedOffence entry) {
+        return entry.outcome().isCleared() ? entry.outcome().name() : "SEALED";
     }
 
     /** @throws RuleViolation audit.control.own, audit.control.decided */

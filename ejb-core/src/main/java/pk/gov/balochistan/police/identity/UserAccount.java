@@ -25,6 +25,9 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Entity
 @Table(name = "user_account")
 public class UserAccount implements Recorded {
+    /** How the trail's name of an account begins. */
+    static final String ACTOR = "user:";
+
     /** After which an account that nobody used is closed. */
     public static final Duration UNUSED = Duration.ofDays(90);
 
@@ -290,7 +293,7 @@ public class UserAccount implements Recorded {
 
     /** As the trail names the person. */
     public String actor() {
-        return "user:" + username;
+        return ACTOR + username;
     }
 
     /** The person, for what needs two of them. */

@@ -38,11 +38,15 @@ import pk.gov.balochistan.police.shared.Texts;
 
 /**
  * Right thumbs of twelve invented persons, two of whom are one man under two names; a search of one of them under the
- * policy of {@link DemoPolicies}, and a comparison that waits for two examiners.
+ * policy of {@link DemoPolicies}, and a comparison that waits for two examiners; and prints of persons who were cleared since.
  */
 final class DemoPrints {
     private static final int PERSONS = 12;
     private static final int DPI = 500;
+
+    /** Of persons whose case ended without a conviction. */
+    private static final int CLEARED = 5;
+
     private static final String COURT = "Judicial Magistrate I Quetta";
 
     private final EntityManager em;
@@ -50,6 +54,7 @@ final class DemoPrints {
     private final Offences offences;
     private final PrintSets sets;
     private final Policies policies;
+    private final DemoDestruction clearing;
     private final Instant now;
 
     DemoPrints(EntityManager em, KeyRing keys, Clock clock) {
@@ -57,6 +62,7 @@ final class DemoPrints {
         this.accounts = new UserAccounts(em, keys);
         this.offences = new Offences(em);
         this.sets = new PrintSets(em, keys);
+        this.clearing = new DemoDestruction(em, keys, clock);
         this.now = clock.instant();
         this.policies = new Policies(em, Clock.fixed(now, ZoneOffset.UTC));
     }
@@ -88,11 +94,25 @@ final class DemoPrints {
                 .toList();
         PrintSet first = null;
         for (int i = 0; i < records.size(); i++) {
-            PrintSet set = take(records.get(i), Thumbs.ALL.get(i));
+            PrintSet set = take(records.get(i), uncleared(records.get(i)), Thumbs.ALL.get(i), daysAgo(30));
             if (i == 0) first = set;
         }
         em.flush();
         search(first);
+        em.flush();
+        clearing.load(em
+                .createQuery("select r from CriminalRecord r order by r.person.cnic", CriminalRecord.class)
+                .getResultList()
+                .stream()
+                .filter(record -> record.offencesFor(true).get(0).outcome().isCleared() && uncleared(record) == null)
+                .limit(CLEARED)
+                .map(this::takenBefore)
+                .toList());
+    }
+
+    private DemoDestruction.Taken takenBefore(CriminalRecord record) {
+        RecordedOffence entry = record.offencesFor(true).get(0);
+        return new DemoDestruction.Taken(record, take(record, entry, Thumbs.ALL.get(2), daysAgo(90)));
     }
 
     private static RecordedOffence uncleared(CriminalRecord record) {
@@ -102,14 +122,12 @@ final class DemoPrints {
                 .orElse(null);
     }
 
-    private PrintSet take(CriminalRecord record, Thumb thumb) {
-        RecordedOffence entry = uncleared(record);
+    private PrintSet take(CriminalRecord record, RecordedOffence entry, Thumb thumb, Instant at) {
         Signatory examiner = person("cro.examiner");
-        PrintSet set = sets.begin(record.id(), ground(entry), examiner, daysAgo(30));
+        PrintSet set = sets.begin(record.id(), ground(entry), examiner, at);
         em.flush();
-        sets.take(
-                set, Finger.RIGHT_THUMB, ImpressionKind.ROLLED, thumb.image(), thumb.template(), examiner, daysAgo(30));
-        sets.complete(set, false, daysAgo(30));
+        sets.take(set, Finger.RIGHT_THUMB, ImpressionKind.ROLLED, thumb.image(), thumb.template(), examiner, at);
+        sets.complete(set, false, at);
         return set;
     }
 

@@ -32,8 +32,10 @@ public class PrintSet implements Detailed {
         /** Fingers may still be added and taken again. */
         OPEN,
         COMPLETE,
-        /** Its ground is gone: it is searched and shown no more, and waits to be destroyed. */
-        WITHDRAWN;
+        /** It is searched and shown no more. */
+        WITHDRAWN,
+        /** Two persons had its images and templates destroyed. */
+        DESTROYED;
 
         @Override
         public String textKey() {
@@ -88,6 +90,9 @@ public class PrintSet implements Detailed {
     @Column(name = "withdrawn_why")
     private String withdrawnWhy;
 
+    @Column(name = "destruction_id")
+    private Long destructionId;
+
     @OneToMany(mappedBy = "set", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<TakenPrint> prints = new ArrayList<>();
@@ -137,6 +142,14 @@ public class PrintSet implements Detailed {
         withdrawnWhy = why;
     }
 
+    /** @param destructionId what two persons decided */
+    void destroy(long destructionId) {
+        if (!isWithdrawn()) throw new RuleViolation("prints.destroy.notWithdrawn");
+        state = State.DESTROYED;
+        this.destructionId = destructionId;
+        prints.forEach(TakenPrint::destroy);
+    }
+
     private void requireOpen() {
         if (state != State.OPEN) throw new RuleViolation("prints.set.closed");
     }
@@ -184,6 +197,15 @@ public class PrintSet implements Detailed {
         return state == State.COMPLETE;
     }
 
+    /** Whether it left the search and is still there. */
+    public boolean isWithdrawn() {
+        return state == State.WITHDRAWN;
+    }
+
+    public boolean isDestroyed() {
+        return state == State.DESTROYED;
+    }
+
     /** Whether the sequence check doubted a finger and the examiner looked. */
     public boolean isComparedByEye() {
         return comparedByEye;
@@ -207,7 +229,7 @@ public class PrintSet implements Detailed {
         return withdrawnAt;
     }
 
-    /** Null unless it was withdrawn. */
+    /** Name of the outcome, or SEALED; null unless it was withdrawn. */
     public String withdrawnWhy() {
         return withdrawnWhy;
     }

@@ -80,6 +80,7 @@ public class PrintSets {
             Signatory by,
             Instant at) {
         TakenPrint print = set.row(finger, FingerState.TAKEN, by.actor(), at);
+        // A print that was searched is never another than what was checked.
         lock(set);
         em.persist(print);
         print.take(kind, image, template, keys, by.actor(), at);
@@ -94,14 +95,9 @@ public class PrintSets {
         return print;
     }
 
-    /** Of a finger and an end of the set at one moment one fails: a print that was searched is never another than what was checked. */
-    private void lock(PrintSet set) {
-        em.lock(set, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
-    }
-
     /** Says that a finger is missing or bandaged. @throws RuleViolation prints.set.closed, prints.finger.taken */
     public void mark(PrintSet set, Finger finger, FingerState said, Signatory by, Instant at) {
-        if (said == FingerState.TAKEN) throw new RuleViolation("prints.image.none");
+        if (!FingerState.SAID.contains(said) || said == FingerState.TAKEN) throw new RuleViolation("prints.image.none");
         TakenPrint print = set.row(finger, said, by.actor(), at);
         if (print.isTaken()) throw new RuleViolation("prints.finger.taken");
         lock(set);
@@ -136,13 +132,33 @@ public class PrintSets {
                 .toList();
     }
 
-    /** Takes out of the search, at once, every set whose ground is this entry of the record; they wait to be destroyed. */
+    /** Takes out of the search, at once, every set whose ground is this entry of the record; they wait for what becomes of them. */
     public void withdraw(long recordId, int offenceSeq, String why, Signatory by, Instant at) {
         for (PrintSet set : list(recordId)) {
-            if (set.state() == PrintSet.State.WITHDRAWN || set.ground().offenceSeq() != offenceSeq) continue;
+            if (set.isWithdrawn() || set.isDestroyed() || set.ground().offenceSeq() != offenceSeq) continue;
             if (set.isComplete()) number(set, false, at);
             set.withdraw(why, by.actor(), at);
         }
+    }
+
+    /**
+     * Destroys the images and templates of a withdrawn set, for good. Of this and another act on the set at one moment one fails.
+     *
+     * @param destructionId what two persons decided
+     * @throws RuleViolation prints.destroy.notWithdrawn
+     */
+    public void destroy(PrintSet set, long destructionId) {
+        lock(set);
+        set.destroy(destructionId);
+        em.createQuery(
+                        "delete from PrintPicture p where p.printId in (select t.id from TakenPrint t where t.set = :set)")
+                .setParameter("set", set)
+                .executeUpdate();
+    }
+
+    /** Of an act that asks how the set stands, and another on the set at one moment, one fails. */
+    public void lock(PrintSet set) {
+        em.lock(set, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** The counter's row stays locked until the commit, so that no lower serial is ever committed after a higher one. */
@@ -224,8 +240,7 @@ public class PrintSets {
     /** The image of a print as PNG; nothing of one that was withdrawn. @throws RuleViolation refusal.notFound */
     public byte[] png(TakenPrint print) {
         PrintPicture picture = em.find(PrintPicture.class, print.id());
-        if (picture == null || print.set().state() == PrintSet.State.WITHDRAWN)
-            throw new RuleViolation("refusal.notFound");
+        if (picture == null || print.set().isWithdrawn()) throw new RuleViolation("refusal.notFound");
         return picture.png(keys);
     }
 }

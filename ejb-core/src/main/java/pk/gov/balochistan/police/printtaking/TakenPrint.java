@@ -92,6 +92,18 @@ public class TakenPrint {
         takenAt = at;
     }
 
+    /** Nothing of what was taken stays, not even how good it was. */
+    void destroy() {
+        if (!isTaken()) return;
+        state = FingerState.DESTROYED;
+        kind = null;
+        dpi = null;
+        minutiae = null;
+        areaMm2 = null;
+        templateVersion = null;
+        sealedTemplate = null;
+    }
+
     /** @throws IllegalStateException where it was altered or moved to another row */
     public PrintTemplate template(KeyRing keys) {
         return opened(id, sealedTemplate, keys);
@@ -123,6 +135,11 @@ public class TakenPrint {
 
     public boolean isTaken() {
         return state == FingerState.TAKEN;
+    }
+
+    /** Whether it was taken and is there no more. */
+    public boolean isDestroyed() {
+        return state == FingerState.DESTROYED;
     }
 
     /** Null unless it was taken. */

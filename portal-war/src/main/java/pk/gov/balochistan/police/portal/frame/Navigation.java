@@ -26,6 +26,7 @@ public class Navigation {
             new Entry("frame.nav.policies", "/policy/functions"),
             new Entry("frame.nav.records", "/criminalrecord/find"),
             new Entry("frame.nav.comparisons", "/criminalrecord/comparisons"),
+            new Entry("frame.nav.destructions", "/criminalrecord/destructions"),
             new Entry("frame.nav.codes", "/account/codes"),
             new Entry("frame.nav.enquiries", "/criminalrecord/enquiries"),
             new Entry("frame.nav.accounts", "/admin/accounts"),

@@ -51,6 +51,8 @@ final class OfficerPages {
             entry("/counter/receipt", Permission.COMPLAINT_LODGE_FOR_CITIZEN),
             entry("/criminalrecord/comparison", Permission.PRINT_EXAMINE),
             entry("/criminalrecord/comparisons", Permission.PRINT_EXAMINE),
+            entry("/criminalrecord/destruction", Permission.PRINT_DESTROY),
+            entry("/criminalrecord/destructions", Permission.PRINT_DESTROY),
             entry("/criminalrecord/enquiries", Permission.CRIMINAL_RECORD_SMS_SUPERVISE),
             entry("/criminalrecord/enter", Permission.CRIMINAL_RECORD_WRITE),
             entry("/criminalrecord/find", Permission.CRIMINAL_RECORD_READ),

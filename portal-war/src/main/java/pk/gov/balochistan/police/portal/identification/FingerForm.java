@@ -83,8 +83,8 @@ public class FingerForm implements Serializable {
                 .toList();
     }
 
-    public FingerState[] getStates() {
-        return FingerState.values();
+    public List<FingerState> getStates() {
+        return FingerState.SAID;
     }
 
     public ImpressionKind[] getKinds() {

@@ -76,6 +76,8 @@ class GuardedPagesE2E {
             Set.of(
                     "/criminalrecord/comparison",
                     "/criminalrecord/comparisons",
+                    "/criminalrecord/destruction",
+                    "/criminalrecord/destructions",
                     "/criminalrecord/enter",
                     "/criminalrecord/find",
                     "/criminalrecord/print-search",

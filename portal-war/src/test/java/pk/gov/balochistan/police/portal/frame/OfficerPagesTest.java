@@ -119,6 +119,8 @@ class OfficerPagesTest {
             entry("/criminalrecord/view", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/comparison", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/comparisons", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/destruction", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/destructions", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/print-search", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/prints", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/openings", EnumSet.of(Role.AUDITOR)),

@@ -1,0 +1,185 @@
+package pk.gov.balochistan.police.destruction;
+
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import pk.gov.balochistan.police.audit.Callers;
+import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.law.Offences;
+import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.printtaking.TakenPrint;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.shared.Typed;
+
+/** Where two examiners destroy prints that the force has no right to any more. Source: Identification of Prisoners Act 1920, section 7. */
+@Stateless
+public class DestructionDesk {
+    @Inject
+    CriminalRecords records;
+
+    @Inject
+    PrintSets sets;
+
+    @Inject
+    PrintDestructions destructions;
+
+    @Inject
+    Offences offences;
+
+    @Inject
+    Places places;
+
+    @Inject
+    UserAccounts accounts;
+
+    @Inject
+    Callers callers;
+
+    @Inject
+    Clock clock;
+
+    /** Sets that are to be destroyed, first withdrawn first, at most 200. */
+    @Permit(Permission.PRINT_DESTROY)
+    public List<FallenSet> listDue() {
+        return destructions.listDue();
+    }
+
+    /** Certificates, the latest one first, at most 200. */
+    @Permit(Permission.PRINT_DESTROY)
+    public List<DoneDestruction> listDone() {
+        return destructions.listDone();
+    }
+
+    /** @param setSeq the number of the set within the record @throws RuleViolation refusal.notFound, also of a set that is searched */
+    @Permit(Permission.PRINT_DESTROY)
+    public DestructionSheet open(RecordNumber number, int setSeq) {
+        CriminalRecord record = records.require(number);
+        PrintSet set = require(record, setSeq);
+        RecordedOffence entry = entry(record, set);
+        PrintKeeping keeping = destructions.keeping(set).orElse(null);
+        List<PrintDestruction> rounds = destructions.rounds(set);
+        boolean isKept = keeping != null && keeping.holdsOn(today());
+        boolean isDue = set.isWithdrawn() && entry.outcome().isCleared() && !isKept;
+        PrintDestruction waiting =
+                rounds.stream().filter(PrintDestruction::isWaiting).findFirst().orElse(null);
+        return new DestructionSheet(
+                number,
+                set,
+                entry,
+                offences.require(entry.offenceCode()),
+                rounds,
+                keeping,
+                isKept,
+                isDue && waiting == null,
+                waiting != null && !waiting.isOf(examiner()));
+    }
+
+    /** @return the number that the certificate will have @throws RuleViolation those of {@link PrintDestructions#propose} */
+    @Permit(Permission.PRINT_DESTROY)
+    public PrintDestruction propose(RecordNumber number, int setSeq) {
+        CriminalRecord record = records.require(number);
+        PrintSet set = require(record, setSeq);
+        RecordedOffence entry = record.takePrintsFor(set.ground().offenceSeq(), now());
+        return destructions.propose(set, entry, examiner(), now());
+    }
+
+    /** Destroys what another person proposed. @throws RuleViolation audit.control.own, .decided; those of {@link PrintDestructions#propose} */
+    @Permit(Permission.PRINT_DESTROY)
+    public PrintDestruction confirm(CertificateNumber number) {
+        PrintDestruction proposed = destructions.require(number);
+        PrintSet set = destructions.setOf(proposed);
+        CriminalRecord record = records.require(set.recordId());
+        RecordedOffence entry = record.takePrintsFor(set.ground().offenceSeq(), now());
+        destructions.confirm(proposed, set, entry, examiner(), now());
+        return proposed;
+    }
+
+    /** @param why 10 to 300 characters @throws RuleViolation prints.destroy.why, audit.control.own, audit.control.decided */
+    @Permit(Permission.PRINT_DESTROY)
+    public void refuse(CertificateNumber number, String why) {
+        destructions.require(number).refuse(reason(why), examiner(), now());
+    }
+
+    /** @throws RuleViolation refusal.notFound; those of {@link PrintDestructions#keep} */
+    @Permit(Permission.PRINT_DESTROY)
+    public void keep(RecordNumber number, int setSeq, NewKeeping direction) {
+        destructions.keep(require(records.require(number), setSeq), direction, examiner(), now());
+    }
+
+    /** @param why 10 to 300 characters @throws RuleViolation refusal.notFound, prints.destroy.why, prints.keep.none */
+    @Permit(Permission.PRINT_DESTROY)
+    public void lift(RecordNumber number, int setSeq, String why) {
+        destructions.lift(require(records.require(number), setSeq), reason(why), examiner(), now());
+    }
+
+    /** What the person concerned is given. @throws RuleViolation refusal.notFound unless it is done */
+    @Permit(Permission.PRINT_DESTROY)
+    public Certificate certificate(CertificateNumber number) {
+        PrintDestruction done = destructions.require(number);
+        if (!done.isDone()) throw new RuleViolation("refusal.notFound");
+        PrintSet set = destructions.setOf(done);
+        CriminalRecord record = records.require(set.recordId());
+        RecordedOffence entry = entry(record, set);
+        return new Certificate(
+                done,
+                record.number(),
+                record.person().name(),
+                set,
+                entry,
+                offences.require(entry.offenceCode()),
+                places.byIds(List.of(entry.placeId())).get(entry.placeId()),
+                account(done.proposedBy()),
+                account(done.decidedBy()),
+                set.prints().stream()
+                        .filter(TakenPrint::isDestroyed)
+                        .map(TakenPrint::finger)
+                        .toList());
+    }
+
+    private PrintSet require(CriminalRecord record, int setSeq) {
+        PrintSet set = sets.require(record.id(), setSeq);
+        if (!set.isWithdrawn() && !set.isDestroyed()) throw new RuleViolation("refusal.notFound");
+        return set;
+    }
+
+    private static RecordedOffence entry(CriminalRecord record, PrintSet set) {
+        return record.offencesFor(true).stream()
+                .filter(entry -> entry.seq() == set.ground().offenceSeq())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private UserAccount account(String actor) {
+        return accounts.findActor(actor).orElse(null);
+    }
+
+    private static String reason(String typed) {
+        return Typed.within(typed, 10, 300, "prints.destroy.why");
+    }
+
+    private Instant now() {
+        return clock.instant();
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(now(), Texts.PAKISTAN);
+    }
+
+    private Signatory examiner() {
+        return Signatory.of(callers.current());
+    }
+}

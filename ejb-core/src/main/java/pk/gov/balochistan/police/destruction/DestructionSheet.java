@@ -1,0 +1,46 @@
+package pk.gov.balochistan.police.destruction;
+
+import java.util.List;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
+import pk.gov.balochistan.police.law.Offence;
+import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.shared.Recorded;
+
+/**
+ * One withdrawn or destroyed set, as those who decide about it see it: without a name and without an image.
+ *
+ * @param entry on which it was taken
+ * @param offence of that entry
+ * @param rounds what was proposed so far, the latest one first
+ * @param keeping the direction that it be kept; null where none was entered or it was lifted
+ * @param isKept whether that direction holds today
+ * @param mayPropose whether the caller may propose it now
+ * @param mayDecide whether a proposal waits that the caller may confirm or refuse
+ */
+public record DestructionSheet(
+        RecordNumber record,
+        PrintSet set,
+        RecordedOffence entry,
+        Offence offence,
+        List<PrintDestruction> rounds,
+        PrintKeeping keeping,
+        boolean isKept,
+        boolean mayPropose,
+        boolean mayDecide)
+        implements Recorded {
+    /** The proposal that waits; null where there is none. */
+    public PrintDestruction waiting() {
+        return rounds.stream().filter(PrintDestruction::isWaiting).findFirst().orElse(null);
+    }
+
+    /** The certificate; null unless it is destroyed. */
+    public PrintDestruction done() {
+        return rounds.stream().filter(PrintDestruction::isDone).findFirst().orElse(null);
+    }
+
+    @Override
+    public String auditTarget() {
+        return record.auditTarget();
+    }
+}

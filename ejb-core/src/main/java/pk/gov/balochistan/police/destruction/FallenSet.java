@@ -1,0 +1,30 @@
+package pk.gov.balochistan.police.destruction;
+
+import java.time.Instant;
+import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.shared.Recorded;
+
+/**
+ * A withdrawn set in the list of those that are to be destroyed. Nothing of the person but the record's number.
+ *
+ * @param set its number within the record
+ * @param outcome how its case ended
+ * @param certificate the proposal that waits; null where there is none
+ * @param proposedBy the account; null where there is none
+ * @param keptSince when a direction was entered that it be kept, which may be over; null where none was
+ */
+public record FallenSet(
+        RecordNumber record,
+        int set,
+        Instant withdrawnAt,
+        CourtOutcome outcome,
+        CertificateNumber certificate,
+        String proposedBy,
+        Instant keptSince)
+        implements Recorded {
+    @Override
+    public String auditTarget() {
+        return record.auditTarget();
+    }
+}

@@ -1,0 +1,68 @@
+package pk.gov.balochistan.police.operations;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
+import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
+import pk.gov.balochistan.police.destruction.NewKeeping;
+import pk.gov.balochistan.police.destruction.PrintDestruction;
+import pk.gov.balochistan.police.destruction.PrintDestructions;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
+import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Texts;
+
+/** Sets of invented persons whose case ended without a conviction: one is destroyed, one proposed, one kept by a court, the others wait. */
+final class DemoDestruction {
+    private final PrintSets sets;
+    private final PrintDestructions destructions;
+    private final UserAccounts accounts;
+    private final Instant now;
+
+    DemoDestruction(EntityManager em, KeyRing keys, Clock clock) {
+        this.sets = new PrintSets(em, keys);
+        this.destructions = new PrintDestructions(em, sets);
+        this.accounts = new UserAccounts(em, keys);
+        this.now = clock.instant();
+    }
+
+    /** One of these records with a set that was taken on its first entry, which is cleared. */
+    record Taken(CriminalRecord record, PrintSet set) {}
+
+    void load(List<Taken> all) {
+        Signatory one = person("cro.examiner");
+        Signatory other = person("cro.second");
+        for (int i = 0; i < all.size(); i++) {
+            PrintSet set = all.get(i).set();
+            RecordedOffence entry = all.get(i).record().offencesFor(true).get(0);
+            sets.withdraw(all.get(i).record().id(), entry.seq(), entry.outcome().name(), one, daysAgo(20 - i));
+            if (i > 2) continue;
+            if (i == 2) {
+                LocalDate day = LocalDate.ofInstant(daysAgo(16), Texts.PAKISTAN);
+                destructions.keep(
+                        set,
+                        new NewKeeping("Sessions Judge Quetta", "Crl. 41", day, day.plusMonths(6)),
+                        one,
+                        daysAgo(15));
+                continue;
+            }
+            PrintDestruction proposed = destructions.propose(set, entry, one, daysAgo(10 - i));
+            if (i == 0) destructions.confirm(proposed, set, entry, other, daysAgo(9));
+        }
+    }
+
+    private Signatory person(String username) {
+        return accounts.require(Username.parse(username)).signatory();
+    }
+
+    private Instant daysAgo(int days) {
+        return now.minus(Duration.ofDays(days));
+    }
+}

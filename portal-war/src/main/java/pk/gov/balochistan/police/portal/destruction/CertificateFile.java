@@ -1,0 +1,86 @@
+package pk.gov.balochistan.police.portal.destruction;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.stream.Collectors;
+import pk.gov.balochistan.police.destruction.Certificate;
+import pk.gov.balochistan.police.destruction.CertificateNumber;
+import pk.gov.balochistan.police.destruction.DestructionDesk;
+import pk.gov.balochistan.police.destruction.PrintDestruction;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.portal.shared.PageTexts;
+import pk.gov.balochistan.police.portal.shared.paper.Paper;
+import pk.gov.balochistan.police.portal.shared.paper.Papers;
+import pk.gov.balochistan.police.shared.Language;
+
+/** Hands out the certificate that prints were destroyed, in the language of the page, for the person concerned. */
+@WebServlet("/criminalrecord/destruction.pdf")
+public class CertificateFile extends HttpServlet {
+    @Inject
+    private transient DestructionDesk desk;
+
+    @Inject
+    private transient PageTexts texts;
+
+    @Inject
+    private transient Papers papers;
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        paper(desk.certificate(CertificateNumber.parse(request.getParameter("n"))))
+                .send(response, "certificate");
+    }
+
+    private Paper paper(Certificate certificate) {
+        Paper paper = papers.begin("destruction.paperTitle");
+        PrintDestruction done = certificate.destruction();
+        paper.number(
+                texts.get("destruction.certificate"),
+                texts.isolated(done.number().printed()));
+        paper.fact(
+                texts.get("destruction.person"),
+                texts.of(
+                        "destruction.personOf",
+                        certificate.name(),
+                        texts.isolated(certificate.record().printed())));
+        paper.fact(
+                texts.get("destruction.case"),
+                texts.of(
+                        "destruction.caseOf",
+                        texts.isolated(certificate.entry().firReference()),
+                        certificate.station().name(paper.language()),
+                        texts.isolated(certificate.offence().citation())));
+        paper.fact(
+                texts.get("destruction.ended"),
+                texts.of(
+                        "destruction.endedOn",
+                        texts.name(done.outcome()),
+                        certificate.entry().outcomeOn()));
+        paper.fact(
+                texts.get("destruction.takenAndWithdrawn"),
+                texts.of(
+                        "destruction.fromTo",
+                        texts.isolated(texts.date(certificate.set().begunAt())),
+                        texts.isolated(texts.date(certificate.set().withdrawnAt()))));
+        paper.heading(texts.get("destruction.what"));
+        paper.text(texts.of("destruction.statement", texts.dateTime(done.decidedAt())));
+        paper.text(certificate.fingers().stream()
+                .map(texts::name)
+                .collect(Collectors.joining(texts.get("destruction.and"))));
+        paper.fact(texts.get("destruction.byOne"), person(certificate.proposer(), done.proposedBy(), paper.language()));
+        paper.fact(
+                texts.get("destruction.byOther"), person(certificate.confirmer(), done.decidedBy(), paper.language()));
+        paper.text(texts.get("destruction.law"));
+        paper.text(texts.get("destruction.backups"));
+        return paper.signature(texts.get("destruction.signature"));
+    }
+
+    private String person(UserAccount account, String actor, Language language) {
+        String called = texts.isolated(texts.actor(actor));
+        return account == null ? called : texts.of("destruction.officer", account.name(language), called);
+    }
+}

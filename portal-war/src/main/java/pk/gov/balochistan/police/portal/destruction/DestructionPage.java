@@ -1,0 +1,141 @@
+package pk.gov.balochistan.police.portal.destruction;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Map;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.destruction.DestructionDesk;
+import pk.gov.balochistan.police.destruction.DestructionSheet;
+import pk.gov.balochistan.police.portal.shared.Fresh;
+import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** One set whose ground fell: what two persons decide about it, and whether a court directs that it be kept. */
+@Named
+@ViewScoped
+public class DestructionPage implements Serializable {
+    /** Beside which field a refusal stands; any other at the head of the page. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "prints.keep.authority", "keep:authority",
+            "prints.order.number", "keep:orderNumber",
+            "prints.order.day", "keep:orderOn",
+            "prints.order.future", "keep:orderOn",
+            "prints.keep.until", "keep:until",
+            "prints.keep.over", "keep:until");
+
+    @Inject
+    private transient DestructionDesk desk;
+
+    @Inject
+    private KeepingForm keeping;
+
+    @Inject
+    private PageMessages messages;
+
+    private final Fresh<DestructionSheet> sheet = new Fresh<>();
+    private String number;
+    private int set;
+    private String refuseWhy;
+    private String liftWhy;
+
+    /** Reads the set afresh. */
+    public void load() {
+        try {
+            sheet.put(desk.open(number(), set));
+        } catch (RuleViolation refusal) {
+            sheet.put(null);
+            messages.refuse(refusal);
+        }
+    }
+
+    public String propose() {
+        return act("destruction.proposed", null, () -> desk.propose(number(), set));
+    }
+
+    public String confirm() {
+        return act(
+                "destruction.confirmed",
+                null,
+                () -> desk.confirm(getSheet().waiting().number()));
+    }
+
+    public String refuse() {
+        return act(
+                "destruction.refused",
+                "decide:refuseWhy",
+                () -> desk.refuse(getSheet().waiting().number(), refuseWhy));
+    }
+
+    public String keep() {
+        return act("destruction.kept", null, () -> desk.keep(number(), set, keeping.direction()));
+    }
+
+    public String lift() {
+        return act("destruction.lifted", "lift:liftWhy", () -> desk.lift(number(), set, liftWhy));
+    }
+
+    /** @param whyField where a reason is asked that was not given @return to the same set, as it stands then; the same page where it was refused */
+    private String act(String doneKey, String whyField, Runnable order) {
+        try {
+            if (getSheet() == null) return null;
+            order.run();
+        } catch (RuleViolation refusal) {
+            String field = refusal.key().equals("prints.destroy.why") ? whyField : FIELDS.get(refusal.key());
+            load();
+            messages.refuse(field, refusal);
+            return null;
+        }
+        messages.doneAfterRedirect(doneKey);
+        return "/criminalrecord/destruction?faces-redirect=true&n=" + number().digits() + "&s=" + set;
+    }
+
+    private RecordNumber number() {
+        return RecordNumber.parse(number);
+    }
+
+    /** Null where there is no such set. */
+    public DestructionSheet getSheet() {
+        if (!sheet.isGood() && number != null) load();
+        return sheet.get().orElse(null);
+    }
+
+    /** Key of why it was withdrawn: the outcome of then, or that the entry was sealed. */
+    public String getWithdrawnKey() {
+        String why = getSheet().set().withdrawnWhy();
+        return "SEALED".equals(why) ? "destruction.sealed" : "record.outcome." + why;
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public int getSet() {
+        return set;
+    }
+
+    public void setSet(int set) {
+        this.set = set;
+    }
+
+    public String getRefuseWhy() {
+        return refuseWhy;
+    }
+
+    public void setRefuseWhy(String refuseWhy) {
+        this.refuseWhy = refuseWhy;
+    }
+
+    public String getLiftWhy() {
+        return liftWhy;
+    }
+
+    public void setLiftWhy(String liftWhy) {
+        this.liftWhy = liftWhy;
+    }
+}

@@ -1,0 +1,40 @@
+package pk.gov.balochistan.police.portal.destruction;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import pk.gov.balochistan.police.destruction.DestructionDesk;
+import pk.gov.balochistan.police.destruction.DoneDestruction;
+import pk.gov.balochistan.police.destruction.FallenSet;
+import pk.gov.balochistan.police.destruction.PrintDestructions;
+
+/** The sets that are to be destroyed, and the certificates. */
+@Named
+@RequestScoped
+public class DestructionsPage {
+    @Inject
+    private DestructionDesk desk;
+
+    private List<FallenSet> due;
+    private List<DoneDestruction> done;
+
+    public List<FallenSet> getDue() {
+        if (due == null) due = desk.listDue();
+        return due;
+    }
+
+    public List<DoneDestruction> getDone() {
+        if (done == null) done = desk.listDone();
+        return done;
+    }
+
+    /** Whether there may be more than the lists show. */
+    public boolean isFull() {
+        return Math.max(getDue().size(), getDone().size()) == PrintDestructions.MOST_LISTED;
+    }
+
+    public int getMost() {
+        return PrintDestructions.MOST_LISTED;
+    }
+}

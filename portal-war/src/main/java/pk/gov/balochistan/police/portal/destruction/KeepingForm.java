@@ -1,0 +1,55 @@
+package pk.gov.balochistan.police.portal.destruction;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import pk.gov.balochistan.police.destruction.NewKeeping;
+import pk.gov.balochistan.police.portal.shared.Chosen;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** A direction that prints be kept, as it was typed. */
+@Named
+@ViewScoped
+public class KeepingForm implements Serializable {
+    private String authority;
+    private String orderNumber;
+    private String orderOn;
+    private String until;
+
+    /** @throws RuleViolation those of {@link NewKeeping} */
+    NewKeeping direction() {
+        return new NewKeeping(authority, orderNumber, Chosen.day(orderOn), Chosen.day(until));
+    }
+
+    public String getAuthority() {
+        return authority;
+    }
+
+    public void setAuthority(String authority) {
+        this.authority = authority;
+    }
+
+    public String getOrderNumber() {
+        return orderNumber;
+    }
+
+    public void setOrderNumber(String orderNumber) {
+        this.orderNumber = orderNumber;
+    }
+
+    public String getOrderOn() {
+        return orderOn;
+    }
+
+    public void setOrderOn(String orderOn) {
+        this.orderOn = orderOn;
+    }
+
+    public String getUntil() {
+        return until;
+    }
+
+    public void setUntil(String until) {
+        this.until = until;
+    }
+}

@@ -1,0 +1,91 @@
+package pk.gov.balochistan.police.portal.criminalrecord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import pk.gov.balochistan.police.operations.LoadDemo;
+import pk.gov.balochistan.police.portal.testing.Browser;
+import pk.gov.balochistan.police.portal.testing.PortalExtension;
+import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.portal.testing.TakenPaper;
+import pk.gov.balochistan.police.shared.Language;
+
+/** Prints of whoever was cleared are destroyed by two examiners, the second in Urdu on a phone, and the certificate is a paper. */
+@ExtendWith(PortalExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DestructionE2E {
+    private final PortalServer portal;
+
+    DestructionE2E(PortalServer portal) {
+        this.portal = portal;
+    }
+
+    @BeforeAll
+    void fill() {
+        portal.loadDemo();
+    }
+
+    @Test
+    void oneProposesAnotherConfirmsAndTheCertificateIsPrinted() {
+        String address;
+        try (Browser browser = as("cro.examiner", Screen.DESKTOP, Language.ENGLISH)) {
+            browser.go("/criminalrecord/destructions")
+                    .shot("destructions")
+                    .check()
+                    .checkNothingIsCutOff();
+            int due = browser.count("#due tbody tr");
+            browser.click("#due tbody tr:last-child a").find("#propose");
+            address = browser.driver().getCurrentUrl();
+            browser.shot("destruction-due").check().checkNothingIsCutOff();
+            browser.click("#keep\\:enter");
+            browser.until(() -> browser.find("#keep .error").getText().contains("who gave the direction"));
+            browser.type("#keep\\:authority", "Sessions Judge Quetta").type("#keep\\:orderNumber", "Crl. 12");
+            browser.driver().executeScript("document.getElementById('keep:orderOn').value = '2025-03-04'");
+            browser.click("#keep\\:enter").find("#kept");
+            assertEquals(0, browser.count("#propose"), "nobody destroys what a court keeps");
+            browser.shot("destruction-kept").check();
+            browser.click("#lift\\:end");
+            browser.until(() -> browser.find("#lift .error").getText().contains("10 to 300"));
+            browser.type("#lift\\:liftWhy", "The appeal of the State was dismissed.")
+                    .click("#lift\\:end")
+                    .find("#propose");
+            browser.click("#propose\\:give").find("#yours");
+            assertEquals(0, browser.count("#decide"), "not by the same person");
+            browser.go("/criminalrecord/destructions");
+            assertEquals(due, browser.count("#due tbody tr"), "it waits");
+        }
+        try (Browser browser = as("cro.second", Screen.PHONE, Language.URDU)) {
+            browser.go("/criminalrecord/destructions").shot("destructions-urdu").check();
+            browser.driver().get(address);
+            browser.find("#decide");
+            browser.shot("destruction-decide-urdu").check().checkNothingIsCutOff();
+            browser.click("#decide\\:refuse").find("#decide .error");
+            browser.click("#decide\\:confirm").find("#paper");
+            assertEquals(0, browser.count("#decide"));
+            browser.shot("destruction-done-urdu").check();
+            assertEquals(new TakenPaper(1, "ur"), TakenPaper.of(browser, "#paper", "destruction-ur"));
+        }
+    }
+
+    @Test
+    void aSetThatIsSearchedIsNotOpenedThereAndNothingOfAPersonStandsOnThePages() {
+        try (Browser browser = as("cro.examiner", Screen.PHONE, Language.ENGLISH)) {
+            browser.go("/criminalrecord/destruction?n=1&s=1");
+            assertEquals(0, browser.count("#set"));
+            browser.check();
+            browser.go("/criminalrecord/destructions").click("#done li a").find("#paper");
+            assertEquals(new TakenPaper(1, "en"), TakenPaper.of(browser, "#paper", "destruction-en"));
+            browser.shot("destruction-done").check().checkNothingIsCutOff();
+            assertFalse(browser.text().contains("Name"));
+        }
+    }
+
+    private Browser as(String username, Screen screen, Language language) {
+        return portal.browser(screen, language).signIn(username, LoadDemo.PASSWORD);
+    }
+}
