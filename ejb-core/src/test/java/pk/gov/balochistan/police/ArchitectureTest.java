@@ -115,7 +115,9 @@ class ArchitectureTest {
             Map.entry("identification", and(RECORD, "criminalrecord", "printtaking", "printindex")),
             Map.entry("destruction", and(RECORD, "criminalrecord", "printtaking")),
             Map.entry("recordsearch", and(RECORD, "criminalrecord")),
-            Map.entry("enquiry", and(RECORD, "criminalrecord")),
+            Map.entry("hotlist", RECORD),
+            Map.entry("picket", and(RECORD, "criminalrecord", "hotlist")),
+            Map.entry("enquiry", and(RECORD, "criminalrecord", "picket")),
             Map.entry(
                     "operations",
                     and(
@@ -130,6 +132,8 @@ class ArchitectureTest {
                             "destruction",
                             "inventedprint",
                             "recordsearch",
+                            "hotlist",
+                            "picket",
                             "enquiry",
                             "enquiryreport",
                             "escalation",

@@ -39,6 +39,10 @@ public enum Permission implements TextKey {
     PRINT_EXAMINE,
     /** Destroy prints that are kept without a ground, together with another person. */
     PRINT_DESTROY,
+    /** Enter who and what is looked for, confirm what another entered, and see the hits on one's own entries. */
+    HOTLIST_ENTER,
+    /** Check a person or vehicle at a picket against what is looked for, with a purpose. */
+    HOTLIST_CHECK,
     /** Ask by text whether a CNIC has a record, with one-time codes. */
     CRIMINAL_RECORD_SMS,
     /** Suspend or restore an officer's enquiries by text, and see what was asked. */
@@ -66,6 +70,8 @@ public enum Permission implements TextKey {
                     PRINT_TAKE,
                     PRINT_EXAMINE,
                     PRINT_DESTROY,
+                    HOTLIST_ENTER,
+                    HOTLIST_CHECK,
                     CRIMINAL_RECORD_SMS -> true;
             default -> false;
         };

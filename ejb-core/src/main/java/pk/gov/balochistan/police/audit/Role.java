@@ -12,7 +12,7 @@ import pk.gov.balochistan.police.shared.TextKey;
  */
 public enum Role implements TextKey {
     FRONT_DESK(Level.STATION, COMPLAINT_LODGE_FOR_CITIZEN),
-    STATION_OFFICER(Level.STATION, COMPLAINT_READ, COMPLAINT_WORK, CRIMINAL_RECORD_SMS),
+    STATION_OFFICER(Level.STATION, COMPLAINT_READ, COMPLAINT_WORK, HOTLIST_ENTER, HOTLIST_CHECK, CRIMINAL_RECORD_SMS),
     SHO(
             Level.STATION,
             COMPLAINT_READ,
@@ -21,7 +21,9 @@ public enum Role implements TextKey {
             COMPLAINT_SUPERVISE,
             COMPLAINT_LODGE_FOR_CITIZEN,
             CRIMINAL_RECORD_SMS,
-            ACCOUNT_UNLOCK),
+            ACCOUNT_UNLOCK,
+            HOTLIST_ENTER,
+            HOTLIST_CHECK),
     SDPO(
             Level.CIRCLE,
             COMPLAINT_READ,
@@ -30,7 +32,9 @@ public enum Role implements TextKey {
             COMPLAINT_SUPERVISE,
             COMPLAINT_DECIDE_FINDING,
             CRIMINAL_RECORD_SMS,
-            ACCOUNT_UNLOCK),
+            ACCOUNT_UNLOCK,
+            HOTLIST_ENTER,
+            HOTLIST_CHECK),
     CITY_SP(
             Level.CITY_DIVISION,
             COMPLAINT_READ,
@@ -38,8 +42,10 @@ public enum Role implements TextKey {
             COMPLAINT_ASSIGN,
             COMPLAINT_SUPERVISE,
             COMPLAINT_DECIDE_FINDING,
-            ACCOUNT_UNLOCK),
-    TRAFFIC_SP(Level.CITY_DIVISION, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN),
+            ACCOUNT_UNLOCK,
+            HOTLIST_ENTER,
+            HOTLIST_CHECK),
+    TRAFFIC_SP(Level.CITY_DIVISION, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN, HOTLIST_CHECK),
     DPO(
             Level.DISTRICT,
             COMPLAINT_READ,
@@ -49,7 +55,9 @@ public enum Role implements TextKey {
             COMPLAINT_CONFIRM_BY_CALL,
             COMPLAINT_DECIDE_FINDING,
             ACCOUNT_UNLOCK,
-            CRIMINAL_RECORD_SMS_SUPERVISE),
+            CRIMINAL_RECORD_SMS_SUPERVISE,
+            HOTLIST_ENTER,
+            HOTLIST_CHECK),
     RPO(
             Level.RANGE,
             COMPLAINT_READ,
@@ -58,7 +66,8 @@ public enum Role implements TextKey {
             COMPLAINT_SUPERVISE,
             COMPLAINT_CONFIRM_BY_CALL,
             COMPLAINT_DECIDE_FINDING,
-            CRIMINAL_RECORD_SMS_SUPERVISE),
+            CRIMINAL_RECORD_SMS_SUPERVISE,
+            HOTLIST_ENTER),
     /** Hears what the regional officers miss, and nothing that is about one of them: on their rung, as the rank is. */
     ADDITIONAL_IG(
             Level.RANGE,
@@ -70,7 +79,8 @@ public enum Role implements TextKey {
             COMPLAINT_DECIDE_FINDING,
             COMPLAINT_RULES,
             AUTOMATION_POLICY,
-            CRIMINAL_RECORD_SMS_SUPERVISE),
+            CRIMINAL_RECORD_SMS_SUPERVISE,
+            HOTLIST_ENTER),
     PROVINCE(
             Level.PROVINCE,
             COMPLAINT_IMPORT,
@@ -82,7 +92,8 @@ public enum Role implements TextKey {
             COMPLAINT_DECIDE_FINDING,
             COMPLAINT_RULES,
             AUTOMATION_POLICY,
-            CRIMINAL_RECORD_SMS_SUPERVISE),
+            CRIMINAL_RECORD_SMS_SUPERVISE,
+            HOTLIST_ENTER),
     INSPECTOR_GENERAL(
             Level.PROVINCE,
             COMPLAINT_READ,
@@ -93,9 +104,18 @@ public enum Role implements TextKey {
             COMPLAINT_DECIDE_FINDING,
             COMPLAINT_RULES,
             AUTOMATION_POLICY,
-            CRIMINAL_RECORD_SMS_SUPERVISE),
+            CRIMINAL_RECORD_SMS_SUPERVISE,
+            HOTLIST_ENTER),
     KHIDMAT_INCHARGE(Level.STATION, COMPLAINT_LODGE_FOR_CITIZEN, COMPLAINT_READ, COMPLAINT_WORK),
-    CRO_EXAMINER(Level.STATION, CRIMINAL_RECORD_WRITE, CRIMINAL_RECORD_READ, PRINT_TAKE, PRINT_EXAMINE, PRINT_DESTROY),
+    CRO_EXAMINER(
+            Level.STATION,
+            CRIMINAL_RECORD_WRITE,
+            CRIMINAL_RECORD_READ,
+            PRINT_TAKE,
+            PRINT_EXAMINE,
+            PRINT_DESTROY,
+            HOTLIST_ENTER,
+            HOTLIST_CHECK),
     PROSECUTOR(Level.STATION),
     GENDER_DESK(Level.STATION, COMPLAINT_LODGE_FOR_CITIZEN, COMPLAINT_READ, COMPLAINT_WORK),
     AUDITOR(Level.PROVINCE, AUDIT_READ),

@@ -13,18 +13,11 @@ public record AlikeRecord(CriminalRecord record, double likeness) {
             .reversed()
             .thenComparing(alike -> alike.record().number().digits());
 
-    /** A father's name that is not known, here or there, speaks neither for nor against. */
-    private static final double FATHER = 0.35;
-
-    private static final double UNKNOWN_FATHER = 0.9;
-
     /** @param father null where not asked for */
     static AlikeRecord of(CriminalRecord record, String name, String father) {
-        double alike = NameLikeness.of(name, record.person().name());
-        if (father == null || alike < NameLikeness.ALIKE) return new AlikeRecord(record, alike);
-        String recorded = record.person().father();
-        double fathers = recorded == null ? UNKNOWN_FATHER : NameLikeness.of(father, recorded);
-        return new AlikeRecord(record, alike * (1 - FATHER) + fathers * FATHER);
+        double alike = NameLikeness.of(
+                name, father, record.person().name(), record.person().father());
+        return new AlikeRecord(record, alike);
     }
 
     boolean isAlike() {

@@ -161,8 +161,16 @@ public class CriminalRecord implements Recorded {
     public RecordAnswer answer() {
         List<RecordedOffence> told =
                 offences.stream().filter(RecordedOffence::isDisclosed).toList();
-        if (told.stream().anyMatch(RecordedOffence::isWanted)) return RecordAnswer.WANTED;
+        if (!wantedFor().isEmpty()) return RecordAnswer.WANTED;
         return told.stream().anyMatch(o -> o.outcome().isRecord()) ? RecordAnswer.RECORD : RecordAnswer.NO_RECORD;
+    }
+
+    /** The cases in which a court's order is alive and may be told, by the same rule. */
+    public List<RecordedOffence> wantedFor() {
+        return offences.stream()
+                .filter(RecordedOffence::isDisclosed)
+                .filter(RecordedOffence::isWanted)
+                .toList();
     }
 
     /** Every entry for an examiner, the disclosed ones for anybody else. */

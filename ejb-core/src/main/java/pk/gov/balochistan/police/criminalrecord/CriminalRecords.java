@@ -117,15 +117,13 @@ public class CriminalRecords {
     }
 
     /**
-     * The least that may be told of a CNIC without a person who looks. What it found is counted into the run.
+     * The same without a person who looks: what it tells of it, the caller counts into the run.
      *
      * @param run of {@link AutomatedFunction#HOTLIST_CHECK}, as a policy permits it
      */
-    public RecordAnswer answer(Cnic cnic, PolicyRun run) {
+    public Optional<CriminalRecord> find(Cnic cnic, PolicyRun run) {
         run.requireOf(AutomatedFunction.HOTLIST_CHECK);
-        RecordAnswer answer = find(cnic).map(CriminalRecord::answer).orElse(RecordAnswer.NO_RECORD);
-        run.found(answer == RecordAnswer.NO_RECORD ? 0 : 1);
-        return answer;
+        return find(cnic);
     }
 
     /** @throws RuleViolation refusal.notFound */

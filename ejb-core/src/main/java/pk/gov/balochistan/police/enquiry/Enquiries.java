@@ -33,7 +33,7 @@ public class Enquiries {
     private static final Duration HOUR = Duration.ofHours(1);
     private static final int MOST_LISTED = 200;
     private static final Set<EnquiryResult> ANSWERS =
-            EnumSet.of(EnquiryResult.WANTED, EnquiryResult.RECORD, EnquiryResult.NO_RECORD);
+            EnumSet.of(EnquiryResult.WANTED, EnquiryResult.MISSING, EnquiryResult.RECORD, EnquiryResult.NO_RECORD);
 
     private final EntityManager em;
 

@@ -12,11 +12,8 @@ import pk.gov.balochistan.police.audit.AuditBacklog;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.credential.OneTimeCodes;
-import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
-import pk.gov.balochistan.police.policy.AutomatedFunction;
-import pk.gov.balochistan.police.policy.Policies;
-import pk.gov.balochistan.police.policy.PolicyRun;
+import pk.gov.balochistan.police.picket.HotlistCheck;
 import pk.gov.balochistan.police.policy.RunReason;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
@@ -34,8 +31,7 @@ public class EnquiryReplies {
     private final Clock clock;
     private final EnquiryPermits permits;
     private final Enquiries enquiries;
-    private final CriminalRecords records;
-    private final Policies policies;
+    private final HotlistCheck check;
     private final FreeNumbers<String> references;
 
     @Inject
@@ -50,8 +46,7 @@ public class EnquiryReplies {
         this.clock = clock;
         this.permits = new EnquiryPermits(em);
         this.enquiries = new Enquiries(em);
-        this.records = new CriminalRecords(em);
-        this.policies = new Policies(em, clock);
+        this.check = new HotlistCheck(em, keys, clock);
         this.references = new FreeNumbers<>(drawn, enquiries::isTaken);
     }
 
@@ -94,19 +89,19 @@ public class EnquiryReplies {
         if (after.isEmpty()) return EnquiryResult.WRONG_CODE;
         permit.spend(after.getAsLong());
         if (enquiries.isLimitReached(permit, now)) return EnquiryResult.LIMIT;
-        Signatory officer = Signatory.of(Caller.texter(text.sender(), keys).actor(), permit.belt());
-        return look(question, new RunReason(officer, question.reason().name(), question.caseReference(), reference));
+        return look(text, question, permit, reference);
     }
 
-    /** The program itself answers, so that a policy must let it. */
-    private EnquiryResult look(EnquiryQuestion question, RunReason reason) {
-        PolicyRun run;
+    /** The program itself answers, so that a policy must let it; in the same place as at a picket. */
+    private EnquiryResult look(EnquiryText text, EnquiryQuestion question, EnquiryPermit permit, String reference) {
+        Caller texter = Caller.texter(text.sender(), keys);
+        Signatory officer = Signatory.of(texter.actor(), permit.belt());
+        RunReason reason = new RunReason(officer, question.reason().name(), question.caseReference(), reference);
         try {
-            run = policies.permit(AutomatedFunction.HOTLIST_CHECK, reason);
+            return EnquiryResult.of(check.byText(question.cnic(), reason, texter));
         } catch (RuleViolation refused) {
             return EnquiryResult.NO_POLICY;
         }
-        return EnquiryResult.of(records.answer(question.cnic(), run));
     }
 
     private static OptionalLong nobodysCode(EnquiryQuestion question) {

@@ -1,11 +1,13 @@
 package pk.gov.balochistan.police.enquiry;
 
-import pk.gov.balochistan.police.criminalrecord.RecordAnswer;
+import pk.gov.balochistan.police.picket.TextAnswer;
 import pk.gov.balochistan.police.shared.TextKey;
 
-/** What became of a question. The sender is told the three answers, the limit and that no policy holds; every other refusal has the same words. */
+/** What became of a question. The sender is told the four answers, the limit and that no policy holds; every other refusal has the same words. */
 public enum EnquiryResult implements TextKey {
     WANTED,
+    /** A missing person, of whom nothing else is told. */
+    MISSING,
     RECORD,
     NO_RECORD,
     /** Ten an hour or forty a day were asked; told to an officer whose code was right. */
@@ -23,17 +25,18 @@ public enum EnquiryResult implements TextKey {
     /** No policy lets a program answer now: none approved, expired, or stopped. Told to an officer whose code was right. */
     NO_POLICY;
 
-    static EnquiryResult of(RecordAnswer answer) {
+    static EnquiryResult of(TextAnswer answer) {
         return switch (answer) {
             case WANTED -> WANTED;
+            case MISSING -> MISSING;
             case RECORD -> RECORD;
             case NO_RECORD -> NO_RECORD;
         };
     }
 
-    /** One of the three answers. */
+    /** One of the four answers. */
     public boolean isAnswer() {
-        return this == WANTED || this == RECORD || this == NO_RECORD;
+        return this == WANTED || this == MISSING || this == RECORD || this == NO_RECORD;
     }
 
     @Override

@@ -21,7 +21,20 @@ public final class NameLikeness {
     private static final double JOINED = 0.96;
     private static final LevenshteinDistance LETTERS = new LevenshteinDistance(2);
 
+    /** A father's name that is not known, here or there, speaks neither for nor against. */
+    private static final double FATHER = 0.35;
+
+    private static final double UNKNOWN_FATHER = 0.9;
+
     private NameLikeness() {}
+
+    /** The same of a name and a father's name together. @param soughtFather null where not asked for @param keptFather null where none is kept */
+    public static double of(String sought, String soughtFather, String kept, String keptFather) {
+        double alike = of(sought, kept);
+        if (soughtFather == null || alike < ALIKE) return alike;
+        double fathers = keptFather == null ? UNKNOWN_FATHER : of(soughtFather, keptFather);
+        return alike * (1 - FATHER) + fathers * FATHER;
+    }
 
     /** @param sought the name that somebody looks for @param kept one that a register holds: it may have more words */
     public static double of(String sought, String kept) {

@@ -2,5 +2,6 @@ package pk.gov.balochistan.police.personname;
 
 /** A register whose persons are found by name. */
 public enum NamedRegister {
-    CRIMINAL_RECORD
+    CRIMINAL_RECORD,
+    HOTLIST
 }

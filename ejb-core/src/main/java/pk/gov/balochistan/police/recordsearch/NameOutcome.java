@@ -12,7 +12,8 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  */
 public record NameOutcome(String reference, RunOutcome outcome) implements Recorded, Detailed {
     public NameOutcome {
-        if (reference == null || !reference.matches("[0-9a-f-]{36}")) throw new RuleViolation("refusal.notFound");
+        if (reference == null || !reference.matches("[0-9a-f-]{36}|P\\d{10}"))
+            throw new RuleViolation("refusal.notFound");
         if (outcome == null) throw new RuleViolation("record.name.outcome");
     }
 

@@ -25,6 +25,7 @@ import pk.gov.balochistan.police.db.testing.TestDatabases;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.picket.TextAnswer;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.testing.Some;
 
@@ -121,7 +122,7 @@ class EnquiryManyDbTest {
                 EnquiryQuestion.read(words).orElseThrow(),
                 trial.keys,
                 trial.clock().instant());
-        enquiry.end(null, EnquiryResult.of(record.answer()), null);
+        enquiry.end(null, EnquiryResult.of(TextAnswer.valueOf(record.answer().name())), null);
         return enquiry;
     }
 

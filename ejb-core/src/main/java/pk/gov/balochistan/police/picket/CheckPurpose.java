@@ -1,0 +1,23 @@
+package pk.gov.balochistan.police.picket;
+
+import pk.gov.balochistan.police.shared.Detailed;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
+
+/**
+ * What a check is for.
+ *
+ * @param where the picket or street, or the number of the case; 3 to 60 characters
+ * @throws RuleViolation hotlist.check.reason, hotlist.check.where
+ */
+public record CheckPurpose(CheckReason reason, String where) implements Detailed {
+    public CheckPurpose {
+        if (reason == null) throw new RuleViolation("hotlist.check.reason");
+        where = Typed.within(where, 3, 60, "hotlist.check.where");
+    }
+
+    @Override
+    public String auditDetail() {
+        return reason + " [" + where + "]";
+    }
+}
