@@ -93,7 +93,7 @@ public class HotlistDesk {
         EntryRow row = hotlist.require(number, scope());
         // Read while the transaction lasts; the page shows them.
         row.entry().changes().size();
-        return row;
+        return new EntryRow(row.entry(), row.owner(), signatory());
     }
 
     /** Hits on the caller's entries with what came of them, those nobody has seen first. */

@@ -17,6 +17,11 @@ public enum Instruction implements TextKey {
     /** Possible only: compare, and detain nobody. Told of a name that is like another, never entered. */
     COMPARE;
 
+    /** Key of what is to be known besides. */
+    public String moreKey() {
+        return "hotlist.more." + name();
+    }
+
     @Override
     public String textKey() {
         return "hotlist.instruction." + name();

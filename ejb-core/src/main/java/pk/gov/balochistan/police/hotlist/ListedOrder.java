@@ -16,11 +16,32 @@ import pk.gov.balochistan.police.shared.Typed;
 public record ListedOrder(
         String caseReference, String authority, String orderReference, String placeCode, String contact) {
     public ListedOrder {
-        caseReference = Typed.within(caseReference, 3, 60, "hotlist.case");
-        authority = Typed.within(authority, 3, 120, "hotlist.authority");
-        orderReference = Typed.within(orderReference, 3, 60, "hotlist.order");
+        caseReference = caseReference(caseReference);
+        authority = authority(authority);
+        orderReference = orderReference(orderReference);
         if (placeCode == null) throw new RuleViolation("hotlist.owner");
-        contact = Typed.line(contact);
+        contact = contact(contact);
+    }
+
+    /** @throws RuleViolation hotlist.case */
+    public static String caseReference(String typed) {
+        return Typed.within(typed, 3, 60, "hotlist.case");
+    }
+
+    /** @throws RuleViolation hotlist.authority */
+    public static String authority(String typed) {
+        return Typed.within(typed, 3, 120, "hotlist.authority");
+    }
+
+    /** @throws RuleViolation hotlist.order */
+    public static String orderReference(String typed) {
+        return Typed.within(typed, 3, 60, "hotlist.order");
+    }
+
+    /** @throws RuleViolation hotlist.contact */
+    public static String contact(String typed) {
+        String contact = Typed.line(typed);
         if (!contact.matches("\\+?\\d[\\d -]{1,18}")) throw new RuleViolation("hotlist.contact");
+        return contact;
     }
 }

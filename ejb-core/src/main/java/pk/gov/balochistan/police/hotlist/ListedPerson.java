@@ -53,15 +53,28 @@ public class ListedPerson {
      * @throws RuleViolation hotlist.name, hotlist.father, hotlist.age
      */
     public ListedPerson(String name, String father, Cnic cnic, Sex sex, Integer age) {
-        this.name = Typed.within(name, 3, LONGEST, "hotlist.name");
-        this.father = Typed.textOrNull(father) == null ? null : Typed.within(father, 3, LONGEST, "hotlist.father");
-        if (Typed.countLetters(this.name) < 3) throw new RuleViolation("hotlist.name", 3, LONGEST);
-        if (this.father != null && Typed.countLetters(this.father) < 3)
-            throw new RuleViolation("hotlist.father", 3, LONGEST);
+        this.name = name(name);
+        this.father = father(father);
         if (age != null && (age < 0 || age > OLDEST)) throw new RuleViolation("hotlist.age", OLDEST);
         this.cnic = cnic;
         this.sex = sex;
         this.age = age;
+    }
+
+    /** @throws RuleViolation hotlist.name */
+    public static String name(String typed) {
+        return named(typed, "hotlist.name");
+    }
+
+    /** Null for none. @throws RuleViolation hotlist.father */
+    public static String father(String typed) {
+        return Typed.textOrNull(typed) == null ? null : named(typed, "hotlist.father");
+    }
+
+    private static String named(String typed, String refusal) {
+        String name = Typed.within(typed, 3, LONGEST, refusal);
+        if (Typed.countLetters(name) < 3) throw new RuleViolation(refusal, 3, LONGEST);
+        return name;
     }
 
     public String name() {

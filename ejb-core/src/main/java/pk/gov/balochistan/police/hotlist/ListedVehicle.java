@@ -35,9 +35,14 @@ public class ListedVehicle {
     public ListedVehicle(String plateWritten, String look, String engineNumber, String chassisNumber) {
         this.plate = Plate.parse(plateWritten);
         this.plateWritten = Typed.within(plateWritten, 1, 30, "refusal.plate.malformed");
-        this.look = Typed.within(look, 3, 120, "hotlist.look");
+        this.look = look(look);
         this.engineNumber = optional(engineNumber, "hotlist.engine");
         this.chassisNumber = optional(chassisNumber, "hotlist.chassis");
+    }
+
+    /** @throws RuleViolation hotlist.look */
+    public static String look(String typed) {
+        return Typed.within(typed, 3, 120, "hotlist.look");
     }
 
     private static String optional(String typed, String refusal) {

@@ -48,6 +48,7 @@ public final class LoadDemo {
             new DemoCriminalRecords(em, core.keys(), clock).load();
             new DemoPolicies(em, core.keys(), clock).load();
             em.flush();
+            new DemoHotlist(em, core.keys(), clock).load();
             new DemoPrints(em, core.keys(), clock).load();
         });
     }

@@ -13,7 +13,12 @@ import pk.gov.balochistan.police.shared.Typed;
 public record CheckPurpose(CheckReason reason, String where) implements Detailed {
     public CheckPurpose {
         if (reason == null) throw new RuleViolation("hotlist.check.reason");
-        where = Typed.within(where, 3, 60, "hotlist.check.where");
+        where = where(where);
+    }
+
+    /** What is typed of where or which case. @throws RuleViolation hotlist.check.where */
+    public static String where(String typed) {
+        return Typed.within(typed, 3, 60, "hotlist.check.where");
     }
 
     @Override

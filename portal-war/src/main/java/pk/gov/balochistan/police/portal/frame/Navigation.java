@@ -24,6 +24,8 @@ public class Navigation {
             new Entry("frame.nav.import", "/complaint/import"),
             new Entry("frame.nav.rules", "/complaint/rules"),
             new Entry("frame.nav.policies", "/policy/functions"),
+            new Entry("frame.nav.picket", "/hotlist/picket"),
+            new Entry("frame.nav.hotlist", "/hotlist/list"),
             new Entry("frame.nav.records", "/criminalrecord/find"),
             new Entry("frame.nav.comparisons", "/criminalrecord/comparisons"),
             new Entry("frame.nav.destructions", "/criminalrecord/destructions"),

@@ -60,6 +60,10 @@ final class OfficerPages {
             entry("/criminalrecord/print-search", Permission.PRINT_EXAMINE),
             entry("/criminalrecord/prints", Permission.PRINT_TAKE),
             entry("/criminalrecord/view", Permission.CRIMINAL_RECORD_READ),
+            entry("/hotlist/entry", Permission.HOTLIST_ENTER),
+            entry("/hotlist/list", Permission.HOTLIST_ENTER),
+            entry("/hotlist/new", Permission.HOTLIST_ENTER),
+            entry("/hotlist/picket", Permission.HOTLIST_CHECK),
             entry("/policy/function", Permission.AUTOMATION_POLICY),
             entry("/policy/functions", Permission.AUTOMATION_POLICY));
 

@@ -5,8 +5,15 @@ import java.util.List;
 /** The folders of the portal that ask for a sign-in. The same list stands in web.xml as a security constraint; a test compares them. */
 public final class OfficerPaths {
     /** Each with the slash at its end. */
-    public static final List<String> FOLDERS =
-            List.of("/account/", "/admin/", "/complaint/", "/counter/", "/criminalrecord/", "/officer/", "/policy/");
+    public static final List<String> FOLDERS = List.of(
+            "/account/",
+            "/admin/",
+            "/complaint/",
+            "/counter/",
+            "/criminalrecord/",
+            "/hotlist/",
+            "/officer/",
+            "/policy/");
 
     /** What an open list calls by itself, which is no sign that anybody is there. */
     public static final String CASE_NEWS = "/complaint/news";

@@ -39,6 +39,10 @@ class GuardedPagesE2E {
             Set.of("/counter/answer", "/counter/court", "/counter/court-sheet", "/counter/new", "/counter/receipt"),
             Role.SHO,
             Set.of(
+                    "/hotlist/entry",
+                    "/hotlist/list",
+                    "/hotlist/new",
+                    "/hotlist/picket",
                     "/complaint/court-sheet",
                     "/complaint/enquiry-report",
                     "/complaint/enquiry-reports",
@@ -58,6 +62,10 @@ class GuardedPagesE2E {
                     "/admin/unlock"),
             Role.DPO,
             Set.of(
+                    "/hotlist/entry",
+                    "/hotlist/list",
+                    "/hotlist/new",
+                    "/hotlist/picket",
                     "/complaint/calls",
                     "/complaint/court-sheet",
                     "/complaint/enquiry-report",
@@ -74,6 +82,10 @@ class GuardedPagesE2E {
                     "/criminalrecord/enquiries"),
             Role.CRO_EXAMINER,
             Set.of(
+                    "/hotlist/entry",
+                    "/hotlist/list",
+                    "/hotlist/new",
+                    "/hotlist/picket",
                     "/criminalrecord/comparison",
                     "/criminalrecord/comparisons",
                     "/criminalrecord/destruction",

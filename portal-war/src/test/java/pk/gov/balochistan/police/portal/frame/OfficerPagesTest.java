@@ -75,6 +75,18 @@ class OfficerPagesTest {
     private static final Set<Role> COUNTERS =
             EnumSet.of(Role.FRONT_DESK, Role.SHO, Role.KHIDMAT_INCHARGE, Role.GENDER_DESK);
 
+    private static final Set<Role> LISTERS = EnumSet.of(
+            Role.STATION_OFFICER,
+            Role.SHO,
+            Role.SDPO,
+            Role.CITY_SP,
+            Role.DPO,
+            Role.RPO,
+            Role.ADDITIONAL_IG,
+            Role.PROVINCE,
+            Role.INSPECTOR_GENERAL,
+            Role.CRO_EXAMINER);
+
     /** What each page is for, said here a second time and by post; a page or a post that is new must be entered here, too. */
     private static final Map<String, Set<Role>> POSTS = Map.ofEntries(
             entry("/complaint/court-sheet", READERS),
@@ -100,6 +112,19 @@ class OfficerPagesTest {
             entry("/complaint/fir-figures", SUPERVISORS),
             entry("/complaint/rule", RULERS),
             entry("/complaint/rules", RULERS),
+            entry("/hotlist/entry", LISTERS),
+            entry("/hotlist/list", LISTERS),
+            entry("/hotlist/new", LISTERS),
+            entry(
+                    "/hotlist/picket",
+                    EnumSet.of(
+                            Role.STATION_OFFICER,
+                            Role.SHO,
+                            Role.SDPO,
+                            Role.CITY_SP,
+                            Role.TRAFFIC_SP,
+                            Role.DPO,
+                            Role.CRO_EXAMINER)),
             entry("/policy/function", RULERS),
             entry("/policy/functions", RULERS),
             entry("/complaint/supervision", SUPERVISORS),

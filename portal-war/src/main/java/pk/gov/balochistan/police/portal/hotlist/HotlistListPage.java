@@ -1,0 +1,138 @@
+package pk.gov.balochistan.police.portal.hotlist;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.hotlist.EntryRow;
+import pk.gov.balochistan.police.hotlist.HitRow;
+import pk.gov.balochistan.police.hotlist.HotlistDesk;
+import pk.gov.balochistan.police.hotlist.HotlistKind;
+import pk.gov.balochistan.police.hotlist.HotlistNumber;
+import pk.gov.balochistan.police.hotlist.HotlistPile;
+import pk.gov.balochistan.police.portal.shared.Chosen;
+import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.PageTexts;
+import pk.gov.balochistan.police.portal.shared.SignedIn;
+
+/** What one's posts look for, and the hits on it. Its address holds the pile, the kind and the page, and nothing of a person. */
+@Named
+@RequestScoped
+public class HotlistListPage {
+    private static final int PAGE = 50;
+
+    @Inject
+    private HotlistDesk desk;
+
+    @Inject
+    private PageTexts texts;
+
+    @Inject
+    private PageMessages messages;
+
+    @Inject
+    private SignedIn signedIn;
+
+    @Inject
+    private HttpServletRequest request;
+
+    private List<EntryRow> rows;
+    private List<HitRow> hits;
+    private Integer unseen;
+    private Integer waiting;
+
+    /** A link of the filter. @param current the link's {@code aria-current} */
+    public record Choice(String name, String address, String words, String current) {}
+
+    public HotlistPile getPile() {
+        HotlistPile pile = Chosen.constant(HotlistPile.class, request.getParameter("pile"));
+        return pile == null ? HotlistPile.IN_FORCE : pile;
+    }
+
+    private HotlistKind kind() {
+        return Chosen.constant(HotlistKind.class, request.getParameter("kind"));
+    }
+
+    private int page() {
+        return Chosen.page(request.getParameter("page"));
+    }
+
+    public List<Choice> getPiles() {
+        return Arrays.stream(HotlistPile.values())
+                .map(pile ->
+                        new Choice(pile.name(), address(pile, kind(), 0), texts.name(pile), current(pile == getPile())))
+                .toList();
+    }
+
+    public List<Choice> getKinds() {
+        Choice all =
+                new Choice("ALL", address(getPile(), null, 0), texts.get("hotlistView.all"), current(kind() == null));
+        return Stream.concat(
+                        Stream.of(all),
+                        Arrays.stream(HotlistKind.values())
+                                .map(kind -> new Choice(
+                                        kind.name(),
+                                        address(getPile(), kind, 0),
+                                        texts.name(kind),
+                                        current(kind == kind()))))
+                .toList();
+    }
+
+    private static String current(boolean isShown) {
+        return isShown ? "true" : "false";
+    }
+
+    private String address(HotlistPile pile, HotlistKind kind, int page) {
+        return request.getContextPath() + "/hotlist/list?pile=" + pile + (kind == null ? "" : "&kind=" + kind)
+                + (page == 0 ? "" : "&page=" + page);
+    }
+
+    public List<EntryRow> getRows() {
+        return found().stream().limit(PAGE).toList();
+    }
+
+    private List<EntryRow> found() {
+        if (rows == null) rows = desk.list(getPile(), kind(), page());
+        return rows;
+    }
+
+    /** The page before; null on the first. */
+    public String getBefore() {
+        return page() == 0 ? null : address(getPile(), kind(), page() - 1);
+    }
+
+    /** The page after; null on the last. */
+    public String getAfter() {
+        return found().size() > PAGE ? address(getPile(), kind(), page() + 1) : null;
+    }
+
+    public List<HitRow> getHits() {
+        if (hits == null) hits = desk.listHits();
+        return hits;
+    }
+
+    /** Somebody of the owner's has seen it. */
+    public void see(String digits, String reference) {
+        messages.answer("hotlistView.seenDone", () -> desk.see(HotlistNumber.parse(digits), reference));
+        hits = null;
+    }
+
+    /** For the first page: whether the posts held have a hotlist. */
+    public boolean isShown() {
+        return signedIn.may(Permission.HOTLIST_ENTER);
+    }
+
+    public int getUnseen() {
+        if (unseen == null) unseen = desk.countUnseen();
+        return unseen;
+    }
+
+    public int getWaiting() {
+        if (waiting == null) waiting = desk.countWaiting();
+        return waiting;
+    }
+}
