@@ -84,7 +84,11 @@ public class HotlistDesk {
     /** Entries of the caller's places, those that end first before others; one more than 50 where there is another page. @param kind null for all */
     @Permit(Permission.HOTLIST_ENTER)
     public List<EntryRow> list(HotlistPile pile, HotlistKind kind, int page) {
-        return hotlist.list(scope(), pile, kind, today(), page);
+        List<EntryRow> rows = hotlist.list(scope(), pile, kind, today(), page);
+        // What waits is shown beside its entry, and read while the transaction lasts.
+        if (pile == HotlistPile.WAITING)
+            rows.forEach(row -> row.entry().changes().size());
+        return rows;
     }
 
     /** @throws RuleViolation refusal.notFound */

@@ -67,14 +67,17 @@ final class DemoPolicies {
     private NewPolicy recordChecks() {
         PolicyTerms terms = new PolicyTerms(
                 new Worded(
-                        "Officers at pickets ask by text whether a CNIC is of a wanted person. An answer is a lead;"
-                                + " the Criminal Record Office confirms it before anybody is detained.",
-                        "ناکوں پر افسر پیغام سے پوچھتے ہیں کہ شناختی کارڈ کسی مطلوب شخص کا ہے یا نہیں۔ جواب صرف اشارہ"
-                                + " ہے؛ حراست سے پہلے کریمنل ریکارڈ آفس تصدیق کرتا ہے۔"),
+                        "Officers at pickets ask, by text or on a page, whether a CNIC or a number plate is looked for. An"
+                                + " answer is a lead; the post that looks for the person confirms it before anybody is"
+                                + " arrested.",
+                        "ناکوں پر افسر پیغام یا صفحے سے پوچھتے ہیں کہ شناختی کارڈ یا نمبر پلیٹ کی تلاش ہے یا نہیں۔ جواب صرف اشارہ"
+                                + " ہے؛ گرفتاری سے پہلے تلاش کرنے والا تھانہ تصدیق کرتا ہے۔"),
                 basis(),
                 Role.ADDITIONAL_IG,
                 null,
-                new Worded("No threshold: all 13 digits are the same.", "کوئی حد نہیں: تمام 13 ہندسے ایک جیسے ہوں۔"));
+                new Worded(
+                        "No threshold: all 13 digits, or all signs of the plate, are the same.",
+                        "کوئی حد نہیں: تمام 13 ہندسے، یا نمبر پلیٹ کے تمام حروف اور ہندسے ایک جیسے ہوں۔"));
         return new NewPolicy(
                 AutomatedFunction.HOTLIST_CHECK,
                 terms,
@@ -86,9 +89,9 @@ final class DemoPolicies {
     private NewPolicy alikeNames() {
         PolicyTerms terms = new PolicyTerms(
                 new Worded(
-                        "The Criminal Record Office looks for a person by name where no CNIC is known. A name like another is"
+                        "The Criminal Record Office, and officers at pickets, look for a person by name where no CNIC is known. A name like another is"
                                 + " a lead and never a ground to detain anybody.",
-                        "جہاں شناختی کارڈ معلوم نہ ہو، کریمنل ریکارڈ آفس نام سے تلاش کرتا ہے۔ ملتا جلتا نام صرف اشارہ ہے، کسی کو"
+                        "جہاں شناختی کارڈ معلوم نہ ہو، کریمنل ریکارڈ آفس اور ناکوں پر افسر نام سے تلاش کرتے ہیں۔ ملتا جلتا نام صرف اشارہ ہے، کسی کو"
                                 + " روکنے کی وجہ نہیں۔"),
                 basis(),
                 Role.ADDITIONAL_IG,

@@ -5,7 +5,7 @@ import pk.gov.balochistan.police.shared.TextKey;
 
 /** What a program does by itself about persons. Each runs under an approved policy, or not at all. */
 public enum AutomatedFunction implements TextKey, Recorded {
-    /** Whether a CNIC is of a wanted person or of one on record: the program itself answers, by text. */
+    /** Whether a CNIC or a plate is looked for, or a CNIC of somebody on record: the program itself answers, at a picket and by text. */
     HOTLIST_CHECK,
     /** The prints of one person against all that are held (1:N). */
     PRINT_IDENTIFY,

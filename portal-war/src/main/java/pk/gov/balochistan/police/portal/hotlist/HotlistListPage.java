@@ -88,7 +88,7 @@ public class HotlistListPage {
 
     private String address(HotlistPile pile, HotlistKind kind, int page) {
         return request.getContextPath() + "/hotlist/list?pile=" + pile + (kind == null ? "" : "&kind=" + kind)
-                + (page == 0 ? "" : "&page=" + page);
+                + (page == 0 ? "" : "&page=" + page) + "#rowsHead";
     }
 
     public List<EntryRow> getRows() {
