@@ -1,11 +1,8 @@
 package pk.gov.balochistan.police.portal.hotlist;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
@@ -44,14 +41,13 @@ public class HotlistEntryPage implements Serializable {
     private String lastDay;
     private String why;
 
-    /** Reads the entry that the address names; there is no page of anything else. */
-    public void open() throws IOException {
+    /** Reads the entry that the address names; none and another post's are the same answer. */
+    public void open() {
         try {
             row.put(desk.open(HotlistNumber.parse(number)));
         } catch (RuleViolation unknown) {
-            FacesContext faces = FacesContext.getCurrentInstance();
-            faces.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-            faces.responseComplete();
+            row.put(null);
+            messages.refuse(unknown);
         }
     }
 
