@@ -14,6 +14,14 @@ import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.examination.ExaminationNumber;
+import pk.gov.balochistan.police.examination.PrintCandidate;
+import pk.gov.balochistan.police.examination.PrintComparison;
+import pk.gov.balochistan.police.examination.PrintComparisons;
+import pk.gov.balochistan.police.examination.PrintPair;
+import pk.gov.balochistan.police.examination.PrintPairs;
+import pk.gov.balochistan.police.examination.PrintSearch;
+import pk.gov.balochistan.police.examination.WaitingExamination;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.printtaking.PrintSet;
@@ -36,6 +44,9 @@ public class PrintSearchDesk {
 
     @Inject
     PrintComparisons comparisons;
+
+    @Inject
+    PrintPairs pairs;
 
     @Inject
     Callers callers;
@@ -101,7 +112,7 @@ public class PrintSearchDesk {
     /** The prints of one place side by side. @throws RuleViolation refusal.notFound, prints.comparison.gone */
     @Permit(Permission.PRINT_EXAMINE)
     public PrintPair pair(ExaminationNumber number, int place) {
-        return searches.pair(number, require(searches.requireOwn(number, examiner()), place));
+        return pairs.pair(number, require(searches.requireOwn(number, examiner()), place));
     }
 
     /** Opens a comparison of each of these places, once a search. @throws RuleViolation prints.search.none, prints.search.chosen, prints.comparison.gone, refusal.notFound */

@@ -9,6 +9,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.examination.ExaminationNumber;
+import pk.gov.balochistan.police.examination.PrintCandidate;
+import pk.gov.balochistan.police.examination.PrintSearch;
+import pk.gov.balochistan.police.examination.WaitingExamination;
 import pk.gov.balochistan.police.fingerprint.Candidate;
 import pk.gov.balochistan.police.fingerprint.Comparison;
 import pk.gov.balochistan.police.fingerprint.Probe;
@@ -31,9 +35,6 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 /** Register of searches: the one place that looks for a print among others, each time under the policy that permits it. */
 @Dependent
 public class PrintSearches {
-    /** Candidates of a list. Source: FINGERPRINTS.md, a threshold never cuts an examiner's list. */
-    public static final int LIMIT = 10;
-
     private static final int MOST_UNCHOSEN = 20;
 
     private final EntityManager em;
@@ -62,7 +63,8 @@ public class PrintSearches {
                 .toList();
         // One place more: the person's own earlier prints may take one.
         SearchedPrints.Level level = index.level(sets);
-        SearchAnswer answer = level.index().search(new SearchQuestion(sought, false, LIMIT + 1), new Progress());
+        SearchAnswer answer =
+                level.index().search(new SearchQuestion(sought, false, PrintSearch.LIMIT + 1), new Progress());
         search.searched(answer.searched(), level.unread(), answer.version());
         em.persist(search);
         List<Double> scores = new ArrayList<>();
@@ -72,7 +74,7 @@ public class PrintSearches {
                     .orElseThrow();
             // What was withdrawn a moment ago is no candidate, whatever the index knew.
             boolean stays = sets.findSearched(best.print()).isPresent();
-            if (hit.person() == set.recordId() || !stays || scores.size() == LIMIT) continue;
+            if (hit.person() == set.recordId() || !stays || scores.size() == PrintSearch.LIMIT) continue;
             long probe = taken.get(best.sought()).id();
             scores.add(best.score());
             em.persist(new PrintCandidate(search, scores.size(), hit.person(), probe, best.print(), best.score()));
@@ -144,7 +146,7 @@ public class PrintSearches {
     /** The latest lists of this examiner of which nothing was chosen yet. Uses print_search_asked_ix. @param since how far back */
     List<WaitingExamination> listUnchosen(Signatory by, Instant since) {
         return em.createQuery(
-                        "select new pk.gov.balochistan.police.identification.WaitingExamination(s.number, s.caseReference,"
+                        "select new pk.gov.balochistan.police.examination.WaitingExamination(s.number, s.caseReference,"
                                 + " s.askedAt) from PrintSearch s where s.askedBy = :actor and s.askedAt > :since"
                                 + " and s.oneToOne = false and not exists (select c.id from PrintComparison c"
                                 + " where c.candidate.search = s) order by s.askedAt desc, s.number",
@@ -168,24 +170,7 @@ public class PrintSearches {
                         "select c from PrintCandidate c where c.search = :search order by c.place",
                         PrintCandidate.class)
                 .setParameter("search", search)
-                .setMaxResults(LIMIT)
+                .setMaxResults(PrintSearch.LIMIT)
                 .getResultList();
-    }
-
-    /** The prints of one place side by side. @throws RuleViolation refusal.notFound, prints.comparison.gone where one was withdrawn */
-    PrintPair pair(ExaminationNumber number, PrintCandidate candidate) {
-        TakenPrint sought = shown(candidate.probePrintId());
-        TakenPrint other = shown(candidate.printId());
-        return new PrintPair(
-                number,
-                sought.finger(),
-                sets.png(sought),
-                other.finger(),
-                sets.png(other),
-                List.of(sought.id(), other.id()));
-    }
-
-    private TakenPrint shown(long print) {
-        return sets.findSearched(print).orElseThrow(() -> new RuleViolation("prints.comparison.gone"));
     }
 }

@@ -1,6 +1,8 @@
 package pk.gov.balochistan.police.identification;
 
 import java.util.List;
+import pk.gov.balochistan.police.examination.ExaminationNumber;
+import pk.gov.balochistan.police.examination.PrintSearch;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.shared.Recorded;
 

@@ -26,6 +26,14 @@ import pk.gov.balochistan.police.criminalrecord.NewOffence;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.SomeRecord;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.examination.ComparisonDesk;
+import pk.gov.balochistan.police.examination.ComparisonSheet;
+import pk.gov.balochistan.police.examination.Conclusion;
+import pk.gov.balochistan.police.examination.ExaminationNumber;
+import pk.gov.balochistan.police.examination.NewConclusion;
+import pk.gov.balochistan.police.examination.PrintComparisons;
+import pk.gov.balochistan.police.examination.PrintPairs;
+import pk.gov.balochistan.police.examination.SomeExamination;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.fingerprint.Minutiae;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
@@ -154,6 +162,7 @@ final class RecordOffice implements AutoCloseable {
             desk.sets = new PrintSets(em, keys);
             desk.searches = searches(em);
             desk.comparisons = new PrintComparisons(em, new PolicyRuns(em));
+            desk.pairs = new PrintPairs(desk.sets);
             desk.callers = () -> examiner;
             desk.clock = CLOCK;
             return question.apply(desk);
@@ -161,16 +170,7 @@ final class RecordOffice implements AutoCloseable {
     }
 
     <T> T comparing(Caller examiner, Function<ComparisonDesk, T> question) {
-        return unit.inTransaction(em -> {
-            ComparisonDesk desk = new ComparisonDesk();
-            desk.comparisons = new PrintComparisons(em, new PolicyRuns(em));
-            desk.searches = searches(em);
-            desk.sets = new PrintSets(em, keys);
-            desk.records = new CriminalRecords(em);
-            desk.callers = () -> examiner;
-            desk.clock = CLOCK;
-            return question.apply(desk);
-        });
+        return unit.inTransaction(em -> question.apply(SomeExamination.desk(em, keys, examiner, CLOCK)));
     }
 
     private PrintSearches searches(EntityManager em) {

@@ -26,6 +26,7 @@ import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.inventedprint.Impression;

@@ -4,9 +4,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import pk.gov.balochistan.police.identification.ComparisonDesk;
+import pk.gov.balochistan.police.examination.ComparisonDesk;
+import pk.gov.balochistan.police.examination.WaitingExamination;
 import pk.gov.balochistan.police.identification.PrintSearchDesk;
-import pk.gov.balochistan.police.identification.WaitingExamination;
 
 /** The comparisons that wait for whoever asks, and the lists from which nothing was chosen yet. */
 @Named

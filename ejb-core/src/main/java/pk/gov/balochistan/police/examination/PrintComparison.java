@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identification;
+package pk.gov.balochistan.police.examination;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -101,7 +101,7 @@ public class PrintComparison {
         return id;
     }
 
-    PrintCandidate candidate() {
+    public PrintCandidate candidate() {
         return candidate;
     }
 

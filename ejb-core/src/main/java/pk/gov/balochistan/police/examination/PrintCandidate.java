@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identification;
+package pk.gov.balochistan.police.examination;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -40,7 +40,7 @@ public class PrintCandidate {
 
     protected PrintCandidate() {}
 
-    PrintCandidate(PrintSearch search, int place, long recordId, long probePrintId, long printId, double score) {
+    public PrintCandidate(PrintSearch search, int place, long recordId, long probePrintId, long printId, double score) {
         this.search = search;
         this.place = place;
         this.recordId = recordId;
@@ -49,28 +49,28 @@ public class PrintCandidate {
         this.score = BigDecimal.valueOf(score).setScale(SCALE, RoundingMode.HALF_UP);
     }
 
-    PrintSearch search() {
+    public PrintSearch search() {
         return search;
     }
 
-    int place() {
+    public int place() {
         return place;
     }
 
-    long recordId() {
+    public long recordId() {
         return recordId;
     }
 
-    long probePrintId() {
+    public long probePrintId() {
         return probePrintId;
     }
 
-    long printId() {
+    public long printId() {
         return printId;
     }
 
     /** The matcher's, to be held against the threshold of the policy; no page shows it. */
-    double score() {
+    public double score() {
         return score.doubleValue();
     }
 }

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identification;
+package pk.gov.balochistan.police.examination;
 
 import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.RuleViolation;

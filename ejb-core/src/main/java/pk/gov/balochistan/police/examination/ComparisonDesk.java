@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identification;
+package pk.gov.balochistan.police.examination;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -22,7 +22,7 @@ public class ComparisonDesk {
     PrintComparisons comparisons;
 
     @Inject
-    PrintSearches searches;
+    PrintPairs pairs;
 
     @Inject
     PrintSets sets;
@@ -52,7 +52,7 @@ public class ComparisonDesk {
         boolean isKept = isKept(comparison);
         return new ComparisonSheet(
                 comparison,
-                isKept ? searches.pair(number, comparison.candidate()) : null,
+                isKept ? pairs.pair(number, comparison.candidate()) : null,
                 own,
                 isKept && own == null && !comparison.isDecided(),
                 own != null && said.size() > 1 && !comparison.isDecided(),
@@ -61,8 +61,7 @@ public class ComparisonDesk {
     }
 
     private boolean isKept(PrintComparison comparison) {
-        return sets.findSearched(comparison.candidate().printId()).isPresent()
-                && sets.findSearched(comparison.candidate().probePrintId()).isPresent();
+        return pairs.isKept(comparison.candidate());
     }
 
     /** Nobody, unless two examiners identified them and the caller may open records. */

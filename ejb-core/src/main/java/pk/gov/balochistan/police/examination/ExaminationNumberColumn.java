@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identification;
+package pk.gov.balochistan.police.examination;
 
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;

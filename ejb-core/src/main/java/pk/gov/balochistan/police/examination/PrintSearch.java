@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identification;
+package pk.gov.balochistan.police.examination;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -15,6 +15,9 @@ import pk.gov.balochistan.police.shared.Reason;
 @Entity
 @Table(name = "print_search")
 public class PrintSearch {
+    /** Candidates of a list. Source: FINGERPRINTS.md, a threshold never cuts an examiner's list. */
+    public static final int LIMIT = 10;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
     private Long id;
@@ -45,7 +48,8 @@ public class PrintSearch {
 
     protected PrintSearch() {}
 
-    PrintSearch(ExaminationNumber number, PrintSet set, boolean oneToOne, Reason reason, Signatory by, Instant at) {
+    public PrintSearch(
+            ExaminationNumber number, PrintSet set, boolean oneToOne, Reason reason, Signatory by, Instant at) {
         this.number = number;
         this.setId = set.id();
         this.oneToOne = oneToOne;
@@ -55,7 +59,8 @@ public class PrintSearch {
         this.askedAt = at;
     }
 
-    void searched(long prints, int notRead, String by) {
+    /** How many were looked at, how many could not be read, and by which matcher. */
+    public void searched(long prints, int notRead, String by) {
         searched = prints;
         unread = notRead;
         matcher = by;
@@ -93,7 +98,7 @@ public class PrintSearch {
         return askedAt;
     }
 
-    boolean isAskedBy(Signatory examiner) {
+    public boolean isAskedBy(Signatory examiner) {
         return askedBy.equals(examiner.actor());
     }
 

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identification;
+package pk.gov.balochistan.police.examination;
 
 import java.time.Instant;
 import pk.gov.balochistan.police.shared.Recorded;

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identification;
+package pk.gov.balochistan.police.examination;
 
 import pk.gov.balochistan.police.identifier.CheckDigit;
 import pk.gov.balochistan.police.shared.Printed;

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.identification;
+package pk.gov.balochistan.police.examination;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -36,7 +36,7 @@ public class PrintComparisons {
                 ExaminationNumber::random, number -> find(number).isPresent());
     }
 
-    PrintComparison open(PrintCandidate candidate, Signatory by, Instant at) {
+    public PrintComparison open(PrintCandidate candidate, Signatory by, Instant at) {
         PrintComparison comparison = new PrintComparison(numbers.next(), candidate, by, at);
         em.persist(comparison);
         return comparison;
@@ -64,12 +64,13 @@ public class PrintComparisons {
                 .findFirst();
     }
 
-    List<PrintComparison> ofSearch(PrintSearch search) {
+    /** What was chosen of a search. */
+    public List<PrintComparison> ofSearch(PrintSearch search) {
         return em.createQuery(
                         "select c from PrintComparison c where c.candidate.search = :search order by c.candidate.place",
                         PrintComparison.class)
                 .setParameter("search", search)
-                .setMaxResults(PrintSearches.LIMIT)
+                .setMaxResults(PrintSearch.LIMIT)
                 .getResultList();
     }
 
@@ -85,7 +86,7 @@ public class PrintComparisons {
     /** Those that this person has not concluded and that are undecided, with both prints still kept; the oldest one first, those of one search in no order, at most 200. Uses print_comparison_waits_ix. */
     public List<WaitingExamination> listWaitingFor(Signatory by) {
         return em.createQuery(
-                        "select new pk.gov.balochistan.police.identification.WaitingExamination(c.number,"
+                        "select new pk.gov.balochistan.police.examination.WaitingExamination(c.number,"
                                 + " c.candidate.search.caseReference, c.openedAt) from PrintComparison c where"
                                 + " c.conclusion is null and not exists (select s.id from PrintConclusion s where"
                                 + " s.comparison = c and s.person = :person) and not exists (select p.id from TakenPrint p"
@@ -123,7 +124,7 @@ public class PrintComparisons {
     }
 
     /** The run of a search, kept from others until the transaction ends. */
-    PolicyRun lockedRun(PrintSearch search) {
+    public PolicyRun lockedRun(PrintSearch search) {
         return runs.findLocked(AutomatedFunction.PRINT_IDENTIFY, search.number().digits())
                 .orElseThrow();
     }
