@@ -70,19 +70,21 @@ public class ComparisonDesk {
                 && callers.current().may(Permission.CRIMINAL_RECORD_READ)
                 && isKept(comparison);
         if (!isShown) return List.of();
-        long sought = sets.findSearched(comparison.candidate().probePrintId())
-                .map(TakenPrint::set)
-                .orElseThrow()
-                .recordId();
-        return Stream.of(sought, comparison.candidate().recordId())
-                .distinct()
-                .map(this::person)
+        Long probe = comparison.candidate().probePrintId();
+        Stream<ComparisonSheet.Person> sought = Stream.ofNullable(probe)
+                .map(print -> sets.findSearched(print)
+                        .map(TakenPrint::set)
+                        .orElseThrow()
+                        .recordId())
+                .filter(record -> record != comparison.candidate().recordId())
+                .map(record -> person(record, true));
+        return Stream.concat(sought, Stream.of(person(comparison.candidate().recordId(), false)))
                 .toList();
     }
 
-    private ComparisonSheet.Person person(long recordId) {
+    private ComparisonSheet.Person person(long recordId, boolean isSought) {
         CriminalRecord record = records.require(recordId);
-        return new ComparisonSheet.Person(record.number(), record.person().name());
+        return new ComparisonSheet.Person(record.number(), record.person().name(), isSought);
     }
 
     /** @throws RuleViolation refusal.notFound, prints.comparison.gone, .decided, .yours */

@@ -14,7 +14,7 @@ import pk.gov.balochistan.police.shared.Recorded;
  * @param mayConclude whether it waits for this examiner
  * @param differs whether this examiner and another differ, so that a third decides: told to one who has concluded alone
  * @param said every conclusion, once it is decided; empty before
- * @param persons whose the two prints are, once they are identified and to whom may open records, the one that was sought first; else empty
+ * @param persons whose the prints are, once they are identified and to whom may open records, the one that was sought first; a lift is nobody's; else empty
  */
 public record ComparisonSheet(
         PrintComparison comparison,
@@ -25,8 +25,8 @@ public record ComparisonSheet(
         List<PrintConclusion> said,
         List<Person> persons)
         implements Recorded, Detailed {
-    /** One of the two. */
-    public record Person(RecordNumber number, String name) {}
+    /** One of the two. @param isSought whether it was searched with this person's prints */
+    public record Person(RecordNumber number, String name, boolean isSought) {}
 
     @Override
     public String auditTarget() {

@@ -10,8 +10,9 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import pk.gov.balochistan.police.latent.Marking;
 
-/** One place of a search's list: the two prints that are most alike. Whose the other is, and the score, stay in here. */
+/** One place of a search's list: two prints that are alike, or a lift and a print. Whose the other is, and the score, stay in here. */
 @Entity
 @Table(name = "print_candidate")
 public class PrintCandidate {
@@ -36,17 +37,39 @@ public class PrintCandidate {
     @Column(name = "print_id")
     private Long printId;
 
+    @Column(name = "marking_id")
+    private Long markingId;
+
+    @Column(name = "lift_id")
+    private Long liftId;
+
     private BigDecimal score;
 
     protected PrintCandidate() {}
 
-    public PrintCandidate(PrintSearch search, int place, long recordId, long probePrintId, long printId, double score) {
+    private PrintCandidate(PrintSearch search, int place, long recordId, long printId, double score) {
         this.search = search;
         this.place = place;
         this.recordId = recordId;
-        this.probePrintId = probePrintId;
         this.printId = printId;
         this.score = BigDecimal.valueOf(score).setScale(SCALE, RoundingMode.HALF_UP);
+    }
+
+    /** A taken print beside another. */
+    public static PrintCandidate ofPrint(
+            PrintSearch search, int place, long recordId, long probePrintId, long printId, double score) {
+        PrintCandidate candidate = new PrintCandidate(search, place, recordId, printId, score);
+        candidate.probePrintId = probePrintId;
+        return candidate;
+    }
+
+    /** A lift, as it was marked, beside a taken print. */
+    public static PrintCandidate ofLift(
+            PrintSearch search, int place, long recordId, Marking marking, long printId, double score) {
+        PrintCandidate candidate = new PrintCandidate(search, place, recordId, printId, score);
+        candidate.markingId = marking.id();
+        candidate.liftId = marking.lift().id();
+        return candidate;
     }
 
     public PrintSearch search() {
@@ -61,12 +84,23 @@ public class PrintCandidate {
         return recordId;
     }
 
-    public long probePrintId() {
+    /** Null where a lift is compared. */
+    public Long probePrintId() {
         return probePrintId;
     }
 
     public long printId() {
         return printId;
+    }
+
+    /** The version of the lift that is compared; null where two taken prints are. */
+    public Long markingId() {
+        return markingId;
+    }
+
+    /** The lift that is compared; null where two taken prints are. */
+    public Long liftId() {
+        return liftId;
     }
 
     /** The matcher's, to be held against the threshold of the policy; no page shows it. */

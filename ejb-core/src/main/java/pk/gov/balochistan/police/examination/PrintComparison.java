@@ -37,6 +37,9 @@ public class PrintComparison {
     @JoinColumn(name = "candidate_id")
     private PrintCandidate candidate;
 
+    @Column(name = "lift_id")
+    private Long liftId;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -63,6 +66,7 @@ public class PrintComparison {
     PrintComparison(ExaminationNumber number, PrintCandidate candidate, Signatory by, Instant at) {
         this.number = number;
         this.candidate = candidate;
+        this.liftId = candidate.liftId();
         this.openedBy = by.actor();
         this.openedAt = at;
     }
@@ -99,6 +103,11 @@ public class PrintComparison {
 
     Long id() {
         return id;
+    }
+
+    /** The lift that is compared; null where two taken prints are. */
+    Long liftId() {
+        return liftId;
     }
 
     public PrintCandidate candidate() {

@@ -7,11 +7,13 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
-import pk.gov.balochistan.police.policy.AutomatedFunction;
+import pk.gov.balochistan.police.latent.Lift;
+import pk.gov.balochistan.police.latent.LiftState;
 import pk.gov.balochistan.police.policy.PolicyRun;
 import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.policy.RunOutcome;
@@ -87,10 +89,11 @@ public class PrintComparisons {
     public List<WaitingExamination> listWaitingFor(Signatory by) {
         return em.createQuery(
                         "select new pk.gov.balochistan.police.examination.WaitingExamination(c.number,"
-                                + " c.candidate.search.caseReference, c.openedAt) from PrintComparison c where"
+                                + " coalesce(l.caseReference, c.candidate.search.caseReference), c.openedAt) from"
+                                + " PrintComparison c left join Lift l on l.id = c.liftId where"
                                 + " c.conclusion is null and not exists (select s.id from PrintConclusion s where"
                                 + " s.comparison = c and s.person = :person) and not exists (select p.id from TakenPrint p"
-                                + " where p.id in (c.candidate.printId, c.candidate.probePrintId)"
+                                + " where (p.id = c.candidate.printId or p.id = c.candidate.probePrintId)"
                                 + " and p.set.state <> :complete) order by c.openedAt, c.number",
                         WaitingExamination.class)
                 .setParameter("person", by.person())
@@ -114,19 +117,45 @@ public class PrintComparisons {
         em.flush();
         said.add(own);
         comparison.decide(said, at);
-        if (comparison.isDecided()) tellPolicy(comparison.candidate().search(), by, at);
+        if (!comparison.isDecided()) return;
+        tellPolicy(comparison.candidate().search(), by, at);
+        if (comparison.liftId() != null) tellLift(comparison);
+    }
+
+    /** Identified, it says so; where nothing of it is left to decide, it goes to the unsolved file. */
+    private void tellLift(PrintComparison decided) {
+        // The table of lifts takes no identification that does not stand in the table of comparisons already.
+        em.flush();
+        Lift lift = em.find(Lift.class, decided.liftId());
+        em.lock(lift, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(lift);
+        if (lift.state() == LiftState.IDENTIFIED) return;
+        if (decided.conclusion() == Conclusion.IDENTIFIED) lift.identifyBy(decided.id());
+        else if (!isLeft(lift)) lift.leaveUnsolved();
+    }
+
+    /** Whether examiners have yet to decide a comparison of a lift. Prints that were withdrawn meanwhile keep nothing open. Uses print_comparison_lift_ix. */
+    public boolean isLeft(Lift lift) {
+        return em
+                .createQuery(
+                        "select c from PrintComparison c where c.liftId = :lift and c.conclusion is null",
+                        PrintComparison.class)
+                .setParameter("lift", lift.id())
+                .getResultList()
+                .stream()
+                .anyMatch(this::isKept);
     }
 
     private boolean isKept(PrintComparison comparison) {
         return Stream.of(
                         comparison.candidate().printId(), comparison.candidate().probePrintId())
+                .filter(Objects::nonNull)
                 .allMatch(id -> em.find(TakenPrint.class, id).set().isComplete());
     }
 
     /** The run of a search, kept from others until the transaction ends. */
     public PolicyRun lockedRun(PrintSearch search) {
-        return runs.findLocked(AutomatedFunction.PRINT_IDENTIFY, search.number().digits())
-                .orElseThrow();
+        return runs.findLocked(search.function(), search.number().digits()).orElseThrow();
     }
 
     /**

@@ -2,16 +2,20 @@ package pk.gov.balochistan.police.examination;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.latent.Marking;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.Reason;
 
-/** One search of a set among all others, or against one record. Never changed; what came of it stands with its run of the policy. */
+/** One search: of a set among all others, against one record or among unsolved lifts, or of a lift among all prints. Never changed; what came of it stands with its run of the policy. */
 @Entity
 @Table(name = "print_search")
 public class PrintSearch {
@@ -25,8 +29,15 @@ public class PrintSearch {
     @Column(name = "search_number")
     private ExaminationNumber number;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "function_code")
+    private AutomatedFunction function;
+
     @Column(name = "set_id")
     private Long setId;
+
+    @Column(name = "marking_id")
+    private Long markingId;
 
     @Column(name = "is_one_to_one")
     private Boolean oneToOne;
@@ -48,15 +59,39 @@ public class PrintSearch {
 
     protected PrintSearch() {}
 
-    public PrintSearch(
-            ExaminationNumber number, PrintSet set, boolean oneToOne, Reason reason, Signatory by, Instant at) {
+    private PrintSearch(AutomatedFunction function, ExaminationNumber number, Reason reason, Signatory by, Instant at) {
+        this.function = function;
         this.number = number;
-        this.setId = set.id();
-        this.oneToOne = oneToOne;
+        this.oneToOne = false;
         this.purpose = reason.purpose();
         this.caseReference = reason.caseReference();
         this.askedBy = by.actor();
         this.askedAt = at;
+    }
+
+    /** One of a set, among all others or against one record. */
+    public static PrintSearch ofSet(
+            ExaminationNumber number, PrintSet set, boolean oneToOne, Reason reason, Signatory by, Instant at) {
+        PrintSearch search = new PrintSearch(AutomatedFunction.PRINT_IDENTIFY, number, reason, by, at);
+        search.setId = set.id();
+        search.oneToOne = oneToOne;
+        return search;
+    }
+
+    /** One of a lift, as it was marked, among all prints. */
+    public static PrintSearch ofLift(
+            ExaminationNumber number, Marking marking, Reason reason, Signatory by, Instant at) {
+        PrintSearch search = new PrintSearch(AutomatedFunction.LATENT_SEARCH, number, reason, by, at);
+        search.markingId = marking.id();
+        return search;
+    }
+
+    /** One of a new set among the unsolved lifts. */
+    public static PrintSearch amongLifts(
+            ExaminationNumber number, long setId, Reason reason, Signatory by, Instant at) {
+        PrintSearch search = new PrintSearch(AutomatedFunction.LATENT_SEARCH, number, reason, by, at);
+        search.setId = setId;
+        return search;
     }
 
     /** How many were looked at, how many could not be read, and by which matcher. */
@@ -72,6 +107,11 @@ public class PrintSearch {
 
     public ExaminationNumber number() {
         return number;
+    }
+
+    /** Under whose policy it ran. */
+    public AutomatedFunction function() {
+        return function;
     }
 
     /** Whether one record was asked about, and not all. */

@@ -55,7 +55,7 @@ public class PrintSearches {
 
     /** A set among those of all other records. @throws RuleViolation policy.refused.none, .expired, .off */
     public PrintSearch identify(PrintSet set, Reason reason, Signatory by, Instant at) {
-        PrintSearch search = new PrintSearch(numbers.next(), set, false, reason, by, at);
+        PrintSearch search = PrintSearch.ofSet(numbers.next(), set, false, reason, by, at);
         PolicyRun run = permit(search, by);
         List<TakenPrint> taken = set.taken();
         List<SoughtPrint> sought = taken.stream()
@@ -77,7 +77,7 @@ public class PrintSearches {
             if (hit.person() == set.recordId() || !stays || scores.size() == PrintSearch.LIMIT) continue;
             long probe = taken.get(best.sought()).id();
             scores.add(best.score());
-            em.persist(new PrintCandidate(search, scores.size(), hit.person(), probe, best.print(), best.score()));
+            em.persist(PrintCandidate.ofPrint(search, scores.size(), hit.person(), probe, best.print(), best.score()));
         }
         run.ranked(scores);
         return search;
@@ -89,7 +89,7 @@ public class PrintSearches {
      * @throws RuleViolation prints.verify.none where it has no finger in common; policy.refused.none, .expired, .off
      */
     public PrintSearch verify(PrintSet set, long recordId, Reason reason, Signatory by, Instant at) {
-        PrintSearch search = new PrintSearch(numbers.next(), set, true, reason, by, at);
+        PrintSearch search = PrintSearch.ofSet(numbers.next(), set, true, reason, by, at);
         PolicyRun run = permit(search, by);
         List<TakenPrint> others = sets.list(recordId).stream()
                 .filter(other -> other.isComplete() && !other.id().equals(set.id()))
@@ -116,7 +116,7 @@ public class PrintSearches {
                 double score = comparison.score(candidate);
                 if (score <= most) continue;
                 most = score;
-                likest = new PrintCandidate(search, 1, recordId, print.id(), other.id(), score);
+                likest = PrintCandidate.ofPrint(search, 1, recordId, print.id(), other.id(), score);
             }
         }
         if (likest == null) throw new RuleViolation("prints.verify.none");

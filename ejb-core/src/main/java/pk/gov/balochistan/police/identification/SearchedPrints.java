@@ -44,14 +44,14 @@ public class SearchedPrints implements RepeatedWork {
      *
      * @param unread prints that are to be searched and could not be read, by a key or a version that is not ours: who searches is told
      */
-    record Level(FingerprintIndex index, int unread) {}
+    public record Level(FingerprintIndex index, int unread) {}
 
     /**
      * The index with every print of a set that is complete, and with none that was withdrawn, as of now.
      *
      * @param sets of a transaction that itself neither completes nor withdraws a set
      */
-    synchronized Level level(PrintSets sets) {
+    public synchronized Level level(PrintSets sets) {
         while (levelSome(sets) > 0) {
             // Until nothing is new.
         }

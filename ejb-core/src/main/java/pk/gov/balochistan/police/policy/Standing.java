@@ -56,7 +56,7 @@ public record Standing(
     }
 
     /** @throws RuleViolation policy.refused.none, .notYet with the first day, .expired with the last day, .off with the time since when */
-    void requirePermitted() {
+    public void requirePermitted() {
         switch (state()) {
             case OFF -> throw new RuleViolation("policy.refused.off", function, off.offAt());
             case NO_POLICY -> throw new RuleViolation("policy.refused.none", function);

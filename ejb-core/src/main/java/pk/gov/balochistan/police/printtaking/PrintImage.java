@@ -67,6 +67,65 @@ public record PrintImage(byte[] png, int dpi) {
      * @throws RuleViolation prints.image.none, .size, .kind, .pixels, .small, .dpi, .dpiOther, .dpiRange, .large, .noise; fingerprint.unreadable
      */
     public static PrintImage read(byte[] content, Integer told) {
+        return read(content, reader -> {
+            int dpi = dpi(told, said(reader.getImageMetadata(0)));
+            if (dpi < LEAST_DPI || dpi > MOST_DPI)
+                throw new RuleViolation("prints.image.dpiRange", LEAST_DPI, MOST_DPI);
+            refuseMoreThanAFinger(reader, dpi);
+            BufferedImage grey = grey(reader.read(0));
+            RidgeCheck.refuseNoise(grey, dpi);
+            return new PrintImage(png(grey), dpi);
+        });
+    }
+
+    /**
+     * A photograph of a trace with its ruler, in grey: what it shows is larger than a finger, and its scale is measured in it.
+     *
+     * @param width in pixels
+     * @param height in pixels
+     */
+    public record Photograph(byte[] png, int width, int height) {
+        /** A part of it, as PNG. It must lie within. */
+        public byte[] cut(int x, int y, int ofWidth, int ofHeight) {
+            try {
+                // The reading itself closes the stream.
+                BufferedImage whole = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(png)));
+                return PrintImage.png(grey(whole.getSubimage(x, y, ofWidth, ofHeight)));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Photograph that && Arrays.equals(png, that.png);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(png);
+        }
+
+        /** Its size alone. */
+        @Override
+        public String toString() {
+            return "Photograph[" + width + " by " + height + "]";
+        }
+    }
+
+    /** Reads a photograph as {@link #read} does an image. @throws RuleViolation prints.image.none, .size, .kind, .pixels, .small; fingerprint.unreadable */
+    public static Photograph photograph(byte[] content) {
+        return read(content, reader -> {
+            BufferedImage grey = grey(reader.read(0));
+            return new Photograph(png(grey), grey.getWidth(), grey.getHeight());
+        });
+    }
+
+    private interface Reading<T> {
+        T from(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T read(byte[] content, Reading<T> reading) {
         if (content == null || content.length == 0) throw new RuleViolation("prints.image.none");
         if (content.length > MOST_OCTETS) throw new RuleViolation("prints.image.size", MOST_OCTETS / 1024 / 1024);
         String format = format(content);
@@ -76,13 +135,7 @@ public record PrintImage(byte[] png, int dpi) {
             try {
                 reader.setInput(in, true);
                 refuseOutOfBounds(reader);
-                int dpi = dpi(told, said(reader.getImageMetadata(0)));
-                if (dpi < LEAST_DPI || dpi > MOST_DPI)
-                    throw new RuleViolation("prints.image.dpiRange", LEAST_DPI, MOST_DPI);
-                refuseMoreThanAFinger(reader, dpi);
-                BufferedImage grey = grey(reader.read(0));
-                RidgeCheck.refuseNoise(grey, dpi);
-                return new PrintImage(png(grey), dpi);
+                return reading.from(reader);
             } finally {
                 reader.dispose();
             }

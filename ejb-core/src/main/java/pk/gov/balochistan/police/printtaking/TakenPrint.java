@@ -147,6 +147,11 @@ public class TakenPrint {
         return kind;
     }
 
+    /** Dots per inch of its image; null unless it was taken. */
+    public Integer dpi() {
+        return dpi;
+    }
+
     /** Null unless it was taken. */
     public PrintQuality quality() {
         return isTaken() ? new PrintQuality(minutiae, areaMm2) : null;

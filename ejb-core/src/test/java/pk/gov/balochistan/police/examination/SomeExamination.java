@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.latent.Lifts;
 import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -16,7 +17,7 @@ public final class SomeExamination {
         ComparisonDesk desk = new ComparisonDesk();
         desk.comparisons = new PrintComparisons(em, new PolicyRuns(em));
         desk.sets = new PrintSets(em, keys);
-        desk.pairs = new PrintPairs(desk.sets);
+        desk.pairs = new PrintPairs(desk.sets, new Lifts(em, keys));
         desk.records = new CriminalRecords(em);
         desk.callers = () -> caller;
         desk.clock = clock;

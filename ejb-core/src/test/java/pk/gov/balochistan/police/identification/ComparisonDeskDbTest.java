@@ -94,9 +94,10 @@ class ComparisonDeskDbTest {
             office.permitSearches();
             ExaminationNumber comparison = office.compared(sought, 1);
             ComparisonSheet sheet = office.sheet(TWO, comparison);
-            String finger = sheet.pair().otherFinger().name();
+            String finger = sheet.pair().other().finger().name();
             assertEquals(
-                    "PNG of " + finger + " " + mate, new String(sheet.pair().other()));
+                    "PNG of " + finger + " " + mate,
+                    new String(sheet.pair().other().png()));
             assertEquals(List.of(), sheet.persons());
             refused("prints.search.chosen", () -> choose(office, sheet, 2));
             assertEquals(List.of(), unchosen(office, ONE));

@@ -40,6 +40,7 @@ import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.fingerprint.SomePrints;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.inventedprint.FillerPrint;
+import pk.gov.balochistan.police.latent.Lifts;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
@@ -59,21 +60,21 @@ import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
 
 /** Examiners of the Criminal Record Office before one database; each act is a transaction. Templates are drawn, not extracted. */
-final class RecordOffice implements AutoCloseable {
-    static final Caller ONE = examiner("CRO-1");
-    static final Caller TWO = examiner("CRO-2");
-    static final Caller THREE = examiner("CRO-3");
-    static final Instant NOW = SomeRecord.NOW;
+public final class RecordOffice implements AutoCloseable {
+    public static final Caller ONE = examiner("CRO-1");
+    public static final Caller TWO = examiner("CRO-2");
+    public static final Caller THREE = examiner("CRO-3");
+    public static final Instant NOW = SomeRecord.NOW;
     static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
-    static final Reason REASON = new Reason("Who the arrested man is", "FIR 12/2026 Sariab");
+    public static final Reason REASON = new Reason("Who the arrested man is", "FIR 12/2026 Sariab");
     static final Ground ARRESTED = new Ground(Standing.ARRESTED, 1, null, null, null);
-    static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
+    public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
-    final Unit unit;
-    final KeyRing keys;
-    final SearchedPrints index = new SearchedPrints();
+    public final Unit unit;
+    public final KeyRing keys;
+    public final SearchedPrints index = new SearchedPrints();
 
-    RecordOffice(TestDatabase database, Path data) {
+    public RecordOffice(TestDatabase database, Path data) {
         this.unit = Unit.on(database);
         this.keys = KeyRing.of(data);
     }
@@ -84,7 +85,7 @@ final class RecordOffice implements AutoCloseable {
     }
 
     /** A record with one entry of this section. */
-    RecordNumber record(String offence, CourtOutcome outcome) {
+    public RecordNumber record(String offence, CourtOutcome outcome) {
         return unit.inTransaction(em -> {
             CriminalRecord record = SomeRecord.of(null);
             boolean isOpen = outcome == CourtOutcome.UNDER_TRIAL;
@@ -104,7 +105,7 @@ final class RecordOffice implements AutoCloseable {
     }
 
     /** A template that only this seed gives. */
-    static PrintTemplate template(long seed) {
+    public static PrintTemplate template(long seed) {
         return PrintTemplate.of(FillerPrint.of(seed));
     }
 
@@ -115,7 +116,7 @@ final class RecordOffice implements AutoCloseable {
     }
 
     /** A complete set of fingers from the right thumb on. @return its number within the record */
-    int set(RecordNumber number, PrintTemplate... fingers) {
+    public int set(RecordNumber number, PrintTemplate... fingers) {
         int set = begun(number, fingers);
         act(ONE, desk -> desk.complete(number, set, false));
         return set;
@@ -155,21 +156,21 @@ final class RecordOffice implements AutoCloseable {
         });
     }
 
-    <T> T searching(Caller examiner, Function<PrintSearchDesk, T> question) {
+    public <T> T searching(Caller examiner, Function<PrintSearchDesk, T> question) {
         return unit.inTransaction(em -> {
             PrintSearchDesk desk = new PrintSearchDesk();
             desk.records = new CriminalRecords(em);
             desk.sets = new PrintSets(em, keys);
             desk.searches = searches(em);
             desk.comparisons = new PrintComparisons(em, new PolicyRuns(em));
-            desk.pairs = new PrintPairs(desk.sets);
+            desk.pairs = new PrintPairs(desk.sets, new Lifts(em, keys));
             desk.callers = () -> examiner;
             desk.clock = CLOCK;
             return question.apply(desk);
         });
     }
 
-    <T> T comparing(Caller examiner, Function<ComparisonDesk, T> question) {
+    public <T> T comparing(Caller examiner, Function<ComparisonDesk, T> question) {
         return unit.inTransaction(em -> question.apply(SomeExamination.desk(em, keys, examiner, CLOCK)));
     }
 
@@ -177,14 +178,14 @@ final class RecordOffice implements AutoCloseable {
         return new PrintSearches(em, new PrintSets(em, keys), new Policies(em, CLOCK), index);
     }
 
-    void conclude(Caller examiner, ExaminationNumber comparison, Conclusion conclusion) {
+    public void conclude(Caller examiner, ExaminationNumber comparison, Conclusion conclusion) {
         comparing(examiner, desk -> {
             desk.conclude(comparison, new NewConclusion(conclusion, "Seven points, core and delta agree."));
             return null;
         });
     }
 
-    ComparisonSheet sheet(Caller examiner, ExaminationNumber comparison) {
+    public ComparisonSheet sheet(Caller examiner, ExaminationNumber comparison) {
         return comparing(examiner, desk -> desk.open(comparison));
     }
 
@@ -197,7 +198,6 @@ final class RecordOffice implements AutoCloseable {
         });
     }
 
-    /** Two persons approve that prints are searched. */
     /** Under a policy by which every likeness counts as a hit. */
     void permitSearches() {
         permitSearches(BigDecimal.ZERO);
@@ -209,12 +209,12 @@ final class RecordOffice implements AutoCloseable {
     }
 
     /** One examiner proposes the acquittal in the entry of a record and another confirms it. */
-    void acquit(RecordNumber number) {
+    public void acquit(RecordNumber number) {
         unit.perform(em -> SomeRecord.desk(em, keys, ONE).propose(number, 1, SomeRecord.to(CourtOutcome.ACQUITTED)));
         unit.perform(em -> SomeRecord.desk(em, keys, TWO).confirm(number, 1));
     }
 
-    static void refused(String key, Runnable act) {
+    public static void refused(String key, Runnable act) {
         assertEquals(key, assertThrows(RuleViolation.class, act::run).key());
     }
 

@@ -68,11 +68,11 @@ public class ComparisonPage implements Serializable {
     }
 
     public String getSought() {
-        return PrintImages.address(getSheet().pair().sought());
+        return PrintImages.address(getSheet().pair().sought().png());
     }
 
     public String getOther() {
-        return PrintImages.address(getSheet().pair().other());
+        return PrintImages.address(getSheet().pair().other().png());
     }
 
     public Conclusion[] getConclusions() {

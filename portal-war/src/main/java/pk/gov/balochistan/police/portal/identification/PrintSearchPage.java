@@ -87,11 +87,11 @@ public class PrintSearchPage implements Serializable {
     }
 
     public String getSought() {
-        return PrintImages.address(getPair().sought());
+        return PrintImages.address(getPair().sought().png());
     }
 
     public String getOther() {
-        return PrintImages.address(getPair().other());
+        return PrintImages.address(getPair().other().png());
     }
 
     public String getNumber() {

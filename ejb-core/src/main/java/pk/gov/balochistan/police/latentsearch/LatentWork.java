@@ -1,0 +1,224 @@
+package pk.gov.balochistan.police.latentsearch;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import pk.gov.balochistan.police.examination.PrintCandidate;
+import pk.gov.balochistan.police.examination.PrintSearch;
+import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.fingerprint.PrintTemplate;
+import pk.gov.balochistan.police.identification.SearchedPrints;
+import pk.gov.balochistan.police.latent.Lifts;
+import pk.gov.balochistan.police.lease.Fatal;
+import pk.gov.balochistan.police.lease.Leases;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
+import pk.gov.balochistan.police.policy.Policies;
+import pk.gov.balochistan.police.policy.PolicyRun;
+import pk.gov.balochistan.police.printindex.PersonHit;
+import pk.gov.balochistan.police.printindex.Progress;
+import pk.gov.balochistan.police.printindex.SearchAnswer;
+import pk.gov.balochistan.police.printindex.SearchQuestion;
+import pk.gov.balochistan.police.printindex.SoughtPrint;
+import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/**
+ * Does one search for a lift after the other, in whichever process holds the lease: every print is compared to the end, on one thread, so that pages
+ * go on; how far it is stands in its row, which also calls it off. A search is under way only while its process lives: the next one finds it and
+ * queues it again. Whatever goes wrong ends it with a reason. For one thread.
+ */
+final class LatentWork {
+    private static final System.Logger LOG = System.getLogger(LatentWork.class.getName());
+    private static final String LEASE = "latent-searches";
+    private static final int LEASE_SECONDS = 60;
+    /** Hits that are asked for, so that ten are left where some were withdrawn meanwhile. */
+    private static final int ASKED = 2 * PrintSearch.LIMIT;
+
+    private final Transactions transactions;
+    private final KeyRing keys;
+    private final Clock clock;
+    private final SearchedPrints index;
+    private final String process;
+    private final Consumer<Runnable> starter;
+    private UnderWay now;
+
+    /** Runs work in a transaction of its own, and gives what it gave. */
+    interface Transactions {
+        <T> T in(Function<EntityManager, T> work);
+    }
+
+    /** @param process names this one among all that share the database @param starter gives a search a thread of its own */
+    LatentWork(
+            Transactions transactions,
+            KeyRing keys,
+            Clock clock,
+            SearchedPrints index,
+            String process,
+            Consumer<Runnable> starter) {
+        this.transactions = transactions;
+        this.keys = keys;
+        this.clock = clock;
+        this.index = index;
+        this.process = process;
+        this.starter = starter;
+    }
+
+    private record Job(long id, PrintTemplate template) {}
+
+    /** A search that a thread is at. */
+    private record UnderWay(Job job, int unread, Progress progress, FutureTask<SearchAnswer> task) {}
+
+    /**
+     * Begins a search, looks how far it is, or ends it; never waits for it, so that other work of the program has its turns.
+     *
+     * @return 1 where something began or ended; 0 where one is under way, none waits or another process does them
+     */
+    int doSome() {
+        if (now == null) return beginNext();
+        UnderWay search = now;
+        if (!search.task().isDone()) {
+            if (!transactions.in(em -> note(em, search))) search.progress().cancel();
+            return 0;
+        }
+        now = null;
+        ending(search.job(), () -> {
+            SearchAnswer answer = answer(search.task());
+            transactions.in(em -> finish(em, search, answer));
+        });
+        return 1;
+    }
+
+    private int beginNext() {
+        Optional<Job> job = transactions.in(this::next);
+        job.ifPresent(found -> ending(found, () -> now = begun(found)));
+        return job.isPresent() ? 1 : 0;
+    }
+
+    private Optional<Job> next(EntityManager em) {
+        if (!hasLease(em)) return Optional.empty();
+        LatentSearches searches = searches(em);
+        searches.queueOrphans(clock.instant());
+        return searches.begin(process)
+                .map(search -> new Job(search.id(), new Lifts(em, keys).template(search.marking())));
+    }
+
+    private boolean hasLease(EntityManager em) {
+        return new Leases(em).take(LEASE, process, LEASE_SECONDS);
+    }
+
+    /** Whatever goes wrong in a step ends the search with a reason. */
+    private void ending(Job job, Runnable step) {
+        try {
+            step.run();
+        } catch (CancellationException calledOff) {
+            end(job, null);
+        } catch (RuleViolation refusal) {
+            end(job, refusal.key());
+        } catch (RuntimeException | Error fault) {
+            Fatal.throwOn(fault);
+            LOG.log(System.Logger.Level.ERROR, "Search {0} for a lift fails: {1}", job.id(), kind(fault));
+            end(job, "latent.failure.fault");
+        }
+    }
+
+    private static String kind(Throwable fault) {
+        Throwable cause = fault.getCause();
+        return fault.getClass().getSimpleName()
+                + (cause == null ? "" : " of " + cause.getClass().getSimpleName());
+    }
+
+    private UnderWay begun(Job job) {
+        SearchedPrints.Level level = transactions.in(em -> {
+            new Policies(em, clock).standing(AutomatedFunction.LATENT_SEARCH).requirePermitted();
+            return index.level(new PrintSets(em, keys));
+        });
+        SearchQuestion question =
+                new SearchQuestion(List.of(new SoughtPrint(Finger.UNKNOWN, job.template())), true, ASKED);
+        Progress progress = new Progress();
+        FutureTask<SearchAnswer> task = new FutureTask<>(() -> level.index().searchAlone(question, progress));
+        starter.accept(task);
+        return new UnderWay(job, level.unread(), progress, task);
+    }
+
+    private static SearchAnswer answer(FutureTask<SearchAnswer> task) {
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof RuntimeException cause) throw cause;
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** @return whether it goes on */
+    private boolean note(EntityManager em, UnderWay under) {
+        LatentSearch search = searches(em).locked(under.job().id());
+        if (!search.isRunBy(process) || search.isCancelAsked() || !hasLease(em)) return false;
+        search.note(under.progress().done(), under.progress().all());
+        return true;
+    }
+
+    /** Lets go of what is under way, at the end of the program: another one finds it. */
+    void stop() {
+        if (now != null) now.progress().cancel();
+    }
+
+    /** The list, the run of the policy and the end of the search are one commit: there is no list without its run. */
+    private boolean finish(EntityManager em, UnderWay under, SearchAnswer answer) {
+        LatentSearch search = searches(em).locked(under.job().id());
+        if (!search.isRunBy(process)) return false;
+        if (search.isCancelAsked()) throw new CancellationException();
+        PolicyRun run = new Policies(em, clock).permit(AutomatedFunction.LATENT_SEARCH, search.runReason());
+        em.flush();
+        PrintSearch list = PrintSearch.ofLift(
+                search.number(), search.marking(), search.reason(), search.asker(), search.askedAt());
+        list.searched(answer.searched(), under.unread(), answer.version());
+        em.persist(list);
+        run.ranked(keep(em, list, search, answer));
+        em.flush();
+        search.answered(clock.instant());
+        return true;
+    }
+
+    /** @return the scores of the list */
+    private List<Double> keep(EntityManager em, PrintSearch list, LatentSearch search, SearchAnswer answer) {
+        PrintSets sets = new PrintSets(em, keys);
+        List<Double> scores = new ArrayList<>();
+        for (PersonHit hit : answer.hits()) {
+            PersonHit.PrintHit best = hit.prints().get(0);
+            // What was withdrawn a moment ago is no candidate, whatever the index knew.
+            if (scores.size() == PrintSearch.LIMIT
+                    || sets.findSearched(best.print()).isEmpty()) continue;
+            scores.add(best.score());
+            em.persist(PrintCandidate.ofLift(
+                    list, scores.size(), hit.person(), search.marking(), best.print(), best.score()));
+        }
+        return scores;
+    }
+
+    /** @param failure null where it was called off, or taken over by another process, which then has its own end for it */
+    private void end(Job job, String failure) {
+        transactions.in(em -> {
+            LatentSearch search = searches(em).locked(job.id());
+            if (!search.isRunBy(process)) return false;
+            if (search.isCancelAsked()) search.cancelled(clock.instant());
+            else if (failure != null) search.fail(failure, clock.instant());
+            else search.orphaned(clock.instant());
+            return true;
+        });
+    }
+
+    private LatentSearches searches(EntityManager em) {
+        return new LatentSearches(em, new Lifts(em, keys), new Policies(em, clock));
+    }
+}
