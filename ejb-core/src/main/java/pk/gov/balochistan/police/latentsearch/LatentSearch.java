@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.examination.ExaminationNumber;
+import pk.gov.balochistan.police.latent.LiftNumber;
 import pk.gov.balochistan.police.latent.Marking;
 import pk.gov.balochistan.police.policy.RunReason;
 import pk.gov.balochistan.police.shared.Reason;
@@ -174,6 +175,11 @@ public class LatentSearch implements Recorded {
 
     public ExaminationNumber number() {
         return number;
+    }
+
+    /** Which lift is sought. */
+    public LiftNumber lift() {
+        return marking.lift().number();
     }
 
     /** The version of the lift that is sought. */

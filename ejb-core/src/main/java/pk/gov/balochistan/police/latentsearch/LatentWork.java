@@ -35,7 +35,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  * go on; how far it is stands in its row, which also calls it off. A search is under way only while its process lives: the next one finds it and
  * queues it again. Whatever goes wrong ends it with a reason. For one thread.
  */
-final class LatentWork {
+public final class LatentWork {
     private static final System.Logger LOG = System.getLogger(LatentWork.class.getName());
     private static final String LEASE = "latent-searches";
     private static final int LEASE_SECONDS = 60;
@@ -69,6 +69,23 @@ final class LatentWork {
         this.index = index;
         this.process = process;
         this.starter = starter;
+    }
+
+    /** Does what waits within the caller's own transaction: for what fills an empty database, and nothing else. */
+    public static void doNow(EntityManager em, KeyRing keys, Clock clock, SearchedPrints index) {
+        Transactions one = new Transactions() {
+            @Override
+            public <T> T in(Function<EntityManager, T> work) {
+                T done = work.apply(em);
+                em.flush();
+                return done;
+            }
+        };
+        LatentWork work = new LatentWork(one, keys, clock, index, "demo", Runnable::run);
+        while (work.doSome() > 0) {
+            // Until none waits.
+        }
+        new Leases(em).giveBack(LEASE, "demo");
     }
 
     private record Job(long id, PrintTemplate template) {}
@@ -121,7 +138,7 @@ final class LatentWork {
         } catch (CancellationException calledOff) {
             end(job, null);
         } catch (RuleViolation refusal) {
-            end(job, refusal.key());
+            end(job, refusal.key().startsWith("policy.") ? "latent.failure.policy" : refusal.key());
         } catch (RuntimeException | Error fault) {
             Fatal.throwOn(fault);
             LOG.log(System.Logger.Level.ERROR, "Search {0} for a lift fails: {1}", job.id(), kind(fault));

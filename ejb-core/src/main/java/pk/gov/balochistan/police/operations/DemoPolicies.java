@@ -53,6 +53,7 @@ final class DemoPolicies {
         for (int i = 0; i < RUNS; i++) run(i);
         propose(alikeNames(), 30).approve(person(HEAD), daysAgo(30));
         propose(prints(), 22).approve(person(HEAD), daysAgo(21));
+        propose(traces(), 21).approve(person(HEAD), daysAgo(20));
         propose(hotelGuests(), 2);
     }
 
@@ -128,6 +129,27 @@ final class DemoPolicies {
                 today().minusDays(20),
                 today().plusDays(300),
                 "The first policy for prints.");
+    }
+
+    private NewPolicy traces() {
+        PolicyTerms terms = new PolicyTerms(
+                new Worded(
+                        "The Criminal Record Office compares traces from scenes with the prints on record, and new prints with the"
+                                + " traces that nobody solved. Two examiners decide; the list is a lead.",
+                        "کریمنل ریکارڈ آفس جائے وقوعہ کے نشان ریکارڈ کے نشانوں سے ملاتا ہے، اور نئے نشان ان سے جو حل نہیں ہوئے۔"
+                                + " فیصلہ دو ماہر کرتے ہیں؛ فہرست صرف اشارہ ہے۔"),
+                basis(),
+                Role.ADDITIONAL_IG,
+                null,
+                new Worded(
+                        "No threshold: the ten likeliest prints are listed, and no score is shown.",
+                        "کوئی حد نہیں: دس قریب ترین نشانوں کی فہرست، کوئی نمبر نہیں دکھایا جاتا۔"));
+        return new NewPolicy(
+                AutomatedFunction.LATENT_SEARCH,
+                terms,
+                today().minusDays(19),
+                today().plusDays(300),
+                "The first policy for traces.");
     }
 
     private NewPolicy hotelGuests() {

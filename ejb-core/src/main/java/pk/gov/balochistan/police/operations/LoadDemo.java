@@ -50,6 +50,8 @@ public final class LoadDemo {
             em.flush();
             new DemoHotlist(em, core.keys(), clock).load();
             new DemoPrints(em, core.keys(), clock).load();
+            em.flush();
+            new DemoLatents(em, core.keys(), clock).load();
         });
     }
 

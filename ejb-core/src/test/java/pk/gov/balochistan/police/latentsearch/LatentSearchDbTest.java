@@ -166,7 +166,7 @@ class LatentSearchDbTest {
             started.get(1).run();
             off();
             work.doSome();
-            assertEquals("FAILED policy.refused.off", state(lift));
+            assertEquals("FAILED latent.failure.policy", state(lift));
             assertEquals(
                     "0 0",
                     text(
@@ -189,7 +189,7 @@ class LatentSearchDbTest {
                     searching(LatentSearchDesk::queue).stream()
                             .map(LatentSearch::number)
                             .toList());
-            LatentWork work = work("one");
+            LatentWork work = new LatentWork(unit(), opened.keys, CLOCK, opened.index, "one", Runnable::run);
             work.doSome();
             work.doSome();
             assertEquals(

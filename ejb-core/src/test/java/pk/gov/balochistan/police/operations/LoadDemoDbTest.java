@@ -12,6 +12,7 @@ import pk.gov.balochistan.police.closing.ClosedBy;
 import pk.gov.balochistan.police.db.DatabaseAccess;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.latent.LiftState;
 
 class LoadDemoDbTest {
     @TempDir
@@ -48,6 +49,9 @@ class LoadDemoDbTest {
                             "PrintSet e where e.state = pk.gov.balochistan.police.printtaking.PrintSet.State.COMPLETE"));
             assertEquals(
                     1, count(core, "PrintComparison e where e.conclusion is null"), "two examiners are waited for");
+            for (LiftState state : LiftState.values())
+                assertEquals(
+                        1, count(core, "Lift e where e.state = " + LiftState.class.getName() + "." + state), "a trace");
 
             String nobodys = "Complaint e where e.responsibility.role <> " + Role.class.getName() + ".EXTERNAL_BODY"
                     + " and e.placeId = e.responsibility.placeId and e.responsibility.placeId = (select p.id from Place p"

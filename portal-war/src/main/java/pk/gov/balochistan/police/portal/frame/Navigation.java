@@ -27,6 +27,7 @@ public class Navigation {
             new Entry("frame.nav.picket", "/hotlist/picket"),
             new Entry("frame.nav.hotlist", "/hotlist/list"),
             new Entry("frame.nav.records", "/criminalrecord/find"),
+            new Entry("frame.nav.lifts", "/criminalrecord/lifts"),
             new Entry("frame.nav.comparisons", "/criminalrecord/comparisons"),
             new Entry("frame.nav.destructions", "/criminalrecord/destructions"),
             new Entry("frame.nav.codes", "/account/codes"),

@@ -3,10 +3,7 @@ package pk.gov.balochistan.police.portal.identification;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import pk.gov.balochistan.police.fingerprint.Finger;
@@ -14,7 +11,6 @@ import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.printtaking.FingerState;
 import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.NewPrint;
-import pk.gov.balochistan.police.printtaking.PrintImage;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
@@ -41,7 +37,7 @@ public class FingerForm implements Serializable {
                 finger(),
                 said,
                 taken ? Chosen.constant(ImpressionKind.class, kind) : null,
-                taken ? octets(file) : null,
+                taken ? PrintImages.octets(file) : null,
                 taken ? dots() : null);
     }
 
@@ -54,16 +50,6 @@ public class FingerForm implements Serializable {
         String digits = Typed.digits(dpi);
         if (!digits.matches("\\d{1,5}")) throw new RuleViolation("prints.image.dpi");
         return Integer.valueOf(digits);
-    }
-
-    private static byte[] octets(Part file) {
-        if (file == null) return null;
-        // One octet more than is taken, so that the desk refuses what is too large.
-        try (InputStream in = file.getInputStream()) {
-            return in.readNBytes(PrintImage.MOST_OCTETS + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     /** Goes on to the first finger of the card of which the set says nothing yet. The dots that were typed were those of one file. */

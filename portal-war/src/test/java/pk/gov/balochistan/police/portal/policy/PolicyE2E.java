@@ -89,6 +89,10 @@ class PolicyE2E {
             assertTrue(browser.find("#content").getText().contains(begins));
             assertTrue(browser.find("#content").getText().contains("Two hits of one day were wrong."));
         }
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("addl.ig", LoadDemo.PASSWORD).go(TRACES).send("#confirm\\:start");
+            assertEquals(said("policy.state.RUNNING"), browser.find("#state").getText());
+        }
     }
 
     private static String said(String key) {

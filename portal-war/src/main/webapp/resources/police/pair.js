@@ -1,0 +1,42 @@
+// Two prints side by side: both at one scale, zoomed together, with their minutiae drawn over them.
+(function () {
+  "use strict";
+  const SVG = "http://www.w3.org/2000/svg";
+  function draw(stack) {
+    const print = stack.querySelector("img"), layer = document.createElementNS(SVG, "svg");
+    layer.setAttribute("viewBox", "0 0 " + print.naturalWidth + " " + print.naturalHeight);
+    layer.setAttribute("class", "minutiae");
+    layer.setAttribute("aria-hidden", "true");
+    const unit = stack.dataset.dpi / 500;
+    stack.dataset.marks.split(";").filter(Boolean).forEach(function (one) {
+      const m = one.split(" "), x = Number(m[0]), y = Number(m[1]), angle = m[2] * Math.PI / 180;
+      const ring = document.createElementNS(SVG, "circle"), tail = document.createElementNS(SVG, "line");
+      ring.setAttribute("cx", x); ring.setAttribute("cy", y); ring.setAttribute("r", 4 * unit);
+      if (m[3] === "B") ring.setAttribute("class", "parts");
+      tail.setAttribute("x1", x + 4 * unit * Math.cos(angle)); tail.setAttribute("y1", y + 4 * unit * Math.sin(angle));
+      tail.setAttribute("x2", x + 13 * unit * Math.cos(angle)); tail.setAttribute("y2", y + 13 * unit * Math.sin(angle));
+      layer.append(ring, tail);
+    });
+    stack.append(layer);
+  }
+  function fit() {
+    const zoom = document.getElementById("pairZoom").value, marked = document.getElementById("marked").checked;
+    document.querySelectorAll(".stack").forEach(function (stack) {
+      const print = stack.querySelector("img"), layer = stack.querySelector("svg");
+      print.width = Math.round(print.naturalWidth * zoom * 500 / stack.dataset.dpi);
+      layer.style.width = print.clientWidth + "px";
+      layer.style.height = print.clientHeight + "px";
+      layer.classList.toggle("hidden", !marked);
+    });
+  }
+  document.addEventListener("DOMContentLoaded", function () {
+    const stacks = Array.from(document.querySelectorAll(".stack"));
+    if (!stacks.length) return;
+    Promise.all(stacks.map(function (stack) { return stack.querySelector("img").decode(); })).then(function () {
+      stacks.forEach(draw);
+      fit();
+      ["pairZoom", "marked", "whole"].forEach(function (id) { document.getElementById(id).addEventListener("change", fit); });
+      window.addEventListener("resize", fit);
+    });
+  });
+})();

@@ -1,0 +1,169 @@
+package pk.gov.balochistan.police.portal.criminalrecord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+import pk.gov.balochistan.police.inventedprint.Impression;
+import pk.gov.balochistan.police.inventedprint.InventedFinger;
+import pk.gov.balochistan.police.inventedprint.LiftPhotograph;
+import pk.gov.balochistan.police.operations.LoadDemo;
+import pk.gov.balochistan.police.portal.testing.Browser;
+import pk.gov.balochistan.police.portal.testing.PortalExtension;
+import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.shared.Language;
+
+/** A trace from a scene is measured, marked by mouse and keyboard, searched in the background and identified by two examiners. */
+@ExtendWith(PortalExtension.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class LatentE2E {
+    /** Of a person of the demo. */
+    private static final long FINGER = 1_009;
+
+    private static final String SEEN = "Delta and eleven points agree, nothing differs.";
+
+    @TempDir
+    Path files;
+
+    private final PortalServer portal;
+
+    LatentE2E(PortalServer portal) {
+        this.portal = portal;
+    }
+
+    @BeforeAll
+    void fill() {
+        portal.loadDemo();
+    }
+
+    @Test
+    void aTraceIsMeasuredMarkedSearchedAndIdentifiedByTwo() throws IOException {
+        String lift;
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("cro.examiner", LoadDemo.PASSWORD);
+            browser.go("/criminalrecord/lifts").shot("lifts").check();
+            assertTrue(browser.count("#lifts tbody tr") >= 4);
+            browser.click("#filter\\:state option[value=UNSOLVED]").send("#filter\\:look");
+            assertEquals(1, browser.count("#lifts tbody tr"));
+            assertTrue(browser.driver().getCurrentUrl().contains("s=UNSOLVED"), "the address says what is shown");
+            enter(browser);
+            lift = browser.driver().getCurrentUrl().replaceAll("[?&]lang=..", "");
+            measure(browser);
+            mark(browser);
+            search(browser);
+            conclude(browser);
+            assertEquals(0, browser.count("#persons"));
+        }
+        String page = lift.substring(lift.indexOf("/criminalrecord"));
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
+            browser.signIn("cro.second", LoadDemo.PASSWORD);
+            browser.go(page).find("canvas[data-ready]");
+            browser.shot("lift").check().checkNothingIsCutOff();
+            assertEquals(0, browser.count("#searchList a"), "a list is its searcher's alone");
+            browser.go("/criminalrecord/lifts").shot("lifts").check();
+            browser.go("/criminalrecord/new-lift").shot("lift-new").check();
+            browser.go("/criminalrecord/comparisons").send("#waiting li:last-child a");
+            browser.click("#marked").shot("lift-comparison").check();
+            assertFalse(browser.text().contains(SEEN));
+            conclude(browser);
+            assertEquals(1, browser.count("#persons li"), "a trace is nobody's");
+            browser.go(page).find("canvas[data-ready]");
+            assertEquals(0, browser.count("#ask"), "what is identified is searched no more");
+            assertEquals(1, browser.count("#state.good"));
+        }
+    }
+
+    private void enter(Browser browser) throws IOException {
+        Path photograph = Files.write(
+                files.resolve("trace.png"), LiftPhotograph.of(Impression.latent(InventedFinger.of(FINGER), 3)));
+        browser.send("#filter a").send("#lift\\:enter").shot("lift-new-refused").check();
+        assertTrue(browser.count("#lift .error") >= 1);
+        browser.type("#lift\\:reference", "FIR 91/2026 Sariab").type("#lift\\:exhibit", "P-7");
+        browser.type("#lift\\:foundAt", "Glass of the front door, outer side").type("#lift\\:liftedBy", "ASI Gul Khan");
+        browser.click("#lift\\:method option[value=POWDER]").send("#lift\\:enter");
+        assertEquals("P-7", browser.find("#lift\\:exhibit").getAttribute("value"), "nothing typed is lost");
+        browser.driver().executeScript("document.getElementById('lift:liftedAt').value = '2026-01-05T10:30'");
+        browser.find("#lift\\:file").sendKeys(photograph.toString());
+        browser.send("#lift\\:enter").find("canvas[data-ready]");
+    }
+
+    /** The one mark by mouse, the other by keyboard, then both as the ruler says. */
+    private static void measure(Browser browser) {
+        new Actions(browser.driver())
+                .moveToElement(browser.find("#canvas"), -100, 50)
+                .click()
+                .perform();
+        browser.until(() -> !browser.find("#scale\\:x1").getAttribute("value").isEmpty());
+        browser.find("#canvas").sendKeys(Keys.ARROW_RIGHT, Keys.ARROW_RIGHT, Keys.ENTER);
+        assertEquals(number(browser, "#scale\\:x1") + 20, number(browser, "#scale\\:x2"), "two steps of ten pixels");
+        type(browser, "scale", "x1", LiftPhotograph.RULER_X, "y1", LiftPhotograph.RULER_Y);
+        type(browser, "scale", "x2", LiftPhotograph.rulerEnd(), "y2", LiftPhotograph.RULER_Y);
+        browser.send("#scale\\:measure");
+        assertTrue(browser.find("#scale .error").getText().contains("millimetres"));
+        assertEquals(LiftPhotograph.RULER_X, number(browser, "#scale\\:x1"));
+        browser.type("#scale\\:mm", "30").send("#scale\\:measure");
+        assertTrue(browser.find("#facts").getText().contains("500"));
+        type(browser, "region", "x", LiftPhotograph.TRACE_X, "y", LiftPhotograph.TRACE_Y);
+        type(browser, "region", "w", 320, "h", 400);
+        browser.send("#region\\:cut").find("canvas[data-ready]");
+    }
+
+    private static void mark(Browser browser) {
+        browser.send("#propose\\:find").find("canvas[data-ready]");
+        int proposed = browser.count("#rows tbody tr");
+        assertTrue(proposed > 10, "proposed " + proposed);
+        browser.click("#zoom option[value='2']").click("#ridges");
+        browser.shot("lift-proposed").check();
+        browser.find("#canvas").sendKeys("n", "+", "k", Keys.DELETE, Keys.ENTER, "]");
+        assertEquals(proposed, browser.count("#rows tbody tr"), "one taken away, one added");
+        String added = browser.find("#rows tbody tr:last-child [data-of=turn]").getAttribute("value");
+        assertEquals("5", added);
+        // In the middle of the region, which is where the keys had not been.
+        browser.type("#rows tbody tr:last-child [data-of=x]", "" + (LiftPhotograph.TRACE_X + 160));
+        browser.type("#rows tbody tr:last-child [data-of=y]", "" + (LiftPhotograph.TRACE_Y + 200));
+        assertTrue(browser.find("#marks\\:written").getAttribute("value").endsWith("360 260 5 E"));
+        browser.click("#ridges").shot("lift-marked");
+        browser.send("#marks\\:keep").find("canvas[data-ready]");
+        assertEquals(2, browser.count("#versions li"), "what the program proposed stays");
+    }
+
+    private static void search(Browser browser) {
+        browser.type("#ask\\:purpose", "Who broke").send("#ask\\:send");
+        assertEquals("FIR 91/2026 Sariab", browser.find("#ask\\:reference").getAttribute("value"));
+        browser.type("#ask\\:purpose", "Who broke the front door").send("#ask\\:send");
+        browser.shot("lift-searching").check();
+        browser.until(() -> browser.count("#searchList .tag.good") == 1);
+        browser.shot("lift-searched").check();
+        browser.send("#searchList a").find("#candidates");
+        browser.click("#marked").shot("lift-candidates").check();
+        assertNotEquals(0, browser.count(".stack svg circle"));
+        browser.driver().executeScript("document.querySelector('#choose input[type=checkbox]').click()");
+        browser.send("#choose\\:compare").send("#waiting li:last-child a");
+        browser.click("#pairZoom option[value='2']").shot("lift-comparison").check();
+    }
+
+    private static void conclude(Browser browser) {
+        browser.click("#conclude\\:conclusion option[value=IDENTIFIED]").type("#conclude\\:remarks", SEEN);
+        browser.send("#conclude\\:give");
+    }
+
+    private static int number(Browser browser, String css) {
+        return Integer.parseInt(browser.find(css).getAttribute("value"));
+    }
+
+    private static void type(Browser browser, String form, String one, int value, String other, int otherValue) {
+        browser.type("#" + form + "\\:" + one, "" + value).type("#" + form + "\\:" + other, "" + otherValue);
+    }
+}
