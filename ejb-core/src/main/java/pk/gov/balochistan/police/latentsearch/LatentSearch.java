@@ -12,6 +12,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Objects;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.latent.LiftNumber;
@@ -150,7 +151,7 @@ public class LatentSearch implements Recorded {
 
     /** Whether it is still this process's to do. */
     boolean isRunBy(String process) {
-        return state == SearchState.RUNNING && process.equals(worker);
+        return state == SearchState.RUNNING && Objects.equals(process, worker);
     }
 
     Signatory asker() {

@@ -55,7 +55,7 @@ public final class LatentWork {
         <T> T in(Function<EntityManager, T> work);
     }
 
-    /** @param process names this one among all that share the database @param starter gives a search a thread of its own */
+    /** @param process names this one among all that share the database; null where nobody else sees what it does @param starter gives a search a thread of its own */
     LatentWork(
             Transactions transactions,
             KeyRing keys,
@@ -81,11 +81,10 @@ public final class LatentWork {
                 return done;
             }
         };
-        LatentWork work = new LatentWork(one, keys, clock, index, "demo", Runnable::run);
+        LatentWork work = new LatentWork(one, keys, clock, index, null, Runnable::run);
         while (work.doSome() > 0) {
             // Until none waits.
         }
-        new Leases(em).giveBack(LEASE, "demo");
     }
 
     private record Job(long id, PrintTemplate template) {}
@@ -128,7 +127,7 @@ public final class LatentWork {
     }
 
     private boolean hasLease(EntityManager em) {
-        return new Leases(em).take(LEASE, process, LEASE_SECONDS);
+        return process == null || new Leases(em).take(LEASE, process, LEASE_SECONDS);
     }
 
     /** Whatever goes wrong in a step ends the search with a reason. */
