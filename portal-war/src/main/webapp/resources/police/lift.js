@@ -114,12 +114,14 @@
   }
 
   function scaled() { return zoom === "fit" ? Math.min(1, (box.clientWidth - 4) / photo.naturalWidth) : Number(zoom); }
+  // Zoomed in, what is seen first is the trace.
   function size() {
     zoom = at("zoom").value;
     zoom = scaled();
     canvas.width = Math.round(photo.naturalWidth * zoom);
     canvas.height = Math.round(photo.naturalHeight * zoom);
     draw();
+    box.scrollTo((number("region:x") || 0) * zoom, (number("region:y") || 0) * zoom);
   }
   function line(points) {
     pen.beginPath();

@@ -20,10 +20,10 @@
     stack.append(layer);
   }
   function fit() {
-    const zoom = document.getElementById("pairZoom").value, marked = document.getElementById("marked").checked;
+    const zoom = document.getElementById("pairZoom").value, marked = document.getElementById("marked").checked, whole = document.getElementById("whole").checked;
     document.querySelectorAll(".stack").forEach(function (stack) {
       const print = stack.querySelector("img"), layer = stack.querySelector("svg");
-      print.width = Math.round(print.naturalWidth * zoom * 500 / stack.dataset.dpi);
+      print.style.inlineSize = whole ? "" : Math.round(print.naturalWidth * zoom * 500 / stack.dataset.dpi) + "px";
       layer.style.width = print.clientWidth + "px";
       layer.style.height = print.clientHeight + "px";
       layer.classList.toggle("hidden", !marked);

@@ -105,9 +105,13 @@ class LatentSearchDbTest {
                             .find(AutomatedFunction.LATENT_SEARCH, search.digits())
                             .map(run -> run.edition() + " " + run.cited())
                             .orElseThrow()));
-            opened.acquit(mate);
             ExaminationNumber again = ask(lift, SearchPriority.NORMAL);
-            finish(work("one"));
+            List<Runnable> started = new ArrayList<>();
+            LatentWork work = new LatentWork(unit(), opened.keys, CLOCK, opened.index, "one", started::add);
+            work.doSome();
+            opened.acquit(mate);
+            started.get(0).run();
+            work.doSome();
             assertEquals(
                     List.of(1),
                     office.searching(ONE, desk -> desk.open(again)).candidates().stream()
@@ -161,9 +165,15 @@ class LatentSearchDbTest {
             assertEquals(1, work.doSome());
             assertEquals("CANCELLED 0", state(lift));
             refused("latent.search.ended", () -> cancel(runs));
-            ask(lift, SearchPriority.NORMAL);
+            ExaminationNumber ends = ask(lift, SearchPriority.NORMAL);
             work.doSome();
             started.get(1).run();
+            cancel(ends);
+            work.doSome();
+            assertEquals("CANCELLED 0", state(lift), "before its list was made");
+            ask(lift, SearchPriority.NORMAL);
+            work.doSome();
+            started.get(2).run();
             off();
             work.doSome();
             assertEquals("FAILED latent.failure.policy", state(lift));

@@ -72,7 +72,7 @@ class LatentE2E {
             browser.go(page).find("canvas[data-ready]");
             browser.shot("lift").check().checkNothingIsCutOff();
             assertEquals(0, browser.count("#searchList a"), "a list is its searcher's alone");
-            browser.go("/criminalrecord/lifts").shot("lifts").check();
+            browser.go("/criminalrecord/lifts").shot("lifts").check().checkNothingIsCutOff();
             browser.go("/criminalrecord/new-lift").shot("lift-new").check();
             browser.go("/criminalrecord/comparisons").send("#waiting li:last-child a");
             browser.click("#marked").shot("lift-comparison").check();
@@ -152,6 +152,12 @@ class LatentE2E {
         browser.driver().executeScript("document.querySelector('#choose input[type=checkbox]').click()");
         browser.send("#choose\\:compare").send("#waiting li:last-child a");
         browser.click("#pairZoom option[value='2']").shot("lift-comparison").check();
+        assertEquals(
+                true,
+                browser.driver()
+                        .executeScript("return [...document.querySelectorAll('.stack img')]"
+                                + ".every(print => print.width === 2 * print.naturalWidth)"),
+                "both at once");
     }
 
     private static void conclude(Browser browser) {
