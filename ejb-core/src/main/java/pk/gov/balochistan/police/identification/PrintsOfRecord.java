@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
+import pk.gov.balochistan.police.examination.IdentifiedTrace;
+import pk.gov.balochistan.police.examination.SamePerson;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.Recorded;
@@ -13,9 +15,16 @@ import pk.gov.balochistan.police.shared.Recorded;
  *
  * @param entries the entries of the record on which prints may be taken
  * @param law their sections, by code
+ * @param same other records that two examiners identified as the same person's
+ * @param traces from scenes that two examiners identified with a print of this record
  */
 public record PrintsOfRecord(
-        RecordNumber number, List<PrintSet> sets, List<RecordedOffence> entries, Map<String, Offence> law)
+        RecordNumber number,
+        List<PrintSet> sets,
+        List<RecordedOffence> entries,
+        Map<String, Offence> law,
+        List<SamePerson> same,
+        List<IdentifiedTrace> traces)
         implements Recorded {
     /** The set that is being taken; null where none is. */
     public PrintSet open() {

@@ -15,6 +15,7 @@ import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
+import pk.gov.balochistan.police.examination.Identifications;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.printtaking.FingerState;
@@ -41,6 +42,9 @@ public class TenPrintDesk {
     Offences offences;
 
     @Inject
+    Identifications identifications;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -57,7 +61,9 @@ public class TenPrintDesk {
                 record.offencesFor(true),
                 offences.byCodes(record.offencesFor(true).stream()
                         .map(RecordedOffence::offenceCode)
-                        .collect(Collectors.toSet())));
+                        .collect(Collectors.toSet())),
+                identifications.samePerson(record.id()),
+                identifications.traces(record.id()));
     }
 
     /**

@@ -25,6 +25,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Caller;
@@ -38,6 +39,7 @@ import pk.gov.balochistan.police.examination.Conclusion;
 import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.examination.PrintComparisons;
 import pk.gov.balochistan.police.examination.PrintSearch;
+import pk.gov.balochistan.police.examination.SamePerson;
 import pk.gov.balochistan.police.examination.WaitingExamination;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.PolicyRuns;
@@ -139,7 +141,10 @@ class ComparisonDeskDbTest {
             assertEquals(IDENTIFIED, office.sheet(ONE, comparison).own().conclusion());
             assertFalse(office.sheet(ONE, comparison).differs(), "the other has yet to conclude");
             assertNull(office.sheet(ONE, comparison).comparison().conclusion());
+            assertEquals(List.of(), same(office, mate), "one conclusion says nothing");
             office.conclude(TWO, comparison, IDENTIFIED);
+            assertEquals(List.of(sought), same(office, mate));
+            assertEquals(List.of(mate), same(office, sought));
             ComparisonSheet decided = office.sheet(THREE, comparison);
             assertEquals(IDENTIFIED, decided.comparison().conclusion());
             assertEquals(2, decided.said().size());
@@ -150,6 +155,47 @@ class ComparisonDeskDbTest {
                             .toList());
             refused("prints.comparison.decided", () -> office.conclude(THREE, comparison, EXCLUDED));
             assertEquals("CONFIRMED", outcome(office, comparison));
+        }
+    }
+
+    /** The records of which the prints of this one say that they are the same person's. */
+    private static List<RecordNumber> same(RecordOffice office, RecordNumber number) {
+        return office.taking(ONE, desk -> desk.open(number, REASON)).same().stream()
+                .map(SamePerson::number)
+                .toList();
+    }
+
+    @EveryEngine
+    void anIdentificationIsOnNoRecordOnceThePrintThatWasFoundIsWithdrawn(TestDatabase database) {
+        withdrawnAfterwards(database, () -> mate);
+    }
+
+    @EveryEngine
+    void anIdentificationIsOnNoRecordOnceThePrintThatWasSoughtIsWithdrawn(TestDatabase database) {
+        withdrawnAfterwards(database, () -> sought);
+    }
+
+    private void withdrawnAfterwards(TestDatabase database, Supplier<RecordNumber> whose) {
+        try (RecordOffice office = office(database)) {
+            office.permitSearches();
+            ExaminationNumber comparison = office.compared(sought, 1);
+            office.conclude(ONE, comparison, IDENTIFIED);
+            office.conclude(TWO, comparison, IDENTIFIED);
+            office.acquit(whose.get());
+            assertEquals(List.of(), same(office, sought));
+            assertEquals(List.of(), same(office, mate));
+        }
+    }
+
+    @EveryEngine
+    void anExclusionIsOnNeitherRecord(TestDatabase database) {
+        try (RecordOffice office = office(database)) {
+            office.permitSearches();
+            ExaminationNumber comparison = office.compared(sought, 1);
+            office.conclude(ONE, comparison, EXCLUDED);
+            office.conclude(TWO, comparison, EXCLUDED);
+            assertEquals(List.of(), same(office, sought));
+            assertEquals(List.of(), same(office, mate));
         }
     }
 

@@ -30,6 +30,7 @@ import pk.gov.balochistan.police.examination.ComparisonDesk;
 import pk.gov.balochistan.police.examination.ComparisonSheet;
 import pk.gov.balochistan.police.examination.Conclusion;
 import pk.gov.balochistan.police.examination.ExaminationNumber;
+import pk.gov.balochistan.police.examination.Identifications;
 import pk.gov.balochistan.police.examination.NewConclusion;
 import pk.gov.balochistan.police.examination.PrintComparisons;
 import pk.gov.balochistan.police.examination.PrintPairs;
@@ -150,6 +151,7 @@ public final class RecordOffice implements AutoCloseable {
             desk.records = new CriminalRecords(em);
             desk.sets = new PrintSets(em, keys);
             desk.offences = new Offences(em);
+            desk.identifications = new Identifications(em);
             desk.callers = () -> examiner;
             desk.clock = CLOCK;
             return question.apply(desk);

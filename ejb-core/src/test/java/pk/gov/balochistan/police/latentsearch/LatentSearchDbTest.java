@@ -29,6 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
@@ -36,6 +37,7 @@ import pk.gov.balochistan.police.examination.ComparisonDesk;
 import pk.gov.balochistan.police.examination.ComparisonSheet;
 import pk.gov.balochistan.police.examination.Conclusion;
 import pk.gov.balochistan.police.examination.ExaminationNumber;
+import pk.gov.balochistan.police.examination.Identifications;
 import pk.gov.balochistan.police.examination.PrintComparisons;
 import pk.gov.balochistan.police.examination.WaitingExamination;
 import pk.gov.balochistan.police.fingerprint.Finger;
@@ -238,12 +240,23 @@ class LatentSearchDbTest {
                             .map(ComparisonSheet.Person::number)
                             .toList());
             refused("latent.identified", () -> ask(lift, SearchPriority.NORMAL));
+            assertEquals(List.of(lift.printed() + " " + SomeLift.CASE), traces(mate));
         }
         // The decided comparison of one lift makes no other one identified.
         refusedByTheTable(
                 database,
                 "update latent_lift set state = 'IDENTIFIED', identified_as = 'IDENTIFIED', identified_by ="
                         + " (select id from print_comparison where conclusion = 'IDENTIFIED') where state = 'UNSOLVED'");
+    }
+
+    private List<String> traces(RecordNumber number) {
+        return office.unit.inTransaction(em -> {
+            long record = new CriminalRecords(em).require(number).id();
+            return new Identifications(em)
+                    .traces(record).stream()
+                            .map(trace -> trace.lift().printed() + " " + trace.caseReference())
+                            .toList();
+        });
     }
 
     /** Nothing but the conclusions of two makes a lift identified, or a candidate of it anything else. */

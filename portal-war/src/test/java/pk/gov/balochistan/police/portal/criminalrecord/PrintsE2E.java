@@ -89,6 +89,11 @@ class PrintsE2E {
             browser.shot("prints-identified").check();
             assertEquals(2, browser.count("#persons li"));
             assertEquals(2, browser.count("#decided .timeline li"));
+            String record = browser.find("#persons li a").getAttribute("href").replaceAll(".*[?&]n=(\\d+).*", "$1");
+            browser.go("/criminalrecord/prints?n=" + record);
+            open(browser, "reason");
+            assertEquals(1, browser.count("#identified li"), "each record says so");
+            browser.shot("prints-same-person").check().checkNothingIsCutOff();
         }
     }
 
