@@ -67,7 +67,7 @@ smoke_all() {
   portal=$!
   smoke sms '"lost":0,"wrong":0,"answered_twice":0,' --db postgresql --complaints 2400 --seconds 1 --steady 2 && smoke_start || code=1
   wait "$portal" || code=1
-  [ "$code" -eq 0 ] && smoke kill '"lost":0,"doubled":0,' --db postgresql --kills 1
+  [ "$code" -eq 0 ] && smoke kill '"lost":0,"doubled":0,' --db postgresql --of gateway,database --kills 2
 }
 
 # $1 bench, $2 what its figures must hold, then its options
