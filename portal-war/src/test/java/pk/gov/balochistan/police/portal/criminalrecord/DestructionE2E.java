@@ -74,6 +74,7 @@ class DestructionE2E {
 
     @Test
     void aSetThatIsSearchedIsNotOpenedThereAndNothingOfAPersonStandsOnThePages() {
+        String paper;
         try (Browser browser = as("cro.examiner", Screen.PHONE, Language.ENGLISH)) {
             browser.go("/criminalrecord/destruction?n=1&s=1");
             assertEquals(0, browser.count("#set"));
@@ -82,7 +83,19 @@ class DestructionE2E {
             assertEquals(new TakenPaper(1, "en"), TakenPaper.of(browser, "#paper", "destruction-en"));
             browser.shot("destruction-done").check().checkNothingIsCutOff();
             assertFalse(browser.text().contains("Name"));
+            paper = browser.find("#paper").getAttribute("href");
+            assertEquals(200L, status(browser, paper));
+            assertEquals(404L, status(browser, paper.replaceAll("n=.*", "n=rubbish")));
         }
+        try (Browser browser = as("sho.sariab", Screen.DESKTOP, Language.ENGLISH)) {
+            assertEquals(404L, status(browser, paper), "the paper names a person");
+        }
+    }
+
+    private static Object status(Browser browser, String address) {
+        return browser.driver()
+                .executeAsyncScript(
+                        "const done = arguments[1]; fetch(arguments[0]).then(answer => done(answer.status))", address);
     }
 
     private Browser as(String username, Screen screen, Language language) {
