@@ -12,7 +12,9 @@ import pk.gov.balochistan.police.printtaking.PrintSet;
 /** What identifications say about a record, as long as all prints they rest on are kept. */
 @Dependent
 public class Identifications {
-    private static final int MOST = 50;
+    /** As many as a row of the trail names. */
+    private static final int MOST = 30;
+
     private static final String KEPT =
             " and exists (select f.id from TakenPrint f where f.id = k.printId and f.set.state = :complete)";
 
@@ -24,7 +26,7 @@ public class Identifications {
     }
 
     /**
-     * Records that are of the same person by their prints, the latest identification first, at most 50 found from either side. Uses
+     * Records that are of the same person by their prints, the latest identification first, at most 30. Uses
      * print_candidate_record_ix, print_set_seq_uk and print_candidate_probe_ix.
      */
     public List<SamePerson> samePerson(long recordId) {
@@ -40,10 +42,11 @@ public class Identifications {
                 .flatMap(query ->
                         identified(query + " and s.state = :complete" + KEPT, SamePerson.class, recordId).stream())
                 .sorted(Comparator.comparing(SamePerson::decidedAt).reversed())
+                .limit(MOST)
                 .toList();
     }
 
-    /** Traces that were identified with a print of the record, the latest first, at most 50. Uses print_candidate_record_ix. */
+    /** Traces that were identified with a print of the record, the latest first, at most 30. Uses print_candidate_record_ix. */
     public List<IdentifiedTrace> traces(long recordId) {
         return identified(
                 "select new pk.gov.balochistan.police.examination.IdentifiedTrace(l.number, l.caseReference, c.number,"

@@ -2,12 +2,14 @@ package pk.gov.balochistan.police.identification;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.examination.IdentifiedTrace;
 import pk.gov.balochistan.police.examination.SamePerson;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.Recorded;
 
 /**
@@ -25,10 +27,20 @@ public record PrintsOfRecord(
         Map<String, Offence> law,
         List<SamePerson> same,
         List<IdentifiedTrace> traces)
-        implements Recorded {
+        implements Recorded, Detailed {
     /** The set that is being taken; null where none is. */
     public PrintSet open() {
         return sets.stream().filter(PrintSet::isOpen).findFirst().orElse(null);
+    }
+
+    /** Which other records it names, since they are said to be the same person's. */
+    @Override
+    public String auditDetail() {
+        return same.isEmpty()
+                ? null
+                : same.stream()
+                        .map(other -> other.number().digits())
+                        .collect(Collectors.joining(",", "same person ", ""));
     }
 
     @Override

@@ -144,6 +144,9 @@ class ComparisonDeskDbTest {
             assertEquals(List.of(), same(office, mate), "one conclusion says nothing");
             office.conclude(TWO, comparison, IDENTIFIED);
             assertEquals(List.of(sought), same(office, mate));
+            assertEquals(
+                    "same person " + sought.digits(),
+                    office.taking(ONE, desk -> desk.open(mate, REASON)).auditDetail());
             assertEquals(List.of(mate), same(office, sought));
             ComparisonSheet decided = office.sheet(THREE, comparison);
             assertEquals(IDENTIFIED, decided.comparison().conclusion());
