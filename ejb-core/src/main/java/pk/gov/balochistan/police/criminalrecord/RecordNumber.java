@@ -1,6 +1,6 @@
 package pk.gov.balochistan.police.criminalrecord;
 
-import pk.gov.balochistan.police.identifier.CheckDigit;
+import pk.gov.balochistan.police.identifier.TenDigits;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
@@ -11,13 +11,12 @@ import pk.gov.balochistan.police.shared.Typed;
  */
 public record RecordNumber(String digits) implements Recorded {
     public RecordNumber {
-        if (digits == null || !digits.matches("\\d{10}")) throw new RuleViolation("record.number.malformed");
-        if (CheckDigit.of(digits) != 0) throw new RuleViolation("record.number.malformed");
+        if (!TenDigits.areGood(digits)) throw new RuleViolation("record.number.malformed");
     }
 
     /** A random number, which may be taken. */
     public static RecordNumber random() {
-        return new RecordNumber(CheckDigit.randomNumber(10));
+        return new RecordNumber(TenDigits.random());
     }
 
     /** Reads what a person typed. @throws RuleViolation record.number.malformed */
@@ -27,7 +26,7 @@ public record RecordNumber(String digits) implements Recorded {
 
     /** 48210-93755. */
     public String printed() {
-        return digits.substring(0, 5) + "-" + digits.substring(5);
+        return TenDigits.printed(digits);
     }
 
     @Override

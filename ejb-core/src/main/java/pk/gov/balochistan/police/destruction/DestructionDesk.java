@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.printtaking.PrintSet;
@@ -164,7 +165,7 @@ public class DestructionDesk {
     }
 
     private UserAccount account(String actor) {
-        return accounts.findActor(actor).orElse(null);
+        return Username.ofActor(actor).flatMap(accounts::find).orElse(null);
     }
 
     private static String reason(String typed) {

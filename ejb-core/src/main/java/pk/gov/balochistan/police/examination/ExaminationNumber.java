@@ -1,6 +1,6 @@
 package pk.gov.balochistan.police.examination;
 
-import pk.gov.balochistan.police.identifier.CheckDigit;
+import pk.gov.balochistan.police.identifier.TenDigits;
 import pk.gov.balochistan.police.shared.Printed;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -9,13 +9,12 @@ import pk.gov.balochistan.police.shared.Typed;
 /** The number of a search or of a comparison: 10 digits, 9 of them random and the last a check digit. It says nothing of the person. */
 public record ExaminationNumber(String digits) implements Recorded, Printed {
     public ExaminationNumber {
-        if (digits == null || !digits.matches("\\d{10}") || CheckDigit.of(digits) != 0)
-            throw new RuleViolation("refusal.notFound");
+        if (!TenDigits.areGood(digits)) throw new RuleViolation("refusal.notFound");
     }
 
     /** A random number, which may be taken. */
     public static ExaminationNumber random() {
-        return new ExaminationNumber(CheckDigit.randomNumber(10));
+        return new ExaminationNumber(TenDigits.random());
     }
 
     /** @throws RuleViolation refusal.notFound */
@@ -26,7 +25,7 @@ public record ExaminationNumber(String digits) implements Recorded, Printed {
     /** 48210-93755. */
     @Override
     public String printed() {
-        return digits.substring(0, 5) + "-" + digits.substring(5);
+        return TenDigits.printed(digits);
     }
 
     @Override

@@ -1,6 +1,6 @@
 package pk.gov.balochistan.police.hotlist;
 
-import pk.gov.balochistan.police.identifier.CheckDigit;
+import pk.gov.balochistan.police.identifier.TenDigits;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
@@ -8,13 +8,12 @@ import pk.gov.balochistan.police.shared.Typed;
 /** The public number of an entry: 10 digits, the last a check digit. It says nothing of whom it is about. */
 public record HotlistNumber(String digits) implements Recorded {
     public HotlistNumber {
-        if (digits == null || !digits.matches("\\d{10}") || CheckDigit.of(digits) != 0)
-            throw new RuleViolation("refusal.notFound");
+        if (!TenDigits.areGood(digits)) throw new RuleViolation("refusal.notFound");
     }
 
     /** A random number, which may be taken. */
     public static HotlistNumber random() {
-        return new HotlistNumber(CheckDigit.randomNumber(10));
+        return new HotlistNumber(TenDigits.random());
     }
 
     /** Reads what an address or a person says. @throws RuleViolation refusal.notFound */
@@ -24,7 +23,7 @@ public record HotlistNumber(String digits) implements Recorded {
 
     /** 48210-93755. */
     public String printed() {
-        return digits.substring(0, 5) + "-" + digits.substring(5);
+        return TenDigits.printed(digits);
     }
 
     @Override

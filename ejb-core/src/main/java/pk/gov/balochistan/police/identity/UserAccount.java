@@ -25,9 +25,6 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Entity
 @Table(name = "user_account")
 public class UserAccount implements Recorded {
-    /** How the trail's name of an account begins. */
-    static final String ACTOR = "user:";
-
     /** After which an account that nobody used is closed. */
     public static final Duration UNUSED = Duration.ofDays(90);
 
@@ -293,7 +290,7 @@ public class UserAccount implements Recorded {
 
     /** As the trail names the person. */
     public String actor() {
-        return ACTOR + username;
+        return username.actor();
     }
 
     /** The person, for what needs two of them. */

@@ -56,13 +56,6 @@ public class UserAccounts {
         return find(username).orElseThrow(() -> new RuleViolation("refusal.notFound"));
     }
 
-    /** The account that the trail names so; empty for the program itself and for one that was renamed. */
-    public Optional<UserAccount> findActor(String actor) {
-        return actor.startsWith(UserAccount.ACTOR)
-                ? find(Username.parse(actor.substring(UserAccount.ACTOR.length())))
-                : Optional.empty();
-    }
-
     public Optional<UserAccount> find(long id) {
         return Optional.ofNullable(em.find(UserAccount.class, id));
     }
