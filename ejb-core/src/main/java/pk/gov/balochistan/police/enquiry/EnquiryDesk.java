@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
@@ -17,6 +18,7 @@ import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.PolicyRun;
 import pk.gov.balochistan.police.policy.PolicyRuns;
+import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -83,16 +85,11 @@ public class EnquiryDesk {
     /**
      * Says whether a hit was about the person whom the caller had before them, for the figures of the register.
      *
-     * @throws RuleViolation enquiry.hit.none where the caller asked no such question, policy.outcome.noHit, policy.outcome.said
+     * @throws RuleViolation policy.outcome.none where the caller asked no such question, policy.outcome.noHit, policy.outcome.said
      */
     @Permit(Permission.CRIMINAL_RECORD_SMS)
-    public void decide(HitOutcome said) {
-        boolean isOwn = own().map(enquiries::listOf).orElse(List.of()).stream()
-                .anyMatch(enquiry -> enquiry.reference().equals(said.reference()));
-        if (!isOwn) throw new RuleViolation("enquiry.hit.none");
-        runs.find(AutomatedFunction.HOTLIST_CHECK, said.reference())
-                .orElseThrow(() -> new RuleViolation("enquiry.hit.none"))
-                .decide(said.outcome(), Signatory.of(callers.current()), clock.instant());
+    public void decide(SaidOutcome said) {
+        runs.say(said, Set.of(AutomatedFunction.HOTLIST_CHECK), Signatory.of(callers.current()), clock.instant());
     }
 
     /** Officers below who may ask by text. */

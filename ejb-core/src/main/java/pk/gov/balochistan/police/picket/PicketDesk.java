@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Callers;
@@ -29,6 +30,7 @@ import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.PolicyRun;
 import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.policy.RunReason;
+import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -148,15 +150,14 @@ public class PicketDesk {
     /**
      * Says whether it was the person or vehicle, for the owner and for the figures of the register; whoever checked says it.
      *
-     * @throws RuleViolation hotlist.outcome.none, policy.outcome.noHit, policy.outcome.said
+     * @throws RuleViolation policy.outcome.none, policy.outcome.noHit, policy.outcome.said
      */
     @Permit(Permission.HOTLIST_CHECK)
-    public void decide(CheckOutcome said) {
-        Signatory by = Signatory.of(callers.current());
-        Optional<PolicyRun> run = runs.find(AutomatedFunction.HOTLIST_CHECK, said.reference());
-        run.or(() -> runs.find(AutomatedFunction.NAME_MATCH, said.reference()))
-                .filter(found -> found.isOf(by))
-                .orElseThrow(() -> new RuleViolation("hotlist.outcome.none"))
-                .decide(said.outcome(), by, clock.instant());
+    public void decide(SaidOutcome said) {
+        runs.say(
+                said,
+                Set.of(AutomatedFunction.HOTLIST_CHECK, AutomatedFunction.NAME_MATCH),
+                Signatory.of(callers.current()),
+                clock.instant());
     }
 }

@@ -11,9 +11,11 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of the runs of automated functions. */
 @Dependent
@@ -71,6 +73,21 @@ public class PolicyRuns {
                 .setParameter("undecided", RunOutcome.UNDECIDED)
                 .setMaxResults(MOST_OPEN)
                 .getResultList();
+    }
+
+    /**
+     * Whoever searched says what came of it, for the figures of the register.
+     *
+     * @param functions whose runs the caller may speak of
+     * @throws RuleViolation policy.outcome.none where it is no run of theirs, policy.outcome.noHit, policy.outcome.said
+     */
+    public void say(SaidOutcome said, Set<AutomatedFunction> functions, Signatory by, Instant at) {
+        functions.stream()
+                .flatMap(function -> find(function, said.reference()).stream())
+                .filter(run -> run.isOf(by))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("policy.outcome.none"))
+                .decide(said.outcome(), by, at);
     }
 
     /** What came of the runs since then, by function; one that did not run is not among them. Uses policy_run_ran_ix alone. */

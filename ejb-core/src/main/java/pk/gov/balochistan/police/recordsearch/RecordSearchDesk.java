@@ -4,6 +4,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
@@ -16,6 +17,7 @@ import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.policy.PolicyRun;
 import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.policy.RunReason;
+import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -79,14 +81,11 @@ public class RecordSearchDesk {
     /**
      * Says whether the person was among them, for the figures of the register; whoever asked says it.
      *
-     * @throws RuleViolation refusal.notFound, policy.outcome.noHit, policy.outcome.said
+     * @throws RuleViolation policy.outcome.none, policy.outcome.noHit, policy.outcome.said
      */
     @Permit(Permission.CRIMINAL_RECORD_READ)
-    public void decide(NameOutcome said) {
-        runs.find(AutomatedFunction.NAME_MATCH, said.reference())
-                .filter(run -> run.isOf(signatory()))
-                .orElseThrow(() -> new RuleViolation("refusal.notFound"))
-                .decide(said.outcome(), signatory(), clock.instant());
+    public void decide(SaidOutcome said) {
+        runs.say(said, Set.of(AutomatedFunction.NAME_MATCH), signatory(), clock.instant());
     }
 
     private Signatory signatory() {

@@ -17,11 +17,13 @@ import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.SomeRecord;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.policy.PolicyRun;
 import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.policy.RunOutcome;
+import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -30,6 +32,7 @@ import pk.gov.balochistan.police.testing.Some;
 /** The program answers by text under a policy alone, each answer cites it, and whoever asked says later whether it was right. */
 class EnquiryPolicyDbTest {
     private static final String NO_POLICY = Texts.text("enquiry.sms.policy", Language.ENGLISH);
+    private static final BeltNumber OTHER = new BeltNumber("Q-78");
 
     @TempDir
     Path data;
@@ -98,29 +101,30 @@ class EnquiryPolicyDbTest {
             enter(trial);
             trial.ask(codes.get(1));
             String hit = lastReference(trial);
-            refused(trial, "enquiry.hit.none", null, hit);
-            refused(trial, "policy.outcome.noHit", 9_000_001L, miss);
-            refused(trial, "enquiry.hit.none", 9_000_001L, "0000000000");
-            trial.portal.perform(em -> desk(trial, em, 9_000_001L).decide(new HitOutcome(hit, RunOutcome.REFUTED)));
-            refused(trial, "policy.outcome.said", 9_000_001L, hit);
+            refused(trial, "policy.outcome.none", OTHER, hit);
+            refused(trial, "policy.outcome.noHit", EnquiryTrial.BELT, miss);
+            refused(trial, "policy.outcome.none", EnquiryTrial.BELT, "0000000000");
+            trial.portal.perform(
+                    em -> desk(trial, em, EnquiryTrial.BELT).decide(new SaidOutcome(hit, RunOutcome.REFUTED)));
+            refused(trial, "policy.outcome.said", EnquiryTrial.BELT, hit);
             assertEquals(
                     List.of(hit + " REFUTED", miss + " null"),
-                    trial.portal.inTransaction(em -> desk(trial, em, 9_000_001L).listOwn().stream()
+                    trial.portal.inTransaction(em -> desk(trial, em, EnquiryTrial.BELT).listOwn().stream()
                             .map(row -> row.enquiry().reference() + " " + row.outcome())
                             .toList()));
         }
     }
 
-    private static void refused(EnquiryTrial trial, String key, Long account, String reference) {
+    private static void refused(EnquiryTrial trial, String key, BeltNumber belt, String reference) {
         RuleViolation refusal = assertThrows(
                 RuleViolation.class,
                 () -> trial.portal.perform(
-                        em -> desk(trial, em, account).decide(new HitOutcome(reference, RunOutcome.CONFIRMED))));
+                        em -> desk(trial, em, belt).decide(new SaidOutcome(reference, RunOutcome.CONFIRMED))));
         assertEquals(key, refusal.key());
     }
 
-    private static EnquiryDesk desk(EnquiryTrial trial, EntityManager em, Long account) {
-        Caller officer = new Caller("user:q.si", "web", account, EnquiryTrial.BELT, Set.of(), List.of());
+    private static EnquiryDesk desk(EnquiryTrial trial, EntityManager em, BeltNumber belt) {
+        Caller officer = new Caller("user:q.si", "web", 9_000_001L, belt, Set.of(), List.of());
         return new EnquiryDesk(
                 new EnquiryPermits(em),
                 new Enquiries(em),

@@ -23,6 +23,7 @@ import pk.gov.balochistan.police.hotlist.SomeEntry;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.Plate;
 import pk.gov.balochistan.police.policy.RunOutcome;
+import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.testing.Some;
 
@@ -166,8 +167,8 @@ class PicketDbTest {
             assertEquals(List.of("Q-7 Sariab Road false null"), hits(trial, Role.SHO, Some.STATION));
             assertEquals(List.of(), hits(trial, Role.SHO, "station-quetta-city"));
             assertEquals(List.of(), hits(trial, Role.DPO, "district-quetta"), "nobody sees it in the owner's stead");
-            CheckOutcome wrong = new CheckOutcome(reference, RunOutcome.REFUTED);
-            refused("hotlist.outcome.none", () -> say(trial, "Q-8", wrong));
+            SaidOutcome wrong = new SaidOutcome(reference, RunOutcome.REFUTED);
+            refused("policy.outcome.none", () -> say(trial, "Q-8", wrong));
             assertEquals(1, open(trial, PicketTrial.BELT));
             say(trial, PicketTrial.BELT, wrong);
             assertEquals(0, open(trial, PicketTrial.BELT));
@@ -186,7 +187,7 @@ class PicketDbTest {
                 .count();
     }
 
-    private static void say(PicketTrial trial, String belt, CheckOutcome said) {
+    private static void say(PicketTrial trial, String belt, SaidOutcome said) {
         trial.as(belt, Role.STATION_OFFICER, desk -> {
             desk.decide(said);
             return null;

@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.policy.PolicyRuns;
+import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.policy.SomePolicy;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.testing.Unit;
@@ -50,7 +51,7 @@ final class RecordSearch {
         return unit.inTransaction(em -> desk(em, caller).findByName(question, REASON));
     }
 
-    static void say(Unit unit, Caller caller, NameOutcome outcome) {
+    static void say(Unit unit, Caller caller, SaidOutcome outcome) {
         unit.perform(em -> desk(em, caller).decide(outcome));
     }
 

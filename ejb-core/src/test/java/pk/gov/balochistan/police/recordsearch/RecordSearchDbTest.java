@@ -25,6 +25,7 @@ import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.PolicyRun;
 import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.policy.RunOutcome;
+import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.recordsearch.NameHit.Likeness;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.testing.SentQueries;
@@ -99,10 +100,10 @@ class RecordSearchDbTest {
             String reference = RecordSearch.ask(unit, RecordSearch.EXAMINER, new NameQuestion("Naseer Ahmed", null))
                     .reference();
             RecordSearch.ask(unit, RecordSearch.EXAMINER, new NameQuestion("Shah Nawaz", null));
-            NameOutcome wrong = new NameOutcome(reference, RunOutcome.REFUTED);
+            SaidOutcome wrong = new SaidOutcome(reference, RunOutcome.REFUTED);
             Caller other = RecordSearch.caller("CRO-2", Role.CRO_EXAMINER);
-            refused("refusal.notFound", () -> RecordSearch.say(unit, other, wrong));
-            RecordSearch.say(unit, RecordSearch.EXAMINER, new NameOutcome(reference, RunOutcome.UNDECIDED));
+            refused("policy.outcome.none", () -> RecordSearch.say(unit, other, wrong));
+            RecordSearch.say(unit, RecordSearch.EXAMINER, new SaidOutcome(reference, RunOutcome.UNDECIDED));
             assertEquals(List.of(reference), undecided(unit, RecordSearch.EXAMINER), "what found nobody asks nothing");
             assertEquals(List.of(), undecided(unit, other));
             RecordSearch.say(unit, RecordSearch.EXAMINER, wrong);

@@ -8,9 +8,9 @@ import java.util.List;
 import pk.gov.balochistan.police.enquiry.AskedRow;
 import pk.gov.balochistan.police.enquiry.EnquiryDesk;
 import pk.gov.balochistan.police.enquiry.EnquiryPermit;
-import pk.gov.balochistan.police.enquiry.HitOutcome;
 import pk.gov.balochistan.police.enquiry.IssuedCodes;
 import pk.gov.balochistan.police.policy.RunOutcome;
+import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -69,13 +69,13 @@ public class CodesPage {
     /** Says what came of the chosen hit. */
     public void decide() {
         try {
-            desk.decide(new HitOutcome(hit, Chosen.constant(RunOutcome.class, outcome)));
+            desk.decide(new SaidOutcome(hit, Chosen.constant(RunOutcome.class, outcome)));
             enquiries = null;
             hit = null;
             outcome = null;
             messages.done("enquiry.page.decided");
         } catch (RuleViolation refusal) {
-            messages.refuse(refusal.key().equals("enquiry.hit.outcome") ? "hits:outcome" : "hits:hit", refusal);
+            messages.refuse(refusal.key().equals("policy.outcome.missing") ? "hits:outcome" : "hits:hit", refusal);
         }
     }
 

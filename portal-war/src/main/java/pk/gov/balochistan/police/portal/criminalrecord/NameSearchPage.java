@@ -7,11 +7,11 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import pk.gov.balochistan.police.policy.RunOutcome;
+import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.recordsearch.NameAnswer;
-import pk.gov.balochistan.police.recordsearch.NameOutcome;
 import pk.gov.balochistan.police.recordsearch.NameQuestion;
 import pk.gov.balochistan.police.recordsearch.RecordSearchDesk;
 import pk.gov.balochistan.police.recordsearch.UndecidedSearch;
@@ -74,12 +74,12 @@ public class NameSearchPage implements Serializable {
     /** Says what came of the search before; its reference is on the page. */
     public void decide() {
         try {
-            desk.decide(new NameOutcome(run, Chosen.constant(RunOutcome.class, outcome)));
+            desk.decide(new SaidOutcome(run, Chosen.constant(RunOutcome.class, outcome)));
             run = null;
             outcome = null;
             messages.done("record.name.decided");
         } catch (RuleViolation refusal) {
-            messages.refuse(refusal.key().equals("record.name.outcome") ? "came:outcome" : null, refusal);
+            messages.refuse(refusal.key().equals("policy.outcome.missing") ? "came:outcome" : null, refusal);
         }
     }
 

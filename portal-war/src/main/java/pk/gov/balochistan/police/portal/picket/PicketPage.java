@@ -12,13 +12,13 @@ import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.Plate;
 import pk.gov.balochistan.police.picket.CheckAnswer;
 import pk.gov.balochistan.police.picket.CheckLine;
-import pk.gov.balochistan.police.picket.CheckOutcome;
 import pk.gov.balochistan.police.picket.CheckPurpose;
 import pk.gov.balochistan.police.picket.CheckReason;
 import pk.gov.balochistan.police.picket.NamedPerson;
 import pk.gov.balochistan.police.picket.OwnCheck;
 import pk.gov.balochistan.police.picket.PicketDesk;
 import pk.gov.balochistan.police.policy.RunOutcome;
+import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
@@ -38,8 +38,8 @@ public class PicketPage {
             "hotlist.check.where", "where",
             "hotlist.check.name", "name",
             "hotlist.check.father", "father",
-            "hotlist.outcome.none", "which",
-            "hotlist.outcome.missing", "outcome",
+            "policy.outcome.none", "which",
+            "policy.outcome.missing", "outcome",
             "policy.outcome.said", "which",
             "policy.outcome.noHit", "which");
 
@@ -110,7 +110,7 @@ public class PicketPage {
     /** Says what came of an earlier check. */
     public void say() {
         read("which", () -> {
-            desk.decide(new CheckOutcome(which, Chosen.constant(RunOutcome.class, outcome)));
+            desk.decide(new SaidOutcome(which, Chosen.constant(RunOutcome.class, outcome)));
             return which;
         });
         decided = errors.isEmpty();

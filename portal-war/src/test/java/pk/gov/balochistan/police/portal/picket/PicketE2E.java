@@ -75,7 +75,7 @@ class PicketE2E {
 
             browser.send("#say");
             assertEquals(
-                    Texts.text("hotlist.outcome.missing", language),
+                    Texts.text("policy.outcome.missing", language),
                     browser.find("#outcomeError").getText());
             browser.click("#outcome option[value=REFUTED]").send("#say");
             assertTrue(browser.text().contains(Texts.text("picket.decided", language)));
