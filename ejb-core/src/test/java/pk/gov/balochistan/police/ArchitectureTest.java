@@ -50,6 +50,7 @@ class ArchitectureTest {
             "station",
             "policy",
             "personname",
+            "viewing",
             "fingerprint");
     private static final Set<String> WORKLIST =
             Set.of("audit", "organisation", "grievance", "closing", "complaint", "casework");
@@ -84,6 +85,7 @@ class ArchitectureTest {
             Map.entry("identity", IDENTITY),
             Map.entry("signin", and(IDENTITY, "identity")),
             Map.entry("administration", and(IDENTITY, "identity", "housekeeping")),
+            Map.entry("viewing", and(IDENTITY, "identity", "personname")),
             Map.entry("grievance", Set.of("audit")),
             Map.entry("closing", GROUND),
             Map.entry("complaint", and(COMPLAINT, "grievance", "closing")),

@@ -8,9 +8,12 @@ import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.shared.ChangedMeanwhile;
 import pk.gov.balochistan.police.shared.Detailed;
@@ -43,6 +46,9 @@ public class Gate {
     AuditBacklog backlog;
 
     @Inject
+    ViewWatch watch;
+
+    @Inject
     EntityManager em;
 
     @AroundInvoke
@@ -51,7 +57,7 @@ public class Gate {
         Permission permission = permit.value();
         String action = permission.name() + ":" + call.getMethod().getName();
         Caller caller = callers.current();
-        AuditNote asked = noteOf(call.getParameters());
+        AuditNote asked = noteOf(parameters(call));
         if (!caller.may(permission)) {
             ownTransaction.run(() -> trail.add(caller, action, Outcome.DENIED, asked));
             throw new NotPermitted();
@@ -63,7 +69,7 @@ public class Gate {
             throws Exception {
         try {
             if (permit.value().showsPersons()) backlog.requireShort(em);
-            Object result = call.proceed();
+            Object result = watched(call, permit, caller, action, asked.target());
             if (permit.audited()) {
                 for (AuditNote note : completed(asked, result)) trail.add(caller, action, Outcome.OK, note);
             }
@@ -85,11 +91,31 @@ public class Gate {
         }
     }
 
+    /** Whoever looks at a person says why, and is seen to look. */
+    private Object watched(InvocationContext call, Permit permit, Caller caller, String action, String target)
+            throws Exception {
+        Optional<Reason> reason = Stream.of(parameters(call))
+                .filter(Reason.class::isInstance)
+                .map(Reason.class::cast)
+                .findFirst();
+        if (reason.isEmpty() || !permit.value().showsPersons()) return call.proceed();
+        Consumer<List<Object>> looked = watch.look(caller, action, target, reason.get());
+        Object result = call.proceed();
+        List<Object> told = new ArrayList<>(Arrays.asList(parameters(call)));
+        told.add(result);
+        looked.accept(told);
+        return result;
+    }
+
+    private static Object[] parameters(InvocationContext call) {
+        return call.getParameters() == null ? new Object[0] : call.getParameters();
+    }
+
     private AuditNote noteOf(Object[] parameters) {
         String target = null;
         String reason = null;
         String detail = null;
-        for (Object parameter : parameters == null ? new Object[0] : parameters) {
+        for (Object parameter : parameters) {
             String named = targetOf(parameter);
             if (target == null) target = named;
             else if (named != null && detail == null && !target.startsWith(named)) detail = named;

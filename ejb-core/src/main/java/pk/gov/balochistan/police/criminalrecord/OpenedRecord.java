@@ -2,9 +2,11 @@ package pk.gov.balochistan.police.criminalrecord;
 
 import java.util.List;
 import java.util.Map;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.viewing.ShowsPersons;
 
 /**
  * A record opened for a stated reason, with the law and the stations its entries name.
@@ -21,7 +23,12 @@ public record OpenedRecord(
         Map<String, Offence> law,
         Map<Long, Place> stations,
         boolean forExaminer)
-        implements Recorded {
+        implements Recorded, ShowsPersons {
+    @Override
+    public List<PersonDetails> persons() {
+        return List.of(record.person());
+    }
+
     @Override
     public String auditTarget() {
         return record.auditTarget();

@@ -7,14 +7,17 @@ import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.examination.IdentifiedTrace;
 import pk.gov.balochistan.police.examination.SamePerson;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.viewing.ShowsPersons;
 
 /**
  * The prints of a record, opened for a stated reason.
  *
+ * @param person whose they are, for who watches look-ups; the page does not show it
  * @param entries the entries of the record on which prints may be taken
  * @param law their sections, by code
  * @param same other records that two examiners identified as the same person's
@@ -22,12 +25,18 @@ import pk.gov.balochistan.police.shared.Recorded;
  */
 public record PrintsOfRecord(
         RecordNumber number,
+        PersonDetails person,
         List<PrintSet> sets,
         List<RecordedOffence> entries,
         Map<String, Offence> law,
         List<SamePerson> same,
         List<IdentifiedTrace> traces)
-        implements Recorded, Detailed {
+        implements Recorded, Detailed, ShowsPersons {
+    @Override
+    public List<PersonDetails> persons() {
+        return List.of(person);
+    }
+
     /** The set that is being taken; null where none is. */
     public PrintSet open() {
         return sets.stream().filter(PrintSet::isOpen).findFirst().orElse(null);

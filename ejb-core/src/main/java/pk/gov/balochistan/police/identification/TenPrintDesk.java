@@ -57,6 +57,7 @@ public class TenPrintDesk {
         CriminalRecord record = records.require(number);
         return new PrintsOfRecord(
                 number,
+                record.person(),
                 sets.list(record.id()),
                 record.offencesFor(true),
                 offences.byCodes(record.offencesFor(true).stream()

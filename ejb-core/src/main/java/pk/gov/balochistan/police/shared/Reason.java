@@ -6,12 +6,21 @@ package pk.gov.balochistan.police.shared;
  *
  * @param purpose what for, 10 to 300 characters
  * @param caseReference FIR, complaint or diary number, 3 to 60 characters
+ * @param justification the whole of it, which is asked for now and then: on whose order, what for and what becomes of it; 60 to 1000
+ *     characters, or null
  */
-public record Reason(String purpose, String caseReference) {
+public record Reason(String purpose, String caseReference, String justification) {
+    /** Without the whole of it. */
+    public Reason(String purpose, String caseReference) {
+        this(purpose, caseReference, null);
+    }
+
     public Reason {
         // What cannot be seen, such as marks of direction, is no reason.
         purpose = Typed.within(purpose, 10, 300, "refusal.reason.purpose");
         caseReference = Typed.within(caseReference, 3, 60, "refusal.reason.caseReference");
+        if (Typed.textOrNull(justification) == null) justification = null;
+        else justification = Typed.within(justification, 60, 1000, "refusal.reason.justification");
     }
 
     @Override

@@ -11,11 +11,11 @@ import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.reason.StatedReason;
 import pk.gov.balochistan.police.recordsearch.NameAnswer;
 import pk.gov.balochistan.police.recordsearch.NameQuestion;
 import pk.gov.balochistan.police.recordsearch.RecordSearchDesk;
 import pk.gov.balochistan.police.recordsearch.UndecidedSearch;
-import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
@@ -28,9 +28,7 @@ public class NameSearchPage implements Serializable {
     private static final Map<String, String> FIELDS = Map.of(
             "record.name.short", "byName:name",
             "refusal.person.name", "byName:name",
-            "record.name.father", "byName:father",
-            "refusal.reason.purpose", "byName:purpose",
-            "refusal.reason.caseReference", "byName:reference");
+            "record.name.father", "byName:father");
 
     @Inject
     private transient RecordSearchDesk desk;
@@ -40,8 +38,7 @@ public class NameSearchPage implements Serializable {
 
     private String name;
     private String father;
-    private String purpose;
-    private String caseReference;
+    private final StatedReason stated = new StatedReason();
     private String run;
     private String outcome;
     private final Fresh<NameAnswer> answer = new Fresh<>();
@@ -49,11 +46,12 @@ public class NameSearchPage implements Serializable {
 
     public void find() {
         try {
-            NameAnswer found = desk.findByName(new NameQuestion(name, father), new Reason(purpose, caseReference));
+            NameAnswer found = desk.findByName(new NameQuestion(name, father), stated.reason());
             answer.put(found);
             run = found.hits().isEmpty() ? null : found.reference();
         } catch (RuleViolation refusal) {
-            messages.refuse(FIELDS.get(refusal.key()), refusal);
+            String ofReason = StatedReason.field("byName", refusal);
+            messages.refuse(ofReason == null ? FIELDS.get(refusal.key()) : ofReason, refusal);
         }
     }
 
@@ -108,20 +106,8 @@ public class NameSearchPage implements Serializable {
         this.father = father;
     }
 
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
-    }
-
-    public String getCaseReference() {
-        return caseReference;
-    }
-
-    public void setCaseReference(String caseReference) {
-        this.caseReference = caseReference;
+    public StatedReason getStated() {
+        return stated;
     }
 
     /** The search of which the asker has yet to say what came of it; null where there is none. */

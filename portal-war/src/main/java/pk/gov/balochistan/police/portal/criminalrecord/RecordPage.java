@@ -14,7 +14,7 @@ import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
-import pk.gov.balochistan.police.shared.Reason;
+import pk.gov.balochistan.police.portal.shared.reason.StatedReason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
@@ -34,14 +34,13 @@ public class RecordPage implements Serializable {
     private PageMessages messages;
 
     private String number;
-    private String purpose;
-    private String caseReference;
-    private boolean stated;
+    private final StatedReason stated = new StatedReason();
+    private boolean toShow;
     private final Fresh<OpenedRecord> opened = new Fresh<>();
 
     /** Opens the record for the reason given. */
     public void open() {
-        stated = true;
+        toShow = true;
         read();
     }
 
@@ -65,17 +64,17 @@ public class RecordPage implements Serializable {
 
     /** Null until a reason was stated, and where there is nothing for this reader. */
     public OpenedRecord getOpened() {
-        if (!opened.isGood() && stated) read();
+        if (!opened.isGood() && toShow) read();
         return opened.get().orElse(null);
     }
 
     private void read() {
         try {
-            opened.put(desk.open(number(), new Reason(purpose, caseReference)));
+            opened.put(desk.open(number(), stated.reason()));
         } catch (RuleViolation refusal) {
-            stated = false;
+            toShow = false;
             opened.put(null);
-            messages.refuse(refusal);
+            messages.refuse(StatedReason.field("reason", refusal), refusal);
         }
     }
 
@@ -110,19 +109,7 @@ public class RecordPage implements Serializable {
         this.number = number;
     }
 
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
-    }
-
-    public String getCaseReference() {
-        return caseReference;
-    }
-
-    public void setCaseReference(String caseReference) {
-        this.caseReference = caseReference;
+    public StatedReason getStated() {
+        return stated;
     }
 }

@@ -35,6 +35,7 @@ public class Navigation {
             new Entry("frame.nav.accounts", "/admin/accounts"),
             new Entry("frame.nav.unlock", "/admin/unlock"),
             new Entry("frame.nav.audit", "/admin/audit"),
+            new Entry("frame.nav.lookups", "/admin/lookups"),
             new Entry("frame.nav.openings", "/criminalrecord/openings"),
             new Entry("frame.nav.messages", "/admin/messages"),
             new Entry("frame.nav.links", "/admin/links"),

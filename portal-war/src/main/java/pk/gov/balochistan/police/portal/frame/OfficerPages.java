@@ -19,16 +19,20 @@ final class OfficerPages {
     private static final String SUFFIX = ".xhtml";
 
     private static final Map<String, Permission> NEEDED = Map.ofEntries(
+            entry("/account/close-persons", Permission.ACCOUNT_OWN),
             entry("/account/codes", Permission.CRIMINAL_RECORD_SMS),
             entry("/account/own", Permission.ACCOUNT_OWN),
             entry("/admin/account", Permission.ACCOUNT_ADMINISTER),
             entry("/admin/accounts", Permission.ACCOUNT_ADMINISTER),
             entry("/admin/audit", Permission.AUDIT_READ),
             entry("/admin/links", Permission.MESSAGING_SUPERVISE),
+            entry("/admin/lookup", Permission.AUDIT_READ),
+            entry("/admin/lookups", Permission.AUDIT_READ),
             entry("/admin/messages", Permission.MESSAGING_SUPERVISE),
             entry("/admin/new-account", Permission.ACCOUNT_ADMINISTER),
             entry("/admin/orders", Permission.ACCOUNT_ADMINISTER),
             entry("/admin/unlock", Permission.ACCOUNT_UNLOCK),
+            entry("/admin/watched", Permission.AUDIT_READ),
             entry("/complaint/calls", Permission.COMPLAINT_CONFIRM_BY_CALL),
             entry("/complaint/court-sheet", Permission.COMPLAINT_READ),
             entry("/complaint/enquiry-report", Permission.COMPLAINT_WORK),

@@ -13,7 +13,7 @@ import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.SignedIn;
-import pk.gov.balochistan.police.shared.Reason;
+import pk.gov.balochistan.police.portal.shared.reason.StatedReason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** The searches for the lift that is open: what was asked, how far it is, and a new one. */
@@ -33,27 +33,20 @@ public class LiftSearchForm implements Serializable {
     private PageMessages messages;
 
     private final Fresh<List<LatentSearch>> searches = new Fresh<>();
-    private String purpose;
-    private String caseReference;
+    private final StatedReason stated = new StatedReason();
     private String priority = SearchPriority.NORMAL.name();
 
     /** @return to the same lift; the same page where it was refused */
     public String ask() {
         try {
-            desk.ask(
-                    page.number(), Chosen.constant(SearchPriority.class, priority), new Reason(purpose, caseReference));
+            desk.ask(page.number(), Chosen.constant(SearchPriority.class, priority), stated.reason());
         } catch (RuleViolation refusal) {
-            messages.refuse(field(refusal.key()), refusal);
+            String ofReason = StatedReason.field("ask", refusal);
+            messages.refuse(ofReason == null ? "ask:priority" : ofReason, refusal);
             return null;
         }
         messages.doneAfterRedirect("lift.asked");
         return here();
-    }
-
-    private static String field(String key) {
-        if (key.equals("refusal.reason.purpose")) return "ask:purpose";
-        if (key.equals("refusal.reason.caseReference")) return "ask:reference";
-        return "ask:priority";
     }
 
     public void cancel(ExaminationNumber search) {
@@ -106,23 +99,11 @@ public class LiftSearchForm implements Serializable {
         return SearchPriority.values();
     }
 
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
-    }
-
-    /** The case of the lift, unless another was typed. */
-    public String getCaseReference() {
-        if (caseReference == null && page.getSheet() != null)
-            caseReference = page.getSheet().lift().caseReference();
-        return caseReference;
-    }
-
-    public void setCaseReference(String caseReference) {
-        this.caseReference = caseReference;
+    /** For the case of the lift, unless another was typed. */
+    public StatedReason getStated() {
+        if (stated.getCaseReference() == null && page.getSheet() != null)
+            stated.setCaseReference(page.getSheet().lift().caseReference());
+        return stated;
     }
 
     public String getPriority() {

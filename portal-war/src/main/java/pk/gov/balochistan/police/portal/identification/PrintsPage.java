@@ -14,6 +14,7 @@ import pk.gov.balochistan.police.identification.PrintsOfRecord;
 import pk.gov.balochistan.police.identification.TenPrintDesk;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.reason.StatedReason;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -40,9 +41,7 @@ public class PrintsPage implements Serializable {
             Map.entry("prints.image.dpiOther", "finger:dpi"),
             Map.entry("prints.image", "finger:file"),
             Map.entry("prints.sequence", "finish:byEye"),
-            Map.entry("fingerprint.unreadable", "finger:file"),
-            Map.entry("refusal.reason.purpose", "reason:purpose"),
-            Map.entry("refusal.reason.caseReference", "reason:reference"));
+            Map.entry("fingerprint.unreadable", "finger:file"));
 
     @Inject
     private transient TenPrintDesk desk;
@@ -59,16 +58,15 @@ public class PrintsPage implements Serializable {
     private final Fresh<PrintsOfRecord> opened = new Fresh<>();
     private final Fresh<String> image = new Fresh<>();
     private String number;
-    private String purpose;
-    private String caseReference;
-    private boolean stated;
+    private final StatedReason stated = new StatedReason();
+    private boolean toShow;
     private boolean byEye;
     private int shownSet;
     private Finger shownFinger;
 
     /** Opens the prints for the reason given. */
     public void open() {
-        stated = true;
+        toShow = true;
         read();
     }
 
@@ -115,13 +113,16 @@ public class PrintsPage implements Serializable {
             messages.done(doneKey);
             done = true;
         } catch (RuleViolation refusal) {
-            messages.refuse(field(refusal.key()), refusal);
+            messages.refuse(field(refusal), refusal);
         }
         read();
         return done;
     }
 
-    private static String field(String key) {
+    private static String field(RuleViolation refusal) {
+        String ofReason = StatedReason.field("reason", refusal);
+        if (ofReason != null) return ofReason;
+        String key = refusal.key();
         String exactly = FIELDS.get(key);
         return exactly != null ? exactly : FIELDS.get(key.substring(0, key.lastIndexOf('.')));
     }
@@ -130,15 +131,15 @@ public class PrintsPage implements Serializable {
         try {
             opened.put(desk.open(number(), reason()));
         } catch (RuleViolation refusal) {
-            stated = false;
+            toShow = false;
             opened.put(null);
-            messages.refuse(field(refusal.key()), refusal);
+            messages.refuse(field(refusal), refusal);
         }
     }
 
     /** As it was stated when the prints were opened. */
     Reason reason() {
-        return new Reason(purpose, caseReference);
+        return stated.reason();
     }
 
     RecordNumber number() {
@@ -147,13 +148,13 @@ public class PrintsPage implements Serializable {
 
     /** Null until a reason was stated, and where there is nothing for this reader. */
     public PrintsOfRecord getOpened() {
-        if (!opened.isGood() && stated) read();
+        if (!opened.isGood() && toShow) read();
         return opened.get().orElse(null);
     }
 
     /** The image that was asked for, as the address of an image; empty where none was. */
     public String getImage() {
-        if (shownFinger == null || !stated) return "";
+        if (shownFinger == null || !toShow) return "";
         if (image.get().isEmpty()) image.put(imageOf(shownSet, shownFinger));
         return image.get().orElse("");
     }
@@ -208,20 +209,8 @@ public class PrintsPage implements Serializable {
         this.number = number;
     }
 
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
-    }
-
-    public String getCaseReference() {
-        return caseReference;
-    }
-
-    public void setCaseReference(String caseReference) {
-        this.caseReference = caseReference;
+    public StatedReason getStated() {
+        return stated;
     }
 
     public boolean isByEye() {

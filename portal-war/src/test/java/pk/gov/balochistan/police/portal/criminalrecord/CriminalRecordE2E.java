@@ -20,6 +20,7 @@ import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.portal.testing.SomeReason;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -221,8 +222,8 @@ class CriminalRecordE2E {
     }
 
     private static void open(Browser browser) {
-        browser.type("#reason\\:purpose", "Investigation of a robbery in Sariab");
-        browser.type("#reason\\:reference", "FIR 12/2026").click("#reason\\:open");
+        SomeReason.state(browser, "reason", "Investigation of a robbery in Sariab", "FIR 12/2026")
+                .click("#reason\\:open");
         browser.find("#content .columns");
     }
 

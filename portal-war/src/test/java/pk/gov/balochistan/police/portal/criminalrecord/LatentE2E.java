@@ -23,6 +23,7 @@ import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.portal.testing.SomeReason;
 import pk.gov.balochistan.police.shared.Language;
 
 /** A trace from a scene is measured, marked by mouse and keyboard, searched in the background and identified by two examiners. */
@@ -142,7 +143,8 @@ class LatentE2E {
     private static void search(Browser browser) {
         browser.type("#ask\\:purpose", "Who broke").send("#ask\\:send");
         assertEquals("FIR 91/2026 Sariab", browser.find("#ask\\:reference").getAttribute("value"));
-        browser.type("#ask\\:purpose", "Who broke the front door").send("#ask\\:send");
+        SomeReason.state(browser, "ask", "Who broke the front door", "FIR 91/2026 Sariab")
+                .send("#ask\\:send");
         browser.shot("lift-searching").check();
         browser.until(() -> browser.count("#searchList .tag.good") == 1);
         browser.shot("lift-searched").check();

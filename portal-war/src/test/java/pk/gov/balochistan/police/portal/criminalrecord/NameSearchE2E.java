@@ -17,6 +17,7 @@ import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Rows;
 import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.portal.testing.SomeReason;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -34,9 +35,8 @@ class NameSearchE2E {
             browser.go("/criminalrecord/find").type("#byName\\:name", "N").click("#byName\\:look");
             browser.find("#byName .error");
             browser.shot("name-refused").check();
-            browser.type("#byName\\:name", asked)
-                    .type("#byName\\:purpose", "Named by a witness of the robbery")
-                    .type("#byName\\:reference", "FIR 12/2026 Sariab")
+            browser.type("#byName\\:name", asked);
+            SomeReason.state(browser, "byName", "Named by a witness of the robbery", "FIR 12/2026 Sariab")
                     .click("#byName\\:look");
             assertTrue(browser.find("#alike table").getText().contains("Naseer Ahmad"));
             assertEquals(asked, browser.find("#byName\\:name").getAttribute("value"), "what was typed stays");

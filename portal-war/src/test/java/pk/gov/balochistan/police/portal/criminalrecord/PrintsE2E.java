@@ -33,6 +33,7 @@ import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.portal.testing.SomeReason;
 import pk.gov.balochistan.police.shared.Language;
 
 /** Prints are taken on a ground, searched under a policy, and decided by two examiners who do not see each other's conclusion. */
@@ -265,8 +266,7 @@ class PrintsE2E {
     }
 
     private static void open(Browser browser, String form) {
-        browser.type("#" + form + "\\:purpose", "Who the arrested man is");
-        browser.type("#" + form + "\\:reference", "FIR 12/2026")
+        SomeReason.state(browser, form, "Who the arrested man is", "FIR 12/2026")
                 .click("#" + form + "\\:open")
                 .find("#sets");
     }

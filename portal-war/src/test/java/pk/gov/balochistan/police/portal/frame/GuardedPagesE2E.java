@@ -101,7 +101,7 @@ class GuardedPagesE2E {
             Role.PROSECUTOR,
             Set.of(),
             Role.AUDITOR,
-            Set.of("/admin/audit", "/criminalrecord/openings"),
+            Set.of("/admin/audit", "/admin/lookup", "/admin/lookups", "/admin/watched", "/criminalrecord/openings"),
             Role.ADMINISTRATOR,
             Set.of(
                     "/admin/accounts",
@@ -111,7 +111,7 @@ class GuardedPagesE2E {
                     "/admin/links",
                     "/admin/messages")));
 
-    private static final Set<String> OF_ALL = Set.of("/officer/home", "/account/own");
+    private static final Set<String> OF_ALL = Set.of("/officer/home", "/account/own", "/account/close-persons");
 
     @Test
     void aPageOpensToItsPostsAndTheRefusalToOthersIsWrittenDown(PortalServer portal) throws Exception {

@@ -1,0 +1,19 @@
+package pk.gov.balochistan.police.audit;
+
+import java.util.List;
+import java.util.function.Consumer;
+import pk.gov.balochistan.police.shared.Reason;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** Is told of every look-up of a person for a stated reason, in the transaction that shows the person. Source: SECURITY.md T2. */
+public interface ViewWatch {
+    /**
+     * Somebody is about to look.
+     *
+     * @param action as the trail names it
+     * @param target what is looked at, as the trail names it
+     * @return to be told what was asked and what was shown
+     * @throws RuleViolation where more has to be said before
+     */
+    Consumer<List<Object>> look(Caller caller, String action, String target, Reason reason);
+}

@@ -1,0 +1,108 @@
+package pk.gov.balochistan.police.viewing;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.shared.Reason;
+
+/** Register of look-ups. */
+@Dependent
+public class PersonViews {
+    /** Every how many look-ups of an officer one asks for the whole justification. Source: SECURITY.md T2. */
+    public static final int FULL_EVERY = 10;
+
+    /** Within which showing the same again, for the same reason, is the same look-up. */
+    static final Duration SAME = Duration.ofMinutes(30);
+
+    private final EntityManager em;
+
+    @Inject
+    public PersonViews(EntityManager em) {
+        this.em = em;
+    }
+
+    public void add(PersonView view) {
+        em.persist(view);
+        // A concern refers to the row by its number, of which the mapper knows nothing.
+        em.flush();
+    }
+
+    /** Whether the person looked at this just now for this reason. Uses person_view_person_ix. */
+    public boolean isAgain(Signatory by, String target, Reason reason, Instant now) {
+        return em.createQuery(
+                        "select v.target, v.purpose, v.caseReference from PersonView v where v.person = :person and"
+                                + " v.seenAt > :since order by v.seenAt desc",
+                        Object[].class)
+                .setParameter("person", by.person())
+                .setParameter("since", now.minus(SAME))
+                .getResultStream()
+                .anyMatch(seen -> seen[0].equals(target)
+                        && seen[1].equals(reason.purpose())
+                        && seen[2].equals(reason.caseReference()));
+    }
+
+    /**
+     * Whether the person's next look-up asks for the whole justification: none of the last nine had one. Of two at the same moment both may
+     * pass; then the one after them is asked. Uses person_view_person_ix.
+     */
+    public boolean isFullDue(Signatory by) {
+        List<PersonView> last = em.createQuery(
+                        "select v from PersonView v where v.person = :person order by v.seenAt desc, v.id desc",
+                        PersonView.class)
+                .setParameter("person", by.person())
+                .setMaxResults(FULL_EVERY - 1)
+                .getResultList();
+        return last.size() == FULL_EVERY - 1 && last.stream().allMatch(view -> view.justification() == null);
+    }
+
+    /** How often the person looked in that time. Uses person_view_person_ix alone. */
+    public long count(Signatory by, Instant from, Instant until) {
+        return em.createQuery(
+                        "select count(v) from PersonView v where v.person = :person and v.seenAt > :from and"
+                                + " v.seenAt <= :until",
+                        Long.class)
+                .setParameter("person", by.person())
+                .setParameter("from", from)
+                .setParameter("until", until)
+                .getSingleResult();
+    }
+
+    /** How many look-ups there were since. Uses person_view_seen_ix alone. */
+    public long count(Instant since) {
+        return em.createQuery("select count(v) from PersonView v where v.seenAt > :since", Long.class)
+                .setParameter("since", since)
+                .getSingleResult();
+    }
+
+    /**
+     * Look-ups since then, drawn by lot: each moment of that time is as likely, so that what was done at a quiet hour is drawn sooner than
+     * what was done in a rush. Uses person_view_seen_ix.
+     *
+     * @param viewer whose own are left out
+     * @param most how many are drawn; fewer come where the same is drawn twice or no other was made
+     */
+    public List<PersonView> draw(int most, Instant since, Instant now, Signatory viewer, RandomGenerator lot) {
+        List<PersonView> drawn = new ArrayList<>();
+        for (int i = 0; i < most; i++) {
+            Instant moment =
+                    since.plusMillis(lot.nextLong(Duration.between(since, now).toMillis()));
+            em.createQuery(
+                            "select v from PersonView v where v.seenAt >= :moment and v.person <> :viewer"
+                                    + " order by v.seenAt, v.id",
+                            PersonView.class)
+                    .setParameter("moment", moment)
+                    .setParameter("viewer", viewer.person())
+                    .setMaxResults(1)
+                    .getResultStream()
+                    .filter(view -> !drawn.contains(view))
+                    .forEach(drawn::add);
+        }
+        return drawn;
+    }
+}
