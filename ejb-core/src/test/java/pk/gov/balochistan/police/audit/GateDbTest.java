@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.audit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.interceptor.InvocationContext;
@@ -9,6 +10,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +22,9 @@ import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Sought;
 import pk.gov.balochistan.police.testing.Unit;
 
@@ -28,6 +32,9 @@ import pk.gov.balochistan.police.testing.Unit;
 class GateDbTest {
     private static final Caller AUDITOR =
             new Caller("user:dsp.audit", "web", 1L, null, Set.of(), List.of(new HeldPost(Role.AUDITOR, 1, "/1/")));
+
+    private static final Caller EXAMINER = new Caller(
+            "user:cro", "web", 1L, null, Set.of(), List.of(new HeldPost(Role.CRO_EXAMINER, 1, "/1/")));
 
     @TempDir
     Path folder;
@@ -48,6 +55,11 @@ class GateDbTest {
         @Permit(Permission.AUDIT_READ)
         public List<Row> list() {
             throw new AssertionError("the container's part is played by the test");
+        }
+
+        @Permit(Permission.CRIMINAL_RECORD_READ)
+        public String open(Row row, Reason reason) {
+            throw new AssertionError("the container's part is played by the test: " + row + reason);
         }
 
         @Permit(Permission.AUDIT_READ)
@@ -117,6 +129,49 @@ class GateDbTest {
         }
     }
 
+    /** Whatever desk it is: nobody can forget to ask. */
+    @EveryEngine
+    void whoLooksAtAPersonForAReasonIsSeenToLook(TestDatabase database) {
+        List<String> seen = new ArrayList<>();
+        Reason reason = new Reason("A suspect of the robbery", "FIR 12/2026");
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                Gate gate = gate(em, KeyRing.of(folder), EXAMINER);
+                gate.watch = (caller, action, target, why) -> {
+                    seen.add(action + " " + target + " " + why);
+                    return told -> seen.add(told.toString());
+                };
+                pass(gate, call("open", "the record", new Row("record:1"), reason));
+                pass(gate, call("open", "the record", new Row("record:1")));
+            });
+            assertEquals(
+                    List.of(
+                            "CRIMINAL_RECORD_READ:open record:1 " + reason,
+                            "[Row[auditTarget=record:1], " + reason + ", the record]"),
+                    seen);
+        }
+    }
+
+    @EveryEngine
+    void whatTheWatchRefusesIsNotShownAndWrittenDown(TestDatabase database) {
+        Reason reason = new Reason("A suspect of the robbery", "FIR 12/2026");
+        try (Unit unit = Unit.on(database)) {
+            List<String> written = unit.inTransaction(em -> {
+                Gate gate = gate(em, KeyRing.of(folder), EXAMINER);
+                gate.watch = (caller, action, target, why) -> {
+                    throw new RuleViolation("refusal.reason.full", 10);
+                };
+                assertThrows(
+                        RuleViolation.class, () -> pass(gate, call("open", "the record", new Row("record:1"), reason)));
+                return em.createQuery("select e.outcome, e.detail from AuditEntry e", Object[].class)
+                        .getResultStream()
+                        .map(Arrays::toString)
+                        .toList();
+            });
+            assertEquals(List.of("[REFUSED, refusal.reason.full]"), written);
+        }
+    }
+
     private static String targetOf(Unit unit, KeyRing keys, Search search) {
         return unit.inTransaction(em -> {
             ask(em, keys, call("look", null, search));
@@ -127,12 +182,24 @@ class GateDbTest {
     }
 
     private static void ask(EntityManager em, KeyRing keys, InvocationContext call) {
+        pass(gate(em, keys, AUDITOR), call);
+    }
+
+    private static Gate gate(EntityManager em, KeyRing keys, Caller caller) {
         Gate gate = new Gate();
-        gate.callers = () -> AUDITOR;
+        gate.callers = () -> caller;
         gate.trail = new AuditTrail(em, keys, Clock.systemUTC());
+        gate.backlog = new AuditBacklog();
+        gate.ownTransaction = new OwnTransaction();
         gate.em = em;
+        return gate;
+    }
+
+    private static void pass(Gate gate, InvocationContext call) {
         try {
             gate.ask(call);
+        } catch (RuleViolation refusal) {
+            throw refusal;
         } catch (Exception fault) {
             throw new IllegalStateException(fault);
         }
