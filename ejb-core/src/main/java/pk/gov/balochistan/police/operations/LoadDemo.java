@@ -52,6 +52,7 @@ public final class LoadDemo {
             new DemoPrints(em, core.keys(), clock).load();
             em.flush();
             new DemoLatents(em, core.keys(), clock).load();
+            new DemoViewing(em, core.keys(), clock).load();
         });
     }
 

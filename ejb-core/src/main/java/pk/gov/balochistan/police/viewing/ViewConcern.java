@@ -63,7 +63,7 @@ public class ViewConcern {
     protected ViewConcern() {}
 
     /** @param raisedBy who raised it, as the trail names them: the program, or an auditor who drew it */
-    ViewConcern(PersonView view, ConcernKind kind, String raisedBy, Instant at) {
+    public ViewConcern(PersonView view, ConcernKind kind, String raisedBy, Instant at) {
         this.view = view;
         this.viewer = view.person();
         this.kind = kind;
@@ -73,7 +73,7 @@ public class ViewConcern {
     }
 
     /** @throws RuleViolation viewing.close.said, viewing.close.own for whoever looked */
-    void close(ClosedConcern said, Signatory by, Instant at) {
+    public void close(ClosedConcern said, Signatory by, Instant at) {
         if (!isOpen()) throw new RuleViolation("viewing.close.said");
         if (by.isSamePersonAs(viewer)) throw new RuleViolation("viewing.close.own");
         finding = said.finding();

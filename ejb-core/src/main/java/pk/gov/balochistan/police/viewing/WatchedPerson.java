@@ -97,7 +97,7 @@ public class WatchedPerson implements Recorded {
     }
 
     /** Somebody whom everybody's look-ups are watched of. @throws RuleViolation viewing.watch.why */
-    static WatchedPerson prominent(Cnic cnic, String why, KeyRing keys, Signatory by, Instant at) {
+    public static WatchedPerson prominent(Cnic cnic, String why, KeyRing keys, Signatory by, Instant at) {
         WatchedPerson person = new WatchedPerson(Kind.PROMINENT, null, cnic, keys, by, at);
         person.why = Typed.within(why, SHORTEST_WHY, LONGEST_WHY, "viewing.watch.why");
         return person;

@@ -24,7 +24,7 @@ public class WatchedPersons {
     }
 
     /** @throws RuleViolation viewing.watch.already */
-    void add(WatchedPerson person) {
+    public void add(WatchedPerson person) {
         boolean isThere = !em.createQuery("select w.id from WatchedPerson w where w.liveKey = :key", Long.class)
                 .setParameter("key", person.liveKey())
                 .getResultList()
