@@ -3,7 +3,11 @@ package pk.gov.balochistan.police.examination;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
@@ -11,8 +15,12 @@ import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.printtaking.TakenPrint;
+import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Where examiners decide: each concludes without knowing what another did, and only then names are shown. Source: SECURITY.md T6. */
@@ -29,6 +37,12 @@ public class ComparisonDesk {
 
     @Inject
     CriminalRecords records;
+
+    @Inject
+    UserAccounts accounts;
+
+    @Inject
+    KeyRing keys;
 
     @Inject
     Callers callers;
@@ -57,7 +71,38 @@ public class ComparisonDesk {
                 isKept && own == null && !comparison.isDecided(),
                 own != null && said.size() > 1 && !comparison.isDecided(),
                 comparison.isDecided() ? said : List.of(),
-                persons(comparison));
+                persons(comparison),
+                comparison.isDecided() ? seal(comparison, said) : null);
+    }
+
+    /** Sixteen hexadecimal digits in groups. */
+    private String seal(PrintComparison comparison, List<PrintConclusion> said) {
+        String all = said.stream().map(PrintConclusion::sealed).collect(Collectors.joining("\n"));
+        String mac = keys.mac(
+                "examination",
+                comparison.number().digits(),
+                comparison.conclusion().name(),
+                all);
+        return mac.substring(0, 16).replaceAll("(.{4})(?=.)", "$1-").toUpperCase(Locale.ROOT);
+    }
+
+    /**
+     * The report of a decided comparison.
+     *
+     * @throws RuleViolation refusal.notFound, prints.report.undecided, prints.comparison.gone
+     */
+    @Permit(Permission.PRINT_EXAMINE)
+    public ExaminationReport report(ExaminationNumber number) {
+        ComparisonSheet sheet = open(number);
+        if (!sheet.comparison().isDecided()) throw new RuleViolation("prints.report.undecided");
+        if (sheet.pair() == null) throw new RuleViolation("prints.comparison.gone");
+        Map<String, UserAccount> examiners = new HashMap<>();
+        for (PrintConclusion one : sheet.said()) {
+            Username.ofActor(one.actor())
+                    .flatMap(accounts::find)
+                    .ifPresent(account -> examiners.put(one.actor(), account));
+        }
+        return new ExaminationReport(sheet, pairs.lift(sheet.comparison().candidate()), examiners);
     }
 
     private boolean isKept(PrintComparison comparison) {

@@ -15,6 +15,7 @@ import pk.gov.balochistan.police.shared.Recorded;
  * @param differs whether this examiner and another differ, so that a third decides: told to one who has concluded alone
  * @param said every conclusion, once it is decided; empty before
  * @param persons whose the prints are, once they are identified and to whom may open records, the one that was sought first; a lift is nobody's; else empty
+ * @param seal over what was concluded by whom and when, which the report bears as well; null until it is decided
  */
 public record ComparisonSheet(
         PrintComparison comparison,
@@ -23,7 +24,8 @@ public record ComparisonSheet(
         boolean mayConclude,
         boolean differs,
         List<PrintConclusion> said,
-        List<Person> persons)
+        List<Person> persons,
+        String seal)
         implements Recorded, Detailed {
     /** One of the two. @param isSought whether it was searched with this person's prints */
     public record Person(RecordNumber number, String name, boolean isSought) {}

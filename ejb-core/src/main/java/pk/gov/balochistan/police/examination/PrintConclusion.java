@@ -57,6 +57,11 @@ public class PrintConclusion {
         return person;
     }
 
+    /** All of it, to be sealed; the time to the second, which every database keeps. */
+    String sealed() {
+        return String.join("|", "" + seq, actor, conclusion.name(), "" + concludedAt.getEpochSecond(), remarks);
+    }
+
     /** As the trail names the account. */
     public String actor() {
         return actor;

@@ -2,8 +2,16 @@ package pk.gov.balochistan.police.examination;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import java.util.Comparator;
 import java.util.List;
+import pk.gov.balochistan.police.examination.PrintPair.MatchedPoint;
+import pk.gov.balochistan.police.fingerprint.Candidate;
+import pk.gov.balochistan.police.fingerprint.Comparison;
 import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.fingerprint.Minutiae;
+import pk.gov.balochistan.police.fingerprint.PrintTemplate;
+import pk.gov.balochistan.police.fingerprint.Probe;
+import pk.gov.balochistan.police.latent.Lift;
 import pk.gov.balochistan.police.latent.Lifts;
 import pk.gov.balochistan.police.latent.Marking;
 import pk.gov.balochistan.police.latent.Marks;
@@ -35,12 +43,50 @@ public class PrintPairs {
         TakenPrint other = shown(candidate.printId());
         if (candidate.markingId() == null) {
             TakenPrint sought = shown(candidate.probePrintId());
-            return new PrintPair(number, side(sought), side(other), List.of(sought.id(), other.id()));
+            return new PrintPair(
+                    number,
+                    side(sought),
+                    side(other),
+                    matched(sets.template(sought), sought.dpi(), other),
+                    List.of(sought.id(), other.id()));
         }
         Marking marking = lifts.marking(candidate.markingId());
         PrintPair.Side lift = new PrintPair.Side(
                 Finger.UNKNOWN, lifts.png(marking), marking.dpi(), Marks.of(lifts.template(marking), marking.dpi()));
-        return new PrintPair(number, lift, side(other), List.of(marking.id(), other.id()));
+        return new PrintPair(
+                number,
+                lift,
+                side(other),
+                matched(lifts.template(marking), marking.dpi(), other),
+                List.of(marking.id(), other.id()));
+    }
+
+    /** Compared anew, by the matcher of this release: the search keeps places and scores alone. */
+    private List<MatchedPoint> matched(PrintTemplate sought, int dpi, TakenPrint print) {
+        Minutiae here = sought.minutiae();
+        Minutiae there = sets.template(print).minutiae();
+        Candidate candidate = new Candidate();
+        candidate.open(there);
+        return new Comparison(new Probe(here))
+                .matched(candidate).stream()
+                        .map(pair -> new MatchedPoint(
+                                pixels(here.x(pair.probe()), dpi),
+                                pixels(here.y(pair.probe()), dpi),
+                                pixels(there.x(pair.candidate()), print.dpi()),
+                                pixels(there.y(pair.candidate()), print.dpi())))
+                        .sorted(Comparator.comparingInt(MatchedPoint::soughtY).thenComparingInt(MatchedPoint::soughtX))
+                        .toList();
+    }
+
+    private static int pixels(int ofTemplate, int dpi) {
+        return Marks.pixels(ofTemplate, dpi);
+    }
+
+    /** The trace that a place was found for; null where it was a taken print. */
+    ExaminationReport.ComparedLift lift(PrintCandidate candidate) {
+        if (candidate.liftId() == null) return null;
+        Lift lift = lifts.lift(candidate.liftId());
+        return new ExaminationReport.ComparedLift(lift.caseReference(), lift.exhibit(), lift.foundAt());
     }
 
     private PrintPair.Side side(TakenPrint print) {

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.fingerprint;
 
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Compares one probe with one print after the other and gives the very score that SourceAFIS 3.18.1 gives, from flat arrays that are there already: no
@@ -39,6 +40,24 @@ public final class Comparison {
             best = Math.max(best, pairing.score(roots[i] >>> 8, roots[i] & 0xFF, candidate));
         }
         return best;
+    }
+
+    /** One minutia of the probe and the one of the print that the matcher holds to be the same, by their numbers. */
+    public record Matched(int probe, int candidate) {}
+
+    /** What the score rests on: the minutiae that the best pairing holds to be the same; empty where there is none. A proposal of the program. */
+    public List<Matched> matched(Candidate candidate) {
+        List<Matched> matched = List.of();
+        double best = 0;
+        findRoots(candidate);
+        for (int i = 0; i < rootCount; i++) {
+            double score = pairing.score(roots[i] >>> 8, roots[i] & 0xFF, candidate);
+            if (score > best) {
+                best = score;
+                matched = pairing.pairs();
+            }
+        }
+        return matched;
     }
 
     /** Pairs of minutiae from which a comparison may begin: those whose lines to a third are alike, long lines first. */

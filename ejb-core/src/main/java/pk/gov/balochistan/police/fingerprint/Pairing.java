@@ -1,6 +1,8 @@
 package pk.gov.balochistan.police.fingerprint;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Grows pairs of minutiae from a root along the rays of both prints, nearest first, as SourceAFIS does, and weighs what came of it. A pair on its way is one
@@ -44,6 +46,13 @@ final class Pairing {
             ofCandidate[candidateEnd(tree[i])] = NONE;
         }
         return score;
+    }
+
+    /** What the last scoring paired, the root first. */
+    List<Comparison.Matched> pairs() {
+        return IntStream.range(0, count)
+                .mapToObj(i -> new Comparison.Matched(probeEnd(tree[i]), candidateEnd(tree[i])))
+                .toList();
     }
 
     private void take(long pair) {

@@ -57,11 +57,16 @@ public record Marks(List<Mark> list) {
         Minutiae minutiae = template.minutiae();
         return new Marks(apart(IntStream.range(0, minutiae.count())
                 .mapToObj(i -> new Mark(
-                        (int) Math.round(minutiae.x(i) * dpi / OF_TEMPLATE),
-                        (int) Math.round(minutiae.y(i) * dpi / OF_TEMPLATE),
+                        pixels(minutiae.x(i), dpi),
+                        pixels(minutiae.y(i), dpi),
                         (int) Math.round(Math.toDegrees(minutiae.direction(i))),
                         minutiae.isForked(i)))
                 .toList()));
+    }
+
+    /** Where in an image of so many dots per inch what a template keeps at 500 lies. */
+    public static int pixels(int ofTemplate, int dpi) {
+        return (int) Math.round(ofTemplate * dpi / OF_TEMPLATE);
     }
 
     private static List<Mark> apart(List<Mark> all) {

@@ -61,7 +61,8 @@ final class DemoViewing {
             String action = Permission.CRIMINAL_RECORD_READ.name() + ":open";
             CriminalRecord record = records.get(i % records.size());
             Instant at = now.minus(Duration.ofHours(20L * (LOOKED - i)));
-            views.add(new PersonView(person(EXAMINERS.get(i % EXAMINERS.size())), action, record.auditTarget(), reason, at));
+            views.add(new PersonView(
+                    person(EXAMINERS.get(i % EXAMINERS.size())), action, record.auditTarget(), reason, at));
         }
         views.forEach(em::persist);
         em.flush();
@@ -75,8 +76,10 @@ final class DemoViewing {
                 program,
                 ViewFinding.IMPROPER,
                 "No such case in Sariab; passed on to the DIG Investigation, letter 118.");
-        em.persist(new ViewConcern(views.get(14), ConcernKind.PROMINENT, program, views.get(14).seenAt()));
-        em.persist(new ViewConcern(views.get(19), ConcernKind.CLOSE, program, views.get(19).seenAt()));
+        em.persist(new ViewConcern(
+                views.get(14), ConcernKind.PROMINENT, program, views.get(14).seenAt()));
+        em.persist(new ViewConcern(
+                views.get(19), ConcernKind.CLOSE, program, views.get(19).seenAt()));
         em.persist(new ViewConcern(views.get(21), ConcernKind.SAMPLE, auditor.actor(), now.minus(Duration.ofDays(1))));
         new WatchedPersons(em, keys)
                 .add(WatchedPerson.prominent(

@@ -33,8 +33,8 @@ class GateDbTest {
     private static final Caller AUDITOR =
             new Caller("user:dsp.audit", "web", 1L, null, Set.of(), List.of(new HeldPost(Role.AUDITOR, 1, "/1/")));
 
-    private static final Caller EXAMINER = new Caller(
-            "user:cro", "web", 1L, null, Set.of(), List.of(new HeldPost(Role.CRO_EXAMINER, 1, "/1/")));
+    private static final Caller EXAMINER =
+            new Caller("user:cro", "web", 1L, null, Set.of(), List.of(new HeldPost(Role.CRO_EXAMINER, 1, "/1/")));
 
     @TempDir
     Path folder;

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.latent.Lifts;
 import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.printtaking.PrintSets;
@@ -19,6 +20,8 @@ public final class SomeExamination {
         desk.sets = new PrintSets(em, keys);
         desk.pairs = new PrintPairs(desk.sets, new Lifts(em, keys));
         desk.records = new CriminalRecords(em);
+        desk.accounts = new UserAccounts(em, keys);
+        desk.keys = keys;
         desk.callers = () -> caller;
         desk.clock = clock;
         return desk;

@@ -3,11 +3,20 @@ package pk.gov.balochistan.police.fingerprint;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
 import com.machinezoo.sourceafis.FingerprintCompatibility;
 import com.machinezoo.sourceafis.FingerprintMatcher;
 import com.machinezoo.sourceafis.FingerprintTemplate;
+import com.machinezoo.sourceafis.FingerprintTransparency;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,6 +52,53 @@ class ComparisonTest {
         Minutiae touch = SomePrints.touched(print, new SplittableRandom(3));
         double score = new FingerprintMatcher(template(print)).match(template(touch));
         assertEquals(score, score(new Comparison(new Probe(print)), touch));
+    }
+
+    /** What is numbered on both prints is what the score rests on. */
+    @Test
+    void matchedMinutiaeAreTheMatchersOwnBestPairing() throws IOException {
+        int shown = 0;
+        for (Minutiae probe : prints()) {
+            Comparison comparison = new Comparison(new Probe(probe));
+            for (Minutiae other : prints()) {
+                Candidate candidate = new Candidate();
+                candidate.open(other);
+                List<Comparison.Matched> matched = comparison.matched(candidate);
+                boolean isNothing = comparison.score(candidate) == 0;
+                assertEquals(isNothing ? Set.of() : bestPairing(probe, other), Set.copyOf(matched));
+                shown += matched.size();
+            }
+        }
+        assertTrue(shown > 1000, "points that are paired: " + shown);
+    }
+
+    private static Set<Comparison.Matched> bestPairing(Minutiae probe, Minutiae other) throws IOException {
+        Map<String, byte[]> told = new HashMap<>();
+        FingerprintMatcher matcher = new FingerprintMatcher(template(probe));
+        FingerprintTemplate candidate = template(other);
+        try (FingerprintTransparency transparency = new FingerprintTransparency() {
+            @Override
+            public boolean accepts(String key) {
+                return key.equals("best-pairing");
+            }
+
+            @Override
+            public void take(String key, String mime, byte[] data) {
+                told.put(key, data);
+            }
+        }) {
+            matcher.match(candidate);
+        }
+        if (told.isEmpty()) return Set.of();
+        JsonNode graph = new ObjectMapper(new CBORFactory()).readTree(told.get("best-pairing"));
+        Set<Comparison.Matched> pairs = new HashSet<>();
+        JsonNode root = graph.get("root");
+        pairs.add(new Comparison.Matched(
+                root.get("probe").asInt(), root.get("candidate").asInt()));
+        graph.get("tree")
+                .forEach(edge -> pairs.add(new Comparison.Matched(
+                        edge.get("probeTo").asInt(), edge.get("candidateTo").asInt())));
+        return pairs;
     }
 
     private static double score(Comparison comparison, Minutiae other) {

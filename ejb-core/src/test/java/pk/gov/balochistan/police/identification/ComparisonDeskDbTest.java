@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.identification;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -37,12 +38,14 @@ import pk.gov.balochistan.police.examination.ComparisonDesk;
 import pk.gov.balochistan.police.examination.ComparisonSheet;
 import pk.gov.balochistan.police.examination.Conclusion;
 import pk.gov.balochistan.police.examination.ExaminationNumber;
+import pk.gov.balochistan.police.examination.ExaminationReport;
 import pk.gov.balochistan.police.examination.PrintComparisons;
 import pk.gov.balochistan.police.examination.PrintSearch;
 import pk.gov.balochistan.police.examination.SamePerson;
 import pk.gov.balochistan.police.examination.WaitingExamination;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.PolicyRuns;
+import pk.gov.balochistan.police.testing.Unit;
 
 /** A search runs under a policy, its list names nobody, and what two examiners concluded apart from each other decides. */
 @Tag("T6")
@@ -81,7 +84,7 @@ class ComparisonDeskDbTest {
                     List.of(1, 2),
                     sheet.candidates().stream().map(SearchSheet.Line::place).toList());
             assertEquals(
-                    "1 " + REASON.purpose() + " " + REASON.caseReference() + " user:CRO-1",
+                    "1 " + REASON.purpose() + " " + REASON.caseReference() + " user:cro-1",
                     office.unit.inTransaction(em -> new PolicyRuns(em)
                             .find(AutomatedFunction.PRINT_IDENTIFY, search.digits())
                             .map(run -> run.edition() + " " + run.cited())
@@ -142,6 +145,7 @@ class ComparisonDeskDbTest {
             assertFalse(office.sheet(ONE, comparison).differs(), "the other has yet to conclude");
             assertNull(office.sheet(ONE, comparison).comparison().conclusion());
             assertEquals(List.of(), same(office, mate), "one conclusion says nothing");
+            refused("prints.report.undecided", () -> office.comparing(ONE, desk -> desk.report(comparison)));
             office.conclude(TWO, comparison, IDENTIFIED);
             assertEquals(List.of(sought), same(office, mate));
             assertEquals(
@@ -158,6 +162,34 @@ class ComparisonDeskDbTest {
                             .toList());
             refused("prints.comparison.decided", () -> office.conclude(THREE, comparison, EXCLUDED));
             assertEquals("CONFIRMED", outcome(office, comparison));
+        }
+    }
+
+    /** A paper that was made before is found out when anything of what was concluded was changed behind the program. */
+    @EveryEngine
+    void theReportTellsWhatWasConcludedAndItsSealEndsWithAnyChange(TestDatabase database) {
+        try (RecordOffice office = office(database)) {
+            office.permitSearches();
+            ExaminationNumber comparison = office.compared(sought, 1);
+            office.conclude(ONE, comparison, IDENTIFIED);
+            assertNull(office.sheet(ONE, comparison).seal());
+            office.conclude(TWO, comparison, IDENTIFIED);
+            ExaminationReport report = office.comparing(THREE, desk -> desk.report(comparison));
+            assertEquals(2, report.said().size());
+            assertTrue(report.sheet().pair().matched().size() > 10, "the same finger has points in common");
+            assertNull(report.lift());
+            String seal = report.sheet().seal();
+            assertTrue(seal.matches("([0-9A-F]{4}-){3}[0-9A-F]{4}"), seal);
+            assertEquals(seal, office.sheet(ONE, comparison).seal());
+            try (Unit owner = Unit.as(database.owner())) {
+                owner.perform(em -> em.createNativeQuery(
+                                "update print_conclusion set remarks = 'Twelve points.' where seq = 2")
+                        .executeUpdate());
+            }
+            office.unit.perform(em -> em.getEntityManagerFactory().getCache().evictAll());
+            assertNotEquals(seal, office.sheet(ONE, comparison).seal());
+            office.acquit(mate);
+            refused("prints.comparison.gone", () -> office.comparing(ONE, desk -> desk.report(comparison)));
         }
     }
 

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
@@ -82,7 +83,7 @@ public final class RecordOffice implements AutoCloseable {
 
     private static Caller examiner(String belt) {
         List<HeldPost> posts = List.of(new HeldPost(Role.CRO_EXAMINER, 1L, "1/"));
-        return new Caller("user:" + belt, "web", 1L, BeltNumber.parse(belt), Set.of(), posts);
+        return new Caller("user:" + belt.toLowerCase(Locale.ROOT), "web", 1L, BeltNumber.parse(belt), Set.of(), posts);
     }
 
     /** A record with one entry of this section. */

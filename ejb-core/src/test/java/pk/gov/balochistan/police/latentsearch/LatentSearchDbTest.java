@@ -102,7 +102,7 @@ class LatentSearchDbTest {
             assertEquals(4, list.search().searched());
             assertEquals(Finger.RIGHT_INDEX, list.candidates().get(0).finger());
             assertEquals(
-                    "1 " + REASON.purpose() + " " + REASON.caseReference() + " user:CRO-1",
+                    "1 " + REASON.purpose() + " " + REASON.caseReference() + " user:cro-1",
                     office.unit.inTransaction(em -> new PolicyRuns(em)
                             .find(AutomatedFunction.LATENT_SEARCH, search.digits())
                             .map(run -> run.edition() + " " + run.cited())

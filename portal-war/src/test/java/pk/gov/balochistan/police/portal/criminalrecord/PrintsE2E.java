@@ -34,6 +34,7 @@ import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.portal.testing.SomeReason;
+import pk.gov.balochistan.police.portal.testing.TakenPaper;
 import pk.gov.balochistan.police.shared.Language;
 
 /** Prints are taken on a ground, searched under a policy, and decided by two examiners who do not see each other's conclusion. */
@@ -90,6 +91,10 @@ class PrintsE2E {
             browser.shot("prints-identified").check();
             assertEquals(2, browser.count("#persons li"));
             assertEquals(2, browser.count("#decided .timeline li"));
+            browser.click("#matched").shot("prints-matched").check();
+            assertTrue(browser.count(".same text") > 20, "the same numbers on both");
+            assertEquals(
+                    "ur", TakenPaper.of(browser, "#paper", "examination-ur").language());
             String record = browser.find("#persons li a").getAttribute("href").replaceAll(".*[?&]n=(\\d+).*", "$1");
             browser.go("/criminalrecord/prints?n=" + record);
             open(browser, "reason");

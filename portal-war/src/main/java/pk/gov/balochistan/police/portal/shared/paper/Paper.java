@@ -9,6 +9,7 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Line2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -47,6 +48,7 @@ public final class Paper {
     private static final float LEAD = 1.15f;
 
     private static final float QR = 96;
+    private static final float PICTURE = 380;
     private static final float INDENT = 18;
     private static final Pattern GROUPS = Pattern.compile("\\d+(?:-\\d+)+");
 
@@ -122,6 +124,30 @@ public final class Paper {
         to.scale(QR / code.size(), QR / code.size());
         page().fill(to.createTransformedShape(code.shape()));
         return this;
+    }
+
+    /** A picture and what it shows. */
+    public record Picture(String caption, BufferedImage image) {}
+
+    /** Two pictures side by side at one scale, each below what it shows; the first on the left in either language, as on the screen. */
+    public Paper pictures(Picture left, Picture right) {
+        float cell = (WIDTH - 2 * MARGIN - GAP) / 2;
+        int widest = Math.max(left.image().getWidth(), right.image().getWidth());
+        int highest = Math.max(left.image().getHeight(), right.image().getHeight());
+        float scale = Math.min(cell / widest, PICTURE / highest);
+        lines(left.caption(), Face.TEXT, SMALL);
+        lines(right.caption(), Face.TEXT, SMALL);
+        room(highest * scale + GAP);
+        picture(left.image(), MARGIN, scale);
+        picture(right.image(), MARGIN + cell + GAP, scale);
+        y += highest * scale + GAP;
+        return this;
+    }
+
+    private void picture(BufferedImage image, float x, float scale) {
+        AffineTransform to = AffineTransform.getTranslateInstance(x, y);
+        to.scale(scale, scale);
+        page().drawImage(image, to, null);
     }
 
     /** A line to sign on, with what is to be written there. */

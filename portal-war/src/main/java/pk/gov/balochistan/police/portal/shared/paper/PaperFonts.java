@@ -57,6 +57,11 @@ public class PaperFonts {
         }
     }
 
+    /** The Latin letters and digits of a face, for what is drawn. */
+    public Font digits(Face face, float size) {
+        return latin.get(face).deriveFont(size);
+    }
+
     /** A text set in a face; each letter in the font of its script. @param text not empty */
     AttributedString set(String text, Face face, float size) {
         AttributedString set = new AttributedString(text);

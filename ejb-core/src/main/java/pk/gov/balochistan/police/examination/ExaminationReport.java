@@ -1,0 +1,35 @@
+package pk.gov.balochistan.police.examination;
+
+import java.util.List;
+import java.util.Map;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.shared.Detailed;
+import pk.gov.balochistan.police.shared.Recorded;
+
+/**
+ * What examiners concluded of two prints, as it goes to a court: signed by hand on paper, and with the seal that the page shows as well.
+ *
+ * @param sheet the comparison, decided
+ * @param lift the trace that was compared, null where two taken prints were
+ * @param accounts of the examiners, by how the trail names them; one of the program's own is not among them
+ */
+public record ExaminationReport(ComparisonSheet sheet, ComparedLift lift, Map<String, UserAccount> accounts)
+        implements Recorded, Detailed {
+    /** Which trace it is. */
+    public record ComparedLift(String caseReference, String exhibit, String foundAt) {}
+
+    /** What each examiner said, in the order in which they did. */
+    public List<PrintConclusion> said() {
+        return sheet.said();
+    }
+
+    @Override
+    public String auditTarget() {
+        return sheet.auditTarget();
+    }
+
+    @Override
+    public String auditDetail() {
+        return sheet.auditDetail();
+    }
+}
