@@ -56,8 +56,8 @@ class LiftDeskDbTest {
             LiftSheet sheet = act(ONE, desk -> desk.open(lift));
             assertEquals(
                     List.of(
-                            "2 user:CRO-2 " + fewer.list().size(),
-                            "1 user:CRO-1 " + marks.list().size()),
+                            "2 user:cro-2 " + fewer.list().size(),
+                            "1 user:cro-1 " + marks.list().size()),
                     sheet.markings().stream()
                             .map(one -> one.seq() + " " + one.markedBy() + " " + one.minutiae())
                             .toList());
