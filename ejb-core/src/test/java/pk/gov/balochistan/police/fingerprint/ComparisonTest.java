@@ -12,10 +12,8 @@ import com.machinezoo.sourceafis.FingerprintTemplate;
 import com.machinezoo.sourceafis.FingerprintTransparency;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SplittableRandom;
 import org.junit.jupiter.api.Test;
@@ -73,32 +71,40 @@ class ComparisonTest {
     }
 
     private static Set<Comparison.Matched> bestPairing(Minutiae probe, Minutiae other) throws IOException {
-        Map<String, byte[]> told = new HashMap<>();
         FingerprintMatcher matcher = new FingerprintMatcher(template(probe));
         FingerprintTemplate candidate = template(other);
-        try (FingerprintTransparency transparency = new FingerprintTransparency() {
-            @Override
-            public boolean accepts(String key) {
-                return key.equals("best-pairing");
-            }
-
-            @Override
-            public void take(String key, String mime, byte[] data) {
-                told.put(key, data);
-            }
-        }) {
+        try (BestPairing told = new BestPairing()) {
             matcher.match(candidate);
+            return told.pairs();
         }
-        if (told.isEmpty()) return Set.of();
-        JsonNode graph = new ObjectMapper(new CBORFactory()).readTree(told.get("best-pairing"));
-        Set<Comparison.Matched> pairs = new HashSet<>();
-        JsonNode root = graph.get("root");
-        pairs.add(new Comparison.Matched(
-                root.get("probe").asInt(), root.get("candidate").asInt()));
-        graph.get("tree")
-                .forEach(edge -> pairs.add(new Comparison.Matched(
-                        edge.get("probeTo").asInt(), edge.get("candidateTo").asInt())));
-        return pairs;
+    }
+
+    /** What SourceAFIS tells of its best pairing while it is open. */
+    private static final class BestPairing extends FingerprintTransparency {
+        private byte[] graph;
+
+        @Override
+        public boolean accepts(String key) {
+            return key.equals("best-pairing");
+        }
+
+        @Override
+        public void take(String key, String mime, byte[] data) {
+            graph = data;
+        }
+
+        Set<Comparison.Matched> pairs() throws IOException {
+            if (graph == null) return Set.of();
+            JsonNode told = new ObjectMapper(new CBORFactory()).readTree(graph);
+            JsonNode root = told.get("root");
+            Set<Comparison.Matched> pairs = new HashSet<>();
+            pairs.add(new Comparison.Matched(
+                    root.get("probe").asInt(), root.get("candidate").asInt()));
+            told.get("tree")
+                    .forEach(edge -> pairs.add(new Comparison.Matched(
+                            edge.get("probeTo").asInt(), edge.get("candidateTo").asInt())));
+            return pairs;
+        }
     }
 
     private static double score(Comparison comparison, Minutiae other) {
