@@ -48,7 +48,7 @@ public class ReportFile extends HttpServlet {
         paper.number(
                 texts.get("tenprint.comparison"),
                 texts.isolated(sheet.comparison().number().printed()));
-        paper.fact(texts.get("tenprint.report.asked"), texts.quoted(search.purpose()));
+        paper.fact(texts.get("tenprint.report.asked"), texts.isolated(search.purpose()));
         paper.fact(texts.get("record.page.caseReference"), search.caseReference());
         if (report.lift() != null) {
             paper.fact(
@@ -86,7 +86,7 @@ public class ReportFile extends HttpServlet {
     }
 
     private void charted(Paper paper, PrintPair pair) {
-        paper.heading(texts.get("tenprint.report.charted"));
+        paper.next().heading(texts.get("tenprint.report.charted"));
         paper.text(texts.of("tenprint.report.points", pair.matched().size()));
         List<ChartedPrint.Point> here = pair.matched().stream()
                 .map(point -> new ChartedPrint.Point(point.soughtX(), point.soughtY()))

@@ -213,6 +213,12 @@ public final class Paper {
         if (y + height > HEIGHT - MARGIN - FOOT) turn();
     }
 
+    /** Goes on at the top of a new page. */
+    public Paper next() {
+        turn();
+        return this;
+    }
+
     private void turn() {
         try {
             PdfBoxGraphics2D page = new PdfBoxGraphics2D(document, WIDTH, HEIGHT);
