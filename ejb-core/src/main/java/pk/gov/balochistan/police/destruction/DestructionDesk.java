@@ -98,15 +98,15 @@ public class DestructionDesk {
         return destructions.propose(set, entry, examiner(), now());
     }
 
-    /** Destroys what another person proposed. @throws RuleViolation audit.control.own, .decided; those of {@link PrintDestructions#propose} */
+    /** Destroys what another person proposed; the trail says which set it was. @throws RuleViolation audit.control.own, .decided; those of {@link PrintDestructions#propose} */
     @Permit(Permission.PRINT_DESTROY)
-    public PrintDestruction confirm(CertificateNumber number) {
+    public DoneDestruction confirm(CertificateNumber number) {
         PrintDestruction proposed = destructions.require(number);
         PrintSet set = destructions.setOf(proposed);
         CriminalRecord record = records.require(set.recordId());
         RecordedOffence entry = record.takePrintsFor(set.ground().offenceSeq(), now());
         destructions.confirm(proposed, set, entry, examiner(), now());
-        return proposed;
+        return new DoneDestruction(number, record.number(), set.seq(), proposed.decidedAt());
     }
 
     /** @param why 10 to 300 characters @throws RuleViolation prints.destroy.why, audit.control.own, audit.control.decided */

@@ -169,7 +169,8 @@ class DestructionDeskDbTest {
             refused("refusal.notFound", () -> ask(TWO, desk -> desk.certificate(certificate)));
             assertTrue(ask(TWO, desk -> desk.open(number, 1)).mayDecide());
             assertFalse(ask(ONE, desk -> desk.open(number, 1)).mayDecide());
-            act(TWO, desk -> desk.confirm(certificate));
+            DoneDestruction done = ask(TWO, desk -> desk.confirm(certificate));
+            assertEquals(number.auditTarget() + " set 1", done.auditDetail(), "what a copy put back does not know");
             assertEquals(
                     List.of(
                             "DESTROYED null null null null",

@@ -8,6 +8,7 @@ import java.util.Map;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.destruction.DestructionDesk;
 import pk.gov.balochistan.police.destruction.DestructionSheet;
+import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -36,14 +37,14 @@ public class DestructionPage implements Serializable {
 
     private final Fresh<DestructionSheet> sheet = new Fresh<>();
     private String number;
-    private int set;
+    private String set;
     private String refuseWhy;
     private String liftWhy;
 
     /** Reads the set afresh. */
     public void load() {
         try {
-            sheet.put(desk.open(number(), set));
+            sheet.put(desk.open(number(), set()));
         } catch (RuleViolation refusal) {
             sheet.put(null);
             messages.refuse(refusal);
@@ -51,7 +52,7 @@ public class DestructionPage implements Serializable {
     }
 
     public String propose() {
-        return act("destruction.proposed", null, () -> desk.propose(number(), set));
+        return act("destruction.proposed", null, () -> desk.propose(number(), set()));
     }
 
     public String confirm() {
@@ -69,11 +70,11 @@ public class DestructionPage implements Serializable {
     }
 
     public String keep() {
-        return act("destruction.kept", null, () -> desk.keep(number(), set, keeping.direction()));
+        return act("destruction.kept", null, () -> desk.keep(number(), set(), keeping.direction()));
     }
 
     public String lift() {
-        return act("destruction.lifted", "lift:liftWhy", () -> desk.lift(number(), set, liftWhy));
+        return act("destruction.lifted", "lift:liftWhy", () -> desk.lift(number(), set(), liftWhy));
     }
 
     /** @param whyField where a reason is asked that was not given @return to the same set, as it stands then; the same page where it was refused */
@@ -88,7 +89,12 @@ public class DestructionPage implements Serializable {
             return null;
         }
         messages.doneAfterRedirect(doneKey);
-        return "/criminalrecord/destruction?faces-redirect=true&n=" + number().digits() + "&s=" + set;
+        return "/criminalrecord/destruction?faces-redirect=true&n=" + number().digits() + "&s=" + set();
+    }
+
+    /** The set's number within the record; 0, which none has, for what is no number. */
+    private int set() {
+        return Chosen.page(set);
     }
 
     private RecordNumber number() {
@@ -115,11 +121,11 @@ public class DestructionPage implements Serializable {
         this.number = number;
     }
 
-    public int getSet() {
+    public String getSet() {
         return set;
     }
 
-    public void setSet(int set) {
+    public void setSet(String set) {
         this.set = set;
     }
 

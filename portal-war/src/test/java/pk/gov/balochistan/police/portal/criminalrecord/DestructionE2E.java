@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.portal.criminalrecord;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -11,6 +12,7 @@ import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Rows;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.portal.testing.TakenPaper;
 import pk.gov.balochistan.police.shared.Language;
@@ -31,7 +33,7 @@ class DestructionE2E {
     }
 
     @Test
-    void oneProposesAnotherConfirmsAndTheCertificateIsPrinted() {
+    void oneProposesAnotherConfirmsAndTheCertificateIsPrinted() throws SQLException {
         String address;
         try (Browser browser = as("cro.examiner", Screen.DESKTOP, Language.ENGLISH)) {
             browser.go("/criminalrecord/destructions")
@@ -56,6 +58,8 @@ class DestructionE2E {
                     .find("#propose");
             browser.click("#propose\\:give").find("#yours");
             assertEquals(0, browser.count("#decide"), "not by the same person");
+            browser.driver().get(address.replace("s=1", "s=x"));
+            browser.find("#messages .bad");
             browser.go("/criminalrecord/destructions");
             assertEquals(due, browser.count("#due tbody tr"), "it waits");
         }
@@ -69,6 +73,14 @@ class DestructionE2E {
             assertEquals(0, browser.count("#decide"));
             browser.shot("destruction-done-urdu").check();
             assertEquals(new TakenPaper(1, "ur"), TakenPaper.of(browser, "#paper", "destruction-ur"));
+            String record = address.replaceAll(".*[?&]n=(\\d+).*", "$1");
+            assertEquals(
+                    "criminal-record:" + record + " set 1",
+                    new Rows(portal)
+                            .text(
+                                    "select detail from audit_entry where action = 'PRINT_DESTROY:confirm' and outcome = 'OK'"
+                                            + " order by id desc"),
+                    "for a copy put back");
         }
     }
 
