@@ -48,6 +48,9 @@ public class HotlistCheck {
     /** The action under which the trail keeps each entry that was met. */
     static final String HIT = Permission.HOTLIST_CHECK.name() + ":hit";
 
+    /** The action under which it keeps whose name was shown because it is like the one asked. */
+    static final String SHOWN = Permission.HOTLIST_CHECK.name() + ":shown";
+
     private static final int MOST_ALIKE = 10;
 
     private final Hotlist hotlist;
@@ -89,23 +92,30 @@ public class HotlistCheck {
     }
 
     /**
-     * Persons looked for whose names are like these: leads, of which the owner hears nothing until somebody has compared.
+     * Persons looked for whose names are like these: leads, of which the owner hears nothing until somebody has compared, and the trail whose
+     * they are.
      *
      * @throws RuleViolation as {@link #byCnic}, of the policy of names
      */
-    List<CheckLine> byName(NamedPerson named, RunReason asked) {
+    List<CheckLine> byName(NamedPerson named, RunReason asked, Caller caller) {
         PolicyRun run = policies.permit(AutomatedFunction.NAME_MATCH, asked);
         List<HotlistEntry> alike = hotlist.alike(named.name(), named.father(), today(), run);
         Map<Long, Place> owners = places.byIds(placesOf(alike));
-        Stream<CheckLine> listed = alike.stream().map(entry -> CheckLine.like(entry, owners.get(entry.placeId())));
-        Stream<CheckLine> recorded = records.alike(named.name(), named.father(), run).records().stream()
+        record Shown(String target, CheckLine line) {}
+        Stream<Shown> listed = alike.stream()
+                .map(entry -> new Shown(entry.auditTarget(), CheckLine.like(entry, owners.get(entry.placeId()))));
+        Stream<Shown> recorded = records.alike(named.name(), named.father(), run).records().stream()
                 .map(AlikeRecord::record)
                 .flatMap(record -> record.wantedFor().stream()
                         .limit(1)
-                        .map(offence -> CheckLine.like(
-                                record.person(), places.find(offence.placeId()).orElse(null))));
-        List<CheckLine> lines =
-                Stream.concat(listed, recorded).limit(MOST_ALIKE).toList();
+                        .map(offence -> new Shown(
+                                record.number().auditTarget(),
+                                CheckLine.like(
+                                        record.person(),
+                                        places.find(offence.placeId()).orElse(null)))));
+        List<Shown> shown = Stream.concat(listed, recorded).limit(MOST_ALIKE).toList();
+        shown.forEach(one -> note(SHOWN, one.target(), asked, caller));
+        List<CheckLine> lines = shown.stream().map(Shown::line).toList();
         run.found(lines.size());
         return lines;
     }
@@ -133,14 +143,17 @@ public class HotlistCheck {
         Instant now = clock.instant();
         for (HotlistEntry entry : entries) {
             hotlist.hit(entry, asked, now);
-            AuditNote note = new AuditNote(
-                    entry.auditTarget(), asked.purpose() + " [" + asked.caseReference() + "]", asked.reference());
-            trail.addUnflushed(caller, HIT, Outcome.OK, note);
+            note(HIT, entry.auditTarget(), asked, caller);
         }
         Map<Long, Place> owners = places.byIds(placesOf(entries));
         return entries.stream()
                 .map(entry -> CheckLine.of(entry, owners.get(entry.placeId())))
                 .toList();
+    }
+
+    private void note(String action, String target, RunReason asked, Caller caller) {
+        String reason = asked.purpose() + " [" + asked.caseReference() + "]";
+        trail.addUnflushed(caller, action, Outcome.OK, new AuditNote(target, reason, asked.reference()));
     }
 
     private List<CheckLine> ordersOn(CriminalRecord record) {

@@ -77,7 +77,7 @@ public class PicketDesk {
     @Permit(Permission.HOTLIST_CHECK)
     public CheckAnswer byName(NamedPerson named, CheckPurpose purpose) {
         Asked asked = new Asked(Question.NAME, keys.pseudonym("sought", named.sought()), null);
-        return logged(asked, purpose, null, (reason, caller) -> check.byName(named, reason));
+        return logged(asked, purpose, null, (reason, caller) -> check.byName(named, reason, caller));
     }
 
     private CheckAnswer logged(

@@ -111,7 +111,7 @@ class PicketDbTest {
     @EveryEngine
     void aNameIsPossibleOnlyAndNeverAGroundToDetain(TestDatabase database) {
         try (PicketTrial trial = PicketTrial.of(database, data)) {
-            SomeEntry.enter(trial.unit, SomeEntry.wanted(OTHER));
+            HotlistNumber listed = SomeEntry.enter(trial.unit, SomeEntry.wanted(OTHER));
             trial.warrantFor(Some.cnic());
             SomeEntry.enter(trial.unit, SomeEntry.missing(null));
             CheckAnswer answer = trial.check("نصیر احمد", "Basheer Ahmed");
@@ -127,6 +127,10 @@ class PicketDbTest {
                 assertNull(line.why(), "of what somebody else is accused is told of nobody");
                 assertNull(line.order());
             }
+            List<String> shown =
+                    trial.texts("select target from audit_entry where action = 'HOTLIST_CHECK:shown' order by id");
+            assertEquals(listed.auditTarget(), shown.get(0), "whoever was shown stands in the trail");
+            assertTrue(shown.size() == 2 && shown.get(1).startsWith("criminal-record:"), shown.toString());
             CheckLine girl = trial.check("Gul Bano", "Dad Mohammad").lines().get(0);
             assertEquals(HotlistKind.MISSING, girl.why(), "for her own sake");
             assertEquals(Instruction.COMPARE, girl.instruction());
