@@ -23,7 +23,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Dependent
 public class LatentSearches {
     /** With fewer the matcher's order is chance. Source: FINGERPRINTS.md, latents; the figure is ours. */
-    private static final int LEAST_MARKS = 5;
+    static final int LEAST_MARKS = 5;
 
     private static final int MOST = 100;
     private static final List<SearchState> OPEN = List.of(SearchState.QUEUED, SearchState.RUNNING);

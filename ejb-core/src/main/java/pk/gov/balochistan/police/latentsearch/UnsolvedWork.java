@@ -102,12 +102,17 @@ final class UnsolvedWork {
         return true;
     }
 
-    /** The last version that an examiner left of each lift that was searched and is not identified. Uses latent_lift_state_ix. */
+    /**
+     * The last version of each lift that was searched and is not identified that may be searched: an examiner's, at the scale of today, and of
+     * enough minutiae. Where the region was cut anew, what was marked in it before stays true. Uses latent_lift_state_ix.
+     */
     private List<Marking> unsolved() {
         return em.createQuery(
-                        "select m from Marking m where m.lift.state in :states and m.origin = :examiner and m.seq ="
-                                + " (select max(n.seq) from Marking n where n.lift = m.lift and n.origin = :examiner)",
+                        "select m from Marking m where m.lift.state in :states and m.seq = (select max(n.seq) from Marking n"
+                                + " where n.lift = m.lift and n.origin = :examiner and n.dpi = m.lift.dpi"
+                                + " and n.minutiae >= :least)",
                         Marking.class)
+                .setParameter("least", LatentSearches.LEAST_MARKS)
                 .setParameter("states", List.of(LiftState.SEARCHED, LiftState.UNSOLVED))
                 .setParameter("examiner", Marking.Origin.EXAMINER)
                 .getResultList();

@@ -46,9 +46,12 @@ import pk.gov.balochistan.police.fingerprint.SomePrints;
 import pk.gov.balochistan.police.identification.RecordOffice;
 import pk.gov.balochistan.police.identification.SearchSheet;
 import pk.gov.balochistan.police.inventedprint.FillerPrint;
+import pk.gov.balochistan.police.latent.LiftDesk;
 import pk.gov.balochistan.police.latent.LiftNumber;
 import pk.gov.balochistan.police.latent.LiftState;
 import pk.gov.balochistan.police.latent.Lifts;
+import pk.gov.balochistan.police.latent.Marks;
+import pk.gov.balochistan.police.latent.Scale;
 import pk.gov.balochistan.police.latent.SomeLift;
 import pk.gov.balochistan.police.lease.Leases;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
@@ -291,6 +294,11 @@ class LatentSearchDbTest {
             LiftNumber unsolved = lift(42);
             conclude(compared(unsolved), Conclusion.INCONCLUSIVE, Conclusion.INCONCLUSIVE);
             assertEquals(LiftState.UNSOLVED, lift(unsolved));
+            LiftNumber measuredAnew = lift(41);
+            conclude(compared(measuredAnew), Conclusion.INCONCLUSIVE, Conclusion.INCONCLUSIVE);
+            lifting(desk -> desk.measure(measuredAnew, new Scale(100, 100, 700, 100, new BigDecimal("25.4"))));
+            lifting(desk -> desk.mark(
+                    unsolved, new Marks(desk.open(unsolved).marks().list().subList(0, 1)), 1));
             look();
             assertEquals(0, waiting(TWO).size(), "sets that were there before it was searched");
             office.set(office.record("ppc-302", CourtOutcome.CONVICTED), template(50), template(51));
@@ -305,7 +313,7 @@ class LatentSearchDbTest {
             look();
             look();
             List<WaitingExamination> found = waiting(TWO);
-            assertEquals(1, found.size());
+            assertEquals(1, found.size(), "by the last version that may be searched, and of a wrong scale by none");
             assertEquals(SomeLift.CASE, found.get(0).caseReference());
             conclude(found.get(0).number(), Conclusion.IDENTIFIED, Conclusion.IDENTIFIED);
             assertEquals(LiftState.IDENTIFIED, lift(unsolved));
@@ -319,6 +327,10 @@ class LatentSearchDbTest {
 
     private List<WaitingExamination> waiting(Caller examiner) {
         return office.comparing(examiner, ComparisonDesk::listWaiting);
+    }
+
+    private void lifting(Consumer<LiftDesk> order) {
+        office.unit.perform(em -> order.accept(SomeLift.desk(em, office.keys, ONE, CLOCK)));
     }
 
     private void look() {
