@@ -87,7 +87,7 @@ public class HotlistForm {
     }
 
     private Integer years() {
-        String typed = Typed.digits(age);
+        String typed = Typed.line(age);
         if (Typed.textOrNull(age) == null) return null;
         // A number that no person is old, so that the person's own rule refuses it.
         return typed.matches("\\d{1,3}") ? Integer.valueOf(typed) : -1;

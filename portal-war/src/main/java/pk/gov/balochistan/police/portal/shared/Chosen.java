@@ -31,13 +31,20 @@ public final class Chosen {
                 .orElse(null);
     }
 
-    /** The day of a date field, 2026-11-22; null for none. @throws RuleViolation admin.day */
+    /** The day of a date field, 2026-11-22, of the years 1000 to 2999; null for none. @throws RuleViolation admin.day */
     public static LocalDate day(String typed) {
         String day = Typed.textOrNull(Typed.line(typed));
+        if (day == null) return null;
         try {
-            return day == null ? null : LocalDate.parse(day);
+            if (isYear(day)) return LocalDate.parse(day);
         } catch (DateTimeParseException e) {
-            throw new RuleViolation("admin.day");
+            // Refused below.
         }
+        throw new RuleViolation("admin.day");
+    }
+
+    /** Whether a day or hour begins with a year from 1000 to 2999: a date field takes more, and no database holds all of them. */
+    public static boolean isYear(String day) {
+        return day.matches("[12]\\d{3}-.*");
     }
 }
