@@ -179,9 +179,9 @@ public class PicketPage {
         return getOwn().stream().filter(OwnCheck::isOpen).toList();
     }
 
-    /** One of them in a list of choices. */
+    /** One of them in a list of choices: what was asked first, for a small phone shows no more of it. */
     public String label(OwnCheck check) {
-        return texts.dateTime(check.check().askedAt()) + ", " + line(check);
+        return line(check) + ", " + texts.dateTime(check.check().askedAt());
     }
 
     /** What was asked and what it came to. */

@@ -81,6 +81,11 @@ class PicketE2E {
             assertTrue(browser.text().contains(Texts.text("picket.decided", language)));
             assertEquals(undecided - 1, browser.count("#which option"), "it is said once");
             browser.shot("picket-said").check();
+            browser.driver().executeScript("document.getElementById('which').add(new Option('', 'P1', true, true))");
+            browser.click("#outcome option[value=REFUTED]").send("#say");
+            assertEquals(
+                    Texts.text("picket.stale", language), browser.find("#stale").getText());
+            browser.shot("picket-stale").check();
         }
     }
 
