@@ -10,6 +10,10 @@ import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PreRenderViewEvent;
+import jakarta.faces.event.SystemEvent;
+import jakarta.faces.event.SystemEventListener;
+import jakarta.faces.view.ViewMetadata;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Map;
@@ -32,13 +36,38 @@ final class ExpiredView {
             throw new FacesException(e);
         }
         PageNonce.settle(faces);
-        Map<String, String[]> typed = faces.getExternalContext().getRequestParameterValuesMap();
-        fresh.visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
-            refill(component, typed.get(component.getClientId(faces)));
-            return VisitResult.ACCEPT;
-        });
+        readAddress(faces, fresh);
+        // Just before it is drawn: the parts of a page that its address decides about are built anew until then.
+        fresh.subscribeToViewEvent(PreRenderViewEvent.class, new Refilling());
         CDI.current().select(PageMessages.class).get().warn("frame.expired");
         faces.renderResponse();
+    }
+
+    /** Which case or list the page is about stands in its address, which the form was sent to. */
+    private static void readAddress(FacesContext faces, UIViewRoot fresh) {
+        ViewMetadata.getViewParameters(fresh).forEach(parameter -> {
+            parameter.processDecodes(faces);
+            parameter.processValidators(faces);
+            parameter.processUpdates(faces);
+        });
+    }
+
+    /** Puts what was typed into the fields of the page. */
+    private static final class Refilling implements SystemEventListener {
+        @Override
+        public boolean isListenerForSource(Object source) {
+            return source instanceof UIViewRoot;
+        }
+
+        @Override
+        public void processEvent(SystemEvent drawn) {
+            FacesContext faces = FacesContext.getCurrentInstance();
+            Map<String, String[]> typed = faces.getExternalContext().getRequestParameterValuesMap();
+            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+                refill(component, typed.get(component.getClientId(faces)));
+                return VisitResult.ACCEPT;
+            });
+        }
     }
 
     private static void refill(UIComponent component, String[] typed) {
