@@ -5,7 +5,7 @@
   const NEAR = 9, STEP = 5, FAST = 10, LOOKS = 200, PAUSE = 3000;
   let bench, photo, canvas, pen, box, said, plain, ridged;
   let zoom = 1, cursor = null, chosen = -1, drag = null, nextMark = 0, corner = null;
-  let minutiae = [];
+  let minutiae = [], kept = "", isSent = false;
 
   function at(id) { return document.getElementById(id); }
   function tool() { return document.querySelector('[name="tool"]:checked').value; }
@@ -26,6 +26,18 @@
   function write() {
     at("marks:written").value = minutiae.map(function (m) { return [m.x, m.y, m.turn, m.kind].join(" "); }).join(";");
     at("count").textContent = minutiae.length;
+  }
+  // Changed since it was kept: no other button may take the page away with it, or have an older version searched.
+  function isUnkept() { return mayChange() && at("marks:written").value !== kept; }
+  function guard(event) {
+    if (event.target.id === "marks") {
+      isSent = true;
+      setTimeout(function () { isSent = !event.defaultPrevented; }, 0);
+    } else if (event.target.closest("#content") && isUnkept()) {
+      event.preventDefault();
+      at("unkept").hidden = false;
+      at("marks:keep").focus();
+    }
   }
   function rows() {
     const body = at("rows").tBodies[0];
@@ -263,6 +275,7 @@
       plain.width = photo.naturalWidth; plain.height = photo.naturalHeight;
       plain.getContext("2d").drawImage(photo, 0, 0);
       read(); write(); rows();
+      kept = bench.dataset.kept || "";
       if (number("region:x") !== null || !mayChange()) document.querySelector('[value="marks"]').checked = true;
       else if (bench.dataset.dpi) document.querySelector('[value="region"]').checked = true;
       size();
@@ -287,6 +300,8 @@
       else add(Math.round((r[0] || 0) + (r[2] || photo.naturalWidth) / 2), Math.round((r[1] || 0) + (r[3] || photo.naturalHeight) / 2));
       at("rows").tBodies[0].lastElementChild.querySelector("input").focus();
     });
+    document.addEventListener("submit", guard, true);
+    window.addEventListener("beforeunload", function (event) { if (!isSent && isUnkept()) event.preventDefault(); });
     renew(LOOKS);
   }
 

@@ -127,8 +127,7 @@ public class Lifts {
         lift.requireMarkable();
         if (marks.list().isEmpty()) throw new RuleViolation("latent.marks.none");
         Region region = lift.region();
-        if (!marks.list().stream().allMatch(mark -> region.holds(mark.x(), mark.y())))
-            throw new RuleViolation("latent.marks.outside");
+        marks.refuseAny("latent.marks.outside", mark -> !region.holds(mark.x(), mark.y()));
         if (latest(lift).map(Marking::seq).orElse(0) != after) throw new RuleViolation("latent.marking.newer");
         PrintTemplate template = marks.shifted(-region.x(), -region.y()).template(lift.dpi());
         return add(lift, Marking.Origin.EXAMINER, template, by, at);

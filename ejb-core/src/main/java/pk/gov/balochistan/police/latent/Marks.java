@@ -1,7 +1,10 @@
 package pk.gov.balochistan.police.latent;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,11 +26,17 @@ public record Marks(List<Mark> list) {
     public Marks {
         list = List.copyOf(list);
         if (list.size() > MOST) throw new RuleViolation("latent.marks.tooMany", MOST);
-        long places = list.stream()
-                .map(mark -> List.of(mark.x(), mark.y()))
-                .distinct()
-                .count();
-        if (places < list.size()) throw new RuleViolation("latent.marks.twice");
+        Set<List<Integer>> places = new HashSet<>();
+        refuseAny(list, "latent.marks.twice", mark -> !places.add(List.of(mark.x(), mark.y())));
+    }
+
+    /** @throws RuleViolation the refusal, with the number of the first mark that it is about, from 1 as the page counts them */
+    void refuseAny(String refusal, Predicate<Mark> isWrong) {
+        refuseAny(list, refusal, isWrong);
+    }
+
+    private static void refuseAny(List<Mark> list, String refusal, Predicate<Mark> isWrong) {
+        for (int i = 0; i < list.size(); i++) if (isWrong.test(list.get(i))) throw new RuleViolation(refusal, i + 1);
     }
 
     /** Reads {@code x y degrees E|B} (it ends or parts), marks apart by semicolons. @throws RuleViolation latent.marks.form, .tooMany, .twice */

@@ -16,11 +16,31 @@ import pk.gov.balochistan.police.shared.Typed;
 public record NewLift(
         String caseReference, String exhibit, String foundAt, LiftMethod method, String liftedBy, Instant liftedAt) {
     public NewLift {
-        caseReference = Typed.within(caseReference, 3, 60, "latent.lift.caseReference");
-        exhibit = Typed.within(exhibit, 1, 40, "latent.lift.exhibit");
-        foundAt = Typed.within(foundAt, 3, 200, "latent.lift.foundAt");
+        caseReference = caseReference(caseReference);
+        exhibit = exhibit(exhibit);
+        foundAt = foundAt(foundAt);
         if (method == null) throw new RuleViolation("latent.lift.method");
-        liftedBy = Typed.within(liftedBy, 3, 120, "latent.lift.liftedBy");
+        liftedBy = liftedBy(liftedBy);
         if (liftedAt == null) throw new RuleViolation("latent.lift.liftedAt");
+    }
+
+    /** @throws RuleViolation latent.lift.caseReference, refusal.direction */
+    public static String caseReference(String typed) {
+        return Typed.within(typed, 3, 60, "latent.lift.caseReference");
+    }
+
+    /** @throws RuleViolation latent.lift.exhibit, refusal.direction */
+    public static String exhibit(String typed) {
+        return Typed.within(typed, 1, 40, "latent.lift.exhibit");
+    }
+
+    /** @throws RuleViolation latent.lift.foundAt, refusal.direction */
+    public static String foundAt(String typed) {
+        return Typed.within(typed, 3, 200, "latent.lift.foundAt");
+    }
+
+    /** @throws RuleViolation latent.lift.liftedBy, refusal.direction */
+    public static String liftedBy(String typed) {
+        return Typed.within(typed, 3, 120, "latent.lift.liftedBy");
     }
 }

@@ -43,6 +43,13 @@ class MarksTest {
     }
 
     @Test
+    void aRefusalSaysWhichOneItIsAbout() {
+        String twice = "10 20 0 E;30 40 0 E;10 20 90 B";
+        RuleViolation refusal = assertThrows(RuleViolation.class, () -> Marks.parse(twice));
+        assertEquals(List.of(3), refusal.arguments());
+    }
+
+    @Test
     void aTemplateHoldsNoMoreThan255() {
         String most = IntStream.range(0, 256).mapToObj(i -> i + " 5 0 E").collect(Collectors.joining(";"));
         assertEquals(

@@ -8,7 +8,6 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
-import java.util.Map;
 import pk.gov.balochistan.police.latent.LiftDesk;
 import pk.gov.balochistan.police.latent.LiftMethod;
 import pk.gov.balochistan.police.latent.NewLift;
@@ -23,14 +22,6 @@ import pk.gov.balochistan.police.shared.Typed;
 @Named
 @ViewScoped
 public class NewLiftPage implements Serializable {
-    private static final Map<String, String> FIELDS = Map.of(
-            "latent.lift.caseReference", "lift:reference",
-            "latent.lift.exhibit", "lift:exhibit",
-            "latent.lift.foundAt", "lift:foundAt",
-            "latent.lift.method", "lift:method",
-            "latent.lift.liftedBy", "lift:liftedBy",
-            "latent.lift.liftedAt", "lift:liftedAt");
-
     @Inject
     private transient LiftDesk desk;
 
@@ -48,30 +39,62 @@ public class NewLiftPage implements Serializable {
     private String liftedAt;
     private transient Part part;
 
-    /** @return to the lift, to be measured and marked; the same page where it was refused */
+    /** @return to the lift, to be measured and marked; the same page where it was refused, with all that is wrong said at once */
     public String enter() {
         // Good for one request: the form lives on, and the file does not.
         Part file = part;
         part = null;
+        if (!isGood(file)) return null;
         try {
-            NewLift entered = new NewLift(
-                    caseReference, exhibit, foundAt, Chosen.constant(LiftMethod.class, method), liftedBy, instant());
+            NewLift entered = new NewLift(caseReference, exhibit, foundAt, method(), liftedBy, instant());
             String number = form.once(
                     () -> desk.enter(entered, PrintImages.octets(file)).digits());
             messages.doneAfterRedirect("lift.entered");
             return "/criminalrecord/lift?faces-redirect=true&n=" + number;
         } catch (RuleViolation refusal) {
-            messages.refuse(FIELDS.getOrDefault(refusal.key(), "lift:file"), refusal);
+            messages.refuse(refusal.key().equals("latent.lift.liftedAt") ? "lift:liftedAt" : "lift:file", refusal);
             return null;
         }
     }
 
+    /** Reads each field by itself first, so that each refusal stands beside its own. */
+    private boolean isGood(Part file) {
+        boolean isWritten = isTaken("reference", () -> NewLift.caseReference(caseReference))
+                & isTaken("exhibit", () -> NewLift.exhibit(exhibit))
+                & isTaken("foundAt", () -> NewLift.foundAt(foundAt))
+                & isTaken("liftedBy", () -> NewLift.liftedBy(liftedBy));
+        return isWritten
+                & isThere("method", method() != null, "latent.lift.method")
+                & isThere("liftedAt", instant() != null, "latent.lift.liftedAt")
+                & isThere("file", file != null && file.getSize() > 0, "latent.lift.photograph");
+    }
+
+    private boolean isTaken(String field, Runnable reading) {
+        try {
+            reading.run();
+            return true;
+        } catch (RuleViolation refusal) {
+            messages.refuse("lift:" + field, refusal);
+            return false;
+        }
+    }
+
+    private boolean isThere(String field, boolean there, String refusal) {
+        if (!there) messages.refuse("lift:" + field, new RuleViolation(refusal));
+        return there;
+    }
+
+    private LiftMethod method() {
+        return Chosen.constant(LiftMethod.class, method);
+    }
+
     /** As the browser sends a local day and hour; null for what is none. */
     private Instant instant() {
+        String typed = Typed.line(liftedAt);
         try {
-            return LocalDateTime.parse(Typed.line(liftedAt))
-                    .atZone(Texts.PAKISTAN)
-                    .toInstant();
+            // A year that no database holds is none, either.
+            if (!Chosen.isYear(typed)) return null;
+            return LocalDateTime.parse(typed).atZone(Texts.PAKISTAN).toInstant();
         } catch (DateTimeParseException none) {
             return null;
         }

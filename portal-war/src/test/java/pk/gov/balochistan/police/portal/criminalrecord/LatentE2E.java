@@ -8,11 +8,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.openqa.selenium.Cookie;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.interactions.Actions;
 import pk.gov.balochistan.police.inventedprint.Impression;
@@ -59,6 +61,8 @@ class LatentE2E {
             browser.click("#filter\\:state option[value=UNSOLVED]").send("#filter\\:look");
             assertEquals(1, browser.count("#lifts tbody tr"));
             assertTrue(browser.driver().getCurrentUrl().contains("s=UNSOLVED"), "the address says what is shown");
+            browser.go("/criminalrecord/lifts?p=1").send("#before");
+            assertTrue(browser.count("#lifts tbody tr") >= 4, "back from a later page, whatever is filtered");
             enter(browser);
             lift = browser.driver().getCurrentUrl().replaceAll("[?&]lang=..", "");
             measure(browser);
@@ -90,7 +94,7 @@ class LatentE2E {
         Path photograph = Files.write(
                 files.resolve("trace.png"), LiftPhotograph.of(Impression.latent(InventedFinger.of(FINGER), 3)));
         browser.send("#filter a").send("#lift\\:enter").shot("lift-new-refused").check();
-        assertTrue(browser.count("#lift .error") >= 1);
+        assertEquals(7, browser.count("#lift .error"), "all that is wrong at once, each beside its field");
         browser.type("#lift\\:reference", "FIR 91/2026 Sariab").type("#lift\\:exhibit", "P-7");
         browser.type("#lift\\:foundAt", "Glass of the front door, outer side").type("#lift\\:liftedBy", "ASI Gul Khan");
         browser.click("#lift\\:method option[value=POWDER]").send("#lift\\:enter");
@@ -136,8 +140,28 @@ class LatentE2E {
         browser.type("#rows tbody tr:last-child [data-of=y]", "" + (LiftPhotograph.TRACE_Y + 200));
         assertTrue(browser.find("#marks\\:written").getAttribute("value").endsWith("360 260 5 E"));
         browser.click("#ridges").shot("lift-marked");
+        losesNothing(browser, proposed);
         browser.send("#marks\\:keep").find("canvas[data-ready]");
         assertEquals(2, browser.count("#versions li"), "what the program proposed stays");
+    }
+
+    /** Not by another button, nor where the sign-in has ended or the page is older than it. */
+    private static void losesNothing(Browser browser, int marks) {
+        browser.click("#scale\\:measure");
+        browser.until(() -> browser.find("#unkept").isDisplayed());
+        browser.shot("lift-unkept");
+        Set<Cookie> cookies = browser.driver().manage().getCookies();
+        browser.driver().manage().deleteAllCookies();
+        browser.click("#marks\\:keep");
+        browser.until(() -> browser.find("#expired").isDisplayed());
+        browser.shot("lift-expired");
+        assertEquals(marks, browser.count("#rows tbody tr"));
+        cookies.forEach(browser.driver().manage()::addCookie);
+        browser.driver().executeScript("document.querySelector('#marks [name$=ViewState]').value = '-1:-1'");
+        browser.send("#marks\\:keep").find("canvas[data-ready]");
+        assertEquals(marks, browser.count("#rows tbody tr"));
+        browser.find("#messages .warn");
+        assertEquals(1, browser.count("#versions li"), "sent again by its examiner alone");
     }
 
     private static void search(Browser browser) {
