@@ -51,6 +51,7 @@ class ArchitectureTest {
             "policy",
             "personname",
             "viewing",
+            "housekeeping",
             "fingerprint");
     private static final Set<String> WORKLIST =
             Set.of("audit", "organisation", "grievance", "closing", "complaint", "casework");

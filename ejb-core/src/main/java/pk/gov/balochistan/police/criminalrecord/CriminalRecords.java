@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import pk.gov.balochistan.police.audit.DualControl;
+import pk.gov.balochistan.police.housekeeping.NamedRows;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
 import pk.gov.balochistan.police.personname.NameIndex;
@@ -17,7 +18,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of criminal records. */
 @Dependent
-public class CriminalRecords {
+public class CriminalRecords implements NamedRows {
     private static final int MOST_LISTED = 200;
 
     private final EntityManager em;
@@ -62,6 +63,7 @@ public class CriminalRecords {
      *
      * @return how many; 0 when there is none left
      */
+    @Override
     public int nameSome(int most) {
         List<CriminalRecord> unnamed = em.createQuery(
                         "select r from CriminalRecord r where r.nameEdition < :edition order by r.nameEdition, r.id",

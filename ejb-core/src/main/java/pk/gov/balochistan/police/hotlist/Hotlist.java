@@ -15,6 +15,7 @@ import pk.gov.balochistan.police.audit.DualControl.Decision;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.audit.Scope;
+import pk.gov.balochistan.police.housekeeping.NamedRows;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
 import pk.gov.balochistan.police.identifier.Plate;
@@ -32,7 +33,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  * all, sees every entry. A check finds what is in force, whoever it is of.
  */
 @Dependent
-public class Hotlist {
+public class Hotlist implements NamedRows {
     static final int PAGE = 50;
     private static final int MOST_FOUND = 20;
     private static final int MOST_ALIKE = 200;
@@ -77,7 +78,8 @@ public class Hotlist {
     }
 
     /** Lets entries be found by a rule of spelling that changed. Uses hotlist_entry_names_ix. @return how many; 0 when none is left */
-    int nameSome(int most) {
+    @Override
+    public int nameSome(int most) {
         List<HotlistEntry> unnamed = em.createQuery(
                         "select e from HotlistEntry e where e.nameEdition < :edition and e.kind <> :vehicle"
                                 + " order by e.nameEdition, e.id",

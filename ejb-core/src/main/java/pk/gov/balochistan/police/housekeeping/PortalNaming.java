@@ -1,18 +1,19 @@
-package pk.gov.balochistan.police.recordsearch;
+package pk.gov.balochistan.police.housekeeping;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import pk.gov.balochistan.police.audit.OwnTransaction;
-import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.lease.Leases;
 import pk.gov.balochistan.police.lease.RepeatedWork;
 
-/** Lets records be found by name that came before there was such a search, or before its rule changed. One process at a time. */
+/** Lets rows be found by name that are not yet, for every register that has some. One process at a time. */
 @ApplicationScoped
-public class RecordNaming implements RepeatedWork {
+public class PortalNaming implements RepeatedWork {
     private static final int BATCH = 200;
     private static final int LEASE_SECONDS = 60;
     private static final Duration PAUSE = Duration.ofMinutes(1);
@@ -23,10 +24,13 @@ public class RecordNaming implements RepeatedWork {
     @Inject
     EntityManager em;
 
-    @Inject
-    CriminalRecords records;
-
+    private List<NamedRows> registers;
     private final String holder = "portal:" + UUID.randomUUID();
+
+    @Inject
+    void offered(Instance<NamedRows> offered) {
+        registers = offered.stream().toList();
+    }
 
     @Override
     public Duration pause() {
@@ -35,12 +39,15 @@ public class RecordNaming implements RepeatedWork {
 
     @Override
     public String inWords() {
-        return "the names of criminal records";
+        return "the names of registers";
     }
 
     @Override
     public int doSome() {
-        return ownTransaction.get(
-                () -> new Leases(em).take("record-names", holder, LEASE_SECONDS) ? records.nameSome(BATCH) : 0);
+        return ownTransaction.get(() -> new Leases(em).take("names", holder, LEASE_SECONDS) ? nameSome() : 0);
+    }
+
+    private int nameSome() {
+        return registers.stream().mapToInt(register -> register.nameSome(BATCH)).sum();
     }
 }
