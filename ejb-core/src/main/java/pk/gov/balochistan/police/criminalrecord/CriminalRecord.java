@@ -141,6 +141,11 @@ public class CriminalRecord implements Recorded {
         return offence;
     }
 
+    /** Something was added to the description of the person, or struck: of two who do so at once one is refused. */
+    public void describe(Instant at) {
+        changedAt = at;
+    }
+
     /** Refuses a proposed change. @throws RuleViolation audit.control.own where the same person proposed it */
     public void refuse(int changeSeq, Signatory by, Instant at) {
         change(changeSeq).decide(DualControl.Decision.REFUSED, by, at);

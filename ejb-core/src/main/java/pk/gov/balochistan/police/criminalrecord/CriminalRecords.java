@@ -3,10 +3,13 @@ package pk.gov.balochistan.police.criminalrecord;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import pk.gov.balochistan.police.audit.DualControl;
+import pk.gov.balochistan.police.description.Descriptions;
 import pk.gov.balochistan.police.housekeeping.NamedRows;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
@@ -23,6 +26,7 @@ public class CriminalRecords implements NamedRows {
 
     private final EntityManager em;
     private final NameIndex names;
+    private final Descriptions descriptions;
     private final FreeNumbers<RecordNumber> numbers;
 
     @Inject
@@ -34,6 +38,7 @@ public class CriminalRecords implements NamedRows {
     CriminalRecords(EntityManager em, Supplier<RecordNumber> drawn) {
         this.em = em;
         this.names = new NameIndex(em);
+        this.descriptions = new Descriptions(em);
         this.numbers = new FreeNumbers<>(drawn, number -> find(number).isPresent());
     }
 
@@ -46,16 +51,35 @@ public class CriminalRecords implements NamedRows {
     public void add(CriminalRecord record) {
         if (record.cnic() != null && find(record.cnic()).isPresent()) throw new RuleViolation("record.cnic.taken");
         em.persist(record);
-        name(record);
-    }
-
-    private void name(CriminalRecord record) {
         names.add(
                 NamedRegister.CRIMINAL_RECORD,
                 record.id(),
                 record.person().name(),
                 record.person().father());
         record.named(NameIndex.EDITION);
+    }
+
+    /** Lets a record be found by its name and by each alias that stands now. */
+    public void name(CriminalRecord record) {
+        name(List.of(record));
+    }
+
+    private void name(List<CriminalRecord> some) {
+        Map<Long, List<String>> aliases = aliasesOf(some);
+        for (CriminalRecord record : some) {
+            List<String> all = new ArrayList<>(aliases.getOrDefault(record.id(), List.of()));
+            all.add(record.person().name());
+            names.renew(
+                    NamedRegister.CRIMINAL_RECORD,
+                    record.id(),
+                    all,
+                    record.person().father());
+            record.named(NameIndex.EDITION);
+        }
+    }
+
+    private Map<Long, List<String>> aliasesOf(List<CriminalRecord> some) {
+        return descriptions.aliases(some.stream().map(CriminalRecord::id).toList());
     }
 
     /**
@@ -71,11 +95,7 @@ public class CriminalRecords implements NamedRows {
                 .setParameter("edition", NameIndex.EDITION)
                 .setMaxResults(most)
                 .getResultList();
-        if (unnamed.isEmpty()) return 0;
-        names.remove(
-                NamedRegister.CRIMINAL_RECORD,
-                unnamed.stream().map(CriminalRecord::id).toList());
-        unnamed.forEach(this::name);
+        name(unnamed);
         return unnamed.size();
     }
 
@@ -89,7 +109,7 @@ public class CriminalRecords implements NamedRows {
     }
 
     /**
-     * Records of persons whose name is like this one, with their offences, the likest first. Whom the caller may not see is still among
+     * Records of persons whose name or alias is like this one, with their offences, the likest first. Whom the caller may not see is still among
      * them.
      *
      * @param run of {@link AutomatedFunction#NAME_MATCH}, as a policy permits it; the caller counts into it what is shown
@@ -98,12 +118,14 @@ public class CriminalRecords implements NamedRows {
         run.requireOf(AutomatedFunction.NAME_MATCH);
         NameIndex.Candidates found = names.find(NamedRegister.CRIMINAL_RECORD, name, father, MOST_LISTED);
         if (found.owners().isEmpty()) return new AlikeRecords(List.of(), true);
-        List<AlikeRecord> alike = em.createQuery(
+        List<CriminalRecord> some = em.createQuery(
                         "select distinct r from CriminalRecord r left join fetch r.offences where r.id in :ids",
                         CriminalRecord.class)
                 .setParameter("ids", found.owners())
-                .getResultStream()
-                .map(record -> AlikeRecord.of(record, name, father))
+                .getResultList();
+        Map<Long, List<String>> aliases = aliasesOf(some);
+        List<AlikeRecord> alike = some.stream()
+                .map(record -> AlikeRecord.of(record, aliases.getOrDefault(record.id(), List.of()), name, father))
                 .filter(AlikeRecord::isAlike)
                 .sorted(AlikeRecord.LIKEST_FIRST)
                 .toList();

@@ -27,6 +27,12 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Entity
 @Table(name = "recorded_offence")
 public class RecordedOffence {
+    /**
+     * {@link #isDisclosed} in the words of a query, of an entry that it calls {@code o}; its parameter {@code cleared} is
+     * {@link CourtOutcome#cleared}.
+     */
+    public static final String DISCLOSED = "o.juvenile = false and o.sealed = false and o.outcome not in :cleared";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
     private Long id;

@@ -36,6 +36,35 @@ public class NameIndex {
                 .forEach(key -> em.persist(new NameEntry(register, key, owner)));
     }
 
+    /**
+     * Lets a row be found by each of these names and by no other from now on, whatever it was entered under before. Uses name_key_owner_ix.
+     *
+     * @param father may be null
+     */
+    public void renew(NamedRegister register, Long owner, Collection<String> names, String father) {
+        Set<String> keys = keys(
+                names.stream().flatMap(name -> NameKeys.of(name).stream()).collect(Collectors.toSet()),
+                father == null ? Set.of() : NameKeys.of(father));
+        Set<String> gone = new LinkedHashSet<>(em.createQuery(
+                        "select e.text from NameEntry e where e.register = :register and e.owner = :owner",
+                        String.class)
+                .setParameter("register", register)
+                .setParameter("owner", owner)
+                .getResultList());
+        Set<String> kept = Set.copyOf(gone);
+        gone.removeAll(keys);
+        if (!gone.isEmpty())
+            em.createQuery("delete from NameEntry e where e.register = :register and e.owner = :owner"
+                            + " and e.text in :gone")
+                    .setParameter("register", register)
+                    .setParameter("owner", owner)
+                    .setParameter("gone", gone)
+                    .executeUpdate();
+        keys.stream()
+                .filter(key -> !kept.contains(key))
+                .forEach(key -> em.persist(new NameEntry(register, key, owner)));
+    }
+
     /** Takes out what a row was entered under by an edition before this. */
     public void remove(NamedRegister register, Collection<Long> owners) {
         em.createQuery("delete from NameEntry e where e.register = :register and e.owner in :owners")

@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.picket;
 
+import pk.gov.balochistan.police.criminalrecord.AlikeRecord;
 import pk.gov.balochistan.police.criminalrecord.WantedNotice;
 import pk.gov.balochistan.police.hotlist.HotlistEntry;
 import pk.gov.balochistan.police.hotlist.HotlistKind;
@@ -22,10 +23,16 @@ import pk.gov.balochistan.police.shared.TextKey;
  */
 public record CheckLine(
         Instruction instruction, TextKey why, Place owner, String contact, String order, LikeName like) {
-    /** Whose name is like the one asked. @param father null where not known @param lastFour of the CNIC; null where there is none */
-    public record LikeName(String name, String father, String lastFour) {
-        static LikeName of(String name, String father, Cnic cnic) {
-            return new LikeName(name, father, cnic == null ? null : cnic.lastFour());
+    /**
+     * Whose name is like the one asked.
+     *
+     * @param father null where not known
+     * @param lastFour of the CNIC; null where there is none
+     * @param isByAlias whether it is an alias that is like it, which is not told
+     */
+    public record LikeName(String name, String father, String lastFour, boolean isByAlias) {
+        static LikeName of(String name, String father, Cnic cnic, boolean isByAlias) {
+            return new LikeName(name, father, cnic == null ? null : cnic.lastFour(), isByAlias);
         }
     }
 
@@ -43,7 +50,7 @@ public record CheckLine(
                 owner,
                 entry.contact(),
                 null,
-                LikeName.of(person.name(), person.father(), person.cnic()));
+                LikeName.of(person.name(), person.father(), person.cnic(), false));
     }
 
     static CheckLine of(WantedNotice notice, Place station) {
@@ -51,14 +58,15 @@ public record CheckLine(
     }
 
     /** A wanted person on record whose name is like the one asked. */
-    static CheckLine like(PersonDetails person, Place station) {
+    static CheckLine like(AlikeRecord found, Place station) {
+        PersonDetails person = found.record().person();
         return new CheckLine(
                 Instruction.COMPARE,
                 null,
                 station,
                 null,
                 null,
-                LikeName.of(person.name(), person.father(), person.cnic()));
+                LikeName.of(person.name(), person.father(), person.cnic(), found.isByAlias()));
     }
 
     /** Whether it is possible only, and so never a ground to detain anybody. */

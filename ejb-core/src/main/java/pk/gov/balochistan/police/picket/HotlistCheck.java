@@ -18,7 +18,6 @@ import pk.gov.balochistan.police.audit.AuditTrail;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Outcome;
 import pk.gov.balochistan.police.audit.Permission;
-import pk.gov.balochistan.police.criminalrecord.AlikeRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordAnswer;
@@ -105,13 +104,12 @@ public class HotlistCheck {
         Stream<Shown> listed = alike.stream()
                 .map(entry -> new Shown(entry.auditTarget(), CheckLine.like(entry, owners.get(entry.placeId()))));
         Stream<Shown> recorded = records.alike(named.name(), named.father(), run).records().stream()
-                .map(AlikeRecord::record)
-                .flatMap(record -> record.wantedFor().stream()
+                .flatMap(found -> found.record().wantedFor().stream()
                         .limit(1)
                         .map(offence -> new Shown(
-                                record.number().auditTarget(),
+                                found.record().number().auditTarget(),
                                 CheckLine.like(
-                                        record.person(),
+                                        found,
                                         places.find(offence.placeId()).orElse(null)))));
         List<Shown> shown = Stream.concat(listed, recorded).limit(MOST_ALIKE).toList();
         shown.forEach(one -> note(SHOWN, one.target(), asked, caller));

@@ -5,8 +5,14 @@ import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.TextKey;
 
-/** A person on record whose name is like the one looked for; what is in the record is opened with a reason. @param father may be null */
-public record NameHit(RecordNumber number, String name, String father, Likeness likeness) implements Recorded {
+/**
+ * A person on record whose name is like the one looked for; what is in the record is opened with a reason.
+ *
+ * @param father may be null
+ * @param isByAlias whether it is an alias that is like it, which is not shown
+ */
+public record NameHit(RecordNumber number, String name, String father, Likeness likeness, boolean isByAlias)
+        implements Recorded {
     /** How like, in words: a number would be read as a chance. */
     public enum Likeness implements TextKey {
         SAME,
@@ -31,7 +37,8 @@ public record NameHit(RecordNumber number, String name, String father, Likeness 
                 alike.record().number(),
                 alike.record().person().name(),
                 alike.record().person().father(),
-                Likeness.of(alike.likeness()));
+                Likeness.of(alike.likeness()),
+                alike.isByAlias());
     }
 
     @Override
