@@ -135,7 +135,7 @@ public class Gate {
         return number + " " + person;
     }
 
-    /** A list tells how many rows were shown and which, in as many rows as hold them all; a new record tells its number, an order what it did. */
+    /** A list tells what was asked, how many rows were shown and which, in as many rows as hold them all; a new record tells its number, an order what it did. */
     private static List<AuditNote> completed(AuditNote asked, Object result) {
         if (result instanceof Collection<?> rows) return shown(rows, asked);
         if (result instanceof Shown page) return shown(page.shown(), asked);
@@ -156,7 +156,8 @@ public class Gate {
                 .map(row -> ((Recorded) row).auditTarget())
                 .map(target -> target.substring(target.indexOf(':') + 1))
                 .toList();
-        return details("rows=" + rows.size(), names).stream()
+        String count = (asked.detail() == null ? "" : asked.detail() + " ") + "rows=" + rows.size();
+        return details(count, names).stream()
                 .map(detail -> new AuditNote(asked.target(), asked.reason(), detail))
                 .toList();
     }

@@ -102,6 +102,18 @@ class GateDbTest {
     }
 
     @EveryEngine
+    void aListSaysWhatWasAskedBeforeWhatItShowed(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            List<Object[]> rows = unit.inTransaction(em -> {
+                ask(em, KeyRing.of(folder), call("list", List.of(new Row("complaint:7")), new Found("find:1", "TALL")));
+                return em.createQuery("select e.target, e.detail from AuditEntry e order by e.id", Object[].class)
+                        .getResultList();
+            });
+            assertEquals(Arrays.asList("find:1", "TALL rows=1 7"), Arrays.asList(rows.get(0)));
+        }
+    }
+
+    @EveryEngine
     void whatWasFoundSaysInItsRowHowItWasAndWhatWasNotSaysNothing(TestDatabase database) {
         try (Unit unit = Unit.on(database)) {
             List<Object[]> rows = unit.inTransaction(em -> {
