@@ -13,6 +13,8 @@ public enum AutomatedFunction implements TextKey, Recorded {
     LATENT_SEARCH,
     /** A written name against all names on record, spellings alike. */
     NAME_MATCH,
+    /** Coded looks and ways of working against those of all persons on record. */
+    LOOKS_SEARCH,
     /** Guests of hotels against wanted persons. */
     HOTEL_WATCHLIST;
 
