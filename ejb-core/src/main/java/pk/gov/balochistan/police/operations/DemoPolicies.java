@@ -52,6 +52,7 @@ final class DemoPolicies {
         stop.confirmOn(person(HEAD), daysAgo(19));
         for (int i = 0; i < RUNS; i++) run(i);
         propose(alikeNames(), 30).approve(person(HEAD), daysAgo(30));
+        propose(looks(), 30).approve(person(HEAD), daysAgo(29));
         propose(prints(), 22).approve(person(HEAD), daysAgo(21));
         propose(traces(), 21).approve(person(HEAD), daysAgo(20));
         propose(hotelGuests(), 2);
@@ -106,6 +107,27 @@ final class DemoPolicies {
                 today().minusDays(30),
                 today().plusDays(330),
                 "Officers asked for it where people have no card.");
+    }
+
+    private NewPolicy looks() {
+        PolicyTerms terms = new PolicyTerms(
+                new Worded(
+                        "The Criminal Record Office looks for a person whom a witness described. Who looks so is a lead and never a"
+                                + " ground to detain anybody; what is listed names nobody.",
+                        "کریمنل ریکارڈ آفس گواہ کے بتائے ہوئے حلیے سے شخص تلاش کرتا ہے۔ ملتا جلتا حلیہ صرف اشارہ ہے، کسی کو روکنے کی وجہ"
+                                + " نہیں؛ فہرست میں کسی کا نام نہیں ہوتا۔"),
+                basis(),
+                Role.ADDITIONAL_IG,
+                null,
+                new Worded(
+                        "No threshold: every code that was chosen is on record, and nobody is listed where more than 200 persons look so.",
+                        "کوئی حد نہیں: ہر چنی ہوئی بات ریکارڈ پر ہو؛ 200 سے زیادہ افراد ہوں تو کوئی فہرست نہیں۔"));
+        return new NewPolicy(
+                AutomatedFunction.LOOKS_SEARCH,
+                terms,
+                today().minusDays(29),
+                today().plusDays(330),
+                "Witnesses seldom know a name.");
     }
 
     private NewPolicy prints() {

@@ -46,6 +46,8 @@ public final class LoadDemo {
             new DemoCorrespondence(em, core.keys(), clock).load();
             new DemoEnquiries(em, clock).load();
             new DemoCriminalRecords(em, core.keys(), clock).load();
+            em.flush();
+            new DemoDescriptions(em, clock).load();
             new DemoPolicies(em, core.keys(), clock).load();
             em.flush();
             new DemoHotlist(em, core.keys(), clock).load();
