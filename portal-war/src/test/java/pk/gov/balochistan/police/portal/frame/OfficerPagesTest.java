@@ -141,6 +141,8 @@ class OfficerPagesTest {
                     EnumSet.of(Role.DPO, Role.RPO, Role.ADDITIONAL_IG, Role.PROVINCE, Role.INSPECTOR_GENERAL)),
             entry("/criminalrecord/find", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/enter", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/looks", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/person", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/view", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/comparison", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/comparisons", EnumSet.of(Role.CRO_EXAMINER)),

@@ -1,0 +1,228 @@
+package pk.gov.balochistan.police.portal.criminalrecord;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.description.Described;
+import pk.gov.balochistan.police.description.DescriptionEntry;
+import pk.gov.balochistan.police.description.EntryKind;
+import pk.gov.balochistan.police.description.NewStrike;
+import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.portal.shared.Fresh;
+import pk.gov.balochistan.police.portal.shared.PageLanguage;
+import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.profile.Profile;
+import pk.gov.balochistan.police.profile.ProfileDesk;
+import pk.gov.balochistan.police.recordsearch.LooksDesk;
+import pk.gov.balochistan.police.recordsearch.LooksSearch;
+import pk.gov.balochistan.police.shared.Reason;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
+
+/**
+ * The person behind a record, opened for a stated reason. Between requests the page keeps the number and the reason, never what is known
+ * of the person: each time it is shown it is opened, and written down, again.
+ */
+@Named
+@ViewScoped
+public class PersonPage implements Serializable {
+    private static final Map<String, String> FIELDS = Map.of(
+            "refusal.reason.purpose", "reason:purpose",
+            "refusal.reason.caseReference", "reason:reference",
+            "description.why", "entries:why");
+
+    @Inject
+    private transient ProfileDesk desk;
+
+    @Inject
+    private transient LooksDesk looks;
+
+    @Inject
+    private PageLanguage language;
+
+    @Inject
+    private PageMessages messages;
+
+    private String number;
+    private String search;
+    private String purpose;
+    private String caseReference;
+    private boolean stated;
+    private int striking;
+    private String why;
+    private final Fresh<Profile> opened = new Fresh<>();
+
+    /** Opens the description for the reason given. */
+    public void open() {
+        stated = true;
+        read();
+    }
+
+    /** Asks for the reason for which an entry is to be struck; 0 for none. */
+    public void ask(int seq) {
+        striking = seq;
+        why = null;
+    }
+
+    /** Strikes the entry that was asked for. What was typed stays where it is refused. */
+    public void strike() {
+        act("person.struckDone", () -> {
+            desk.strike(number(), new NewStrike(striking, why));
+            striking = 0;
+            why = null;
+        });
+    }
+
+    /** Carries out an order; a refusal is shown beside its field. Either way the description is shown as it stands now. */
+    void act(String doneKey, Runnable order) {
+        act(doneKey, order, FIELDS);
+    }
+
+    void act(String doneKey, Runnable order, Map<String, String> fields) {
+        try {
+            order.run();
+            messages.done(doneKey);
+        } catch (RuleViolation refusal) {
+            messages.refuse(fields.get(refusal.key()), refusal);
+        }
+        read();
+    }
+
+    RecordNumber number() {
+        return RecordNumber.parse(number);
+    }
+
+    /** Null until a reason was stated, and where there is nothing for this reader. */
+    public Profile getOpened() {
+        if (!opened.isGood() && stated) read();
+        return opened.get().orElse(null);
+    }
+
+    private void read() {
+        try {
+            opened.put(desk.open(number(), new Reason(purpose, caseReference)));
+        } catch (RuleViolation refusal) {
+            stated = false;
+            opened.put(null);
+            messages.refuse(FIELDS.get(refusal.key()), refusal);
+        }
+    }
+
+    /** The kinds of which something is known, in the order of the page. */
+    public List<EntryKind> getKinds() {
+        Profile now = getOpened();
+        if (now == null) return List.of();
+        return Arrays.stream(EntryKind.values())
+                .filter(kind -> !now.of(kind).isEmpty())
+                .toList();
+    }
+
+    /** The newest first, and struck ones behind those that stand. */
+    public List<Described> entries(EntryKind kind) {
+        List<Described> all = getOpened().of(kind);
+        return Stream.concat(
+                        all.stream().filter(each -> !each.isStruck()),
+                        all.stream().filter(Described::isStruck))
+                .toList();
+    }
+
+    /** What an entry says in codes, such as {@code Scar, Cheek, Left}; empty for none. */
+    public String codes(DescriptionEntry entry) {
+        return entry.traits().stream()
+                .map(trait -> Texts.text(trait.textKey(), language.current()))
+                .collect(Collectors.joining(Texts.text("person.and", language.current())));
+    }
+
+    /** What an entry says in words, as people write it; empty for none. */
+    public String words(DescriptionEntry entry) {
+        if (entry.words() == null) return "";
+        return entry.kind() == EntryKind.PHONE ? new Msisdn(entry.words()).printed() : entry.words();
+    }
+
+    /** The district of an address; empty for none. */
+    public String district(DescriptionEntry entry) {
+        Place district =
+                entry.placeId() == null ? null : getOpened().districts().get(entry.placeId());
+        return district == null ? "" : district.name(language.current());
+    }
+
+    /** The entry that is to be struck, as the list shows it, so that it is read before it is struck. */
+    public String getAsked() {
+        return getOpened().entries().stream()
+                .map(Described::entry)
+                .filter(entry -> entry.seq() == striking)
+                .map(entry -> (codes(entry) + " " + words(entry)).strip())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** As printed, for the head of the page; empty for what is no number. */
+    public String getPrinted() {
+        try {
+            return number().printed();
+        } catch (RuleViolation mistyped) {
+            return "";
+        }
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    /** Whoever comes from a search by looks has stated a reason there, and finds it here. */
+    public void setSearch(String search) {
+        this.search = search;
+        if (search == null || purpose != null || stated) return;
+        try {
+            Reason reason = looks.reasonOf(new LooksSearch(search));
+            purpose = reason.purpose();
+            caseReference = reason.caseReference();
+        } catch (RuleViolation anothers) {
+            this.search = null;
+        }
+    }
+
+    public String getPurpose() {
+        return purpose;
+    }
+
+    public void setPurpose(String purpose) {
+        this.purpose = purpose;
+    }
+
+    public String getCaseReference() {
+        return caseReference;
+    }
+
+    public void setCaseReference(String caseReference) {
+        this.caseReference = caseReference;
+    }
+
+    public int getStriking() {
+        return striking;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+}
