@@ -5,8 +5,10 @@ import java.util.Map;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.description.Described;
 import pk.gov.balochistan.police.description.EntryKind;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.viewing.ShowsPersons;
 
 /**
  * What is known of a person, opened for a stated reason.
@@ -16,7 +18,12 @@ import pk.gov.balochistan.police.shared.Recorded;
  * @param forExaminer whether the reader sees what was struck and may add
  */
 public record Profile(CriminalRecord record, List<Described> entries, Map<Long, Place> districts, boolean forExaminer)
-        implements Recorded {
+        implements Recorded, ShowsPersons {
+    @Override
+    public List<PersonDetails> persons() {
+        return List.of(record.person());
+    }
+
     /** Those of a kind, the newest first. */
     public List<Described> of(EntryKind kind) {
         return entries.stream()

@@ -24,6 +24,7 @@ import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.SignedIn;
+import pk.gov.balochistan.police.portal.shared.reason.StatedReason;
 import pk.gov.balochistan.police.recordsearch.LooksAnswer;
 import pk.gov.balochistan.police.recordsearch.LooksDesk;
 import pk.gov.balochistan.police.recordsearch.LooksHit;
@@ -31,7 +32,6 @@ import pk.gov.balochistan.police.recordsearch.LooksOutcome;
 import pk.gov.balochistan.police.recordsearch.LooksQuestion;
 import pk.gov.balochistan.police.recordsearch.LooksSearch;
 import pk.gov.balochistan.police.recordsearch.UndecidedSearch;
-import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TextKey;
 import pk.gov.balochistan.police.shared.Texts;
@@ -46,10 +46,7 @@ public class LooksPage implements Serializable {
     static final String AGE = "AGE";
     private static final String SEARCH = "s";
     private static final String PAGE = "p";
-    private static final Map<String, String> FIELDS = Map.of(
-            "refusal.reason.purpose", "ask:purpose",
-            "refusal.reason.caseReference", "ask:reference",
-            "record.name.outcome", "came:outcome");
+    private static final Map<String, String> FIELDS = Map.of("record.name.outcome", "came:outcome");
 
     @Inject
     private transient LooksDesk desk;
@@ -66,8 +63,7 @@ public class LooksPage implements Serializable {
     private String search;
     private int page;
     private final Map<String, String> chosen = new LinkedHashMap<>();
-    private String purpose;
-    private String caseReference;
+    private final StatedReason stated = new StatedReason();
     private String came;
     private String outcome;
     private final Fresh<LooksAnswer> answer = new Fresh<>();
@@ -105,10 +101,10 @@ public class LooksPage implements Serializable {
     /** States the reason and goes on to what was found. */
     public String begin() {
         try {
-            search = desk.begin(question(), new Reason(purpose, caseReference)).reference();
+            search = desk.begin(question(), stated.reason()).reference();
             return address(null) + "&faces-redirect=true";
         } catch (RuleViolation refusal) {
-            messages.refuse(FIELDS.get(refusal.key()), refusal);
+            messages.refuse(StatedReason.field("ask", refusal), refusal);
             return null;
         }
     }
@@ -226,20 +222,8 @@ public class LooksPage implements Serializable {
         return search;
     }
 
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
-    }
-
-    public String getCaseReference() {
-        return caseReference;
-    }
-
-    public void setCaseReference(String caseReference) {
-        this.caseReference = caseReference;
+    public StatedReason getStated() {
+        return stated;
     }
 
     public String getOutcome() {

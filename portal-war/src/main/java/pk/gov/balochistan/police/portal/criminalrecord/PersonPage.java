@@ -19,6 +19,7 @@ import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.reason.StatedReason;
 import pk.gov.balochistan.police.profile.Profile;
 import pk.gov.balochistan.police.profile.ProfileDesk;
 import pk.gov.balochistan.police.recordsearch.LooksDesk;
@@ -34,10 +35,7 @@ import pk.gov.balochistan.police.shared.Texts;
 @Named
 @ViewScoped
 public class PersonPage implements Serializable {
-    private static final Map<String, String> FIELDS = Map.of(
-            "refusal.reason.purpose", "reason:purpose",
-            "refusal.reason.caseReference", "reason:reference",
-            "description.why", "entries:why");
+    private static final Map<String, String> FIELDS = Map.of("description.why", "entries:why");
 
     @Inject
     private transient ProfileDesk desk;
@@ -53,16 +51,15 @@ public class PersonPage implements Serializable {
 
     private String number;
     private String search;
-    private String purpose;
-    private String caseReference;
-    private boolean stated;
+    private final StatedReason stated = new StatedReason();
+    private boolean toShow;
     private int striking;
     private String why;
     private final Fresh<Profile> opened = new Fresh<>();
 
     /** Opens the description for the reason given. */
     public void open() {
-        stated = true;
+        toShow = true;
         read();
     }
 
@@ -102,17 +99,17 @@ public class PersonPage implements Serializable {
 
     /** Null until a reason was stated, and where there is nothing for this reader. */
     public Profile getOpened() {
-        if (!opened.isGood() && stated) read();
+        if (!opened.isGood() && toShow) read();
         return opened.get().orElse(null);
     }
 
     private void read() {
         try {
-            opened.put(desk.open(number(), new Reason(purpose, caseReference)));
+            opened.put(desk.open(number(), stated.reason()));
         } catch (RuleViolation refusal) {
-            stated = false;
+            toShow = false;
             opened.put(null);
-            messages.refuse(FIELDS.get(refusal.key()), refusal);
+            messages.refuse(StatedReason.field("reason", refusal), refusal);
         }
     }
 
@@ -188,30 +185,18 @@ public class PersonPage implements Serializable {
     /** Whoever comes from a search by looks has stated a reason there, and finds it here. */
     public void setSearch(String search) {
         this.search = search;
-        if (search == null || purpose != null || stated) return;
+        if (search == null || stated.getPurpose() != null) return;
         try {
             Reason reason = looks.reasonOf(new LooksSearch(search));
-            purpose = reason.purpose();
-            caseReference = reason.caseReference();
+            stated.setPurpose(reason.purpose());
+            stated.setCaseReference(reason.caseReference());
         } catch (RuleViolation anothers) {
             this.search = null;
         }
     }
 
-    public String getPurpose() {
-        return purpose;
-    }
-
-    public void setPurpose(String purpose) {
-        this.purpose = purpose;
-    }
-
-    public String getCaseReference() {
-        return caseReference;
-    }
-
-    public void setCaseReference(String caseReference) {
-        this.caseReference = caseReference;
+    public StatedReason getStated() {
+        return stated;
     }
 
     public int getStriking() {
