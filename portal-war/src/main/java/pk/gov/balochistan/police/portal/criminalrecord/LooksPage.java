@@ -46,7 +46,7 @@ public class LooksPage implements Serializable {
     static final String AGE = "AGE";
     private static final String SEARCH = "s";
     private static final String PAGE = "p";
-    private static final Map<String, String> FIELDS = Map.of("record.name.outcome", "came:outcome");
+    private static final Map<String, String> FIELDS = Map.of("policy.outcome.missing", "came:outcome");
 
     @Inject
     private transient LooksDesk desk;
