@@ -130,8 +130,9 @@ class ArchitectureTest {
             Map.entry("hotlist", RECORD),
             Map.entry("picket", and(RECORD, "criminalrecord", "hotlist")),
             Map.entry("enquiry", and(RECORD, "criminalrecord", "picket")),
+            Map.entry("operations", and(IDENTITY, "identity", "trail", "administration", "persistence", "demo")),
             Map.entry(
-                    "operations",
+                    "demo",
                     and(
                             RECORD,
                             "casework",

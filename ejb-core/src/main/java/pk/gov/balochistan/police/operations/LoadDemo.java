@@ -2,7 +2,7 @@ package pk.gov.balochistan.police.operations;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import pk.gov.balochistan.police.escalation.ComplaintClocks;
+import pk.gov.balochistan.police.demo.InventedForce;
 
 /**
  * Fills an empty database with an invented force, its accounts and two months of its work, for trials and training. A database
@@ -10,9 +10,7 @@ import pk.gov.balochistan.police.escalation.ComplaintClocks;
  */
 public final class LoadDemo {
     /** Of every account in a trial. The README and {@code ./run} say so. */
-    public static final String PASSWORD = "Chiltan-Hingol-2026";
-
-    private static final int COMPLAINTS = 420;
+    public static final String PASSWORD = InventedForce.PASSWORD;
 
     private LoadDemo() {}
 
@@ -33,29 +31,7 @@ public final class LoadDemo {
     /** Fills whatever is there; refused by the tables where a demo name is taken. */
     public static void fill(CoreUnit core, Clock clock) {
         // One transaction: a loader that is stopped half way leaves an empty database, which the next start fills.
-        core.perform(em -> {
-            new DemoForce(em, core.keys(), clock).load();
-            em.flush();
-            new DemoOrders(em, core.keys(), clock).load();
-            new DemoRules(em, core.keys(), clock).load();
-            new DemoComplaints(em, core.keys(), clock).load(COMPLAINTS);
-            new DemoFirRequests(em, core.keys(), clock).load();
-            ComplaintClocks.ofInvented(em, core.keys(), clock);
-            new DemoWorking(em, core.keys(), clock).load();
-            new DemoDanger(em, core.keys(), clock).load();
-            new DemoCorrespondence(em, core.keys(), clock).load();
-            new DemoEnquiries(em, clock).load();
-            new DemoCriminalRecords(em, core.keys(), clock).load();
-            em.flush();
-            new DemoDescriptions(em, clock).load();
-            new DemoPolicies(em, core.keys(), clock).load();
-            em.flush();
-            new DemoHotlist(em, core.keys(), clock).load();
-            new DemoPrints(em, core.keys(), clock).load();
-            em.flush();
-            new DemoLatents(em, core.keys(), clock).load();
-            new DemoViewing(em, core.keys(), clock).load();
-        });
+        core.perform(em -> InventedForce.load(em, core.keys(), clock));
     }
 
     private static boolean isInUse(EntityManager em) {

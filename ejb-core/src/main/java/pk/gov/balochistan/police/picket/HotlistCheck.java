@@ -109,8 +109,7 @@ public class HotlistCheck {
                         .map(offence -> new Shown(
                                 found.record().number().auditTarget(),
                                 CheckLine.like(
-                                        found,
-                                        places.find(offence.placeId()).orElse(null)))));
+                                        found, places.find(offence.placeId()).orElse(null)))));
         List<Shown> shown = Stream.concat(listed, recorded).limit(MOST_ALIKE).toList();
         shown.forEach(one -> note(SHOWN, one.target(), asked, caller));
         List<CheckLine> lines = shown.stream().map(Shown::line).toList();

@@ -22,6 +22,7 @@ import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.policy.PolicyRun;
 import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.policy.RunReason;
+import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -134,11 +135,11 @@ public class LooksDesk {
     /**
      * Says whether the person was among them, for the figures of the register; whoever asked says it.
      *
-     * @throws RuleViolation refusal.notFound, policy.outcome.noHit, policy.outcome.said
+     * @throws RuleViolation policy.outcome.none, policy.outcome.noHit, policy.outcome.said
      */
     @Permit(Permission.CRIMINAL_RECORD_READ)
-    public void decide(LooksSearch search, LooksOutcome said) {
-        require(search).decide(said.outcome(), signatory(), clock.instant());
+    public void decide(SaidOutcome said) {
+        runs.say(said, Set.of(AutomatedFunction.LOOKS_SEARCH), signatory(), clock.instant());
     }
 
     private PolicyRun require(LooksSearch search) {

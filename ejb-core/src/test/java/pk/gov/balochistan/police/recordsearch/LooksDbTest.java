@@ -31,6 +31,7 @@ import pk.gov.balochistan.police.description.Trait;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.policy.RunOutcome;
+import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.policy.SwitchOff;
 import pk.gov.balochistan.police.policy.SwitchOrder;
 import pk.gov.balochistan.police.profile.Profiles;
@@ -151,16 +152,16 @@ class LooksDbTest {
         try (Unit unit = LooksSearching.inForce(database)) {
             convicted(unit, Trait.BUILD_THIN);
             LooksSearch search = LooksSearching.begin(unit, RecordSearch.EXAMINER, THIN);
-            LooksOutcome wrong = new LooksOutcome(RunOutcome.REFUTED);
-            refused("policy.outcome.noHit", () -> say(unit, search, wrong));
+            SaidOutcome wrong = new SaidOutcome(search.reference(), RunOutcome.REFUTED);
+            refused("policy.outcome.noHit", () -> say(unit, wrong));
             LooksSearching.look(
                     unit, RecordSearch.EXAMINER, search, LooksSearching.who(Trait.BUILD_THIN, Trait.HAIR_BALD), 0);
             LooksSearching.look(unit, RecordSearch.EXAMINER, search, THIN, 0);
             LooksSearching.look(unit, RecordSearch.EXAMINER, search, THIN, 0);
             assertEquals(List.of(search.reference()), undecided(unit), "one search, however often it was narrowed");
-            say(unit, search, wrong);
+            say(unit, wrong);
             assertEquals(List.of(), undecided(unit));
-            refused("policy.outcome.said", () -> say(unit, search, wrong));
+            refused("policy.outcome.said", () -> say(unit, wrong));
         }
     }
 
@@ -280,9 +281,9 @@ class LooksDbTest {
                 .toList();
     }
 
-    private static void say(Unit unit, LooksSearch search, LooksOutcome said) {
+    private static void say(Unit unit, SaidOutcome said) {
         unit.perform(em -> LooksSearching.desk(em, RecordSearch.EXAMINER, RecordSearch.CLOCK)
-                .decide(search, said));
+                .decide(said));
     }
 
     private static void refused(String key, Runnable act) {

@@ -19,6 +19,7 @@ import pk.gov.balochistan.police.description.EntryKind;
 import pk.gov.balochistan.police.description.Feature;
 import pk.gov.balochistan.police.description.Trait;
 import pk.gov.balochistan.police.policy.RunOutcome;
+import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
@@ -28,7 +29,6 @@ import pk.gov.balochistan.police.portal.shared.reason.StatedReason;
 import pk.gov.balochistan.police.recordsearch.LooksAnswer;
 import pk.gov.balochistan.police.recordsearch.LooksDesk;
 import pk.gov.balochistan.police.recordsearch.LooksHit;
-import pk.gov.balochistan.police.recordsearch.LooksOutcome;
 import pk.gov.balochistan.police.recordsearch.LooksQuestion;
 import pk.gov.balochistan.police.recordsearch.LooksSearch;
 import pk.gov.balochistan.police.recordsearch.UndecidedSearch;
@@ -118,7 +118,7 @@ public class LooksPage implements Serializable {
     /** Says what came of the search that the page shows, or of the earlier one that was chosen. */
     public void decide() {
         try {
-            desk.decide(new LooksSearch(getCame()), new LooksOutcome(Chosen.constant(RunOutcome.class, outcome)));
+            desk.decide(new SaidOutcome(getCame(), Chosen.constant(RunOutcome.class, outcome)));
             came = null;
             outcome = null;
             messages.done("record.name.decided");

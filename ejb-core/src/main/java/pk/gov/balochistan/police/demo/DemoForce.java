@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.operations;
+package pk.gov.balochistan.police.demo;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -118,7 +118,7 @@ final class DemoForce {
                         officer.belt(),
                         officer.name(Language.ENGLISH),
                         officer.name(Language.URDU));
-        UserAccount opened = enrolment.openWithChosenPassword(account, LoadDemo.PASSWORD, BY);
+        UserAccount opened = enrolment.openWithChosenPassword(account, InventedForce.PASSWORD, BY);
         for (String role : line.get("role").split(" "))
             enrolment.grant(opened, Role.valueOf(role), place.code(), since, null, BY);
     }

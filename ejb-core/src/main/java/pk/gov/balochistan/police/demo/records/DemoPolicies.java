@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.operations;
+package pk.gov.balochistan.police.demo.records;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -25,7 +25,7 @@ import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Texts;
 
 /** What two officers of the province decided about checks and searches, and what came of some; and a policy that waits for the second. */
-final class DemoPolicies {
+public final class DemoPolicies {
     private static final String HEAD = "ig.balochistan";
     private static final String ADDITIONAL = "addl.ig";
     private static final int RUNS = 14;
@@ -34,13 +34,14 @@ final class DemoPolicies {
     private final UserAccounts accounts;
     private final Instant now;
 
-    DemoPolicies(EntityManager em, KeyRing keys, Clock clock) {
+    public DemoPolicies(EntityManager em, KeyRing keys, Clock clock) {
         this.em = em;
         this.accounts = new UserAccounts(em, keys);
         this.now = clock.instant();
     }
 
-    void load() {
+    /** Fills its part, in the transaction of the whole. */
+    public void load() {
         propose(recordChecks(), 40).approve(person(HEAD), daysAgo(40));
         em.flush();
         SwitchOff stop = new SwitchOff(

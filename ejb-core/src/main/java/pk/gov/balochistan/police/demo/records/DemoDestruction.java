@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.operations;
+package pk.gov.balochistan.police.demo.records;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;

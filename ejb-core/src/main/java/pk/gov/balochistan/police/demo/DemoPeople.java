@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.operations;
+package pk.gov.balochistan.police.demo;
 
 import java.util.List;
 import java.util.Random;
@@ -8,15 +8,15 @@ import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 
 /** Invents people: the same ones for the same seed, so that screenshots and trials can be compared. */
-final class DemoPeople {
+public final class DemoPeople {
     private final Random random;
     private final List<CSVRecord> given;
     private final List<CSVRecord> families;
 
     /** @param en as on an English form @param ur as on an Urdu one */
-    record Name(String en, String ur) {}
+    public record Name(String en, String ur) {}
 
-    DemoPeople(Random random) {
+    public DemoPeople(Random random) {
         this.random = random;
         List<CSVRecord> names = DemoFile.read("names.csv");
         this.given =
@@ -25,7 +25,7 @@ final class DemoPeople {
                 names.stream().filter(line -> line.get("part").equals("family")).toList();
     }
 
-    Name name() {
+    public Name name() {
         CSVRecord first = pick(given);
         CSVRecord last = pick(families);
         return new Name(first.get("en") + " " + last.get("en"), first.get("ur") + " " + last.get("ur"));
@@ -40,7 +40,7 @@ final class DemoPeople {
         return new PersonDetails(inUrdu ? name.ur() : name.en(), inUrdu ? father.ur() : father.en(), cnic, phone, null);
     }
 
-    <T> T pick(List<T> from) {
+    public <T> T pick(List<T> from) {
         return from.get(random.nextInt(from.size()));
     }
 

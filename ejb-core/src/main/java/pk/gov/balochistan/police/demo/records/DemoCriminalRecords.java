@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.operations;
+package pk.gov.balochistan.police.demo.records;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -13,6 +13,7 @@ import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.NewNotice;
 import pk.gov.balochistan.police.criminalrecord.NewOffence;
 import pk.gov.balochistan.police.criminalrecord.ProposedChange;
+import pk.gov.balochistan.police.demo.DemoPeople;
 import pk.gov.balochistan.police.enquiry.EnquiryPermit;
 import pk.gov.balochistan.police.enquiry.EnquiryPermits;
 import pk.gov.balochistan.police.identifier.Cnic;
@@ -31,7 +32,7 @@ import pk.gov.balochistan.police.shared.Texts;
  * records have CNICs that are easy to try: 54400-0000001-1 is on record, …2-1 wanted, …3-1 acquitted, …4-1 sealed, …5-1 a
  * child's.
  */
-final class DemoCriminalRecords {
+public final class DemoCriminalRecords {
     private static final int RECORDS = 40;
     private static final String LINK = "main";
     private static final Signatory FIRST = new Signatory("system:demo", "system:demo");
@@ -73,7 +74,7 @@ final class DemoCriminalRecords {
     private final Random random = new Random(1861);
     private final DemoPeople people = new DemoPeople(random);
 
-    DemoCriminalRecords(EntityManager em, KeyRing keys, Clock clock) {
+    public DemoCriminalRecords(EntityManager em, KeyRing keys, Clock clock) {
         Places places = new Places(em, clock);
         this.records = new CriminalRecords(em);
         this.permits = new EnquiryPermits(em);
@@ -83,7 +84,8 @@ final class DemoCriminalRecords {
         this.today = LocalDate.ofInstant(now, Texts.PAKISTAN);
     }
 
-    void load() {
+    /** Fills its part, in the transaction of the whole. */
+    public void load() {
         enter(1, CourtOutcome.CONVICTED, false);
         markWanted(enter(2, CourtOutcome.UNDER_TRIAL, false));
         enter(3, CourtOutcome.ACQUITTED, false);

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.operations;
+package pk.gov.balochistan.police.demo;
 
 import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;

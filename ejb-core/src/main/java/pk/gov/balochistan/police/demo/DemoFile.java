@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.operations;
+package pk.gov.balochistan.police.demo;
 
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.operations;
+package pk.gov.balochistan.police.demo.records;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.Set;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
+import pk.gov.balochistan.police.demo.DemoPeople;
 import pk.gov.balochistan.police.description.EntryKind;
 import pk.gov.balochistan.police.description.Feature;
 import pk.gov.balochistan.police.description.NewEntry;
@@ -23,7 +24,7 @@ import pk.gov.balochistan.police.shared.Texts;
  * What is known of the invented persons on record: looks, marks, other names and ways of working by the same rules as real ones. The first
  * of them is described in full, with an entry that was struck.
  */
-final class DemoDescriptions {
+public final class DemoDescriptions {
     private static final int DESCRIBED = 30;
     private static final Signatory BY = new Signatory("system:demo", "system:demo");
     private static final List<String> ALIASES =
@@ -46,14 +47,15 @@ final class DemoDescriptions {
     private final Random random = new Random(1871);
     private final DemoPeople people = new DemoPeople(random);
 
-    DemoDescriptions(EntityManager em, Clock clock) {
+    public DemoDescriptions(EntityManager em, Clock clock) {
         this.em = em;
         this.profiles = new Profiles(em, clock);
         this.now = clock.instant();
         this.today = LocalDate.ofInstant(now, Texts.PAKISTAN);
     }
 
-    void load() {
+    /** Fills its part, in the transaction of the whole. */
+    public void load() {
         List<CriminalRecord> records = em.createQuery(
                         "select r from CriminalRecord r order by r.id", CriminalRecord.class)
                 .setMaxResults(DESCRIBED)

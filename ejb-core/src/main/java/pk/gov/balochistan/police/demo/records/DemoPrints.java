@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.operations;
+package pk.gov.balochistan.police.demo.records;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -40,7 +40,7 @@ import pk.gov.balochistan.police.shared.Texts;
  * Right thumbs of twelve invented persons, two of whom are one man under two names; a search of one of them under the
  * policy of {@link DemoPolicies}, and a comparison that waits for two examiners; and prints of persons who were cleared since.
  */
-final class DemoPrints {
+public final class DemoPrints {
     private static final int PERSONS = 12;
     private static final int DPI = 500;
 
@@ -57,7 +57,7 @@ final class DemoPrints {
     private final DemoDestruction clearing;
     private final Instant now;
 
-    DemoPrints(EntityManager em, KeyRing keys, Clock clock) {
+    public DemoPrints(EntityManager em, KeyRing keys, Clock clock) {
         this.em = em;
         this.accounts = new UserAccounts(em, keys);
         this.offences = new Offences(em);
@@ -84,7 +84,8 @@ final class DemoPrints {
         return new Thumb(new PrintImage(png, DPI), PrintTemplate.extract(png, DPI));
     }
 
-    void load() {
+    /** Fills its part, in the transaction of the whole. */
+    public void load() {
         List<CriminalRecord> records = em
                 .createQuery("select r from CriminalRecord r order by r.person.cnic", CriminalRecord.class)
                 .getResultList()

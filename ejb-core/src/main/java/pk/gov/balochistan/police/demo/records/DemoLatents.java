@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.operations;
+package pk.gov.balochistan.police.demo.records;
 
 import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
@@ -39,7 +39,7 @@ import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Reason;
 
 /** Four traces from scenes: one just entered, one whose list waits for its searcher, one in the unsolved file and one that two examiners identified. */
-final class DemoLatents {
+public final class DemoLatents {
     private static final String CASE = "FIR 88/2026 Sariab";
     private static final Region TRACE = new Region(LiftPhotograph.TRACE_X, LiftPhotograph.TRACE_Y, 320, 400);
 
@@ -49,7 +49,7 @@ final class DemoLatents {
     private final Lifts lifts;
     private final Instant now;
 
-    DemoLatents(EntityManager em, KeyRing keys, Clock clock) {
+    public DemoLatents(EntityManager em, KeyRing keys, Clock clock) {
         this.em = em;
         this.keys = keys;
         this.accounts = new UserAccounts(em, keys);
@@ -80,7 +80,8 @@ final class DemoLatents {
                         .toList()));
     }
 
-    void load() {
+    /** Fills its part, in the transaction of the whole. */
+    public void load() {
         enter(0, "P-1", "Handle of the safe", LiftMethod.POWDER, 1);
         Lift unsolved = marked(1, "P-2", "Glass of the counter, inner side", LiftMethod.POWDER, 6);
         search(unsolved, 5);

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.operations;
+package pk.gov.balochistan.police.demo.records;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -11,6 +11,7 @@ import java.util.Random;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.DualControl.Decision;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.demo.DemoPeople;
 import pk.gov.balochistan.police.hotlist.Hotlist;
 import pk.gov.balochistan.police.hotlist.HotlistChange;
 import pk.gov.balochistan.police.hotlist.HotlistEntry;
@@ -39,7 +40,7 @@ import pk.gov.balochistan.police.shared.Texts;
  * An invented hotlist of one station, made by the same rules as a real one. Easy to try: CNIC 54400-0000101-1 is wanted, …102-1 proclaimed, …103-1 an
  * absconder, …104-1 missing; the plate QTA 1234 is stolen; Sana Ullah, son of Abdul Karim, is wanted and Gul Bano, daughter of Dad Muhammad, missing.
  */
-final class DemoHotlist {
+public final class DemoHotlist {
     private static final String SARIAB = "station-quetta-sariab";
     private static final String PHONE = "081-9200015";
     private static final List<String> LOOKS =
@@ -57,7 +58,7 @@ final class DemoHotlist {
     private final Random random = new Random(1935);
     private final DemoPeople people = new DemoPeople(random);
 
-    DemoHotlist(EntityManager em, KeyRing keys, Clock clock) {
+    public DemoHotlist(EntityManager em, KeyRing keys, Clock clock) {
         UserAccounts accounts = new UserAccounts(em, keys);
         this.em = em;
         this.keys = keys;
@@ -70,7 +71,8 @@ final class DemoHotlist {
         this.today = LocalDate.ofInstant(now, Texts.PAKISTAN);
     }
 
-    void load() {
+    /** Fills its part, in the transaction of the whole. */
+    public void load() {
         confirmed(person(HotlistKind.WANTED, named("Sana Ullah", "Abdul Karim", 101), 20, 100));
         confirmed(person(HotlistKind.PROCLAIMED, named(null, null, 102), 40, 200));
         confirmed(person(HotlistKind.ABSCONDER, named(null, null, 103), 100, 200));

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.operations;
+package pk.gov.balochistan.police.demo.records;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
@@ -23,7 +23,7 @@ import pk.gov.balochistan.police.viewing.WatchedPerson;
 import pk.gov.balochistan.police.viewing.WatchedPersons;
 
 /** Three weeks of invented look-ups by the Criminal Record Office, and what an auditor made of some. */
-final class DemoViewing {
+public final class DemoViewing {
     private static final int LOOKED = 26;
     private static final List<String> EXAMINERS = List.of("cro.examiner", "cro.second", "cro.third");
     private static final List<String> PURPOSES = List.of(
@@ -40,14 +40,15 @@ final class DemoViewing {
     private final UserAccounts accounts;
     private final Instant now;
 
-    DemoViewing(EntityManager em, KeyRing keys, Clock clock) {
+    public DemoViewing(EntityManager em, KeyRing keys, Clock clock) {
         this.em = em;
         this.keys = keys;
         this.accounts = new UserAccounts(em, keys);
         this.now = clock.instant();
     }
 
-    void load() {
+    /** Fills its part, in the transaction of the whole. */
+    public void load() {
         List<CriminalRecord> records = em.createQuery(
                         "select r from CriminalRecord r where r.person.cnic is not null order by r.id",
                         CriminalRecord.class)
