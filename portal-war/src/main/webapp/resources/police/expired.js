@@ -51,26 +51,29 @@
   });
   // A form that takes the page's place is sent only once the sign-in and the line are known to stand: else the browser would show the page of
   // the sign-in, or its own, in place of what was typed.
-  var lock = document.getElementById("lock"), asked = false, passed = null;
+  var lock = document.getElementById("lock"), root = document.documentElement.dataset, passed = null;
+  function isAsking(now) {
+    if (now) root.asking = "true"; else delete root.asking;
+  }
   document.addEventListener("submit", function (event) {
     var form = event.target, button = event.submitter;
     // A link sends by a button without a name, and takes what it added to the form back at once.
     if (event.defaultPrevented || !lock || !form.elements[STATE] || !button || !button.name) return;
     if (passed === form) { passed = null; return; }
     event.preventDefault();
-    if (asked) return;
-    asked = true;
+    if (root.asking) return;
+    isAsking(true);
     fetch(lock.dataset.session + "/alive", { method: "POST", credentials: "same-origin" }).then(function (answer) {
       if (!answer.ok) throw new Error(answer.status);
       return answer.text();
     }).then(function (step) {
-      if (step !== "DONE") { asked = false; pressed = button && button.id; show("ended"); return; }
+      if (step !== "DONE") { isAsking(false); pressed = button && button.id; show("ended"); return; }
       box.hidden = true;
       passed = form;
       form.requestSubmit(button);
       // What is handed out as a file leaves the page as it is.
-      setTimeout(function () { asked = false; }, 1000);
-    }).catch(function () { asked = false; tell("network"); });
+      setTimeout(function () { isAsking(false); }, 1000);
+    }).catch(function () { isAsking(false); tell("network"); });
   });
   function tell(kind) {
     var problem = document.getElementById("ajaxProblem");

@@ -135,9 +135,10 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Clicks, and waits while the page asks whether the sign-in stands, which it does before it sends a form. */
     public Browser click(String css) {
         find(css).click();
-        return this;
+        return until(() -> driver.executeScript("return document.documentElement.dataset.asking || null") == null);
     }
 
     /** Waits up to twenty seconds for what a script does by itself. */

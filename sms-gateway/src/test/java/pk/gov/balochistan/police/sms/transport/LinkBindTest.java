@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
@@ -25,12 +26,16 @@ import pk.gov.balochistan.police.sms.standin.Pdu;
 class LinkBindTest {
     @Test
     void case5ACentreThatIsAwayIsTriedWithGrowingPauses() throws Exception {
-        Trial trial = Trial.of(UnaryOperator.identity(), Trial.QUICK);
-        trial.centre.close();
         // Bound and not listening: no centre of another test comes to this port meanwhile.
-        try (trial;
-                Socket held = new Socket()) {
-            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), trial.centre.port()));
+        try (Socket held = new Socket()) {
+            held.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            isTriedWithGrowingPauses(held.getLocalPort());
+        }
+    }
+
+    private static void isTriedWithGrowingPauses(int port) throws IOException {
+        LinkSettings away = LinkSettings.usual("main", "127.0.0.1", port, "gateway", "secret", List.of(Trial.CODE));
+        try (Trial trial = Trial.of(usual -> away.with(Trial.LONG), Trial.QUICK)) {
             long began = System.nanoTime();
             trial.link.start();
             Trial.await("many tries", () -> trial.link.figures().bindFailures() >= 10);
