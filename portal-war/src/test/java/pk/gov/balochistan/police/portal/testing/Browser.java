@@ -4,11 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -36,7 +33,6 @@ public final class Browser implements AutoCloseable {
     private static final String AT_ONCE = "const [button, times, done] = arguments;"
             + "const body = new URLSearchParams(new FormData(button.form)); body.set(button.name, '');"
             + "Promise.all([...Array(times)].map(() => fetch(button.form.action, {method: 'POST', body}).then(r => r.url))).then(done);";
-    private static final Path SHOTS = Path.of(System.getProperty("portal.target", "target"), "screenshots");
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final Duration WAIT = Duration.ofSeconds(20);
 
@@ -194,33 +190,13 @@ public final class Browser implements AutoCloseable {
         return find("body").getText();
     }
 
-    /** Keeps a picture of the whole page under target/screenshots, named with language and screen. */
+    /** Keeps a picture of the whole page under target/screenshots, named with language and screen; none where PICTURES is off, as on the build server. */
     public Browser shot(String name) {
         // A page that has come is not laid out yet on a busy machine, and has no width.
-        until(() -> ((Number) wholePage().get("width")).intValue() > 0);
-        Map<String, Object> clip = wholePage();
-        // Beyond the window only where the page goes on there: else Chromium shifts a page from right to left.
-        boolean isTaller = ((Number) clip.get("height")).intValue() > screen.height;
-        Map<String, Object> picture = driver.executeCdpCommand(
-                "Page.captureScreenshot", Map.of("format", "png", "captureBeyondViewport", isTaller, "clip", clip));
+        until(() -> Picture.width(driver) > 0);
         String file = name + "-" + language.code() + "-" + screen.name().toLowerCase(Locale.ROOT) + ".png";
-        try {
-            Files.createDirectories(SHOTS);
-            Files.write(SHOTS.resolve(file), Base64.getDecoder().decode((String) picture.get("data")));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        if (!"off".equals(System.getenv("PICTURES"))) Picture.keep(driver, screen, file);
         return this;
-    }
-
-    /** Without it a page from right to left is cut off at its beginning. */
-    private Map<String, Object> wholePage() {
-        Map<String, Object> clip = new HashMap<>();
-        Object size =
-                driver.executeCdpCommand("Page.getLayoutMetrics", Map.of()).get("cssContentSize");
-        ((Map<?, ?>) size).forEach((key, value) -> clip.put(key.toString(), value));
-        clip.put("scale", 1);
-        return clip;
     }
 
     /**
