@@ -118,6 +118,7 @@ class ArchitectureTest {
             Map.entry("criminalrecord", and(RECORD, "printtaking", "description")),
             Map.entry("profile", and(RECORD, "criminalrecord", "description")),
             Map.entry("destruction", and(RECORD, "criminalrecord", "printtaking")),
+            Map.entry("correction", and(RECORD, "criminalrecord", "description")),
             Map.entry("latent", Set.of("audit", "fingerprint", "printtaking")),
             Map.entry("examination", and(RECORD, "criminalrecord", "printtaking", "latent")),
             Map.entry(
@@ -146,6 +147,7 @@ class ArchitectureTest {
                             "latentsearch",
                             "identification",
                             "destruction",
+                            "correction",
                             "inventedprint",
                             "recordsearch",
                             "description",

@@ -31,6 +31,9 @@ import pk.gov.balochistan.police.shared.Texts;
 @Entity
 @Table(name = "criminal_record")
 public class CriminalRecord implements Recorded {
+    /** What a change or a dispute is about that is about no entry. */
+    public static final int PERSON = 0;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
     private Long id;
@@ -40,6 +43,9 @@ public class CriminalRecord implements Recorded {
 
     @Embedded
     private PersonDetails person;
+
+    @Column(name = "disputed_since")
+    private LocalDate disputedSince;
 
     @Column(name = "entered_at")
     private Instant enteredAt;
@@ -98,35 +104,49 @@ public class CriminalRecord implements Recorded {
     /** Marks the person wanted in a case by a court's order. @throws RuleViolation record.notice.cleared, .already */
     public void markWanted(int offenceSeq, NewNotice order, Signatory by, Instant at) {
         refuseFuture(order.issuedOn(), at);
-        offence(offenceSeq).markWanted(order, by, at);
+        entry(offenceSeq).markWanted(order, by, at);
         changedAt = at;
     }
 
     /**
      * Puts a change before a second examiner; until then everything stays as it is.
      *
-     * @throws RuleViolation record.change.waiting, record.change.impossible, record.offence.future
+     * @param offenceSeq the entry; not asked where the person's details are to change
+     * @throws RuleViolation record.change.waiting, record.change.impossible, record.change.same, record.offence.future
      */
     public RecordChange propose(int offenceSeq, ProposedChange change, Signatory by, Instant at) {
         refuseFuture(change.effectiveOn(), at);
-        offence(offenceSeq).check(change);
-        if (changes.stream().anyMatch(c -> c.isWaiting() && c.offenceSeq() == offenceSeq)) {
+        int about = change.kind() == ProposedChange.Kind.IDENTITY ? PERSON : offenceSeq;
+        PersonDetails corrected = about == PERSON ? corrected(change) : null;
+        if (about != PERSON) entry(about).check(change);
+        if (changes.stream().anyMatch(c -> c.isWaiting() && c.offenceSeq() == about)) {
             throw new RuleViolation("record.change.waiting");
         }
-        RecordChange proposed = new RecordChange(this, changes.size() + 1, offenceSeq, change, by, at);
+        RecordChange proposed = new RecordChange(this, changes.size() + 1, about, change, corrected, by, at);
         changes.add(proposed);
         changedAt = at;
         return proposed;
     }
 
-    /** Makes a proposed change. @return the entry as it is now @throws RuleViolation audit.control.own where the same person proposed it */
-    public RecordedOffence confirm(int changeSeq, Signatory by, Instant at) {
+    private PersonDetails corrected(ProposedChange change) {
+        if (change.corrected() == null) throw new RuleViolation("record.change.incomplete");
+        PersonDetails corrected = person.corrected(change.corrected());
+        if (corrected.isSameAs(person)) throw new RuleViolation("record.change.same");
+        return corrected;
+    }
+
+    /** Makes a proposed change. @return the change @throws RuleViolation audit.control.own where the same person proposed it */
+    public RecordChange confirm(int changeSeq, Signatory by, Instant at) {
         RecordChange change = change(changeSeq);
         change.decide(DualControl.Decision.CONFIRMED, by, at);
-        RecordedOffence changed = offence(change.offenceSeq());
-        changed.apply(change, by, at);
+        if (change.offenceSeq() == PERSON) {
+            change.keepFormer(PersonDetails.none().corrected(person));
+            person = PersonDetails.none().corrected(change.corrected());
+        } else {
+            entry(change.offenceSeq()).apply(change, by, at);
+        }
         changedAt = at;
-        return changed;
+        return change;
     }
 
     /**
@@ -136,13 +156,27 @@ public class CriminalRecord implements Recorded {
      * @throws RuleViolation refusal.notFound
      */
     public RecordedOffence takePrintsFor(int offenceSeq, Instant at) {
-        RecordedOffence offence = offence(offenceSeq);
+        RecordedOffence offence = entry(offenceSeq);
         changedAt = at;
         return offence;
     }
 
     /** Something was added to the description of the person, or struck: of two who do so at once one is refused. */
     public void describe(Instant at) {
+        changedAt = at;
+    }
+
+    /** The person says that this is wrong. @param about the entry, or {@link #PERSON} @param since the day on which that was received */
+    public void dispute(int about, LocalDate since, Instant at) {
+        if (about != PERSON) entry(about).dispute(since);
+        else if (disputedSince == null || since.isBefore(disputedSince)) disputedSince = since;
+        changedAt = at;
+    }
+
+    /** What the person said of this was answered. @param about the entry, or {@link #PERSON} */
+    public void settle(int about, Instant at) {
+        if (about == PERSON) disputedSince = null;
+        else entry(about).settle();
         changedAt = at;
     }
 
@@ -206,6 +240,11 @@ public class CriminalRecord implements Recorded {
         return person.cnic();
     }
 
+    /** Since when the person says that the details are wrong; null where nobody does, or where it was answered. */
+    public LocalDate disputedSince() {
+        return disputedSince;
+    }
+
     public Instant enteredAt() {
         return enteredAt;
     }
@@ -219,14 +258,16 @@ public class CriminalRecord implements Recorded {
         return number.auditTarget();
     }
 
-    private RecordedOffence offence(int seq) {
+    /** @throws RuleViolation refusal.notFound */
+    public RecordedOffence entry(int seq) {
         return offences.stream()
                 .filter(o -> o.seq() == seq)
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"));
     }
 
-    private RecordChange change(int seq) {
+    /** @throws RuleViolation refusal.notFound */
+    public RecordChange change(int seq) {
         return changes.stream()
                 .filter(c -> c.seq() == seq)
                 .findFirst()

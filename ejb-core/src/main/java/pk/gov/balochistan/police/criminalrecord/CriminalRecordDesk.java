@@ -79,28 +79,36 @@ public class CriminalRecordDesk {
         records.require(number).markWanted(offenceSeq, order, examiner(), clock.instant());
     }
 
-    /** @throws RuleViolation record.change.waiting, record.change.impossible */
+    /**
+     * @param offenceSeq the entry; not asked where the person's details are to change
+     * @throws RuleViolation record.change.waiting, record.change.impossible, record.change.same, record.cnic.taken
+     */
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public void propose(RecordNumber number, int offenceSeq, ProposedChange change) {
-        records.require(number).propose(offenceSeq, change, examiner(), clock.instant());
+        CriminalRecord record = records.require(number);
+        if (change.corrected() != null) records.requireFree(change.corrected().cnic(), record);
+        record.propose(offenceSeq, change, examiner(), clock.instant());
     }
 
     /**
-     * Makes the change. Where the case ended without a conviction, or its entry was sealed, prints that were taken for it leave the search
-     * with it.
+     * Makes the change. Where the case ended without a conviction, or its entry was sealed or struck, prints that were taken for it leave the
+     * search with it.
      *
-     * @throws RuleViolation audit.control.own, audit.control.decided
+     * @throws RuleViolation audit.control.own, audit.control.decided, record.cnic.taken
      */
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public void confirm(RecordNumber number, int changeSeq) {
         CriminalRecord record = records.require(number);
-        RecordedOffence entry = record.confirm(changeSeq, examiner(), clock.instant());
-        if (entry.isSealed() || entry.outcome().isCleared())
-            prints.withdraw(record.id(), entry.seq(), whyWithdrawn(entry), examiner(), clock.instant());
-    }
-
-    private static String whyWithdrawn(RecordedOffence entry) {
-        return entry.outcome().isCleared() ? entry.outcome().name() : "SEALED";
+        PersonDetails corrected = record.change(changeSeq).corrected();
+        if (corrected != null) records.requireFree(corrected.cnic(), record);
+        RecordChange made = record.confirm(changeSeq, examiner(), clock.instant());
+        if (made.offenceSeq() == CriminalRecord.PERSON) {
+            records.name(record);
+            return;
+        }
+        RecordedOffence entry = record.entry(made.offenceSeq());
+        if (entry.isClosed())
+            prints.withdraw(record.id(), entry.seq(), entry.closedWhy(), examiner(), clock.instant());
     }
 
     /** @throws RuleViolation audit.control.own, audit.control.decided */

@@ -49,7 +49,7 @@ public class CriminalRecords implements NamedRows {
 
     /** @throws RuleViolation record.cnic.taken where this CNIC already has a record */
     public void add(CriminalRecord record) {
-        if (record.cnic() != null && find(record.cnic()).isPresent()) throw new RuleViolation("record.cnic.taken");
+        requireFree(record.cnic(), record);
         em.persist(record);
         names.add(
                 NamedRegister.CRIMINAL_RECORD,
@@ -57,6 +57,12 @@ public class CriminalRecords implements NamedRows {
                 record.person().name(),
                 record.person().father());
         record.named(NameIndex.EDITION);
+    }
+
+    /** @param cnic null for none @throws RuleViolation record.cnic.taken where another record has it */
+    void requireFree(Cnic cnic, CriminalRecord record) {
+        if (cnic != null && find(cnic).filter(other -> other != record).isPresent())
+            throw new RuleViolation("record.cnic.taken");
     }
 
     /** Lets a record be found by its name and by each alias that stands now. */

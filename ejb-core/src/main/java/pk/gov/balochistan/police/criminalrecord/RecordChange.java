@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.criminalrecord;
 
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** A change that one person proposed and another confirmed or refused; kept for good. Source: SECURITY.md T5, dual control. */
@@ -47,6 +49,24 @@ public class RecordChange {
     private String court;
     private String why;
 
+    /** As it is to be; null unless the person's details change. */
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "corrected_name"))
+    @AttributeOverride(name = "father", column = @Column(name = "corrected_father"))
+    @AttributeOverride(name = "cnic", column = @Column(name = "corrected_cnic"))
+    @AttributeOverride(name = "phone", column = @Column(name = "corrected_phone"))
+    @AttributeOverride(name = "address", column = @Column(name = "corrected_address"))
+    private PersonDetails corrected;
+
+    /** As it was; null until such a change is made. */
+    @Embedded
+    @AttributeOverride(name = "name", column = @Column(name = "former_name"))
+    @AttributeOverride(name = "father", column = @Column(name = "former_father"))
+    @AttributeOverride(name = "cnic", column = @Column(name = "former_cnic"))
+    @AttributeOverride(name = "phone", column = @Column(name = "former_phone"))
+    @AttributeOverride(name = "address", column = @Column(name = "former_address"))
+    private PersonDetails former;
+
     @Embedded
     private DualControl control;
 
@@ -55,7 +75,15 @@ public class RecordChange {
 
     protected RecordChange() {}
 
-    RecordChange(CriminalRecord record, int seq, int offenceSeq, ProposedChange proposed, Signatory by, Instant at) {
+    /** @param offenceSeq 0 where it is about the person @param corrected the whole of it as it is to be; null unless it is about the person */
+    RecordChange(
+            CriminalRecord record,
+            int seq,
+            int offenceSeq,
+            ProposedChange proposed,
+            PersonDetails corrected,
+            Signatory by,
+            Instant at) {
         this.record = record;
         this.seq = seq;
         this.offenceSeq = offenceSeq;
@@ -64,6 +92,7 @@ public class RecordChange {
         this.effectiveOn = proposed.effectiveOn();
         this.court = proposed.court();
         this.why = proposed.why();
+        this.corrected = corrected;
         this.control = new DualControl(by, at);
     }
 
@@ -72,8 +101,18 @@ public class RecordChange {
         control.decide(decided, by, at);
     }
 
+    /** Keeps what the corrected details replaced. */
+    void keepFormer(PersonDetails replaced) {
+        former = replaced;
+    }
+
     public boolean isWaiting() {
         return control.isWaiting();
+    }
+
+    /** Whether it was made, at that moment or after it. */
+    public boolean isMadeSince(Instant since) {
+        return control.decision() == DualControl.Decision.CONFIRMED && !control.decidedAt().isBefore(since);
     }
 
     /** Key of waiting, confirmed or refused. */
@@ -85,6 +124,7 @@ public class RecordChange {
         return seq;
     }
 
+    /** The entry it is about; 0 for the person's details. */
     public int offenceSeq() {
         return offenceSeq;
     }
@@ -109,6 +149,16 @@ public class RecordChange {
 
     public String why() {
         return why;
+    }
+
+    /** The person's details as they are to be; null for a change of an entry. */
+    public PersonDetails corrected() {
+        return corrected;
+    }
+
+    /** The person's details that were replaced; null unless they were. */
+    public PersonDetails former() {
+        return former;
     }
 
     public Instant proposedAt() {

@@ -31,7 +31,8 @@ public class RecordedOffence {
      * {@link #isDisclosed} in the words of a query, of an entry that it calls {@code o}; its parameter {@code cleared} is
      * {@link CourtOutcome#cleared}.
      */
-    public static final String DISCLOSED = "o.juvenile = false and o.sealed = false and o.outcome not in :cleared";
+    public static final String DISCLOSED = "o.juvenile = false and o.sealed = false and o.struck = false"
+            + " and o.outcome not in :cleared";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
@@ -64,6 +65,10 @@ public class RecordedOffence {
     private String court;
     private Boolean juvenile;
     private Boolean sealed;
+    private Boolean struck;
+
+    @Column(name = "disputed_since")
+    private LocalDate disputedSince;
 
     @Column(name = "entered_at")
     private Instant enteredAt;
@@ -92,16 +97,38 @@ public class RecordedOffence {
         this.court = entered.court();
         this.juvenile = entered.juvenile();
         this.sealed = false;
+        this.struck = false;
         this.enteredAt = at;
         this.enteredBy = by.actor();
     }
 
     /**
-     * The one rule of who may see an entry: what was sealed, what a person did as a child, and what ended without a conviction
-     * is shown to the record office's examiners and to nobody else. Source: SMS.md rule 4; JJSA 2018 s.13; LHC WP 40844/2025.
+     * The one rule of who may see an entry: what was sealed, what was never this person's, what a person did as a child, and what ended
+     * without a conviction is shown to the record office's examiners and to nobody else. Source: SMS.md rule 4; JJSA 2018 s.13; LHC WP 40844/2025.
      */
     public boolean isDisclosed() {
-        return !juvenile && !sealed && !outcome.isCleared();
+        return !juvenile && !sealed && !struck && !outcome.isCleared();
+    }
+
+    /** Whether nothing is taken of the person on it any more: the case ended without a conviction, or it is sealed or struck. */
+    public boolean isClosed() {
+        return outcome.isCleared() || sealed || struck;
+    }
+
+    /** Why it is closed, as it is kept with what was withdrawn for it: the outcome, STRUCK or SEALED; null while it is open. */
+    public String closedWhy() {
+        if (outcome.isCleared()) return outcome.name();
+        if (struck) return "STRUCK";
+        return sealed ? "SEALED" : null;
+    }
+
+    /** The person says that it is wrong. @param since the day on which that was received; of two the earlier one stands */
+    void dispute(LocalDate since) {
+        if (disputedSince == null || since.isBefore(disputedSince)) disputedSince = since;
+    }
+
+    void settle() {
+        disputedSince = null;
     }
 
     /** A warrant or proclamation is alive in this case. */
@@ -115,6 +142,7 @@ public class RecordedOffence {
 
     void markWanted(NewNotice order, Signatory by, Instant at) {
         if (outcome.isCleared()) throw new RuleViolation("record.notice.cleared");
+        if (struck) throw new RuleViolation("record.notice.struck");
         if (isWanted()) throw new RuleViolation("record.notice.already");
         notices.add(new WantedNotice(this, order, by.actor(), at));
     }
@@ -127,6 +155,9 @@ public class RecordedOffence {
                     case SEAL -> !sealed;
                     case UNSEAL -> sealed;
                     case WITHDRAW_NOTICE -> isWanted();
+                    case STRIKE -> !struck;
+                    case RESTORE -> struck;
+                    case IDENTITY -> false; // It is about no entry.
                 };
         if (!possible) throw new RuleViolation("record.change.impossible");
         if (change.effectiveOn().isBefore(occurredOn)) throw new RuleViolation("record.outcome.tooEarly");
@@ -138,7 +169,16 @@ public class RecordedOffence {
             case SEAL -> sealed = true;
             case UNSEAL -> sealed = false;
             case WITHDRAW_NOTICE -> withdrawNotice(change.why(), by, at);
+            case STRIKE -> strike(change, by, at);
+            case RESTORE -> struck = false;
+            case IDENTITY -> throw new RuleViolation("record.change.impossible");
         }
+    }
+
+    /** Whoever it was, no order against this person lives on in it. */
+    private void strike(RecordChange change, Signatory by, Instant at) {
+        struck = true;
+        if (isWanted()) withdrawNotice(change.why(), by, at);
     }
 
     /** The status follows the court; where the case ended without a conviction no warrant in it lives on. */
@@ -198,6 +238,16 @@ public class RecordedOffence {
 
     public boolean isSealed() {
         return sealed;
+    }
+
+    /** Whether it was entered of the wrong person. */
+    public boolean isStruck() {
+        return struck;
+    }
+
+    /** Since when the person says that it is wrong; null where nobody does, or where it was answered. */
+    public LocalDate disputedSince() {
+        return disputedSince;
     }
 
     public Instant enteredAt() {

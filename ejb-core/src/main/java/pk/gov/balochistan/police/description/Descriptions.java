@@ -46,6 +46,19 @@ public class Descriptions {
         return entry;
     }
 
+    /** Whether something was added or struck at that moment or after it. Uses the unique key of the record and its numbers. */
+    public boolean isChangedSince(long recordId, Instant since) {
+        return !em.createQuery(
+                        "select e.id from DescriptionEntry e left join Strike s on s.entryId = e.id where e.recordId ="
+                                + " :record and (e.enteredAt >= :since or s.struckAt >= :since)",
+                        Long.class)
+                .setParameter("record", recordId)
+                .setParameter("since", since)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Strikes an entry, once. @throws RuleViolation refusal.notFound, description.struck */
     public DescriptionEntry strike(long recordId, NewStrike strike, Signatory by, Instant at) {
         Described found = list(recordId).stream()

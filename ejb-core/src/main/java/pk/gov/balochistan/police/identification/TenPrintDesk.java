@@ -84,7 +84,7 @@ public class TenPrintDesk {
         RecordedOffence entry = record.takePrintsFor(ground.offenceSeq(), now());
         ground.requireLawful(
                 offences.require(entry.offenceCode()),
-                entry.outcome().isCleared() || entry.isSealed(),
+                entry.isClosed(),
                 entry.outcome() == CourtOutcome.CONVICTED,
                 LocalDate.ofInstant(now(), Texts.PAKISTAN));
     }

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.identifier;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.util.Objects;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 
@@ -40,6 +41,25 @@ public class PersonDetails {
     /** Nobody: for an anonymous report. */
     public static PersonDetails none() {
         return new PersonDetails(null, null, null, null, null);
+    }
+
+    /** The same with every part that is known better. @param better a part that is null stays as it is here */
+    public PersonDetails corrected(PersonDetails better) {
+        return new PersonDetails(
+                better.name == null ? name : better.name,
+                better.father == null ? father : better.father,
+                better.cnic == null ? cnic : better.cnic,
+                better.phone == null ? phone : better.phone,
+                better.address == null ? address : better.address);
+    }
+
+    /** Whether every part is the same. */
+    public boolean isSameAs(PersonDetails other) {
+        return Objects.equals(name, other.name)
+                && Objects.equals(father, other.father)
+                && Objects.equals(cnic, other.cnic)
+                && Objects.equals(phone, other.phone)
+                && Objects.equals(address, other.address);
     }
 
     public String name() {

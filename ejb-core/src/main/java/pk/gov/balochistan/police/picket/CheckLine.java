@@ -20,9 +20,16 @@ import pk.gov.balochistan.police.shared.TextKey;
  * @param contact the owner's telephone; null for a court's order on a record, of which the control room knows
  * @param order number of the order; null where the match is only possible
  * @param like whose name it is; null where the very number was found
+ * @param disputed whether the person on record says that it is about somebody else or otherwise wrong, so that the identity is made sure of first
  */
 public record CheckLine(
-        Instruction instruction, TextKey why, Place owner, String contact, String order, LikeName like) {
+        Instruction instruction,
+        TextKey why,
+        Place owner,
+        String contact,
+        String order,
+        LikeName like,
+        boolean disputed) {
     /**
      * Whose name is like the one asked.
      *
@@ -38,7 +45,7 @@ public record CheckLine(
 
     static CheckLine of(HotlistEntry entry, Place owner) {
         return new CheckLine(
-                entry.toldInstruction(), entry.kind(), owner, entry.contact(), entry.orderReference(), null);
+                entry.toldInstruction(), entry.kind(), owner, entry.contact(), entry.orderReference(), null, false);
     }
 
     /** An entry whose name is like the one asked. That somebody is missing is told, for the sake of that person; why somebody is wanted is not. */
@@ -50,11 +57,13 @@ public record CheckLine(
                 owner,
                 entry.contact(),
                 null,
-                LikeName.of(person.name(), person.father(), person.cnic(), false));
+                LikeName.of(person.name(), person.father(), person.cnic(), false),
+                false);
     }
 
-    static CheckLine of(WantedNotice notice, Place station) {
-        return new CheckLine(Instruction.DETAIN, notice.kind(), station, null, notice.orderReference(), null);
+    /** @param disputed whether the person on record says that the entry, or who it is about, is wrong */
+    static CheckLine of(WantedNotice notice, Place station, boolean disputed) {
+        return new CheckLine(Instruction.DETAIN, notice.kind(), station, null, notice.orderReference(), null, disputed);
     }
 
     /** A wanted person on record whose name is like the one asked. */
@@ -66,7 +75,8 @@ public record CheckLine(
                 station,
                 null,
                 null,
-                LikeName.of(person.name(), person.father(), person.cnic(), found.isByAlias()));
+                LikeName.of(person.name(), person.father(), person.cnic(), found.isByAlias()),
+                false);
     }
 
     /** Whether it is possible only, and so never a ground to detain anybody. */

@@ -155,15 +155,15 @@ public class HotlistCheck {
 
     private List<CheckLine> ordersOn(CriminalRecord record) {
         return record.wantedFor().stream()
-                .map(this::orderOn)
+                .map(offence -> orderOn(offence, record.disputedSince() != null || offence.disputedSince() != null))
                 .flatMap(Optional::stream)
                 .toList();
     }
 
-    private Optional<CheckLine> orderOn(RecordedOffence offence) {
+    private Optional<CheckLine> orderOn(RecordedOffence offence, boolean disputed) {
         return offence.liveNotice()
-                .map(notice ->
-                        CheckLine.of(notice, places.find(offence.placeId()).orElse(null)));
+                .map(notice -> CheckLine.of(
+                        notice, places.find(offence.placeId()).orElse(null), disputed));
     }
 
     private static Set<Long> placesOf(List<HotlistEntry> entries) {

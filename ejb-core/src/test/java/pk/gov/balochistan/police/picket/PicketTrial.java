@@ -85,6 +85,13 @@ final class PicketTrial implements AutoCloseable {
         });
     }
 
+    void dispute(Cnic cnic) {
+        unit.perform(em -> new CriminalRecords(em)
+                .find(cnic)
+                .orElseThrow()
+                .dispute(CriminalRecord.PERSON, SomeRecord.DAY, SomeRecord.NOW));
+    }
+
     void withdrawWarrant(Cnic cnic) {
         unit.perform(em -> {
             CriminalRecord record = new CriminalRecords(em).find(cnic).orElseThrow();

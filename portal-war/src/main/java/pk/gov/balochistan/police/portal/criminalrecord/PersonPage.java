@@ -84,12 +84,7 @@ public class PersonPage implements Serializable {
     }
 
     void act(String doneKey, Runnable order, Map<String, String> fields) {
-        try {
-            order.run();
-            messages.done(doneKey);
-        } catch (RuleViolation refusal) {
-            messages.refuse(fields.get(refusal.key()), refusal);
-        }
+        messages.answer(doneKey, order, fields);
         read();
     }
 

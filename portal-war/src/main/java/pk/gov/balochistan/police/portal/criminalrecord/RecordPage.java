@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecordDesk;
 import pk.gov.balochistan.police.criminalrecord.OpenedRecord;
 import pk.gov.balochistan.police.criminalrecord.RecordChange;
@@ -54,7 +55,12 @@ public class RecordPage implements Serializable {
 
     /** Carries out an order; a refusal is shown. Either way the record is shown as it stands now. */
     public void act(String doneKey, Runnable order) {
-        messages.answer(doneKey, order);
+        act(doneKey, order, Map.of());
+    }
+
+    /** The same with a refusal beside its field. */
+    void act(String doneKey, Runnable order, Map<String, String> fields) {
+        messages.answer(doneKey, order, fields);
         read();
     }
 

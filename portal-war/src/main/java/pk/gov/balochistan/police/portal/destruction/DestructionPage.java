@@ -107,10 +107,14 @@ public class DestructionPage implements Serializable {
         return sheet.get().orElse(null);
     }
 
-    /** Key of why it was withdrawn: the outcome of then, or that the entry was sealed. */
+    /** Key of why it was withdrawn: the outcome of then, or that the entry was sealed or struck. */
     public String getWithdrawnKey() {
         String why = getSheet().set().withdrawnWhy();
-        return "SEALED".equals(why) ? "destruction.sealed" : "record.outcome." + why;
+        return switch (why) {
+            case "SEALED" -> "destruction.sealed";
+            case "STRUCK" -> "destruction.struck";
+            default -> "record.outcome." + why;
+        };
     }
 
     public String getNumber() {

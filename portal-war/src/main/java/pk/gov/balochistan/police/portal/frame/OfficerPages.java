@@ -55,6 +55,8 @@ final class OfficerPages {
             entry("/counter/receipt", Permission.COMPLAINT_LODGE_FOR_CITIZEN),
             entry("/criminalrecord/comparison", Permission.PRINT_EXAMINE),
             entry("/criminalrecord/comparisons", Permission.PRINT_EXAMINE),
+            entry("/criminalrecord/correction", Permission.CRIMINAL_RECORD_WRITE),
+            entry("/criminalrecord/corrections", Permission.CRIMINAL_RECORD_WRITE),
             entry("/criminalrecord/destruction", Permission.PRINT_DESTROY),
             entry("/criminalrecord/destructions", Permission.PRINT_DESTROY),
             entry("/criminalrecord/enquiries", Permission.CRIMINAL_RECORD_SMS_SUPERVISE),

@@ -5,6 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
+import java.util.Map;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -52,11 +53,16 @@ public class PageMessages {
 
     /** Carries out an order, and says at the head of the page that it is done or why it was refused. @param doneKey see {@link #done} */
     public void answer(String doneKey, Runnable order) {
+        answer(doneKey, order, Map.of());
+    }
+
+    /** The same with a refusal beside its field. @param fields the client id of the field, by the key of the refusal */
+    public void answer(String doneKey, Runnable order, Map<String, String> fields) {
         try {
             order.run();
             done(doneKey);
         } catch (RuleViolation refusal) {
-            refuse(refusal);
+            refuse(fields.get(refusal.key()), refusal);
         }
     }
 

@@ -88,6 +88,8 @@ class GuardedPagesE2E {
                     "/hotlist/picket",
                     "/criminalrecord/comparison",
                     "/criminalrecord/comparisons",
+                    "/criminalrecord/correction",
+                    "/criminalrecord/corrections",
                     "/criminalrecord/destruction",
                     "/criminalrecord/destructions",
                     "/criminalrecord/enter",

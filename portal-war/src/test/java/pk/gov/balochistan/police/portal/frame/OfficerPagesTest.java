@@ -146,6 +146,8 @@ class OfficerPagesTest {
             entry("/criminalrecord/view", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/comparison", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/comparisons", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/correction", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/corrections", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/destruction", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/destructions", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/lift", EnumSet.of(Role.CRO_EXAMINER)),
