@@ -142,6 +142,8 @@
   }
   function cross(x, y, far) { line([[x - far, y], [x + far, y]]); line([[x, y - far], [x, y + far]]); }
   function draw() {
+    // Whoever is quicker than the line moves a slider before the photograph is there.
+    if (!plain) return;
     const contrast = at("contrast").value, far = 8 / zoom;
     pen.filter = "contrast(" + contrast + "%)" + (at("inverted").checked ? " invert(1)" : "");
     pen.imageSmoothingEnabled = zoom < 2;
