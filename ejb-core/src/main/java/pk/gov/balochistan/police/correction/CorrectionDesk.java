@@ -11,10 +11,8 @@ import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
-import pk.gov.balochistan.police.criminalrecord.RecordChange;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
-import pk.gov.balochistan.police.description.Descriptions;
 import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.identity.Username;
@@ -34,9 +32,6 @@ public class CorrectionDesk {
 
     @Inject
     CriminalRecords records;
-
-    @Inject
-    Descriptions descriptions;
 
     @Inject
     Offences offences;
@@ -63,12 +58,7 @@ public class CorrectionDesk {
      */
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public CorrectionRequest receive(RecordNumber number, NewCorrection asked) {
-        CriminalRecord record = records.require(number);
-        CorrectionRequest request =
-                new CorrectionRequest(requests.freeNumber(), record, asked, examiner(), clock.instant());
-        record.dispute(request.about(), request.receivedOn(), clock.instant());
-        requests.add(request);
-        return request;
+        return requests.receive(records.require(number), asked, examiner(), clock.instant());
     }
 
     /** Those that wait for an answer, by their last day; at most 200. */
@@ -97,7 +87,7 @@ public class CorrectionDesk {
                 entry,
                 entry == null ? null : offences.require(entry.offenceCode()),
                 entry == null ? null : places.find(entry.placeId()).orElse(null),
-                changes(request, record),
+                request.changes(record),
                 request.isOverdue(LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN)),
                 request.isOpen() && waiting == null && !enteredIt,
                 waiting != null && !waiting.isOf(examiner()) && !enteredIt,
@@ -112,8 +102,7 @@ public class CorrectionDesk {
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public void propose(CorrectionNumber number, NewAnswer written) {
         CorrectionRequest request = requireOfOther(number);
-        requireChanged(request, written.finding());
-        request.propose(written, examiner(), clock.instant());
+        requests.propose(request, records.require(request.recordId()), written, examiner(), clock.instant());
     }
 
     /**
@@ -124,14 +113,7 @@ public class CorrectionDesk {
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public void sign(CorrectionNumber number) {
         CorrectionRequest request = requireOfOther(number);
-        CriminalRecord record = records.require(request.recordId());
-        CorrectionAnswer waiting =
-                request.waiting().orElseThrow(() -> new RuleViolation("correction.answer.none"));
-        requireChanged(request, waiting.finding());
-        request.sign(examiner(), clock.instant());
-        boolean isStillDisputed = requests.open(record).stream()
-                .anyMatch(other -> other != request && other.about() == request.about());
-        if (!isStillDisputed) record.settle(request.about(), clock.instant());
+        requests.sign(request, records.require(request.recordId()), examiner(), clock.instant());
         Applicant applicant = request.applicant();
         if (applicant.phone() != null)
             outbox.notice(
@@ -168,21 +150,6 @@ public class CorrectionDesk {
                 .map(UserAccount::signatory)
                 .orElse(new Signatory(actor, actor))
                 .isSamePersonAs(examiner.person());
-    }
-
-    /** An answer that says something was corrected is given when it was. */
-    private void requireChanged(CorrectionRequest request, CorrectionFinding finding) {
-        if (!finding.needsChange()) return;
-        CriminalRecord record = records.require(request.recordId());
-        boolean isChanged = !changes(request, record).isEmpty()
-                || (!request.ground().isOfEntry() && descriptions.isChangedSince(record.id(), request.receivedAt()));
-        if (!isChanged) throw new RuleViolation("correction.answer.unchanged");
-    }
-
-    private static List<RecordChange> changes(CorrectionRequest request, CriminalRecord record) {
-        return record.changes().stream()
-                .filter(change -> change.offenceSeq() == request.about() && change.isMadeSince(request.receivedAt()))
-                .toList();
     }
 
     private Signatory examiner() {

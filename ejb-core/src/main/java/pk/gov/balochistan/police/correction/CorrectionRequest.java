@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
+import pk.gov.balochistan.police.criminalrecord.RecordChange;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -214,6 +215,13 @@ public class CorrectionRequest implements Recorded {
     /** Null while it is open. */
     public Instant answeredAt() {
         return answeredAt;
+    }
+
+    /** What was changed of what it is about since it was entered, oldest first. */
+    public List<RecordChange> changes(CriminalRecord record) {
+        return record.changes().stream()
+                .filter(change -> change.offenceSeq() == about() && change.isMadeSince(receivedAt))
+                .toList();
     }
 
     /** Every answer, also those that were given back, oldest first. */

@@ -3,10 +3,13 @@ package pk.gov.balochistan.police.correction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.balochistan.police.audit.DualControl;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
+import pk.gov.balochistan.police.description.Descriptions;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -17,22 +20,57 @@ public class CorrectionRequests {
     public static final int MOST_LISTED = 200;
 
     private final EntityManager em;
+    private final Descriptions descriptions;
     private final FreeNumbers<CorrectionNumber> numbers;
 
     @Inject
     public CorrectionRequests(EntityManager em) {
         this.em = em;
+        this.descriptions = new Descriptions(em);
         this.numbers =
                 new FreeNumbers<>(CorrectionNumber::random, number -> find(number).isPresent());
     }
 
-    /** A number for a request that is added in this transaction. */
-    public CorrectionNumber freeNumber() {
-        return numbers.next();
+    /**
+     * Enters a request. From now on whoever may see what it is about sees that it is disputed.
+     *
+     * @throws RuleViolation refusal.notFound where there is no such entry; correction.received.when
+     */
+    public CorrectionRequest receive(CriminalRecord record, NewCorrection asked, Signatory by, Instant at) {
+        CorrectionRequest request = new CorrectionRequest(numbers.next(), record, asked, by, at);
+        record.dispute(request.about(), request.receivedOn(), at);
+        em.persist(request);
+        return request;
     }
 
-    public void add(CorrectionRequest request) {
-        em.persist(request);
+    /** Puts an answer before a second person. @throws RuleViolation correction.answer.unchanged, correction.answer.waiting, correction.answered */
+    public void propose(CorrectionRequest request, CriminalRecord record, NewAnswer written, Signatory by, Instant at) {
+        requireChanged(request, record, written.finding());
+        request.propose(written, by, at);
+    }
+
+    /**
+     * Gives the answer that another person wrote. What it was about is disputed no more unless another request says so.
+     *
+     * @throws RuleViolation correction.answer.none, correction.answer.unchanged, audit.control.own
+     */
+    public void sign(CorrectionRequest request, CriminalRecord record, Signatory by, Instant at) {
+        CorrectionAnswer waiting =
+                request.waiting().orElseThrow(() -> new RuleViolation("correction.answer.none"));
+        requireChanged(request, record, waiting.finding());
+        request.sign(by, at);
+        boolean isStillDisputed = open(record).stream()
+                .anyMatch(other -> other != request && other.about() == request.about());
+        if (!isStillDisputed) record.settle(request.about(), at);
+    }
+
+    /** An answer that says something was corrected is given when it was. */
+    private void requireChanged(CorrectionRequest request, CriminalRecord record, CorrectionFinding finding) {
+        if (!finding.needsChange()) return;
+        boolean isChanged = !request.changes(record).isEmpty()
+                || (!request.ground().isOfEntry()
+                        && descriptions.isChangedSince(record.id(), request.receivedAt()));
+        if (!isChanged) throw new RuleViolation("correction.answer.unchanged");
     }
 
     /** @throws RuleViolation refusal.notFound */
@@ -63,7 +101,7 @@ public class CorrectionRequests {
     }
 
     /** Requests about a record that are not answered yet, oldest first. Uses correction_request_record_ix. */
-    public List<CorrectionRequest> open(CriminalRecord record) {
+    private List<CorrectionRequest> open(CriminalRecord record) {
         return em.createQuery(
                         "select r from CorrectionRequest r where r.recordId = :record and r.state = :open order by r.id",
                         CorrectionRequest.class)

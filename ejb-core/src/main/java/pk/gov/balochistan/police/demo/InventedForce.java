@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.demo;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import pk.gov.balochistan.police.demo.records.DemoCorrections;
 import pk.gov.balochistan.police.demo.records.DemoCriminalRecords;
 import pk.gov.balochistan.police.demo.records.DemoDescriptions;
 import pk.gov.balochistan.police.demo.records.DemoHotlist;
@@ -37,6 +38,7 @@ public final class InventedForce {
         new DemoCriminalRecords(em, keys, clock).load();
         em.flush();
         new DemoDescriptions(em, clock).load();
+        new DemoCorrections(em, keys, clock).load();
         new DemoPolicies(em, keys, clock).load();
         em.flush();
         new DemoHotlist(em, keys, clock).load();

@@ -116,7 +116,6 @@ class CorrectionDeskDbTest {
         CorrectionDesk desk = new CorrectionDesk();
         desk.requests = new CorrectionRequests(em);
         desk.records = new CriminalRecords(em);
-        desk.descriptions = new Descriptions(em);
         desk.offences = new Offences(em);
         desk.places = new Places(em, clock());
         desk.accounts = new UserAccounts(em, keys);
