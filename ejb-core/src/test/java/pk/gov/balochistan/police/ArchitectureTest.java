@@ -127,6 +127,7 @@ class ArchitectureTest {
             Map.entry(
                     "latentsearch",
                     and(RECORD, "printtaking", "printindex", "latent", "examination", "identification")),
+            Map.entry("merging", and(RECORD, "criminalrecord", "examination")),
             Map.entry("recordsearch", and(RECORD, "criminalrecord", "description")),
             Map.entry("hotlist", RECORD),
             Map.entry("picket", and(RECORD, "criminalrecord", "hotlist")),
@@ -148,6 +149,7 @@ class ArchitectureTest {
                             "identification",
                             "destruction",
                             "correction",
+                            "merging",
                             "inventedprint",
                             "recordsearch",
                             "description",

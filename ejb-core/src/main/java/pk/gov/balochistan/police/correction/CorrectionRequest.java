@@ -23,8 +23,8 @@ import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.RecordChange;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.TextKey;
+import pk.gov.balochistan.police.shared.Texts;
 
 /** A request that something in a criminal record be corrected, up to the answer that two persons gave. */
 @Entity

@@ -27,8 +27,8 @@ public class CorrectionRequests {
     public CorrectionRequests(EntityManager em) {
         this.em = em;
         this.descriptions = new Descriptions(em);
-        this.numbers =
-                new FreeNumbers<>(CorrectionNumber::random, number -> find(number).isPresent());
+        this.numbers = new FreeNumbers<>(
+                CorrectionNumber::random, number -> find(number).isPresent());
     }
 
     /**
@@ -55,12 +55,11 @@ public class CorrectionRequests {
      * @throws RuleViolation correction.answer.none, correction.answer.unchanged, audit.control.own
      */
     public void sign(CorrectionRequest request, CriminalRecord record, Signatory by, Instant at) {
-        CorrectionAnswer waiting =
-                request.waiting().orElseThrow(() -> new RuleViolation("correction.answer.none"));
+        CorrectionAnswer waiting = request.waiting().orElseThrow(() -> new RuleViolation("correction.answer.none"));
         requireChanged(request, record, waiting.finding());
         request.sign(by, at);
-        boolean isStillDisputed = open(record).stream()
-                .anyMatch(other -> other != request && other.about() == request.about());
+        boolean isStillDisputed =
+                open(record).stream().anyMatch(other -> other != request && other.about() == request.about());
         if (!isStillDisputed) record.settle(request.about(), at);
     }
 
@@ -68,8 +67,7 @@ public class CorrectionRequests {
     private void requireChanged(CorrectionRequest request, CriminalRecord record, CorrectionFinding finding) {
         if (!finding.needsChange()) return;
         boolean isChanged = !request.changes(record).isEmpty()
-                || (!request.ground().isOfEntry()
-                        && descriptions.isChangedSince(record.id(), request.receivedAt()));
+                || (!request.ground().isOfEntry() && descriptions.isChangedSince(record.id(), request.receivedAt()));
         if (!isChanged) throw new RuleViolation("correction.answer.unchanged");
     }
 

@@ -56,6 +56,10 @@ public class CriminalRecord implements Recorded {
     @Column(name = "changed_at")
     private Instant changedAt;
 
+    /** Null where it stands alone, or others are joined into it. */
+    @Embedded
+    private Joined joined;
+
     /** The rule under which its names are found; 0 where they are not yet. */
     @Column(name = "name_edition")
     private int nameEdition;
@@ -91,10 +95,8 @@ public class CriminalRecord implements Recorded {
     public RecordedOffence addOffence(NewOffence entered, Place station, Signatory by, Instant at) {
         refuseFuture(entered.occurredOn(), at);
         if (entered.outcomeOn() != null) refuseFuture(entered.outcomeOn(), at);
-        boolean twice = offences.stream()
-                .anyMatch(o -> o.offenceCode().equals(entered.offenceCode())
-                        && o.firReference().equalsIgnoreCase(entered.firReference()));
-        if (twice) throw new RuleViolation("record.offence.twice");
+        if (offences.stream().anyMatch(offence -> offence.isSameAs(entered)))
+            throw new RuleViolation("record.offence.twice");
         RecordedOffence offence = new RecordedOffence(this, offences.size() + 1, entered, station, by, at);
         offences.add(offence);
         changedAt = at;
@@ -186,6 +188,18 @@ public class CriminalRecord implements Recorded {
         changedAt = at;
     }
 
+    /** It is of the same person as another, whose number is the person's from now on. @param mergeId the row of what two persons decided */
+    public void join(CriminalRecord into, long mergeId, Instant at) {
+        joined = new Joined(into.id, mergeId);
+        changedAt = at;
+    }
+
+    /** It is not after all. */
+    public void part(Instant at) {
+        joined = null;
+        changedAt = at;
+    }
+
     /** Its names are found under this rule from now on. */
     void named(int edition) {
         nameEdition = edition;
@@ -220,6 +234,11 @@ public class CriminalRecord implements Recorded {
     /** Changes proposed and made, oldest first. */
     public List<RecordChange> changes() {
         return List.copyOf(changes);
+    }
+
+    /** The row of the record whose number is the person's; null where it is this one's own. */
+    public Long mergedInto() {
+        return joined == null ? null : joined.into();
     }
 
     /** The row, by which sets of prints belong to it. */

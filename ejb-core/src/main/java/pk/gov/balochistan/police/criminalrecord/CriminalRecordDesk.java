@@ -107,8 +107,7 @@ public class CriminalRecordDesk {
             return;
         }
         RecordedOffence entry = record.entry(made.offenceSeq());
-        if (entry.isClosed())
-            prints.withdraw(record.id(), entry.seq(), entry.closedWhy(), examiner(), clock.instant());
+        if (entry.isClosed()) prints.withdraw(record.id(), entry.seq(), entry.closedWhy(), examiner(), clock.instant());
     }
 
     /** @throws RuleViolation audit.control.own, audit.control.decided */
@@ -122,23 +121,31 @@ public class CriminalRecordDesk {
         return records.listWaiting();
     }
 
-    /** Whether a CNIC has a record that this reader may open: one hit, or none. Nothing of what is in it. */
+    /** Whether a CNIC has a record that this reader may open: one hit, or none, by the number that is the person's. Nothing of what is in it. */
     @Permit(Permission.CRIMINAL_RECORD_READ)
     public List<RecordHit> find(Cnic cnic) {
-        return records.find(cnic).filter(this::mayOpen).map(record -> new RecordHit(record.number())).stream()
+        return records.find(cnic).map(records::ofPerson).filter(this::mayOpen).stream()
+                .map(ofPerson -> new RecordHit(ofPerson.get(0).number()))
                 .toList();
     }
 
-    /** Opens a record for a stated reason. @throws RuleViolation refusal.notFound where there is nothing for this reader */
+    /**
+     * Opens a record for a stated reason, with the entries of whatever is joined with it.
+     *
+     * @throws RuleViolation refusal.notFound where there is nothing for this reader
+     */
     @Permit(Permission.CRIMINAL_RECORD_READ)
     public OpenedRecord open(RecordNumber number, Reason reason) {
         if (reason == null) throw new RuleViolation("refusal.reason.purpose");
         CriminalRecord record = records.require(number);
-        if (!mayOpen(record)) throw new RuleViolation("refusal.notFound");
-        List<RecordedOffence> shown = record.offencesFor(isExaminer());
+        List<CriminalRecord> ofPerson = records.ofPerson(record);
+        if (!mayOpen(ofPerson)) throw new RuleViolation("refusal.notFound");
+        List<RecordedOffence> shown = ofPerson.stream()
+                .flatMap(each -> each.offencesFor(isExaminer()).stream())
+                .toList();
         return new OpenedRecord(
                 record,
-                shown,
+                ofPerson,
                 offences.byCodes(
                         shown.stream().map(RecordedOffence::offenceCode).collect(Collectors.toSet())),
                 places.byIds(shown.stream().map(RecordedOffence::placeId).collect(Collectors.toSet())),
@@ -163,8 +170,8 @@ public class CriminalRecordDesk {
         return records.listOpenings(number);
     }
 
-    private boolean mayOpen(CriminalRecord record) {
-        return record.isOpenTo(isExaminer());
+    private boolean mayOpen(List<CriminalRecord> ofPerson) {
+        return ofPerson.stream().anyMatch(record -> record.isOpenTo(isExaminer()));
     }
 
     private boolean isExaminer() {

@@ -168,6 +168,18 @@ public class CriminalRecords implements NamedRows {
         return record;
     }
 
+    /** All records of the person of one of them: the one whose number is the person's first. Uses criminal_record_merged_ix. */
+    public List<CriminalRecord> ofPerson(CriminalRecord record) {
+        CriminalRecord kept = record.mergedInto() == null ? record : require(record.mergedInto());
+        List<CriminalRecord> all = new ArrayList<>(List.of(kept));
+        all.addAll(em.createQuery(
+                        "select r from CriminalRecord r where r.joined.into = :kept order by r.id",
+                        CriminalRecord.class)
+                .setParameter("kept", kept.id())
+                .getResultList());
+        return all;
+    }
+
     private Optional<CriminalRecord> find(RecordNumber number) {
         return em.createQuery("select r from CriminalRecord r where r.number = :number", CriminalRecord.class)
                 .setParameter("number", number)

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.criminalrecord;
 import java.time.LocalDate;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TextKey;
+import pk.gov.balochistan.police.shared.Typed;
 
 /**
  * A warrant or proclamation as it is entered.
@@ -26,7 +27,7 @@ public record NewNotice(Kind kind, String authority, String orderReference, Loca
     /** @throws RuleViolation record.notice.incomplete, record.line.length */
     public NewNotice {
         if (kind == null || issuedOn == null) throw new RuleViolation("record.notice.incomplete");
-        authority = Line.of(authority, 3, 120);
-        orderReference = Line.of(orderReference, 3, 60);
+        authority = Typed.within(authority, 3, 120, "record.line.length");
+        orderReference = Typed.within(orderReference, 3, 60, "record.line.length");
     }
 }

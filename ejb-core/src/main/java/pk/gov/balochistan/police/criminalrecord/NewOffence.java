@@ -30,9 +30,9 @@ public record NewOffence(
         if (offenceCode == null || stationCode == null || occurredOn == null || outcome == null) {
             throw new RuleViolation("record.offence.incomplete");
         }
-        firReference = Line.of(firReference, 3, 60);
+        firReference = Typed.within(firReference, 3, 60, "record.line.length");
         court = Typed.textOrNull(court);
-        if (court != null) court = Line.of(court, 3, 120);
+        if (court != null) court = Typed.within(court, 3, 120, "record.line.length");
         if (outcomeOn == null && (outcome.isCleared() || outcome == CourtOutcome.CONVICTED)) {
             throw new RuleViolation("record.outcome.dateMissing");
         }

@@ -5,32 +5,64 @@ import java.util.Map;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.viewing.ShowsPersons;
 
 /**
- * A record opened for a stated reason, with the law and the stations its entries name.
+ * A record opened for a stated reason, with the law and the stations that its entries and those of the records joined with it name.
  *
  * @param record the record itself
- * @param offences the entries this reader may see, in the order they were entered
+ * @param ofPerson all records of the person, the one whose number is the person's first; this one alone where none is joined
  * @param law the sections, by code
  * @param stations the stations, by row
  * @param forExaminer whether the reader sees everything and may change it
  */
 public record OpenedRecord(
         CriminalRecord record,
-        List<RecordedOffence> offences,
+        List<CriminalRecord> ofPerson,
         Map<String, Offence> law,
         Map<Long, Place> stations,
         boolean forExaminer)
-        implements Recorded, ShowsPersons {
+        implements Recorded, Detailed, ShowsPersons {
+    /** The entries of this record that the reader may see, in the order they were entered. */
+    public List<RecordedOffence> offences() {
+        return record.offencesFor(forExaminer);
+    }
+
+    /** Whose number is the person's. */
+    public CriminalRecord kept() {
+        return ofPerson.get(0);
+    }
+
+    /** The other records of the person in which there is something for this reader. */
+    public List<CriminalRecord> others() {
+        return ofPerson.stream()
+                .filter(other -> other != record && other.isOpenTo(forExaminer))
+                .toList();
+    }
+
+    /** The entries of one of the others. */
+    public List<RecordedOffence> offences(CriminalRecord other) {
+        return other.offencesFor(forExaminer);
+    }
+
     @Override
     public List<PersonDetails> persons() {
-        return List.of(record.person());
+        return ofPerson.stream()
+                .filter(each -> each == record || each.isOpenTo(forExaminer))
+                .map(CriminalRecord::person)
+                .toList();
     }
 
     @Override
     public String auditTarget() {
         return record.auditTarget();
+    }
+
+    @Override
+    public String auditDetail() {
+        if (others().isEmpty()) return null;
+        return "with " + others().stream().map(other -> other.number().digits()).toList();
     }
 }

@@ -53,7 +53,7 @@ public record ProposedChange(
             throw new RuleViolation("record.change.incomplete");
         }
         court = Typed.textOrNull(court);
-        if (court != null) court = Line.of(court, 3, 120);
-        why = Line.of(why, 5, 300);
+        if (court != null) court = Typed.within(court, 3, 120, "record.line.length");
+        why = Typed.within(why, 5, 300, "record.line.length");
     }
 }

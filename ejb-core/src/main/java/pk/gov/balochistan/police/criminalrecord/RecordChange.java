@@ -112,7 +112,8 @@ public class RecordChange {
 
     /** Whether it was made, at that moment or after it. */
     public boolean isMadeSince(Instant since) {
-        return control.decision() == DualControl.Decision.CONFIRMED && !control.decidedAt().isBefore(since);
+        return control.decision() == DualControl.Decision.CONFIRMED
+                && !control.decidedAt().isBefore(since);
     }
 
     /** Key of waiting, confirmed or refused. */

@@ -31,8 +31,8 @@ public class RecordedOffence {
      * {@link #isDisclosed} in the words of a query, of an entry that it calls {@code o}; its parameter {@code cleared} is
      * {@link CourtOutcome#cleared}.
      */
-    public static final String DISCLOSED = "o.juvenile = false and o.sealed = false and o.struck = false"
-            + " and o.outcome not in :cleared";
+    public static final String DISCLOSED =
+            "o.juvenile = false and o.sealed = false and o.struck = false" + " and o.outcome not in :cleared";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
@@ -100,6 +100,11 @@ public class RecordedOffence {
         this.struck = false;
         this.enteredAt = at;
         this.enteredBy = by.actor();
+    }
+
+    /** Whether it is the same section under the same FIR. */
+    boolean isSameAs(NewOffence entered) {
+        return offenceCode.equals(entered.offenceCode()) && firReference.equalsIgnoreCase(entered.firReference());
     }
 
     /**

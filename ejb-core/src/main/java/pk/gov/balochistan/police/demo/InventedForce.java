@@ -7,6 +7,7 @@ import pk.gov.balochistan.police.demo.records.DemoCriminalRecords;
 import pk.gov.balochistan.police.demo.records.DemoDescriptions;
 import pk.gov.balochistan.police.demo.records.DemoHotlist;
 import pk.gov.balochistan.police.demo.records.DemoLatents;
+import pk.gov.balochistan.police.demo.records.DemoMerging;
 import pk.gov.balochistan.police.demo.records.DemoPolicies;
 import pk.gov.balochistan.police.demo.records.DemoPrints;
 import pk.gov.balochistan.police.demo.records.DemoViewing;
@@ -39,6 +40,7 @@ public final class InventedForce {
         em.flush();
         new DemoDescriptions(em, clock).load();
         new DemoCorrections(em, keys, clock).load();
+        new DemoMerging(em, keys, clock).load();
         new DemoPolicies(em, keys, clock).load();
         em.flush();
         new DemoHotlist(em, keys, clock).load();

@@ -77,7 +77,9 @@ public class HotlistCheck {
     List<CheckLine> byCnic(Cnic cnic, RunReason asked, Caller caller) {
         PolicyRun run = policies.permit(AutomatedFunction.HOTLIST_CHECK, asked);
         List<CheckLine> lines = new ArrayList<>(met(hotlist.inForce(cnic, today()), asked, caller));
-        records.find(cnic, run).ifPresent(record -> lines.addAll(ordersOn(record)));
+        records.find(cnic, run).map(records::ofPerson).ifPresent(ofPerson -> ofPerson.stream()
+                .flatMap(record -> ordersOn(record).stream())
+                .forEach(lines::add));
         run.found(lines.size());
         return lines;
     }
@@ -126,8 +128,10 @@ public class HotlistCheck {
         PolicyRun run = policies.permit(AutomatedFunction.HOTLIST_CHECK, asked);
         List<HotlistEntry> entries = hotlist.inForce(cnic, today());
         met(entries, asked, caller);
-        RecordAnswer onRecord =
-                records.find(cnic, run).map(CriminalRecord::answer).orElse(RecordAnswer.NO_RECORD);
+        RecordAnswer onRecord = records.find(cnic, run)
+                .map(records::ofPerson)
+                .map(RecordAnswer::of)
+                .orElse(RecordAnswer.NO_RECORD);
         boolean isWanted = onRecord == RecordAnswer.WANTED
                 || entries.stream().anyMatch(entry -> entry.kind() != HotlistKind.MISSING);
         run.found(entries.size() + (onRecord == RecordAnswer.NO_RECORD ? 0 : 1));
@@ -162,8 +166,8 @@ public class HotlistCheck {
 
     private Optional<CheckLine> orderOn(RecordedOffence offence, boolean disputed) {
         return offence.liveNotice()
-                .map(notice -> CheckLine.of(
-                        notice, places.find(offence.placeId()).orElse(null), disputed));
+                .map(notice ->
+                        CheckLine.of(notice, places.find(offence.placeId()).orElse(null), disputed));
     }
 
     private static Set<Long> placesOf(List<HotlistEntry> entries) {

@@ -19,7 +19,6 @@ import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Signatory;
-import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.identifier.Cnic;
@@ -120,7 +119,10 @@ public class PicketDesk {
     private Optional<RecordNumber> openRecord(Cnic cnic, Caller caller) {
         if (cnic == null || !caller.may(Permission.CRIMINAL_RECORD_READ)) return Optional.empty();
         boolean examiner = caller.may(Permission.CRIMINAL_RECORD_WRITE);
-        return records.find(cnic).filter(record -> record.isOpenTo(examiner)).map(CriminalRecord::number);
+        return records.find(cnic)
+                .map(records::ofPerson)
+                .filter(ofPerson -> ofPerson.stream().anyMatch(record -> record.isOpenTo(examiner)))
+                .map(ofPerson -> ofPerson.get(0).number());
     }
 
     /** The caller's own checks of today, and those of the last thirty days of which is yet to be said what came; they name nobody. */

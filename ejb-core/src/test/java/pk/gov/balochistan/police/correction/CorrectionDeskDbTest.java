@@ -82,9 +82,10 @@ class CorrectionDeskDbTest {
         try (Unit opened = Unit.on(database)) {
             unit = opened;
             unit.perform(em -> {
-                em.createNativeQuery("insert into officer (id, belt_number, name_en, name_ur, rank_code, place_id) values"
-                                + " (9000002, 'CRO-1', 'Zarak Khan', 'زرک خان', (select min(code) from rank_scale),"
-                                + " (select min(id) from place))")
+                em.createNativeQuery(
+                                "insert into officer (id, belt_number, name_en, name_ur, rank_code, place_id) values"
+                                        + " (9000002, 'CRO-1', 'Zarak Khan', 'زرک خان', (select min(code) from rank_scale),"
+                                        + " (select min(id) from place))")
                         .executeUpdate();
                 em.createNativeQuery(
                                 "insert into user_account (id, username, belt_number, name_en, name_ur, password_hash,"
@@ -187,8 +188,8 @@ class CorrectionDeskDbTest {
             assertNull(of(record, r -> r.entry(1).disputedSince()));
             assertEquals(2, ask(THREE, CorrectionDesk::listAnswered).size());
             assertEquals(List.of(), ask(THREE, CorrectionDesk::listOpen));
-            List<?> texts = unit.inTransaction(
-                    em -> em.createNativeQuery("select text_key from outgoing_sms").getResultList());
+            List<?> texts = unit.inTransaction(em ->
+                    em.createNativeQuery("select text_key from outgoing_sms").getResultList());
             assertEquals(List.of("correction.text.answered", "correction.text.answered"), texts);
             refused("correction.answered", () -> propose(TWO, one, CorrectionFinding.REFUSED));
         });
@@ -259,9 +260,11 @@ class CorrectionDeskDbTest {
             change(record, SomeRecord.order(ProposedChange.Kind.STRIKE));
             assertEquals(RecordAnswer.NO_RECORD, of(record, CriminalRecord::answer));
             assertEquals(false, of(record, r -> r.isOpenTo(false)));
-            refused("record.notice.struck", () -> unit.perform(em -> new CriminalRecords(em)
-                    .require(record)
-                    .markWanted(1, SomeRecord.warrant(), SomeRecord.FIRST, now)));
+            refused(
+                    "record.notice.struck",
+                    () -> unit.perform(em -> new CriminalRecords(em)
+                            .require(record)
+                            .markWanted(1, SomeRecord.warrant(), SomeRecord.FIRST, now)));
             change(record, SomeRecord.order(ProposedChange.Kind.RESTORE));
             assertEquals(RecordAnswer.RECORD, of(record, CriminalRecord::answer), "the warrant stays withdrawn");
         });
@@ -272,7 +275,9 @@ class CorrectionDeskDbTest {
         on(database, () -> {
             RecordNumber record = entered(Some.cnic());
             entered(OTHER);
-            refused("record.change.same", () -> correct(record, new PersonDetails("Naseer Ahmed", null, null, null, null)));
+            refused(
+                    "record.change.same",
+                    () -> correct(record, new PersonDetails("Naseer Ahmed", null, null, null, null)));
             refused("record.cnic.taken", () -> correct(record, new PersonDetails(null, null, OTHER, null, null)));
             correct(record, new PersonDetails("Shahbaz Marri", null, null, null, null));
             assertEquals("Naseer Ahmed", of(record, r -> r.person().name()), "until a second examiner confirms it");
@@ -280,16 +285,15 @@ class CorrectionDeskDbTest {
             unit.perform(em -> SomeRecord.desk(em, keys, THREE).confirm(record, seq));
             assertEquals("Shahbaz Marri", of(record, r -> r.person().name()));
             assertEquals("Bashir Ahmed", of(record, r -> r.person().father()), "what was not filled in stays");
-            assertEquals(
-                    "Naseer Ahmed", of(record, r -> r.change(seq).former().name()));
+            assertEquals("Naseer Ahmed", of(record, r -> r.change(seq).former().name()));
             assertEquals(List.of(of(record, CriminalRecord::id)), named("Shahbaz Marri"));
             assertFalse(named("Naseer Ahmed").contains(of(record, CriminalRecord::id)));
         });
     }
 
     private void correct(RecordNumber record, PersonDetails better) {
-        ProposedChange change = new ProposedChange(
-                ProposedChange.Kind.IDENTITY, null, SomeRecord.DAY, null, "CNIC card seen", better);
+        ProposedChange change =
+                new ProposedChange(ProposedChange.Kind.IDENTITY, null, SomeRecord.DAY, null, "CNIC card seen", better);
         unit.perform(em -> SomeRecord.desk(em, keys, TWO).propose(record, CriminalRecord.PERSON, change));
     }
 

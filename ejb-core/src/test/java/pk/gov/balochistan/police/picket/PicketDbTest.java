@@ -82,7 +82,8 @@ class PicketDbTest {
             assertEquals("W-17/2026", answer.lines().get(0).order());
             assertFalse(answer.lines().get(0).disputed());
             trial.dispute(Some.cnic());
-            assertTrue(trial.check(Some.cnic()).lines().get(0).disputed(), "the officer makes sure of the identity first");
+            assertTrue(
+                    trial.check(Some.cnic()).lines().get(0).disputed(), "the officer makes sure of the identity first");
             assertNull(answer.record(), "that there is a record is told to nobody who may not open it");
             CheckAnswer examiners =
                     trial.as("C-1", Role.CRO_EXAMINER, desk -> desk.byCnic(Some.cnic(), PicketTrial.PURPOSE));

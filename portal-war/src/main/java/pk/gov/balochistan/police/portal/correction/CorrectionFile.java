@@ -15,8 +15,8 @@ import pk.gov.balochistan.police.criminalrecord.RecordChange;
 import pk.gov.balochistan.police.portal.shared.paper.Paper;
 import pk.gov.balochistan.police.portal.shared.paper.Papers;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.TextKey;
+import pk.gov.balochistan.police.shared.Texts;
 
 /** Hands out the receipt of a request for correction and, with {@code of=answer}, the answer, in the language that the applicant reads. */
 @WebServlet("/criminalrecord/correction.pdf")

@@ -62,8 +62,7 @@ public class CorrectionForm implements Serializable {
     public String receive() {
         try {
             CorrectionRequest received = desk.receive(page.number(), typed());
-            messages.doneAfterRedirect(
-                    "correctionView.taken", received.number().printed());
+            messages.doneAfterRedirect("correctionView.taken", received.number().printed());
             return "/criminalrecord/correction?faces-redirect=true&n="
                     + received.number().digits();
         } catch (RuleViolation refusal) {

@@ -8,6 +8,8 @@ import pk.gov.balochistan.police.criminalrecord.CriminalRecordDesk;
 import pk.gov.balochistan.police.criminalrecord.RecordHit;
 import pk.gov.balochistan.police.criminalrecord.WaitingChange;
 import pk.gov.balochistan.police.identifier.Cnic;
+import pk.gov.balochistan.police.merging.MergingDesk;
+import pk.gov.balochistan.police.merging.WaitingMerge;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.SignedIn;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -20,6 +22,9 @@ public class FindRecordPage {
     private CriminalRecordDesk desk;
 
     @Inject
+    private MergingDesk merging;
+
+    @Inject
     private PageMessages messages;
 
     @Inject
@@ -28,6 +33,7 @@ public class FindRecordPage {
     private String cnic;
     private List<RecordHit> hits;
     private List<WaitingChange> waiting;
+    private List<WaitingMerge> waitingMerges;
 
     public void find() {
         try {
@@ -46,6 +52,12 @@ public class FindRecordPage {
     public List<WaitingChange> getWaiting() {
         if (waiting == null) waiting = isExaminer() ? desk.listWaiting() : List.of();
         return waiting;
+    }
+
+    /** Records of one person that somebody proposed to join or to part. */
+    public List<WaitingMerge> getWaitingMerges() {
+        if (waitingMerges == null) waitingMerges = isExaminer() ? merging.listWaiting() : List.of();
+        return waitingMerges;
     }
 
     public boolean isExaminer() {

@@ -48,8 +48,8 @@ public class IdentityForm implements Serializable {
         page.act(
                 "record.page.proposed",
                 () -> {
-                    PersonDetails typed = new PersonDetails(
-                            name, father, Cnic.parseOrNull(cnic), Msisdn.parseOrNull(phone), address);
+                    PersonDetails typed =
+                            new PersonDetails(name, father, Cnic.parseOrNull(cnic), Msisdn.parseOrNull(phone), address);
                     desk.propose(
                             page.number(),
                             CriminalRecord.PERSON,
