@@ -91,15 +91,17 @@ public class Gate {
         }
     }
 
-    /** Whoever looks at a person says why, and is seen to look. */
+    /** Whoever looks at a person is seen to look, and says why wherever a desk asks it. */
     private Object watched(InvocationContext call, Permit permit, Caller caller, String action, String target)
             throws Exception {
         Optional<Reason> reason = Stream.of(parameters(call))
                 .filter(Reason.class::isInstance)
                 .map(Reason.class::cast)
                 .findFirst();
-        if (reason.isEmpty() || !permit.value().showsPersons()) return call.proceed();
-        Consumer<List<Object>> looked = watch.look(caller, action, target, reason.get());
+        if (!permit.value().showsPersons()) return call.proceed();
+        Consumer<List<Object>> looked = reason.isPresent()
+                ? watch.look(caller, action, target, reason.get())
+                : told -> watch.seen(caller, action, target, told);
         Object result = call.proceed();
         List<Object> told = new ArrayList<>(Arrays.asList(parameters(call)));
         told.add(result);

@@ -125,7 +125,7 @@ public class CriminalRecordDesk {
     @Permit(Permission.CRIMINAL_RECORD_READ)
     public List<RecordHit> find(Cnic cnic) {
         return records.find(cnic).map(records::ofPerson).filter(this::mayOpen).stream()
-                .map(ofPerson -> new RecordHit(ofPerson.get(0).number()))
+                .map(ofPerson -> new RecordHit(ofPerson.get(0).number(), cnic))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ public record OpenedRecord(
     }
 
     @Override
-    public List<PersonDetails> persons() {
+    public List<PersonDetails> personsShown() {
         return ofPerson.stream()
                 .filter(each -> each == record || each.isOpenTo(forExaminer))
                 .map(CriminalRecord::person)

@@ -129,7 +129,7 @@ public class ComparisonDesk {
 
     private ComparisonSheet.Person person(long recordId, boolean isSought) {
         CriminalRecord record = records.require(recordId);
-        return new ComparisonSheet.Person(record.number(), record.person().name(), isSought);
+        return new ComparisonSheet.Person(record.number(), record.person(), isSought);
     }
 
     /** @throws RuleViolation refusal.notFound, prints.comparison.gone, .decided, .yours */

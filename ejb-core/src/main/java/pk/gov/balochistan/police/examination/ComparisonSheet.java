@@ -3,8 +3,11 @@ package pk.gov.balochistan.police.examination;
 import java.util.List;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.shared.Detailed;
+import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.viewing.ShowsPersons;
 
 /**
  * A comparison as one examiner may see it.
@@ -26,9 +29,25 @@ public record ComparisonSheet(
         List<PrintConclusion> said,
         List<Person> persons,
         String seal)
-        implements Recorded, Detailed {
-    /** One of the two. @param isSought whether it was searched with this person's prints */
-    public record Person(RecordNumber number, String name, boolean isSought) {}
+        implements Recorded, Detailed, ShowsPersons {
+    /** One of the two, of whom the name alone is shown. @param isSought whether it was searched with this person's prints */
+    public record Person(RecordNumber number, PersonDetails details, boolean isSought) {
+        public String name() {
+            return details.name();
+        }
+    }
+
+    @Override
+    public List<PersonDetails> personsShown() {
+        return persons.stream().map(Person::details).toList();
+    }
+
+    /** That of the search in which the prints were met. */
+    @Override
+    public Reason shownFor() {
+        PrintSearch search = comparison.candidate().search();
+        return new Reason(search.purpose(), search.caseReference());
+    }
 
     @Override
     public String auditTarget() {

@@ -2,9 +2,12 @@ package pk.gov.balochistan.police.examination;
 
 import java.util.List;
 import java.util.Map;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.shared.Detailed;
+import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.viewing.ShowsPersons;
 
 /**
  * What examiners concluded of two prints, as it goes to a court: signed by hand on paper, and with the seal that the page shows as well.
@@ -14,7 +17,17 @@ import pk.gov.balochistan.police.shared.Recorded;
  * @param accounts of the examiners, by how the trail names them; one of the program's own is not among them
  */
 public record ExaminationReport(ComparisonSheet sheet, ComparedLift lift, Map<String, UserAccount> accounts)
-        implements Recorded, Detailed {
+        implements Recorded, Detailed, ShowsPersons {
+    @Override
+    public List<PersonDetails> personsShown() {
+        return sheet.personsShown();
+    }
+
+    @Override
+    public Reason shownFor() {
+        return sheet.shownFor();
+    }
+
     /** Which trace it is. */
     public record ComparedLift(String caseReference, String exhibit, String foundAt) {}
 

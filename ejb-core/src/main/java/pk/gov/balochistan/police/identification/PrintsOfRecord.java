@@ -33,7 +33,7 @@ public record PrintsOfRecord(
         List<IdentifiedTrace> traces)
         implements Recorded, Detailed, ShowsPersons {
     @Override
-    public List<PersonDetails> persons() {
+    public List<PersonDetails> personsShown() {
         return List.of(person);
     }
 

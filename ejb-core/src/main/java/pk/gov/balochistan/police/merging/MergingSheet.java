@@ -49,7 +49,7 @@ public record MergingSheet(
     }
 
     @Override
-    public List<PersonDetails> persons() {
+    public List<PersonDetails> personsShown() {
         return Stream.concat(
                         ofPerson.stream().map(CriminalRecord::person),
                         likely.stream().map(LikelySame::person))

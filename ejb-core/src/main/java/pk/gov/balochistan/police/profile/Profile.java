@@ -20,7 +20,7 @@ import pk.gov.balochistan.police.viewing.ShowsPersons;
 public record Profile(CriminalRecord record, List<Described> entries, Map<Long, Place> districts, boolean forExaminer)
         implements Recorded, ShowsPersons {
     @Override
-    public List<PersonDetails> persons() {
+    public List<PersonDetails> personsShown() {
         return List.of(record.person());
     }
 

@@ -2,17 +2,27 @@ package pk.gov.balochistan.police.recordsearch;
 
 import pk.gov.balochistan.police.criminalrecord.AlikeRecord;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.TextKey;
 
 /**
  * A person on record whose name is like the one looked for; what is in the record is opened with a reason.
  *
- * @param father may be null
+ * @param person whose name and father's name are shown, and nothing else
  * @param isByAlias whether it is an alias that is like it, which is not shown
  */
-public record NameHit(RecordNumber number, String name, String father, Likeness likeness, boolean isByAlias)
+public record NameHit(RecordNumber number, PersonDetails person, Likeness likeness, boolean isByAlias)
         implements Recorded {
+    public String name() {
+        return person.name();
+    }
+
+    /** May be null. */
+    public String father() {
+        return person.father();
+    }
+
     /** How like, in words: a number would be read as a chance. */
     public enum Likeness implements TextKey {
         SAME,
@@ -34,11 +44,7 @@ public record NameHit(RecordNumber number, String name, String father, Likeness 
 
     static NameHit of(AlikeRecord alike) {
         return new NameHit(
-                alike.record().number(),
-                alike.record().person().name(),
-                alike.record().person().father(),
-                Likeness.of(alike.likeness()),
-                alike.isByAlias());
+                alike.record().number(), alike.record().person(), Likeness.of(alike.likeness()), alike.isByAlias());
     }
 
     @Override

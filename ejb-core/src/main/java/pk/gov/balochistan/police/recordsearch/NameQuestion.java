@@ -27,7 +27,7 @@ public record NameQuestion(String name, String father) implements Sought, ShowsP
     }
 
     @Override
-    public List<PersonDetails> persons() {
+    public List<PersonDetails> personsShown() {
         return List.of(new PersonDetails(name, father, null, null, null));
     }
 

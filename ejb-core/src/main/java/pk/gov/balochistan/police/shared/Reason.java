@@ -7,9 +7,14 @@ package pk.gov.balochistan.police.shared;
  * @param purpose what for, 10 to 300 characters
  * @param caseReference FIR, complaint or diary number, 3 to 60 characters
  * @param justification the whole of it, which is asked for now and then: on whose order, what for and what becomes of it; 60 to 1000
- *     characters, or null
+ *     characters of which 40 are letters, or null
  */
 public record Reason(String purpose, String caseReference, String justification) {
+    private static final int LEAST_WHOLE = 60;
+    private static final int MOST_WHOLE = 1000;
+    private static final int LEAST_LETTERS = 40;
+    private static final int LEAST_DIFFERENT = 8;
+
     /** Without the whole of it. */
     public Reason(String purpose, String caseReference) {
         this(purpose, caseReference, null);
@@ -20,7 +25,19 @@ public record Reason(String purpose, String caseReference, String justification)
         purpose = Typed.within(purpose, 10, 300, "refusal.reason.purpose");
         caseReference = Typed.within(caseReference, 3, 60, "refusal.reason.caseReference");
         if (Typed.textOrNull(justification) == null) justification = null;
-        else justification = Typed.within(justification, 60, 1000, "refusal.reason.justification");
+        else justification = Typed.within(justification, LEAST_WHOLE, MOST_WHOLE, "refusal.reason.justification");
+        if (justification != null && !isWritten(justification))
+            throw new RuleViolation("refusal.reason.justification", LEAST_WHOLE, MOST_WHOLE);
+    }
+
+    /** Whether it is words: signs and one letter held down are none. */
+    private static boolean isWritten(String text) {
+        long different = text.codePoints()
+                .filter(Character::isLetter)
+                .map(Character::toLowerCase)
+                .distinct()
+                .count();
+        return Typed.countLetters(text) >= LEAST_LETTERS && different >= LEAST_DIFFERENT;
     }
 
     @Override

@@ -15,6 +15,9 @@ import pk.gov.balochistan.police.shared.Typed;
 @Entity
 @Table(name = "person_view")
 public class PersonView {
+    /** In place of the reason and the case where nobody had to say them. */
+    static final String NOT_ASKED = "NOT_ASKED";
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
     private Long id;
@@ -38,6 +41,7 @@ public class PersonView {
     /**
      * @param action as the trail names it
      * @param target what was looked at, as the trail names it
+     * @param reason null where nobody had to say it
      */
     public PersonView(Signatory by, String action, String target, Reason reason, Instant at) {
         this.seenAt = at;
@@ -45,9 +49,9 @@ public class PersonView {
         this.person = by.person();
         this.action = Typed.cut(action, 60);
         this.target = Typed.cut(target, 120);
-        this.purpose = reason.purpose();
-        this.caseReference = reason.caseReference();
-        this.justification = reason.justification();
+        this.purpose = reason == null ? NOT_ASKED : reason.purpose();
+        this.caseReference = reason == null ? NOT_ASKED : reason.caseReference();
+        this.justification = reason == null ? null : reason.justification();
     }
 
     public Long id() {
@@ -71,6 +75,11 @@ public class PersonView {
     /** What was looked at, as the trail names it. */
     public String target() {
         return target;
+    }
+
+    /** Whether a reason had to be said. */
+    public boolean isAsked() {
+        return !purpose.equals(NOT_ASKED);
     }
 
     public String purpose() {

@@ -7,9 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import pk.gov.balochistan.police.audit.Signatory;
-import pk.gov.balochistan.police.shared.Reason;
 
 /** Register of look-ups. */
 @Dependent
@@ -17,8 +17,8 @@ public class PersonViews {
     /** Every how many look-ups of an officer one asks for the whole justification. Source: SECURITY.md T2. */
     public static final int FULL_EVERY = 10;
 
-    /** Within which showing the same again, for the same reason, is the same look-up. */
-    static final Duration SAME = Duration.ofMinutes(30);
+    /** Within which showing the same again, for the same reason, is the same look-up: a shift, so that no page that is open is closed amid the work. */
+    static final Duration SAME = Duration.ofHours(8);
 
     private final EntityManager em;
 
@@ -33,29 +33,33 @@ public class PersonViews {
         em.flush();
     }
 
-    /** Whether the person looked at this just now for this reason. Uses person_view_person_ix. */
-    public boolean isAgain(Signatory by, String target, Reason reason, Instant now) {
+    /** The look-up of this shift of which this one is the same again: by the same person, at the same, for the same reason. Uses person_view_person_ix. */
+    public Optional<PersonView> same(PersonView view) {
         return em.createQuery(
-                        "select v.target, v.purpose, v.caseReference from PersonView v where v.person = :person and"
-                                + " v.seenAt > :since order by v.seenAt desc",
-                        Object[].class)
-                .setParameter("person", by.person())
-                .setParameter("since", now.minus(SAME))
+                        "select v from PersonView v where v.person = :person and v.seenAt > :since and v.target = :target"
+                                + " and v.purpose = :purpose and v.caseReference = :case order by v.seenAt desc",
+                        PersonView.class)
+                .setParameter("person", view.person())
+                .setParameter("since", view.seenAt().minus(SAME))
+                .setParameter("target", view.target())
+                .setParameter("purpose", view.purpose())
+                .setParameter("case", view.caseReference())
+                .setMaxResults(1)
                 .getResultStream()
-                .anyMatch(seen -> seen[0].equals(target)
-                        && seen[1].equals(reason.purpose())
-                        && seen[2].equals(reason.caseReference()));
+                .findFirst();
     }
 
     /**
-     * Whether the person's next look-up asks for the whole justification: none of the last nine had one. Of two at the same moment both may
+     * Whether the person's next look-up asks for the whole justification: none of the last nine for which a reason was said had one. Of two at the same moment both may
      * pass; then the one after them is asked. Uses person_view_person_ix.
      */
     public boolean isFullDue(Signatory by) {
         List<PersonView> last = em.createQuery(
-                        "select v from PersonView v where v.person = :person order by v.seenAt desc, v.id desc",
+                        "select v from PersonView v where v.person = :person and v.purpose <> :notAsked order by"
+                                + " v.seenAt desc, v.id desc",
                         PersonView.class)
                 .setParameter("person", by.person())
+                .setParameter("notAsked", PersonView.NOT_ASKED)
                 .setMaxResults(FULL_EVERY - 1)
                 .getResultList();
         return last.size() == FULL_EVERY - 1 && last.stream().allMatch(view -> view.justification() == null);
@@ -84,6 +88,8 @@ public class PersonViews {
      * Look-ups since then, drawn by lot: each moment of that time is as likely, so that what was done at a quiet hour is drawn sooner than
      * what was done in a rush. Uses person_view_seen_ix.
      *
+     * What was drawn before is not drawn again, so that what was done in a rush has its turn.
+     *
      * @param viewer whose own are left out
      * @param most how many are drawn; fewer come where the same is drawn twice or no other was made
      */
@@ -94,10 +100,12 @@ public class PersonViews {
                     since.plusMillis(lot.nextLong(Duration.between(since, now).toMillis()));
             em.createQuery(
                             "select v from PersonView v where v.seenAt >= :moment and v.person <> :viewer"
-                                    + " order by v.seenAt, v.id",
+                                    + " and not exists (select c.id from ViewConcern c where c.view = v and c.kind ="
+                                    + " :sample) order by v.seenAt, v.id",
                             PersonView.class)
                     .setParameter("moment", moment)
                     .setParameter("viewer", viewer.person())
+                    .setParameter("sample", ConcernKind.SAMPLE)
                     .setMaxResults(1)
                     .getResultStream()
                     .filter(view -> !drawn.contains(view))

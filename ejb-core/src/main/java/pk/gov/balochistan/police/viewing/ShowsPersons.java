@@ -2,9 +2,15 @@ package pk.gov.balochistan.police.viewing;
 
 import java.util.List;
 import pk.gov.balochistan.police.identifier.PersonDetails;
+import pk.gov.balochistan.police.shared.Reason;
 
 /** A question about persons, or an answer that shows them. */
 public interface ShowsPersons {
     /** Whom; a part that is not known is null. */
-    List<PersonDetails> persons();
+    List<PersonDetails> personsShown();
+
+    /** For which reason, where the work itself says it and nobody had to state one; null where it does not. */
+    default Reason shownFor() {
+        return null;
+    }
 }

@@ -5,7 +5,9 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -50,24 +52,47 @@ public class ViewingWatch implements ViewWatch {
     @Override
     public Consumer<List<Object>> look(Caller caller, String action, String target, Reason reason) {
         Signatory by = Signatory.of(caller);
-        Instant now = clock.instant();
-        String seen = target == null ? action : target;
-        if (views.isAgain(by, seen, reason, now)) return told -> {};
-        if (reason.justification() == null && views.isFullDue(by)) {
+        PersonView view = new PersonView(by, action, target == null ? action : target, reason, clock.instant());
+        Optional<PersonView> same = views.same(view);
+        if (same.isEmpty() && reason.justification() == null && views.isFullDue(by))
             throw new RuleViolation("refusal.reason.full", PersonViews.FULL_EVERY);
-        }
-        PersonView view = new PersonView(by, action, seen, reason, now);
-        views.add(view);
-        if (isFarMoreThanUsual(by, now)) concerns.raise(view, ConcernKind.VOLUME, PROGRAM, now);
-        return told -> raise(view, caller, persons(told));
+        PersonView kept = same.orElseGet(() -> added(view, by));
+        return told ->
+                raise(kept, caller, shown(told).flatMap(ViewingWatch::persons).toList());
     }
 
-    private static List<PersonDetails> persons(List<Object> told) {
+    @Override
+    public void seen(Caller caller, String action, String target, List<Object> told) {
+        List<ShowsPersons> shown = shown(told).toList();
+        List<PersonDetails> persons =
+                shown.stream().flatMap(ViewingWatch::persons).toList();
+        if (persons.isEmpty()) return;
+        Signatory by = Signatory.of(caller);
+        Reason reason = shown.stream()
+                .map(ShowsPersons::shownFor)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
+        PersonView view = new PersonView(by, action, target == null ? action : target, reason, clock.instant());
+        raise(views.same(view).orElseGet(() -> added(view, by)), caller, persons);
+    }
+
+    private PersonView added(PersonView view, Signatory by) {
+        views.add(view);
+        if (isFarMoreThanUsual(by, view.seenAt())) concerns.raise(view, ConcernKind.VOLUME, PROGRAM, view.seenAt());
+        return view;
+    }
+
+    private static Stream<ShowsPersons> shown(List<Object> told) {
         return told.stream()
                 .map(one -> one instanceof Optional<?> maybe ? maybe.orElse(null) : one)
+                .flatMap(one -> one instanceof Collection<?> rows ? rows.stream() : Stream.ofNullable(one))
                 .filter(ShowsPersons.class::isInstance)
-                .flatMap(shown -> ((ShowsPersons) shown).persons().stream())
-                .toList();
+                .map(ShowsPersons.class::cast);
+    }
+
+    private static Stream<PersonDetails> persons(ShowsPersons shown) {
+        return shown.personsShown().stream();
     }
 
     private void raise(PersonView view, Caller caller, List<PersonDetails> persons) {

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
@@ -149,9 +150,17 @@ class GateDbTest {
         try (Unit unit = Unit.on(database)) {
             unit.perform(em -> {
                 Gate gate = gate(em, KeyRing.of(folder), EXAMINER);
-                gate.watch = (caller, action, target, why) -> {
-                    seen.add(action + " " + target + " " + why);
-                    return told -> seen.add(told.toString());
+                gate.watch = new ViewWatch() {
+                    @Override
+                    public Consumer<List<Object>> look(Caller caller, String action, String target, Reason why) {
+                        seen.add(action + " " + target + " " + why);
+                        return told -> seen.add(told.toString());
+                    }
+
+                    @Override
+                    public void seen(Caller caller, String action, String target, List<Object> told) {
+                        seen.add(action + " " + target + " without: " + told);
+                    }
                 };
                 pass(gate, call("open", "the record", new Row("record:1"), reason));
                 pass(gate, call("open", "the record", new Row("record:1")));
@@ -159,7 +168,8 @@ class GateDbTest {
             assertEquals(
                     List.of(
                             "CRIMINAL_RECORD_READ:open record:1 " + reason,
-                            "[Row[auditTarget=record:1], " + reason + ", the record]"),
+                            "[Row[auditTarget=record:1], " + reason + ", the record]",
+                            "CRIMINAL_RECORD_READ:open record:1 without: [Row[auditTarget=record:1], the record]"),
                     seen);
         }
     }
@@ -170,8 +180,16 @@ class GateDbTest {
         try (Unit unit = Unit.on(database)) {
             List<String> written = unit.inTransaction(em -> {
                 Gate gate = gate(em, KeyRing.of(folder), EXAMINER);
-                gate.watch = (caller, action, target, why) -> {
-                    throw new RuleViolation("refusal.reason.full", 10);
+                gate.watch = new ViewWatch() {
+                    @Override
+                    public Consumer<List<Object>> look(Caller caller, String action, String target, Reason why) {
+                        throw new RuleViolation("refusal.reason.full", 10);
+                    }
+
+                    @Override
+                    public void seen(Caller caller, String action, String target, List<Object> told) {
+                        throw new AssertionError("a reason was said");
+                    }
                 };
                 assertThrows(
                         RuleViolation.class, () -> pass(gate, call("open", "the record", new Row("record:1"), reason)));

@@ -97,7 +97,7 @@ class CriminalRecordsDbTest {
             EntityManager em = unit.entityManager();
             CriminalRecordDesk examiner = desk(em, Role.CRO_EXAMINER);
             CriminalRecordDesk other = desk(em, Role.SHO);
-            assertEquals(List.of(new RecordHit(cleared)), examiner.find(Some.cnic()));
+            assertEquals(List.of(new RecordHit(cleared, Some.cnic())), examiner.find(Some.cnic()));
             assertEquals(1, examiner.open(cleared, REASON).offences().size());
             assertTrue(other.find(Some.cnic()).isEmpty(), "the same as for a person without a record");
             assertEquals("refusal.notFound", refusal(() -> other.open(cleared, REASON)));

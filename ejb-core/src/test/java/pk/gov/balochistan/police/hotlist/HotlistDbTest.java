@@ -82,6 +82,8 @@ class HotlistDbTest {
             HotlistNumber number = enter(unit, SomeEntry.wanted(Some.cnic()));
             assertEquals(1, listed(unit, Role.STATION_OFFICER, Some.STATION));
             assertEquals(1, listed(unit, Role.DPO, "district-quetta"));
+            EntryRow shown = as(unit, "Q-1", Role.DPO, "district-quetta", desk -> desk.open(number));
+            assertEquals(Some.cnic(), shown.personsShown().get(0).cnic(), "the watch sees who it is");
             assertEquals(1, listed(unit, Role.CRO_EXAMINER, CRO));
             assertEquals(0, listed(unit, Role.SHO, OTHER_STATION));
             assertEquals(0, listed(unit, Role.FRONT_DESK, Some.STATION), "a post that may not enter sees none");

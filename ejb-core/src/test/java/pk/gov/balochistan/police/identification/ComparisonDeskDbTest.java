@@ -160,6 +160,8 @@ class ComparisonDeskDbTest {
                     decided.persons().stream()
                             .map(ComparisonSheet.Person::number)
                             .toList());
+            assertEquals(2, decided.personsShown().size(), "the watch sees whose they are");
+            assertEquals(REASON.purpose(), decided.shownFor().purpose());
             refused("prints.comparison.decided", () -> office.conclude(THREE, comparison, EXCLUDED));
             assertEquals("CONFIRMED", outcome(office, comparison));
         }

@@ -154,8 +154,8 @@ class MergingDeskDbTest {
             act(TWO, desk -> desk.confirm(other));
             assertEquals(RecordAnswer.RECORD, answer(Some.cnic()));
             assertEquals(RecordAnswer.RECORD, answer(OTHER));
-            assertEquals(List.of(new RecordHit(kept)), hits(OTHER, READER), "the number that is the person's");
-            assertEquals(List.of(new RecordHit(kept)), hits(Some.cnic(), READER));
+            assertEquals(List.of(new RecordHit(kept, OTHER)), hits(OTHER, READER), "the number that is the person's");
+            assertEquals(List.of(new RecordHit(kept, Some.cnic())), hits(Some.cnic(), READER));
             OpenedRecord seen = opened(kept, READER);
             assertEquals(List.of(), seen.offences(), "an acquittal is shown to the record office alone");
             assertEquals(other, seen.others().get(0).number());
@@ -179,7 +179,7 @@ class MergingDeskDbTest {
             joined(other, kept);
             OpenedRecord seen = opened(kept, READER);
             assertEquals(List.of(), seen.others());
-            assertEquals(1, seen.persons().size(), "not even a name");
+            assertEquals(1, seen.personsShown().size(), "not even a name");
             assertEquals(null, seen.auditDetail());
             assertEquals(1, opened(kept, ONE).others().size());
         });

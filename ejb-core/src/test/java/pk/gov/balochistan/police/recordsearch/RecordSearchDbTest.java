@@ -48,6 +48,7 @@ class RecordSearchDbTest {
                     List.of("Sanaullah Baloch", "ثناء اللہ"),
                     answer.hits().stream().map(NameHit::name).toList(),
                     "not who has another name, nor another father");
+            assertEquals(2, answer.personsShown().size(), "the watch sees whom it shows");
             assertEquals(Likeness.SAME, answer.hits().get(0).likeness());
             assertTrue(answer.isAll());
             assertTrue(answer.isWhole());

@@ -41,6 +41,19 @@ class ReasonTest {
                 "x".repeat(300) + " [" + "y".repeat(60) + "]", new Reason("x".repeat(300), "y".repeat(60)).toString());
     }
 
+    /** Signs, a lengthened letter, or one held down say nothing. */
+    @ParameterizedTest
+    @ValueSource(strings = {".", "a", "ـ", "ab "})
+    void theWholeReasonIsWords(String again) {
+        assertEquals(
+                "refusal.reason.justification",
+                assertThrows(RuleViolation.class, () -> new Reason(PURPOSE, REFERENCE, again.repeat(70)))
+                        .key());
+        String urdu =
+                "تھانہ سریاب کے ایس ایچ او نے روزنامچہ نمبر بائیس میں تحریری طور پر پوچھا ہے، جواب پراسیکیوٹر کو جائے گا۔";
+        assertEquals(urdu, new Reason(PURPOSE, REFERENCE, urdu).justification());
+    }
+
     @Test
     void bothStandInTheTrail() {
         assertEquals(PURPOSE + " [" + REFERENCE + "]", new Reason(" " + PURPOSE + " ", REFERENCE).toString());
