@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,6 +40,18 @@ class GateDbTest {
 
     @TempDir
     Path folder;
+
+    private static final ViewWatch UNWATCHED = new ViewWatch() {
+        @Override
+        public Consumer<List<Object>> look(Caller caller, String action, String target, Reason why) {
+            return told -> {};
+        }
+
+        @Override
+        public void seen(Caller caller, String action, String target, List<Object> told) {
+            // Another test's matter.
+        }
+    };
 
     /** A search as the trail names it, and whom it looks for. */
     record Search(String auditTarget, String sought) implements Recorded, Sought {}
@@ -202,6 +215,28 @@ class GateDbTest {
         }
     }
 
+    /** A database says of a full disk that a row is kept, and loses it. */
+    @EveryEngine
+    void whileTheDiskIsAllButFullNobodyIsShown(TestDatabase database) {
+        Reason reason = new Reason("A suspect of the robbery", "FIR 12/2026");
+        AtomicLong free = new AtomicLong(AuditBacklog.LEAST_FREE - 1);
+        AtomicLong nanos = new AtomicLong();
+        try (Unit unit = Unit.on(database)) {
+            unit.perform(em -> {
+                Gate gate = gate(em, KeyRing.of(folder), EXAMINER);
+                gate.backlog = new AuditBacklog(AuditBacklog.MOST_UNSEALED, nanos::get, free::get);
+                InvocationContext call = call("open", "the record", new Row("record:1"), reason);
+                assertEquals(
+                        "audit.backlog",
+                        assertThrows(RuleViolation.class, () -> pass(gate, call))
+                                .key());
+                free.incrementAndGet();
+                nanos.addAndGet(4_000_000_000L);
+                pass(gate, call);
+            });
+        }
+    }
+
     private static String targetOf(Unit unit, KeyRing keys, Search search) {
         return unit.inTransaction(em -> {
             ask(em, keys, call("look", null, search));
@@ -220,6 +255,7 @@ class GateDbTest {
         gate.callers = () -> caller;
         gate.trail = new AuditTrail(em, keys, Clock.systemUTC());
         gate.backlog = new AuditBacklog();
+        gate.watch = UNWATCHED;
         gate.ownTransaction = new OwnTransaction();
         gate.em = em;
         return gate;
