@@ -73,6 +73,11 @@ public class CorrectionAnswer {
         liveRequest = null;
     }
 
+    /** Who proposed it and what another decided. */
+    public DualControl control() {
+        return control;
+    }
+
     public boolean isWaiting() {
         return control.isWaiting();
     }
@@ -92,25 +97,6 @@ public class CorrectionAnswer {
 
     public String words() {
         return words;
-    }
-
-    public Instant proposedAt() {
-        return control.proposedAt();
-    }
-
-    /** The account. */
-    public String proposedBy() {
-        return control.proposedBy();
-    }
-
-    /** Null while it waits. */
-    public Instant decidedAt() {
-        return control.decidedAt();
-    }
-
-    /** The account; null while it waits. */
-    public String decidedBy() {
-        return control.decidedBy();
     }
 
     /** Null unless it was given back. */

@@ -106,6 +106,11 @@ public class RecordChange {
         former = replaced;
     }
 
+    /** Who proposed it and what another decided. */
+    public DualControl control() {
+        return control;
+    }
+
     public boolean isWaiting() {
         return control.isWaiting();
     }
@@ -114,11 +119,6 @@ public class RecordChange {
     public boolean isMadeSince(Instant since) {
         return control.decision() == DualControl.Decision.CONFIRMED
                 && !control.decidedAt().isBefore(since);
-    }
-
-    /** Key of waiting, confirmed or refused. */
-    public String decisionKey() {
-        return control.decision().textKey();
     }
 
     public int seq() {
@@ -160,23 +160,5 @@ public class RecordChange {
     /** The person's details that were replaced; null unless they were. */
     public PersonDetails former() {
         return former;
-    }
-
-    public Instant proposedAt() {
-        return control.proposedAt();
-    }
-
-    public String proposedBy() {
-        return control.proposedBy();
-    }
-
-    /** Null while it waits. */
-    public Instant decidedAt() {
-        return control.decidedAt();
-    }
-
-    /** Null while it waits. */
-    public String decidedBy() {
-        return control.decidedBy();
     }
 }

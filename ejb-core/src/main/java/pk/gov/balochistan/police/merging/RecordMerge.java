@@ -107,36 +107,17 @@ public class RecordMerge {
         return why;
     }
 
+    /** Who proposed it and what another decided. */
+    public DualControl control() {
+        return control;
+    }
+
     public boolean isWaiting() {
         return control.isWaiting();
     }
 
     boolean isOf(Signatory person) {
         return control.isOf(person);
-    }
-
-    /** Key of waiting, confirmed or refused. */
-    public String decisionKey() {
-        return control.decision().textKey();
-    }
-
-    public Instant proposedAt() {
-        return control.proposedAt();
-    }
-
-    /** The account. */
-    public String proposedBy() {
-        return control.proposedBy();
-    }
-
-    /** Null while it waits. */
-    public Instant decidedAt() {
-        return control.decidedAt();
-    }
-
-    /** The account; null while it waits. */
-    public String decidedBy() {
-        return control.decidedBy();
     }
 
     /** Null unless it was refused. */

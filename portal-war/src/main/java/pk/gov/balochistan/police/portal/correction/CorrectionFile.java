@@ -57,7 +57,7 @@ public class CorrectionFile extends HttpServlet {
             paper.text(text(
                     paper,
                     "correctionView.paperChangedOn",
-                    Texts.isolated(Texts.date(change.decidedAt())),
+                    Texts.isolated(Texts.date(change.control().decidedAt())),
                     change.outcome() == null ? name(paper, change.kind()) : name(paper, change.outcome())));
         }
         boolean isClosed = sheet.entry() != null && sheet.entry().isClosed();
