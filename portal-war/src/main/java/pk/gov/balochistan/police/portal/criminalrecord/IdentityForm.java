@@ -8,9 +8,6 @@ import java.util.Map;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecordDesk;
 import pk.gov.balochistan.police.criminalrecord.ProposedChange;
-import pk.gov.balochistan.police.identifier.Cnic;
-import pk.gov.balochistan.police.identifier.Msisdn;
-import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 
 /** The form that corrects what is written of a person, for a second examiner to confirm: only what is filled in changes. */
@@ -35,11 +32,7 @@ public class IdentityForm implements Serializable {
     @Inject
     private RecordPage page;
 
-    private String name;
-    private String father;
-    private String cnic;
-    private String phone;
-    private String address;
+    private TypedPerson person = new TypedPerson();
     private String paperOn;
     private String paper;
 
@@ -48,56 +41,20 @@ public class IdentityForm implements Serializable {
         page.act(
                 "record.page.proposed",
                 () -> {
-                    PersonDetails typed =
-                            new PersonDetails(name, father, Cnic.parseOrNull(cnic), Msisdn.parseOrNull(phone), address);
-                    desk.propose(
-                            page.number(),
-                            CriminalRecord.PERSON,
-                            new ProposedChange(
-                                    ProposedChange.Kind.IDENTITY, null, Chosen.day(paperOn), null, paper, typed));
-                    name = father = cnic = phone = address = paperOn = paper = null;
+                    desk.propose(page.number(), CriminalRecord.PERSON, typed());
+                    person = new TypedPerson();
+                    paperOn = paper = null;
                 },
                 FIELDS);
     }
 
-    public String getName() {
-        return name;
+    private ProposedChange typed() {
+        return new ProposedChange(
+                ProposedChange.Kind.IDENTITY, null, Chosen.day(paperOn), null, paper, person.details());
     }
 
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public String getFather() {
-        return father;
-    }
-
-    public void setFather(String father) {
-        this.father = father;
-    }
-
-    public String getCnic() {
-        return cnic;
-    }
-
-    public void setCnic(String cnic) {
-        this.cnic = cnic;
-    }
-
-    public String getPhone() {
-        return phone;
-    }
-
-    public void setPhone(String phone) {
-        this.phone = phone;
-    }
-
-    public String getAddress() {
-        return address;
-    }
-
-    public void setAddress(String address) {
-        this.address = address;
+    public TypedPerson getPerson() {
+        return person;
     }
 
     public String getPaperOn() {
