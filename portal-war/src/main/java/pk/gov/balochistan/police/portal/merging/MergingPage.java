@@ -3,26 +3,23 @@ package pk.gov.balochistan.police.portal.merging;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Map;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.merging.MergingDesk;
 import pk.gov.balochistan.police.merging.MergingSheet;
 import pk.gov.balochistan.police.merging.NewMerge;
 import pk.gov.balochistan.police.portal.shared.Chosen;
-import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
-import pk.gov.balochistan.police.portal.shared.reason.StatedReason;
-import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.portal.shared.reason.RecordOpening;
+import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.Typed;
 
-/**
- * A record beside those that are or may be of the same person, opened for a stated reason. Between requests the page keeps the number and
- * the reason, never a person.
- */
+/** A record beside those that are or may be of the same person, opened for a stated reason. */
 @Named
 @ViewScoped
-public class MergingPage implements Serializable {
+public class MergingPage extends RecordOpening<MergingSheet> {
+    private static final long serialVersionUID = 1L;
+
     private static final Map<String, String> JOIN_FIELDS = Map.of(
             "merging.into", "join:into",
             "record.number.malformed", "join:into",
@@ -41,19 +38,19 @@ public class MergingPage implements Serializable {
     @Inject
     private PageMessages messages;
 
-    private final StatedReason stated = new StatedReason();
-    private final Fresh<MergingSheet> sheet = new Fresh<>();
-    private String number;
-    private boolean toShow;
     private String into;
     private String basis;
     private String why;
     private String refuseWhy;
 
-    /** Opens it for the reason given. */
-    public void open() {
-        toShow = true;
-        read();
+    @Override
+    protected MergingSheet read(RecordNumber asked, Reason reason) {
+        return desk.open(asked, reason);
+    }
+
+    @Override
+    protected PageMessages messages() {
+        return messages;
     }
 
     public void join() {
@@ -78,7 +75,7 @@ public class MergingPage implements Serializable {
     }
 
     public void confirm() {
-        act("mergingView.confirmed", () -> desk.confirm(number()), Map.of());
+        act("mergingView.confirmed", () -> desk.confirm(number()));
     }
 
     public void refuse() {
@@ -89,45 +86,8 @@ public class MergingPage implements Serializable {
         return new NewMerge(kind, Chosen.constant(NewMerge.Basis.class, basis), why);
     }
 
-    private void act(String doneKey, Runnable order, Map<String, String> fields) {
-        messages.answer(doneKey, order, fields);
-        read();
-    }
-
-    private RecordNumber number() {
-        return RecordNumber.parse(number);
-    }
-
-    /** Null until a reason was stated. */
-    public MergingSheet getSheet() {
-        if (!sheet.isGood() && toShow) read();
-        return sheet.get().orElse(null);
-    }
-
-    private void read() {
-        try {
-            sheet.put(desk.open(number(), stated.reason()));
-        } catch (RuleViolation refusal) {
-            toShow = false;
-            sheet.put(null);
-            messages.refuse(StatedReason.field("reason", refusal), refusal);
-        }
-    }
-
     public NewMerge.Basis[] getBases() {
         return NewMerge.Basis.values();
-    }
-
-    public StatedReason getStated() {
-        return stated;
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
     }
 
     public String getInto() {

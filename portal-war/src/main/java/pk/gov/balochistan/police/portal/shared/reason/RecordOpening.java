@@ -1,0 +1,87 @@
+package pk.gov.balochistan.police.portal.shared.reason;
+
+import java.io.Serializable;
+import java.util.Map;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.portal.shared.Fresh;
+import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.shared.Reason;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/**
+ * A page of one record that is opened for a stated reason, in a form {@code reason}. Between requests it keeps the number and the reason,
+ * never a person: each time it is shown it is opened, and written down, again.
+ *
+ * @param <T> what is shown
+ */
+public abstract class RecordOpening<T> implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final StatedReason stated = new StatedReason();
+    private final Fresh<T> opened = new Fresh<>();
+    private String number;
+    private boolean toShow;
+
+    /** Asks the desk. @throws RuleViolation where there is nothing for this reader, or more has to be said before */
+    protected abstract T read(RecordNumber asked, Reason reason);
+
+    protected abstract PageMessages messages();
+
+    /** Opens it for the reason given. */
+    public void open() {
+        toShow = true;
+        read();
+    }
+
+    /** Null until a reason was stated, and where there is nothing for this reader. */
+    public T getOpened() {
+        if (!opened.isGood() && toShow) read();
+        return opened.get().orElse(null);
+    }
+
+    private void read() {
+        try {
+            opened.put(read(number(), stated.reason()));
+        } catch (RuleViolation refusal) {
+            toShow = false;
+            opened.put(null);
+            messages().refuse(StatedReason.field("reason", refusal), refusal);
+        }
+    }
+
+    /** Carries out an order; a refusal is shown. Either way the record is shown as it stands now. */
+    public void act(String doneKey, Runnable order) {
+        act(doneKey, order, Map.of());
+    }
+
+    /** The same with a refusal beside its field. @param fields the client id of the field, by the key of the refusal */
+    public void act(String doneKey, Runnable order, Map<String, String> fields) {
+        messages().answer(doneKey, order, fields);
+        read();
+    }
+
+    public RecordNumber number() {
+        return RecordNumber.parse(number);
+    }
+
+    /** As printed, for the head of the page; empty where it is no number. */
+    public String getPrinted() {
+        try {
+            return number().printed();
+        } catch (RuleViolation mistyped) {
+            return "";
+        }
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public StatedReason getStated() {
+        return stated;
+    }
+}
