@@ -22,7 +22,6 @@ import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.policy.PolicyRun;
 import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.policy.RunReason;
-import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -111,35 +110,6 @@ public class LooksDesk {
     public Reason reasonOf(LooksSearch search) {
         PolicyRun run = require(search);
         return new Reason(run.purpose(), run.caseReference());
-    }
-
-    /** Whether the caller may still say what came of this search. @throws RuleViolation refusal.notFound */
-    @Permit(value = Permission.CRIMINAL_RECORD_READ, audited = false)
-    public boolean isUndecided(LooksSearch search) {
-        return require(search).isOpen();
-    }
-
-    /** The caller's own searches of the last thirty days that found somebody, of which may still be said what came. They name nobody. */
-    @Permit(value = Permission.CRIMINAL_RECORD_READ, audited = false)
-    public List<UndecidedSearch> listUndecided() {
-        return runs
-                .listOpen(
-                        AutomatedFunction.LOOKS_SEARCH,
-                        signatory(),
-                        clock.instant().minus(PolicyRuns.LEFT_IN_SIGHT))
-                .stream()
-                .map(UndecidedSearch::of)
-                .toList();
-    }
-
-    /**
-     * Says whether the person was among them, for the figures of the register; whoever asked says it.
-     *
-     * @throws RuleViolation policy.outcome.none, policy.outcome.noHit, policy.outcome.said
-     */
-    @Permit(Permission.CRIMINAL_RECORD_READ)
-    public void decide(SaidOutcome said) {
-        runs.say(said, Set.of(AutomatedFunction.LOOKS_SEARCH), signatory(), clock.instant());
     }
 
     private PolicyRun require(LooksSearch search) {

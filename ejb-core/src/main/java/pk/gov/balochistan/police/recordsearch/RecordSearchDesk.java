@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
@@ -15,9 +14,7 @@ import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.policy.PolicyRun;
-import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.policy.RunReason;
-import pk.gov.balochistan.police.policy.SaidOutcome;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -31,9 +28,6 @@ public class RecordSearchDesk {
 
     @Inject
     Policies policies;
-
-    @Inject
-    PolicyRuns runs;
 
     @Inject
     Callers callers;
@@ -63,29 +57,6 @@ public class RecordSearchDesk {
         run.found(shown.size());
         boolean isAll = alike.isAll() && shown.size() == mayBeKnown.size();
         return new NameAnswer(shown, isAll, records.areNamed(), reference);
-    }
-
-    /** The caller's own searches of the last thirty days that found somebody, of which may still be said what came. They name nobody. */
-    @Permit(value = Permission.CRIMINAL_RECORD_READ, audited = false)
-    public List<UndecidedSearch> listUndecided() {
-        return runs
-                .listOpen(
-                        AutomatedFunction.NAME_MATCH,
-                        signatory(),
-                        clock.instant().minus(PolicyRuns.LEFT_IN_SIGHT))
-                .stream()
-                .map(UndecidedSearch::of)
-                .toList();
-    }
-
-    /**
-     * Says whether the person was among them, for the figures of the register; whoever asked says it.
-     *
-     * @throws RuleViolation policy.outcome.none, policy.outcome.noHit, policy.outcome.said
-     */
-    @Permit(Permission.CRIMINAL_RECORD_READ)
-    public void decide(SaidOutcome said) {
-        runs.say(said, Set.of(AutomatedFunction.NAME_MATCH), signatory(), clock.instant());
     }
 
     private Signatory signatory() {

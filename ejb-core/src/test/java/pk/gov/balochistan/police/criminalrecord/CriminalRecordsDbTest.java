@@ -17,8 +17,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Tag;
-import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
@@ -60,7 +60,9 @@ class CriminalRecordsDbTest {
                     new CriminalRecords(unit.entityManager()).find(Some.cnic()).orElseThrow();
             assertEquals(number, record.number());
             assertEquals(CourtOutcome.ACQUITTED, record.offencesFor(true).get(0).outcome());
-            assertEquals(DualControl.Decision.CONFIRMED, record.changes().get(0).control().decision());
+            assertEquals(
+                    DualControl.Decision.CONFIRMED,
+                    record.changes().get(0).control().decision());
             assertEquals(RecordAnswer.NO_RECORD, record.answer());
         }
     }

@@ -273,17 +273,11 @@ class LooksDbTest {
     }
 
     private static List<String> undecided(Unit unit) {
-        return unit
-                .inTransaction(em -> LooksSearching.desk(em, RecordSearch.EXAMINER, RecordSearch.CLOCK)
-                        .listUndecided())
-                .stream()
-                .map(UndecidedSearch::reference)
-                .toList();
+        return RecordSearch.undecided(unit, RecordSearch.EXAMINER, AutomatedFunction.LOOKS_SEARCH);
     }
 
     private static void say(Unit unit, SaidOutcome said) {
-        unit.perform(em -> LooksSearching.desk(em, RecordSearch.EXAMINER, RecordSearch.CLOCK)
-                .decide(said));
+        RecordSearch.say(unit, RecordSearch.EXAMINER, said);
     }
 
     private static void refused(String key, Runnable act) {

@@ -52,14 +52,28 @@ final class RecordSearch {
     }
 
     static void say(Unit unit, Caller caller, SaidOutcome outcome) {
-        unit.perform(em -> desk(em, caller).decide(outcome));
+        unit.perform(em -> outcomes(em, caller).decide(outcome));
+    }
+
+    /** The caller's searches of which may still be said what came, by their references. */
+    static List<String> undecided(Unit unit, Caller caller, AutomatedFunction search) {
+        return unit.inTransaction(em -> outcomes(em, caller).listUndecided(search)).stream()
+                .map(UndecidedSearch::reference)
+                .toList();
+    }
+
+    private static SearchOutcomeDesk outcomes(EntityManager em, Caller caller) {
+        SearchOutcomeDesk desk = new SearchOutcomeDesk();
+        desk.runs = new PolicyRuns(em);
+        desk.callers = () -> caller;
+        desk.clock = CLOCK;
+        return desk;
     }
 
     static RecordSearchDesk desk(EntityManager em, Caller caller) {
         RecordSearchDesk desk = new RecordSearchDesk();
         desk.records = new CriminalRecords(em);
         desk.policies = new Policies(em, CLOCK);
-        desk.runs = new PolicyRuns(em);
         desk.callers = () -> caller;
         desk.clock = CLOCK;
         return desk;

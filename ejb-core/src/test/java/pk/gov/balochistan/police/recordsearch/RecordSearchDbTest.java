@@ -179,9 +179,7 @@ class RecordSearchDbTest {
     }
 
     private static List<String> undecided(Unit unit, Caller caller) {
-        return unit.inTransaction(em -> RecordSearch.desk(em, caller).listUndecided()).stream()
-                .map(UndecidedSearch::reference)
-                .toList();
+        return RecordSearch.undecided(unit, caller, AutomatedFunction.NAME_MATCH);
     }
 
     private static RecordNumber enter(Unit unit, String name, String father, CourtOutcome outcome) {

@@ -18,8 +18,7 @@ import pk.gov.balochistan.police.description.AgeBand;
 import pk.gov.balochistan.police.description.EntryKind;
 import pk.gov.balochistan.police.description.Feature;
 import pk.gov.balochistan.police.description.Trait;
-import pk.gov.balochistan.police.policy.RunOutcome;
-import pk.gov.balochistan.police.policy.SaidOutcome;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
@@ -31,6 +30,7 @@ import pk.gov.balochistan.police.recordsearch.LooksDesk;
 import pk.gov.balochistan.police.recordsearch.LooksHit;
 import pk.gov.balochistan.police.recordsearch.LooksQuestion;
 import pk.gov.balochistan.police.recordsearch.LooksSearch;
+import pk.gov.balochistan.police.recordsearch.SearchOutcomeDesk;
 import pk.gov.balochistan.police.recordsearch.UndecidedSearch;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.TextKey;
@@ -46,10 +46,12 @@ public class LooksPage implements Serializable {
     static final String AGE = "AGE";
     private static final String SEARCH = "s";
     private static final String PAGE = "p";
-    private static final Map<String, String> FIELDS = Map.of("policy.outcome.missing", "came:outcome");
 
     @Inject
     private transient LooksDesk desk;
+
+    @Inject
+    private transient SearchOutcomeDesk outcomes;
 
     @Inject
     private PageMessages messages;
@@ -64,10 +66,8 @@ public class LooksPage implements Serializable {
     private int page;
     private final Map<String, String> chosen = new LinkedHashMap<>();
     private final StatedReason stated = new StatedReason();
-    private String came;
-    private String outcome;
+    private final CameForm said = new CameForm(AutomatedFunction.LOOKS_SEARCH);
     private final Fresh<LooksAnswer> answer = new Fresh<>();
-    private final Fresh<List<UndecidedSearch>> undecided = new Fresh<>();
 
     /** One thing that was chosen, and the address without it. */
     public record Chip(TextKey value, String without) {}
@@ -109,22 +109,9 @@ public class LooksPage implements Serializable {
         }
     }
 
-    /** Goes back to an earlier search, to say what came of it. */
-    public void choose(String reference) {
-        came = reference;
-        outcome = null;
-    }
-
     /** Says what came of the search that the page shows, or of the earlier one that was chosen. */
     public void decide() {
-        try {
-            desk.decide(new SaidOutcome(getCame(), Chosen.constant(RunOutcome.class, outcome)));
-            came = null;
-            outcome = null;
-            messages.done("record.name.decided");
-        } catch (RuleViolation refusal) {
-            messages.refuse(FIELDS.get(refusal.key()), refusal);
-        }
+        said.say(getCame(), outcomes, messages);
     }
 
     private LooksQuestion question() {
@@ -197,20 +184,17 @@ public class LooksPage implements Serializable {
 
     /** The reference of the search of which it may be said what came; null for none. */
     public String getCame() {
-        if (came != null) return came;
-        return search != null && desk.isUndecided(new LooksSearch(search)) ? search : null;
+        if (said.getReference() != null) return said.getReference();
+        return search != null && outcomes.isUndecided(AutomatedFunction.LOOKS_SEARCH, search) ? search : null;
     }
 
     /** Earlier searches of which the asker may still say what came. */
-    public List<UndecidedSearch> getUndecidedSearches() {
-        if (!undecided.isGood()) undecided.put(desk.listUndecided());
-        return undecided.get().orElse(List.of()).stream()
-                .filter(each -> !each.reference().equals(came))
-                .toList();
+    public List<UndecidedSearch> getUndecided() {
+        return said.undecided(outcomes);
     }
 
-    public RunOutcome[] getOutcomes() {
-        return RunOutcome.values();
+    public CameForm getSaid() {
+        return said;
     }
 
     /** The name of what is chosen, by the name of the feature. */
@@ -224,13 +208,5 @@ public class LooksPage implements Serializable {
 
     public StatedReason getStated() {
         return stated;
-    }
-
-    public String getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(String outcome) {
-        this.outcome = outcome;
     }
 }

@@ -6,15 +6,14 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
-import pk.gov.balochistan.police.policy.RunOutcome;
-import pk.gov.balochistan.police.policy.SaidOutcome;
-import pk.gov.balochistan.police.portal.shared.Chosen;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.reason.StatedReason;
 import pk.gov.balochistan.police.recordsearch.NameAnswer;
 import pk.gov.balochistan.police.recordsearch.NameQuestion;
 import pk.gov.balochistan.police.recordsearch.RecordSearchDesk;
+import pk.gov.balochistan.police.recordsearch.SearchOutcomeDesk;
 import pk.gov.balochistan.police.recordsearch.UndecidedSearch;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -34,60 +33,41 @@ public class NameSearchPage implements Serializable {
     private transient RecordSearchDesk desk;
 
     @Inject
+    private transient SearchOutcomeDesk outcomes;
+
+    @Inject
     private PageMessages messages;
 
     private String name;
     private String father;
     private final StatedReason stated = new StatedReason();
-    private String run;
-    private String outcome;
+    private final CameForm came = new CameForm(AutomatedFunction.NAME_MATCH);
     private final Fresh<NameAnswer> answer = new Fresh<>();
-    private final Fresh<List<UndecidedSearch>> undecided = new Fresh<>();
 
     public void find() {
         try {
             NameAnswer found = desk.findByName(new NameQuestion(name, father), stated.reason());
             answer.put(found);
-            run = found.hits().isEmpty() ? null : found.reference();
+            came.choose(found.hits().isEmpty() ? null : found.reference());
         } catch (RuleViolation refusal) {
             String ofReason = StatedReason.field("byName", refusal);
             messages.refuse(ofReason == null ? FIELDS.get(refusal.key()) : ofReason, refusal);
         }
     }
 
-    /** Goes back to an earlier search, to say what came of it. */
-    public void choose(String reference) {
-        run = reference;
-        outcome = null;
+    /** Says what came of the search before, or of the earlier one that was chosen. */
+    public void decide() {
+        came.say(came.getReference(), outcomes, messages);
     }
 
     /** Those of which the asker may still say what came, but for the one that is asked about now. */
     public List<UndecidedSearch> getUndecided() {
-        if (!undecided.isGood()) undecided.put(desk.listUndecided());
-        return undecided.get().orElse(List.of()).stream()
-                .filter(search -> !search.reference().equals(run))
-                .toList();
-    }
-
-    /** Says what came of the search before; its reference is on the page. */
-    public void decide() {
-        try {
-            desk.decide(new SaidOutcome(run, Chosen.constant(RunOutcome.class, outcome)));
-            run = null;
-            outcome = null;
-            messages.done("record.name.decided");
-        } catch (RuleViolation refusal) {
-            messages.refuse(refusal.key().equals("policy.outcome.missing") ? "came:outcome" : null, refusal);
-        }
+        return came.undecided(outcomes);
     }
 
     /** Null until something was looked for. */
     public NameAnswer getAnswer() {
         return answer.get().orElse(null);
-    }
-
-    public List<RunOutcome> getOutcomes() {
-        return List.of(RunOutcome.values());
     }
 
     public String getName() {
@@ -110,16 +90,7 @@ public class NameSearchPage implements Serializable {
         return stated;
     }
 
-    /** The search of which the asker has yet to say what came of it; null where there is none. */
-    public String getRun() {
-        return run;
-    }
-
-    public String getOutcome() {
-        return outcome;
-    }
-
-    public void setOutcome(String outcome) {
-        this.outcome = outcome;
+    public CameForm getCame() {
+        return came;
     }
 }
