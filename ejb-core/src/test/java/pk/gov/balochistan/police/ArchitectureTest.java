@@ -99,7 +99,9 @@ class ArchitectureTest {
             Map.entry("reception", and(COMPLAINT, "grievance", "complaint")),
             Map.entry("duress", CASEWORK),
             Map.entry("intake", and(COMPLAINT, "grievance", "complaint", "reception", "duress")),
-            Map.entry("importing", and(COMPLAINT, "grievance", "complaint", "reception", "intake")),
+            Map.entry("sheet", Set.of("organisation")),
+            Map.entry("importing", and(COMPLAINT, "sheet", "grievance", "complaint", "reception", "intake")),
+            Map.entry("recordimport", and(RECORD, "sheet", "criminalrecord")),
             Map.entry("tracking", and(COMPLAINT, "grievance", "closing", "complaint", "intake", "firrequest")),
             Map.entry(
                     "confirmation",

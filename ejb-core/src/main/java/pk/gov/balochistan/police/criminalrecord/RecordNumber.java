@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.criminalrecord;
 
 import pk.gov.balochistan.police.identifier.TenDigits;
+import pk.gov.balochistan.police.shared.Printed;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
@@ -9,7 +10,7 @@ import pk.gov.balochistan.police.shared.Typed;
  * The public number of a criminal record: 10 digits, 9 of them random and the last a check digit, shown 48210-93755. It says
  * nothing of the person, the place or the year, and opens nothing by itself.
  */
-public record RecordNumber(String digits) implements Recorded {
+public record RecordNumber(String digits) implements Recorded, Printed {
     public RecordNumber {
         if (!TenDigits.areGood(digits)) throw new RuleViolation("record.number.malformed");
     }
@@ -25,6 +26,7 @@ public record RecordNumber(String digits) implements Recorded {
     }
 
     /** 48210-93755. */
+    @Override
     public String printed() {
         return TenDigits.printed(digits);
     }

@@ -103,7 +103,7 @@ public class RecordedOffence {
     }
 
     /** Whether it is the same section under the same FIR. */
-    boolean isSameAs(NewOffence entered) {
+    public boolean isSameAs(NewOffence entered) {
         return offenceCode.equals(entered.offenceCode()) && firReference.equalsIgnoreCase(entered.firReference());
     }
 

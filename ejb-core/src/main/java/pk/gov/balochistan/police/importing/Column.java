@@ -1,12 +1,10 @@
 package pk.gov.balochistan.police.importing;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
-import pk.gov.balochistan.police.shared.TextKey;
+import pk.gov.balochistan.police.sheet.SheetColumn;
 
 /** The columns of a sheet, by the word in its first row. */
-public enum Column implements TextKey {
+public enum Column implements SheetColumn {
     /** The number by which the source knows the complaint. */
     REFERENCE,
     RECEIVED,
@@ -25,20 +23,14 @@ public enum Column implements TextKey {
     /** Who else in the police is complained of, in words. */
     ACCUSED;
 
-    /** Whether a sheet may go without it. */
+    @Override
     public boolean isOptional() {
         return this == OFFICER || this == ACCUSED;
     }
 
-    /** The word that stands in the first row. */
+    @Override
     public String heading() {
         return name().toLowerCase(Locale.ROOT);
-    }
-
-    static Optional<Column> headed(String heading) {
-        return Arrays.stream(values())
-                .filter(column -> column.heading().equals(heading.strip().toLowerCase(Locale.ROOT)))
-                .findFirst();
     }
 
     @Override

@@ -14,6 +14,10 @@ import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.sheet.KnownPlaces;
+import pk.gov.balochistan.police.sheet.LineOutcome;
+import pk.gov.balochistan.police.sheet.ReportLine;
+import pk.gov.balochistan.police.sheet.SheetReport;
 
 /** Takes over complaints that were received elsewhere: tried first, then filed together. */
 @Stateless
@@ -35,20 +39,21 @@ public class ImportDesk {
 
     /** What filing the sheet would do, line by line; nothing is filed. */
     @Permit(Permission.COMPLAINT_IMPORT)
-    public ImportReport tryOut(ImportSheet sheet) {
+    public SheetReport tryOut(ImportSheet sheet) {
         List<ReadLine> lines = read(sheet);
         Set<String> known =
                 imports.known(lines.stream().filter(ImportDesk::isRight).toList());
-        return new ImportReport(
-                sheet.source(), lines.stream().map(line -> tried(line, known)).toList());
+        return new SheetReport(
+                sheet.source().name(),
+                lines.stream().map(line -> tried(line, known)).toList());
     }
 
     /** Files every line that is not known yet, all together; where one is refused, none. */
     @Permit(Permission.COMPLAINT_IMPORT)
-    public ImportReport file(ImportSheet sheet) {
+    public SheetReport file(ImportSheet sheet) {
         List<ReadLine> lines = read(sheet);
         if (!lines.stream().allMatch(ImportDesk::isRight)) return tryOut(sheet);
-        return new ImportReport(sheet.source(), imports.file(lines, callers.current()));
+        return new SheetReport(sheet.source().name(), imports.file(lines, callers.current()));
     }
 
     /** Every district that a sheet may name, each followed by its stations. */
@@ -66,7 +71,8 @@ public class ImportDesk {
     private List<ReadLine> read(ImportSheet sheet) {
         LineReader reader = new LineReader(
                 sheet.source(),
-                new KnownNames(listPlaces(), listCategories()),
+                new KnownPlaces(listPlaces()),
+                new KnownKinds(listCategories()),
                 LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN));
         return sheet.lines().stream().map(reader::read).toList();
     }
@@ -76,8 +82,8 @@ public class ImportDesk {
     }
 
     private static ReportLine tried(ReadLine line, Set<String> known) {
-        if (!isRight(line)) return ReportLine.refused(line);
+        if (!isRight(line)) return ReportLine.refused(line.number(), line.reference(), line.problems());
         boolean isKnown = known.contains(line.complaint().idempotencyKey());
-        return ReportLine.of(line, isKnown ? LineOutcome.KNOWN : LineOutcome.TO_FILE, null);
+        return ReportLine.of(line.number(), line.reference(), isKnown ? LineOutcome.KNOWN : LineOutcome.TO_FILE, null);
     }
 }

@@ -17,6 +17,8 @@ import pk.gov.balochistan.police.complaint.Complaints;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.intake.ComplaintIntake;
 import pk.gov.balochistan.police.reception.Receptions;
+import pk.gov.balochistan.police.sheet.LineOutcome;
+import pk.gov.balochistan.police.sheet.ReportLine;
 
 /** Register of what was taken over from elsewhere. */
 @Dependent
@@ -70,8 +72,8 @@ public class Imports {
         List<ReportLine> report = new ArrayList<>();
         for (ReadLine line : lines) {
             if (known.contains(line.complaint().idempotencyKey()))
-                report.add(ReportLine.of(line, LineOutcome.KNOWN, null));
-            else report.add(ReportLine.of(line, LineOutcome.FILED, file(line, caller)));
+                report.add(ReportLine.of(line.number(), line.reference(), LineOutcome.KNOWN, null));
+            else report.add(ReportLine.of(line.number(), line.reference(), LineOutcome.FILED, file(line, caller)));
             if (report.size() % BATCH == 0) {
                 em.flush();
                 em.clear();

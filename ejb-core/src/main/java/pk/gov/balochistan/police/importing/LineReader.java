@@ -4,13 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Supplier;
 import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ContactWish;
@@ -26,48 +23,53 @@ import pk.gov.balochistan.police.reception.NewReception;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
+import pk.gov.balochistan.police.sheet.CellCheck;
+import pk.gov.balochistan.police.sheet.KnownPlaces;
+import pk.gov.balochistan.police.sheet.SheetLine;
 
 /** Reads the lines of one sheet; every cell that is wrong is told, not the first alone. Not for more than one thread. */
 final class LineReader {
     private final ImportSource source;
     private final LocalDate today;
-    private final KnownNames names;
+    private final KnownPlaces places;
+    private final KnownKinds kinds;
     private final Set<String> references = new HashSet<>();
-    private List<LineProblem> problems;
+    private CellCheck cells;
 
-    LineReader(ImportSource source, KnownNames names, LocalDate today) {
+    LineReader(ImportSource source, KnownPlaces places, KnownKinds kinds, LocalDate today) {
         this.source = source;
-        this.names = names;
+        this.places = places;
+        this.kinds = kinds;
         this.today = today;
     }
 
-    ReadLine read(SheetLine line) {
-        problems = new ArrayList<>();
+    ReadLine read(SheetLine<Column> line) {
+        cells = new CellCheck();
         String reference = line.cell(Column.REFERENCE);
-        NewReception how = check(Column.REFERENCE, () -> how(reference));
-        LocalDate receivedOn = check(Column.RECEIVED, () -> receivedOn(line));
-        check(Column.NAME, () -> new PersonDetails(line.cell(Column.NAME), null, null, null, null));
-        check(Column.CNIC, () -> Cnic.parseOrNull(line.cell(Column.CNIC)));
-        check(Column.PHONE, () -> Msisdn.parseOrNull(line.cell(Column.PHONE)));
+        NewReception how = cells.of(Column.REFERENCE, () -> how(reference));
+        LocalDate receivedOn = cells.of(Column.RECEIVED, () -> receivedOn(line));
+        cells.of(Column.NAME, () -> new PersonDetails(line.cell(Column.NAME), null, null, null, null));
+        cells.of(Column.CNIC, () -> Cnic.parseOrNull(line.cell(Column.CNIC)));
+        cells.of(Column.PHONE, () -> Msisdn.parseOrNull(line.cell(Column.PHONE)));
         String place = place(line);
-        check(Column.CATEGORY, () -> category(line));
-        check(Column.TEXT, () -> told(line));
-        check(Column.LANGUAGE, () -> language(line));
-        check(Column.TEXTS, () -> mayText(line));
-        check(Column.OFFICER, () -> BeltNumber.parseOrNull(line.cell(Column.OFFICER)));
-        check(Column.ACCUSED, () -> new Accused(null, null, line.cell(Column.ACCUSED)));
-        if (!problems.isEmpty()) return new ReadLine(line.number(), reference, null, null, problems);
+        cells.of(Column.CATEGORY, () -> category(line));
+        cells.of(Column.TEXT, () -> told(line));
+        cells.of(Column.LANGUAGE, () -> language(line));
+        cells.of(Column.TEXTS, () -> mayText(line));
+        cells.of(Column.OFFICER, () -> BeltNumber.parseOrNull(line.cell(Column.OFFICER)));
+        cells.of(Column.ACCUSED, () -> new Accused(null, null, line.cell(Column.ACCUSED)));
+        if (!cells.isRight()) return new ReadLine(line.number(), reference, null, null, cells.problems());
         // What is wrong with the whole is who complains: a card without a name or a phone, or texts without a phone.
-        NewComplaint complaint = check(Column.NAME, () -> complaint(line, place));
+        NewComplaint complaint = cells.of(Column.NAME, () -> complaint(line, place));
         return new ReadLine(
                 line.number(),
                 reference,
                 complaint,
                 NewReception.imported(receivedOn, how.reference(), source),
-                problems);
+                cells.problems());
     }
 
-    private NewComplaint complaint(SheetLine line, String place) {
+    private NewComplaint complaint(SheetLine<Column> line, String place) {
         PersonDetails who = new PersonDetails(
                 line.cell(Column.NAME),
                 null,
@@ -90,7 +92,7 @@ final class LineReader {
     }
 
     /** Whom it names never hears of it: the way of the case is found as for one that came on the web. */
-    private static Accused accused(SheetLine line) {
+    private static Accused accused(SheetLine<Column> line) {
         return new Accused(null, BeltNumber.parseOrNull(line.cell(Column.OFFICER)), line.cell(Column.ACCUSED));
     }
 
@@ -101,33 +103,33 @@ final class LineReader {
         return NewReception.imported(null, reference, source);
     }
 
-    private LocalDate receivedOn(SheetLine line) {
+    private LocalDate receivedOn(SheetLine<Column> line) {
         return NewReception.requireDay(
                 TypedDay.parseOrNull(line.cell(Column.RECEIVED), "importing.refusal.day"), today);
     }
 
     /** Code of the station, else of the district; null where the line names none: then the central office finds it. */
-    private String place(SheetLine line) {
+    private String place(SheetLine<Column> line) {
         String named = line.cell(Column.DISTRICT);
-        Place district = named == null ? null : check(Column.DISTRICT, () -> names.district(named));
+        Place district = named == null ? null : cells.of(Column.DISTRICT, () -> places.district(named));
         String within = line.cell(Column.STATION);
-        Place station = within == null ? null : check(Column.STATION, () -> names.station(within, district));
+        Place station = within == null ? null : cells.of(Column.STATION, () -> places.station(within, district));
         if (station == null) return district == null ? null : district.code();
         if (district == null || !station.isUnder(district))
-            problems.add(new LineProblem(Column.STATION, new RuleViolation("importing.refusal.station")));
+            cells.add(Column.STATION, new RuleViolation("importing.refusal.station"));
         return station.code();
     }
 
-    private String category(SheetLine line) {
-        return names.category(line.cell(Column.CATEGORY));
+    private String category(SheetLine<Column> line) {
+        return kinds.category(line.cell(Column.CATEGORY));
     }
 
-    private static String told(SheetLine line) {
+    private static String told(SheetLine<Column> line) {
         NewComplaint.requireDescription(line.cell(Column.TEXT));
         return line.cell(Column.TEXT);
     }
 
-    private static Language language(SheetLine line) {
+    private static Language language(SheetLine<Column> line) {
         String code = Typed.line(line.cell(Column.LANGUAGE)).toLowerCase(Locale.ROOT);
         return switch (code) {
             case "ur" -> Language.URDU;
@@ -137,7 +139,7 @@ final class LineReader {
     }
 
     /** Texts only where the source says that the citizen agreed. */
-    private static boolean mayText(SheetLine line) {
+    private static boolean mayText(SheetLine<Column> line) {
         return switch (Typed.line(line.cell(Column.TEXTS)).toLowerCase(Locale.ROOT)) {
             case "yes" -> true;
             case "no", "" -> false;
@@ -157,14 +159,5 @@ final class LineReader {
 
     private static String folded(String reference) {
         return Typed.line(reference).toUpperCase(Locale.ROOT);
-    }
-
-    private <T> T check(Column column, Supplier<T> rule) {
-        try {
-            return rule.get();
-        } catch (RuleViolation refusal) {
-            problems.add(new LineProblem(column, refusal));
-            return null;
-        }
     }
 }

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.importing;
 import java.util.List;
 import pk.gov.balochistan.police.grievance.NewComplaint;
 import pk.gov.balochistan.police.reception.NewReception;
+import pk.gov.balochistan.police.sheet.LineProblem;
 
 /**
  * A line with what it says.

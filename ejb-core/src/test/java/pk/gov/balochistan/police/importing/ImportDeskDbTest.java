@@ -25,6 +25,9 @@ import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.reception.ImportSource;
 import pk.gov.balochistan.police.reception.Reception;
+import pk.gov.balochistan.police.sheet.LineOutcome;
+import pk.gov.balochistan.police.sheet.ReportLine;
+import pk.gov.balochistan.police.sheet.SheetReport;
 import pk.gov.balochistan.police.testing.ComplaintDatabase;
 import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
@@ -48,16 +51,16 @@ class ImportDeskDbTest {
     @EveryEngine
     void whatIsRightIsFiledAsAnyOtherComplaintAndOnceOnly(TestDatabase database) {
         try (Unit unit = Unit.on(database)) {
-            ImportReport tried = unit.inTransaction(em -> desk(em).tryOut(sheet(ORDINARY + ABOUT_STATION + SEALED)));
+            SheetReport tried = unit.inTransaction(em -> desk(em).tryOut(sheet(ORDINARY + ABOUT_STATION + SEALED)));
             assertEquals(3, tried.count(LineOutcome.TO_FILE));
             assertEquals(0, count(unit, "complaint"), "nothing is filed by a trial");
 
-            ImportReport filed = unit.inTransaction(em -> desk(em).file(sheet(ORDINARY + ABOUT_STATION + SEALED)));
+            SheetReport filed = unit.inTransaction(em -> desk(em).file(sheet(ORDINARY + ABOUT_STATION + SEALED)));
             assertEquals("PRIME_MINISTER lines=3 filed=3 known=0 refused=0", filed.auditDetail());
             unit.perform(em -> {
                 ComplaintDatabase core = ComplaintDatabase.of(em, data);
                 Complaint first =
-                        core.complaints().find(filed.lines().get(0).filedAs()).orElseThrow();
+                        core.complaints().find(number(filed.lines().get(0))).orElseThrow();
                 Reception reception = core.receptions().find(first).orElseThrow();
                 assertEquals(Channel.IMPORT, first.channel());
                 assertEquals(LocalDate.parse("2026-11-02"), reception.receivedOn());
@@ -66,7 +69,7 @@ class ImportDeskDbTest {
             });
             assertEquals(3, count(unit, "audit_entry where action = 'COMPLAINT_IMPORT:line'"));
 
-            ImportReport again = unit.inTransaction(em -> desk(em).file(sheet(NOWHERE + ORDINARY + SEALED)));
+            SheetReport again = unit.inTransaction(em -> desk(em).file(sheet(NOWHERE + ORDINARY + SEALED)));
             assertEquals(1, again.count(LineOutcome.FILED));
             assertEquals(2, again.count(LineOutcome.KNOWN));
             assertEquals(4, count(unit, "complaint"));
@@ -77,7 +80,7 @@ class ImportDeskDbTest {
     void aRefusedLineKeepsTheWholeSheetOut(TestDatabase database) {
         try (Unit unit = Unit.on(database)) {
             String wrong = "PM-1,2027-01-01,,1,1,nowhere,station-quetta-sariab,theft,short,fr,perhaps\n";
-            ImportReport report = unit.inTransaction(em -> desk(em).file(sheet(ORDINARY + wrong + NOWHERE)));
+            SheetReport report = unit.inTransaction(em -> desk(em).file(sheet(ORDINARY + wrong + NOWHERE)));
             assertTrue(report.isRefused());
             assertEquals(0, count(unit, "complaint"));
             assertEquals(0, count(unit, "audit_entry where action = 'COMPLAINT_IMPORT:line'"));
@@ -94,7 +97,7 @@ class ImportDeskDbTest {
                             "LANGUAGE importing.refusal.language",
                             "TEXTS importing.refusal.texts"),
                     said(report.lines().get(1)));
-            ImportReport who = unit.inTransaction(em -> desk(em).tryOut(
+            SheetReport who = unit.inTransaction(em -> desk(em).tryOut(
                             sheet("PM-5,2026-11-02,,54401-1234567-1,,,,other,Nobody came for a week.,ur,no\n"
                                     + "PM-6,,Gul,,,,,other,Nobody came for a week.,ur,no\n"
                                     + ",2026-11-02,Gul,,,,,other,Nobody came for a week.,ur,no\n"
@@ -125,19 +128,19 @@ class ImportDeskDbTest {
             StringBuilder lines = new StringBuilder();
             named.forEach(place -> lines.append("PM-" + named.indexOf(place) + ",2026-11-02,Gul,,," + place
                     + ",Property_Dispute,They took my land from me.,en,no\n"));
-            ImportReport filed = unit.inTransaction(em -> desk(em).file(sheet(lines.toString())));
+            SheetReport filed = unit.inTransaction(em -> desk(em).file(sheet(lines.toString())));
             unit.perform(em -> filed.lines()
                     .forEach(line -> assertEquals(
                             sariab.id(),
                             ComplaintDatabase.of(em, data)
                                     .complaints()
-                                    .find(line.filedAs())
+                                    .find(number(line))
                                     .orElseThrow()
                                     .responsibility()
                                     .placeId())));
             String elsewhere = "PM-8,2026-11-02,Gul,,,Pishin,Sariab,property_dispute,They took my land from me.,en,no\n"
                     + "PM-9,2026-11-02,Gul,,,Sariab,,property_dispute,They took my land from me.,en,no\n";
-            ImportReport refused = unit.inTransaction(em -> desk(em).tryOut(sheet(elsewhere)));
+            SheetReport refused = unit.inTransaction(em -> desk(em).tryOut(sheet(elsewhere)));
             assertEquals(
                     List.of("STATION importing.refusal.station", "DISTRICT importing.refusal.place"),
                     refused.lines().stream()
@@ -153,14 +156,14 @@ class ImportDeskDbTest {
             String named =
                     ORDINARY.strip() + ",,\n" + ORDINARY.replace("PM-1", "PM-2").strip() + ",b 1287,\n"
                             + ORDINARY.replace("PM-1", "PM-3").strip() + ",,The munshi of the station\n";
-            ImportReport filed = unit.inTransaction(em -> desk(em).file(sheetWithWhom(named)));
+            SheetReport filed = unit.inTransaction(em -> desk(em).file(sheetWithWhom(named)));
             List<TrackingNumber> all =
-                    filed.lines().stream().map(ReportLine::filedAs).toList();
+                    filed.lines().stream().map(ImportDeskDbTest::number).toList();
             unit.perform(em -> {
                 assertEquals(List.of(0), seen(em, all, Role.SHO, Some.STATION));
                 assertEquals(List.of(0, 1, 2), seen(em, all, Role.SDPO, "circle-quetta-sariab"));
             });
-            ImportReport refused = unit.inTransaction(em -> desk(em).tryOut(
+            SheetReport refused = unit.inTransaction(em -> desk(em).tryOut(
                             sheetWithWhom(ORDINARY.replace("PM-1", "PM-4").strip() + ",1287," + "x".repeat(201))));
             assertEquals(
                     List.of("OFFICER refusal.belt.malformed", "ACCUSED complaint.refusal.described"),
@@ -177,8 +180,8 @@ class ImportDeskDbTest {
     @EveryEngine
     void textsGoToWhoeverAgreedElsewhereAndNeverOfASealedMatter(TestDatabase database) {
         try (Unit unit = Unit.on(database)) {
-            ImportReport filed = unit.inTransaction(em -> desk(em).file(sheet(ORDINARY + ABOUT_STATION + SEALED)));
-            String cause = filed.lines().get(0).filedAs().auditTarget();
+            SheetReport filed = unit.inTransaction(em -> desk(em).file(sheet(ORDINARY + ABOUT_STATION + SEALED)));
+            String cause = number(filed.lines().get(0)).auditTarget();
             List<?> texts = unit.inTransaction(
                     em -> em.createQuery("select x.cause from OutgoingSms x").getResultList());
             assertEquals(List.of(cause), texts);
@@ -188,10 +191,10 @@ class ImportDeskDbTest {
     @EveryEngine
     void aLineAboutTheStationIsNotSeenByItAndASealedOneByItsPostsAlone(TestDatabase database) {
         try (Unit unit = Unit.on(database)) {
-            ImportReport filed =
+            SheetReport filed =
                     unit.inTransaction(em -> desk(em).file(sheet(ORDINARY + ABOUT_STATION + SEALED + NOWHERE)));
             List<TrackingNumber> all =
-                    filed.lines().stream().map(ReportLine::filedAs).toList();
+                    filed.lines().stream().map(ImportDeskDbTest::number).toList();
             unit.perform(em -> {
                 assertEquals(List.of(0), seen(em, all, Role.SHO, Some.STATION));
                 assertEquals(List.of(0, 1), seen(em, all, Role.SDPO, "circle-quetta-sariab"));
@@ -242,5 +245,9 @@ class ImportDeskDbTest {
         desk.callers = () -> new Caller("user:province", "web", 1L, null, Set.of(), List.of());
         desk.clock = ComplaintDatabase.CLOCK;
         return desk;
+    }
+
+    private static TrackingNumber number(ReportLine line) {
+        return (TrackingNumber) line.filedAs();
     }
 }

@@ -37,6 +37,8 @@ public class FileGate extends HttpFilter {
             "/complaint/view.xhtml",
             "/complaint/import",
             "/complaint/import.xhtml",
+            "/criminalrecord/import",
+            "/criminalrecord/import.xhtml",
             "/criminalrecord/new-lift",
             "/criminalrecord/new-lift.xhtml",
             "/criminalrecord/prints",

@@ -70,6 +70,7 @@ final class OfficerPages {
             entry("/criminalrecord/person", Permission.CRIMINAL_RECORD_READ),
             entry("/criminalrecord/print-search", Permission.PRINT_EXAMINE),
             entry("/criminalrecord/prints", Permission.PRINT_TAKE),
+            entry("/criminalrecord/import", Permission.CRIMINAL_RECORD_WRITE),
             entry("/criminalrecord/same-person", Permission.CRIMINAL_RECORD_WRITE),
             entry("/criminalrecord/view", Permission.CRIMINAL_RECORD_READ),
             entry("/hotlist/entry", Permission.HOTLIST_ENTER),

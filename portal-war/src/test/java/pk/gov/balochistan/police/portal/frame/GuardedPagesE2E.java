@@ -101,6 +101,7 @@ class GuardedPagesE2E {
                     "/criminalrecord/person",
                     "/criminalrecord/print-search",
                     "/criminalrecord/prints",
+                    "/criminalrecord/import",
                     "/criminalrecord/same-person",
                     "/criminalrecord/view"),
             Role.PROSECUTOR,

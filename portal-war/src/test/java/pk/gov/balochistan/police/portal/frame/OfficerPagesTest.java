@@ -143,6 +143,7 @@ class OfficerPagesTest {
             entry("/criminalrecord/enter", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/looks", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/person", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/import", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/same-person", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/view", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/comparison", EnumSet.of(Role.CRO_EXAMINER)),

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.importing;
+package pk.gov.balochistan.police.sheet;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -6,34 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 
-/** Districts, stations and kinds of complaint as another body's sheet names them: by code, or by their name in English or in Urdu. */
-final class KnownNames {
+/** Districts and stations as somebody else's sheet names them: by code, or by their name in English or in Urdu. */
+public final class KnownPlaces {
     private final Map<String, Map<String, Place>> places = new HashMap<>();
-    private final Map<String, String> categories = new HashMap<>();
 
     /** @param places districts and stations that exist today */
-    KnownNames(List<Place> places, List<ComplaintCategory> categories) {
+    public KnownPlaces(List<Place> places) {
         for (Place place : places) {
             for (String name : List.of(place.code(), place.name(Language.ENGLISH), place.name(Language.URDU)))
                 this.places
                         .computeIfAbsent(folded(name), first -> new LinkedHashMap<>())
                         .put(place.code(), place);
         }
-        for (ComplaintCategory category : categories) {
-            for (String name : List.of(category.code(), category.name(Language.ENGLISH), category.name(Language.URDU)))
-                this.categories.put(folded(name), category.code());
-        }
     }
 
     /** @throws RuleViolation importing.refusal.place */
-    Place district(String typed) {
+    public Place district(String typed) {
         return only(named(typed, PlaceKind.DISTRICT));
     }
 
@@ -43,19 +37,12 @@ final class KnownNames {
      * @param district null where the line names none that is known
      * @throws RuleViolation importing.refusal.place, importing.refusal.placeTwice
      */
-    Place station(String typed, Place district) {
+    public Place station(String typed, Place district) {
         List<Place> all = named(typed, PlaceKind.STATION);
         List<Place> within = all.stream()
                 .filter(station -> district != null && station.isUnder(district))
                 .toList();
         return only(within.isEmpty() ? all : within);
-    }
-
-    /** Code of a kind. @throws RuleViolation importing.refusal.category */
-    String category(String typed) {
-        String code = categories.get(folded(typed));
-        if (code == null) throw new RuleViolation("importing.refusal.category");
-        return code;
     }
 
     private List<Place> named(String typed, PlaceKind kind) {
@@ -72,8 +59,8 @@ final class KnownNames {
         return found.get(0);
     }
 
-    /** A keyboard for Arabic writes some letters of Urdu in its own way. */
-    private static String folded(String name) {
+    /** A name as it is compared: a keyboard for Arabic writes some letters of Urdu in its own way. */
+    public static String folded(String name) {
         return Typed.line(name)
                 .toLowerCase(Locale.ROOT)
                 .replace('\u064a', '\u06cc')

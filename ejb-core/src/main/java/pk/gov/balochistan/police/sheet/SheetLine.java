@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.importing;
+package pk.gov.balochistan.police.sheet;
 
 import java.util.Map;
 import pk.gov.balochistan.police.shared.Typed;
@@ -8,9 +8,9 @@ import pk.gov.balochistan.police.shared.Typed;
  *
  * @param number counted as a spreadsheet does: the heading is line 1, and a cell of several lines counts once
  */
-record SheetLine(int number, Map<Column, String> cells) {
+public record SheetLine<C extends SheetColumn>(int number, Map<C, String> cells) {
     /** What stands in a cell; null for nothing. */
-    String cell(Column column) {
+    public String cell(C column) {
         return Typed.textOrNull(cells.get(column));
     }
 }

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.importing;
+package pk.gov.balochistan.police.sheet;
 
 import pk.gov.balochistan.police.shared.TextKey;
 
@@ -7,7 +7,7 @@ public enum LineOutcome implements TextKey {
     /** Nothing is wrong with it. */
     TO_FILE,
     FILED,
-    /** Its reference was filed from this source before. */
+    /** It was taken over before. */
     KNOWN,
     REFUSED;
 

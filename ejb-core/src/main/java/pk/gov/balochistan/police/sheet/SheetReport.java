@@ -1,12 +1,11 @@
-package pk.gov.balochistan.police.importing;
+package pk.gov.balochistan.police.sheet;
 
 import java.util.List;
-import pk.gov.balochistan.police.reception.ImportSource;
 import pk.gov.balochistan.police.shared.Detailed;
 
-/** What became of a sheet, line by line in its order. */
-public record ImportReport(ImportSource source, List<ReportLine> lines) implements Detailed {
-    public ImportReport {
+/** What became of a sheet, line by line in its order. @param from whence it came, as the trail names it */
+public record SheetReport(String from, List<ReportLine> lines) implements Detailed {
+    public SheetReport {
         lines = List.copyOf(lines);
     }
 
@@ -21,7 +20,7 @@ public record ImportReport(ImportSource source, List<ReportLine> lines) implemen
 
     @Override
     public String auditDetail() {
-        return source + " lines=" + lines.size() + " filed=" + count(LineOutcome.FILED) + " known="
+        return from + " lines=" + lines.size() + " filed=" + count(LineOutcome.FILED) + " known="
                 + count(LineOutcome.KNOWN) + " refused=" + count(LineOutcome.REFUSED);
     }
 }
