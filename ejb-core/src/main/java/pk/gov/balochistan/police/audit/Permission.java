@@ -35,6 +35,8 @@ public enum Permission implements TextKey {
     CRIMINAL_RECORD_READ,
     /** Take prints of a person on a ground of law, and see them. */
     PRINT_TAKE,
+    /** Take photographs of a person on a ground of law. */
+    PHOTO_TAKE,
     /** Search prints under a policy, and conclude whether two are of one finger. */
     PRINT_EXAMINE,
     /** Destroy prints that are kept without a ground, together with another person. */
@@ -68,6 +70,7 @@ public enum Permission implements TextKey {
                     CRIMINAL_RECORD_READ,
                     CRIMINAL_RECORD_WRITE,
                     PRINT_TAKE,
+                    PHOTO_TAKE,
                     PRINT_EXAMINE,
                     PRINT_DESTROY,
                     HOTLIST_ENTER,

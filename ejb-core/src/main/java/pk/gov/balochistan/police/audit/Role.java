@@ -112,6 +112,7 @@ public enum Role implements TextKey {
             CRIMINAL_RECORD_WRITE,
             CRIMINAL_RECORD_READ,
             PRINT_TAKE,
+            PHOTO_TAKE,
             PRINT_EXAMINE,
             PRINT_DESTROY,
             HOTLIST_ENTER,

@@ -152,12 +152,12 @@ public class CriminalRecord implements Recorded {
     }
 
     /**
-     * An entry on which prints are taken or destroyed. The record counts as changed, so that of this and another outcome that is confirmed
+     * An entry on which prints or photographs are taken or destroyed. The record counts as changed, so that of this and another outcome that is confirmed
      * at the same moment one is refused.
      *
      * @throws RuleViolation refusal.notFound
      */
-    public RecordedOffence takePrintsFor(int offenceSeq, Instant at) {
+    public RecordedOffence takeFor(int offenceSeq, Instant at) {
         RecordedOffence offence = entry(offenceSeq);
         changedAt = at;
         return offence;

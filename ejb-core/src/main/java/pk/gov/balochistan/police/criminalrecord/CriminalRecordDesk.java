@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.phototaking.PhotoSets;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -39,6 +40,9 @@ public class CriminalRecordDesk {
     PrintSets prints;
 
     @Inject
+    PhotoSets photos;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -48,11 +52,18 @@ public class CriminalRecordDesk {
 
     /** As the container would fill it, for tests. */
     CriminalRecordDesk(
-            CriminalRecords records, Offences offences, Places places, PrintSets prints, Callers callers, Clock clock) {
+            CriminalRecords records,
+            Offences offences,
+            Places places,
+            PrintSets prints,
+            PhotoSets photos,
+            Callers callers,
+            Clock clock) {
         this.records = records;
         this.offences = offences;
         this.places = places;
         this.prints = prints;
+        this.photos = photos;
         this.callers = callers;
         this.clock = clock;
     }
@@ -92,7 +103,7 @@ public class CriminalRecordDesk {
 
     /**
      * Makes the change. Where the case ended without a conviction, or its entry was sealed or struck, prints that were taken for it leave the
-     * search with it.
+     * search with it, and photographs are shown to nobody any more.
      *
      * @throws RuleViolation audit.control.own, audit.control.decided, record.cnic.taken
      */
@@ -107,7 +118,9 @@ public class CriminalRecordDesk {
             return;
         }
         RecordedOffence entry = record.entry(made.offenceSeq());
-        if (entry.isClosed()) prints.withdraw(record.id(), entry.seq(), entry.closedWhy(), examiner(), clock.instant());
+        if (!entry.isClosed()) return;
+        prints.withdraw(record.id(), entry.seq(), entry.closedWhy(), examiner(), clock.instant());
+        photos.withdraw(record.id(), entry.seq(), entry.closedWhy(), examiner(), clock.instant());
     }
 
     /** @throws RuleViolation audit.control.own, audit.control.decided */

@@ -20,6 +20,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.law.Offence;
+import pk.gov.balochistan.police.lawfultaking.Ground;
+import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -134,6 +137,11 @@ public class RecordedOffence {
 
     void settle() {
         disputedSince = null;
+    }
+
+    /** Whether something may be taken of the person on this ground in this case. @throws RuleViolation those of {@link Ground#requireLawful} */
+    public void requireGround(Taking what, Ground ground, Offence law, LocalDate today) {
+        ground.requireLawful(what, law, isClosed(), outcome == CourtOutcome.CONVICTED, today);
     }
 
     /** A warrant or proclamation is alive in this case. */

@@ -8,6 +8,7 @@ import pk.gov.balochistan.police.demo.records.DemoDescriptions;
 import pk.gov.balochistan.police.demo.records.DemoHotlist;
 import pk.gov.balochistan.police.demo.records.DemoLatents;
 import pk.gov.balochistan.police.demo.records.DemoMerging;
+import pk.gov.balochistan.police.demo.records.DemoPhotos;
 import pk.gov.balochistan.police.demo.records.DemoPolicies;
 import pk.gov.balochistan.police.demo.records.DemoPrints;
 import pk.gov.balochistan.police.demo.records.DemoViewing;
@@ -45,6 +46,8 @@ public final class InventedForce {
         em.flush();
         new DemoHotlist(em, keys, clock).load();
         new DemoPrints(em, keys, clock).load();
+        em.flush();
+        new DemoPhotos(em, keys, clock).load();
         em.flush();
         new DemoLatents(em, keys, clock).load();
         new DemoViewing(em, keys, clock).load();

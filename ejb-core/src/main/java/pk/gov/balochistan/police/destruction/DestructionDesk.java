@@ -94,7 +94,7 @@ public class DestructionDesk {
     public PrintDestruction propose(RecordNumber number, int setSeq) {
         CriminalRecord record = records.require(number);
         PrintSet set = require(record, setSeq);
-        RecordedOffence entry = record.takePrintsFor(set.ground().offenceSeq(), now());
+        RecordedOffence entry = record.takeFor(set.ground().offenceSeq(), now());
         return destructions.propose(set, entry, examiner(), now());
     }
 
@@ -104,7 +104,7 @@ public class DestructionDesk {
         PrintDestruction proposed = destructions.require(number);
         PrintSet set = destructions.setOf(proposed);
         CriminalRecord record = records.require(set.recordId());
-        RecordedOffence entry = record.takePrintsFor(set.ground().offenceSeq(), now());
+        RecordedOffence entry = record.takeFor(set.ground().offenceSeq(), now());
         destructions.confirm(proposed, set, entry, examiner(), now());
         return new DoneDestruction(number, record.number(), set.seq(), proposed.decidedAt());
     }

@@ -15,11 +15,11 @@ import pk.gov.balochistan.police.shared.Typed;
  * @param until the last day on which they are kept; null where the order names none
  */
 public record NewKeeping(String authority, String orderNumber, LocalDate orderOn, LocalDate until) implements Detailed {
-    /** @throws RuleViolation prints.keep.authority, prints.order.number, prints.order.day, prints.keep.until */
+    /** @throws RuleViolation prints.keep.authority, taking.order.number, taking.order.day, prints.keep.until */
     public NewKeeping {
         authority = Typed.within(authority, 3, 120, "prints.keep.authority");
-        orderNumber = Typed.within(orderNumber, 1, 60, "prints.order.number");
-        if (orderOn == null) throw new RuleViolation("prints.order.day");
+        orderNumber = Typed.within(orderNumber, 1, 60, "taking.order.number");
+        if (orderOn == null) throw new RuleViolation("taking.order.day");
         if (until != null && until.isBefore(orderOn)) throw new RuleViolation("prints.keep.until");
     }
 

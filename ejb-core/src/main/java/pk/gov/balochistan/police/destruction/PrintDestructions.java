@@ -73,11 +73,11 @@ public class PrintDestructions {
     /**
      * Enters a direction that a withdrawn set be kept.
      *
-     * @throws RuleViolation prints.destroy.notWithdrawn, prints.order.future, prints.keep.over, prints.keep.already
+     * @throws RuleViolation prints.destroy.notWithdrawn, taking.order.future, prints.keep.over, prints.keep.already
      */
     public void keep(PrintSet set, NewKeeping direction, Signatory by, Instant at) {
         if (!set.isWithdrawn()) throw new RuleViolation("prints.destroy.notWithdrawn");
-        if (direction.orderOn().isAfter(day(at))) throw new RuleViolation("prints.order.future");
+        if (direction.orderOn().isAfter(day(at))) throw new RuleViolation("taking.order.future");
         if (direction.until() != null && direction.until().isBefore(day(at)))
             throw new RuleViolation("prints.keep.over");
         Optional<PrintKeeping> earlier = keeping(set);

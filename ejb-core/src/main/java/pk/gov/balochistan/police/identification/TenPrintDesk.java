@@ -10,7 +10,6 @@ import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Signatory;
-import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
@@ -18,8 +17,9 @@ import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.examination.Identifications;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.law.Offences;
+import pk.gov.balochistan.police.lawfultaking.Ground;
+import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.printtaking.FingerState;
-import pk.gov.balochistan.police.printtaking.Ground;
 import pk.gov.balochistan.police.printtaking.NewPrint;
 import pk.gov.balochistan.police.printtaking.PrintImage;
 import pk.gov.balochistan.police.printtaking.PrintSet;
@@ -71,7 +71,7 @@ public class TenPrintDesk {
      * Begins a set where the law lets prints be taken; every refusal stands in the trail.
      *
      * @return the number of the set within the record
-     * @throws RuleViolation those of {@link Ground#requireLawful}; prints.set.open, prints.set.tooMany
+     * @throws RuleViolation those of {@link Ground#requireLawful}; taking.open, taking.tooMany
      */
     @Permit(Permission.PRINT_TAKE)
     public int begin(RecordNumber number, Ground ground) {
@@ -81,18 +81,18 @@ public class TenPrintDesk {
     }
 
     private void requireLawful(CriminalRecord record, Ground ground) {
-        RecordedOffence entry = record.takePrintsFor(ground.offenceSeq(), now());
-        ground.requireLawful(
+        RecordedOffence entry = record.takeFor(ground.offenceSeq(), now());
+        entry.requireGround(
+                Taking.PRINTS,
+                ground,
                 offences.require(entry.offenceCode()),
-                entry.isClosed(),
-                entry.outcome() == CourtOutcome.CONVICTED,
                 LocalDate.ofInstant(now(), Texts.PAKISTAN));
     }
 
     /**
      * Takes a finger, takes it again, or says that it is missing or bandaged.
      *
-     * @throws RuleViolation prints.set.closed, prints.finger.taken; those of {@link PrintImage#read}
+     * @throws RuleViolation taking.closed, prints.finger.taken; those of {@link PrintImage#read}
      */
     @Permit(Permission.PRINT_TAKE)
     public void take(RecordNumber number, int setSeq, NewPrint print) {
@@ -109,7 +109,7 @@ public class TenPrintDesk {
      * Makes the set one that is searched. Its ground must still stand.
      *
      * @param byEye the examiner has looked at the fingers that the sequence check doubts
-     * @throws RuleViolation prints.set.closed, .empty; prints.sequence.twice, .exchanged; those of {@link Ground#requireLawful}
+     * @throws RuleViolation taking.closed, .empty; prints.sequence.twice, .exchanged; those of {@link Ground#requireLawful}
      */
     @Permit(Permission.PRINT_TAKE)
     public PrintSet complete(RecordNumber number, int setSeq, boolean byEye) {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
+import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -39,11 +40,10 @@ public class PrintSets {
                 .getResultList();
     }
 
-    /** Begins a set. @throws RuleViolation prints.set.open where one is open already, prints.set.tooMany */
+    /** Begins a set. @throws RuleViolation taking.open where one is open already, taking.tooMany */
     public PrintSet begin(long recordId, Ground ground, Signatory by, Instant at) {
         List<PrintSet> there = list(recordId);
-        if (there.size() >= MOST_A_RECORD) throw new RuleViolation("prints.set.tooMany", MOST_A_RECORD);
-        if (there.stream().anyMatch(PrintSet::isOpen)) throw new RuleViolation("prints.set.open");
+        PrintSet.refuseAnother(there, MOST_A_RECORD);
         PrintSet set = new PrintSet(recordId, there.size() + 1, ground, by.actor(), at);
         em.persist(set);
         return set;
@@ -64,7 +64,7 @@ public class PrintSets {
         return set;
     }
 
-    /** Takes a finger, or takes it again. @throws RuleViolation prints.set.closed, fingerprint.unreadable */
+    /** Takes a finger, or takes it again. @throws RuleViolation taking.closed, fingerprint.unreadable */
     public TakenPrint take(
             PrintSet set, Finger finger, ImpressionKind kind, PrintImage image, Signatory by, Instant at) {
         return take(set, finger, kind, image, PrintTemplate.extract(image.png(), image.dpi()), by, at);
@@ -95,9 +95,9 @@ public class PrintSets {
         return print;
     }
 
-    /** Says that a finger is missing or bandaged. @throws RuleViolation prints.set.closed, prints.finger.taken */
+    /** Says that a finger is missing or bandaged. @throws RuleViolation taking.closed, prints.finger.taken */
     public void mark(PrintSet set, Finger finger, FingerState said, Signatory by, Instant at) {
-        if (!FingerState.SAID.contains(said) || said == FingerState.TAKEN) throw new RuleViolation("prints.image.none");
+        if (!FingerState.SAID.contains(said) || said == FingerState.TAKEN) throw new RuleViolation("image.none");
         TakenPrint print = set.row(finger, said, by.actor(), at);
         if (print.isTaken()) throw new RuleViolation("prints.finger.taken");
         lock(set);
@@ -109,7 +109,7 @@ public class PrintSets {
      * Makes a set one that is searched.
      *
      * @param byEye the examiner has looked at the fingers that the check doubts
-     * @throws RuleViolation prints.set.closed, .empty; prints.sequence.twice, .exchanged unless looked at
+     * @throws RuleViolation taking.closed, .empty; prints.sequence.twice, .exchanged unless looked at
      */
     public void complete(PrintSet set, boolean byEye, Instant at) {
         Optional<RuleViolation> doubt = SequenceCheck.doubt(boxed(set), earlier(set));
@@ -135,7 +135,7 @@ public class PrintSets {
     /** Takes out of the search, at once, every set whose ground is this entry of the record; they wait for what becomes of them. */
     public void withdraw(long recordId, int offenceSeq, String why, Signatory by, Instant at) {
         for (PrintSet set : list(recordId)) {
-            if (set.isWithdrawn() || set.isDestroyed() || set.ground().offenceSeq() != offenceSeq) continue;
+            if (!set.restsOn(offenceSeq)) continue;
             if (set.isComplete()) number(set, false, at);
             set.withdraw(why, by.actor(), at);
         }

@@ -28,18 +28,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.testing.HeldOnItsSide;
 import pk.gov.balochistan.police.testing.NoImageCache;
 
 /** What is left of a file when it has been made anew. */
 class ReceivedFileTest {
-    private static final String MARK = "30.1798N 66.9750E of Gul Khan's phone";
-
     @Test
     void aPhotographLosesItsWordsAndStandsUpright() throws IOException {
         byte[] photo = photoOnItsSide(40, 20);
-        assertTrue(holds(photo, MARK));
+        assertTrue(holds(photo, HeldOnItsSide.MARK));
         byte[] clean = clean(photo);
-        assertFalse(holds(clean, MARK));
+        assertFalse(holds(clean, HeldOnItsSide.MARK));
         assertFalse(holds(clean, "Exif"));
         BufferedImage seen = ImageIO.read(new ByteArrayInputStream(clean));
         assertEquals(20, seen.getWidth(), "turned as the camera was held");
@@ -76,12 +75,12 @@ class ReceivedFileTest {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             PDAnnotationText note = new PDAnnotationText();
-            note.setContents(MARK);
+            note.setContents(HeldOnItsSide.MARK);
             page.getAnnotations().add(note);
             document.addPage(page);
             document.addPage(new PDPage());
             document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert(1)"));
-            document.getDocumentInformation().setAuthor(MARK);
+            document.getDocumentInformation().setAuthor(HeldOnItsSide.MARK);
             document.save(sent);
         }
         try (PDDocument clean = Loader.loadPDF(clean(sent.toByteArray()))) {
@@ -106,28 +105,28 @@ class ReceivedFileTest {
     @Test
     void aRecordingKeepsItsSoundAndLosesItsWords() {
         byte[] sound = {(byte) 0xFF, (byte) 0xFB, 1, 2, 3};
-        byte[] tag = MARK.getBytes(StandardCharsets.UTF_8);
+        byte[] tag = HeldOnItsSide.MARK.getBytes(StandardCharsets.UTF_8);
         byte[] head = {'I', 'D', '3', 4, 0, 0, 0, 0, 0, (byte) tag.length};
         assertArrayEquals(sound, clean(joined(joined(head, tag), sound)));
     }
 
     @Test
     void aWaveKeepsFormatAndSoundAlone() {
-        byte[] wave = wave("LIST", MARK.getBytes(StandardCharsets.UTF_8));
+        byte[] wave = wave("LIST", HeldOnItsSide.MARK.getBytes(StandardCharsets.UTF_8));
         byte[] clean = clean(wave);
-        assertFalse(holds(clean, MARK));
+        assertFalse(holds(clean, HeldOnItsSide.MARK));
         assertArrayEquals(wave("", new byte[0]), clean);
     }
 
     @Test
     void theBoxThatSaysWhereARecordingWasMadeIsEmptiedInItsPlace() {
         byte[] sound = box("mdat", "sound".getBytes(StandardCharsets.US_ASCII));
-        byte[] where = box("udta", MARK.getBytes(StandardCharsets.UTF_8));
+        byte[] where = box("udta", HeldOnItsSide.MARK.getBytes(StandardCharsets.UTF_8));
         byte[] file =
                 joined(joined(box("ftyp", "M4A ".getBytes(StandardCharsets.US_ASCII)), box("moov", where)), sound);
         byte[] clean = clean(file);
         assertEquals(file.length, clean.length, "others count from its length");
-        assertFalse(holds(clean, MARK));
+        assertFalse(holds(clean, HeldOnItsSide.MARK));
         assertTrue(holds(clean, "sound"));
     }
 
@@ -142,13 +141,14 @@ class ReceivedFileTest {
 
     @Test
     void aVoiceNoteLosesItsCommentsAndItsSumsAreRight() {
-        byte[] comments = ("OpusTags" + "\4\0\0\0gulk" + "\1\0\0\0" + MARK).getBytes(StandardCharsets.ISO_8859_1);
+        byte[] comments =
+                ("OpusTags" + "\4\0\0\0gulk" + "\1\0\0\0" + HeldOnItsSide.MARK).getBytes(StandardCharsets.ISO_8859_1);
         byte[] note = joined(
                 joined(oggPage(0, "OpusHead-------".getBytes(StandardCharsets.US_ASCII)), oggPage(1, comments)),
                 oggPage(2, "sound".getBytes(StandardCharsets.US_ASCII)));
         byte[] clean = clean(note);
         assertEquals(note.length, clean.length);
-        assertFalse(holds(clean, MARK) || holds(clean, "gulk"));
+        assertFalse(holds(clean, HeldOnItsSide.MARK) || holds(clean, "gulk"));
         byte[] blank = new byte[comments.length];
         ByteBuffer.wrap(blank)
                 .order(ByteOrder.LITTLE_ENDIAN)
@@ -206,25 +206,8 @@ class ReceivedFileTest {
         return out.toByteArray();
     }
 
-    /** A JPEG whose Exif says that the camera was held on its side (orientation 6), and by whom. Source: Exif 2.3, 4.5. */
     private static byte[] photoOnItsSide(int width, int height) throws IOException {
-        byte[] photo = picture("jpeg", width, height);
-        byte[] exif = ByteBuffer.allocate(32 + MARK.length())
-                .put("Exif\0\0MM\0*".getBytes(StandardCharsets.US_ASCII))
-                .putInt(8)
-                .putShort((short) 1)
-                .putShort((short) 0x0112)
-                .putShort((short) 3)
-                .putInt(1)
-                .putShort((short) 6)
-                .putShort((short) 0)
-                .putInt(0)
-                .put(MARK.getBytes(StandardCharsets.US_ASCII))
-                .array();
-        ByteBuffer marked = ByteBuffer.allocate(photo.length + 4 + exif.length);
-        // After the start of the picture and the head of JFIF.
-        marked.put(photo, 0, 20).putShort((short) 0xFFE1).putShort((short) (exif.length + 2));
-        return marked.put(exif).put(photo, 20, photo.length - 20).array();
+        return HeldOnItsSide.of(picture("jpeg", width, height));
     }
 
     private static byte[] pngThatSaysItIs(int width, int height) {

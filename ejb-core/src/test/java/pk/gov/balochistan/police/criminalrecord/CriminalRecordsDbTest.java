@@ -27,6 +27,7 @@ import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.phototaking.PhotoSets;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -172,7 +173,13 @@ class CriminalRecordsDbTest {
         Caller caller = new Caller(
                 "user:test", "desk", 1L, new BeltNumber("T-1"), Set.of(), List.of(new HeldPost(role, 1L, "1/")));
         return new CriminalRecordDesk(
-                records, new Offences(em), new Places(em, CLOCK), new PrintSets(em, null), () -> caller, CLOCK);
+                records,
+                new Offences(em),
+                new Places(em, CLOCK),
+                new PrintSets(em, null),
+                new PhotoSets(em, null),
+                () -> caller,
+                CLOCK);
     }
 
     private static String refusal(Runnable act) {

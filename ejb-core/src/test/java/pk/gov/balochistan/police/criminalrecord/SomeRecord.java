@@ -12,6 +12,7 @@ import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.phototaking.PhotoSets;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.shared.KeyRing;
 
@@ -66,6 +67,7 @@ public final class SomeRecord {
                 new Offences(em),
                 new Places(em, clock),
                 new PrintSets(em, keys),
+                new PhotoSets(em, keys),
                 () -> caller,
                 clock);
     }

@@ -31,14 +31,14 @@ import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.inventedprint.Impression;
 import pk.gov.balochistan.police.inventedprint.InventedFinger;
+import pk.gov.balochistan.police.lawfultaking.Ground;
+import pk.gov.balochistan.police.lawfultaking.Standing;
 import pk.gov.balochistan.police.printtaking.FingerState;
-import pk.gov.balochistan.police.printtaking.Ground;
 import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.NewPrint;
 import pk.gov.balochistan.police.printtaking.PrintQuality;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.printtaking.PrintSets;
-import pk.gov.balochistan.police.printtaking.Standing;
 import pk.gov.balochistan.police.printtaking.TakenPrint;
 
 /** Prints are taken on a ground of law alone, kept under keys of their own, and leave the search when the ground goes. Source: issue 4. */
@@ -57,19 +57,19 @@ class TenPrintDeskDbTest {
             RecordNumber abetment = office.record("ppc-109", CourtOutcome.CONVICTED);
             RecordNumber acquitted = office.record("ppc-302", CourtOutcome.ACQUITTED);
             for (Standing standing : List.of(Standing.COMPLAINANT, Standing.WITNESS, Standing.VICTIM))
-                refusedToBegin("prints.ground.never", office, murder, ground(standing));
-            refusedToBegin("prints.ground.notConvicted", office, murder, ground(Standing.CONVICTED));
-            refusedToBegin("prints.ground.tooSlight", office, assembly, ARRESTED);
-            refusedToBegin("prints.ground.tooSlight", office, assembly, ground(Standing.CONVICTED));
-            refusedToBegin("prints.ground.unknown", office, abetment, ARRESTED);
-            refusedToBegin("prints.ground.cleared", office, acquitted, ARRESTED);
-            refusedToBegin("prints.ground.cleared", office, acquitted, order(0));
-            refusedToBegin("prints.order.future", office, assembly, order(1));
+                refusedToBegin("taking.ground.never", office, murder, ground(standing));
+            refusedToBegin("taking.ground.notConvicted", office, murder, ground(Standing.CONVICTED));
+            refusedToBegin("taking.ground.tooSlight", office, assembly, ARRESTED);
+            refusedToBegin("taking.ground.tooSlight", office, assembly, ground(Standing.CONVICTED));
+            refusedToBegin("taking.ground.unknown", office, abetment, ARRESTED);
+            refusedToBegin("taking.ground.cleared", office, acquitted, ARRESTED);
+            refusedToBegin("taking.ground.cleared", office, acquitted, order(0));
+            refusedToBegin("taking.order.future", office, assembly, order(1));
             refusedToBegin("refusal.notFound", office, murder, new Ground(Standing.ARRESTED, 2, null, null, null));
             assertEquals(1, begin(office, assembly, order(0)), "a magistrate's order is the way");
             assertEquals(1, begin(office, abetment, order(0)));
             assertEquals(1, begin(office, murder, ARRESTED));
-            refusedToBegin("prints.set.open", office, murder, ARRESTED);
+            refusedToBegin("taking.open", office, murder, ARRESTED);
         }
     }
 
@@ -134,7 +134,7 @@ class TenPrintDeskDbTest {
             assertEquals(PrintQuality.Level.GOOD, prints.get(0).quality().level());
             assertEquals("PNG", new String(image(office, number, set), 1, 3, StandardCharsets.ISO_8859_1));
             office.act(ONE, desk -> desk.complete(number, set, false));
-            refused("prints.set.closed", () -> office.act(ONE, desk -> desk.take(number, set, thumb)));
+            refused("taking.closed", () -> office.act(ONE, desk -> desk.take(number, set, thumb)));
         }
     }
 
@@ -249,7 +249,7 @@ class TenPrintDeskDbTest {
                     List.of(PrintSet.State.WITHDRAWN, PrintSet.State.WITHDRAWN),
                     opened(office, acquitted).stream().map(PrintSet::state).toList());
             refused("refusal.notFound", () -> image(office, acquitted, 1));
-            refused("prints.ground.cleared", () -> office.act(ONE, desk -> desk.complete(acquitted, open, false)));
+            refused("taking.ground.cleared", () -> office.act(ONE, desk -> desk.complete(acquitted, open, false)));
             refused("prints.set.notComplete", () -> office.searching(ONE, desk -> desk.identify(acquitted, 1, REASON)));
         }
     }

@@ -46,7 +46,12 @@ class LoadDemoDbTest {
                     12,
                     count(
                             core,
-                            "PrintSet e where e.state = pk.gov.balochistan.police.printtaking.PrintSet.State.COMPLETE"));
+                            "PrintSet e where e.state = pk.gov.balochistan.police.lawfultaking.LawfulSet.State.COMPLETE"));
+            assertEquals(
+                    5,
+                    count(
+                            core,
+                            "PhotoSet e where e.state = pk.gov.balochistan.police.lawfultaking.LawfulSet.State.COMPLETE"));
             assertEquals(
                     1, count(core, "PrintComparison e where e.conclusion is null"), "two examiners are waited for");
             for (LiftState state : LiftState.values())

@@ -46,14 +46,14 @@ class PrintImageTest {
         CRC32 sum = new CRC32();
         sum.update(png, 12, 17);
         ByteBuffer.wrap(png, 29, 4).putInt((int) sum.getValue());
-        refused("prints.image.pixels", png, TELL);
+        refused("image.pixels", png, TELL);
         byte[] bmp = image("bmp", 320, 400);
         ByteBuffer.wrap(bmp, 18, 8)
                 .order(ByteOrder.LITTLE_ENDIAN)
                 .putInt(60_000)
                 .putInt(60_000);
         // The reader itself finds that so large a picture would be longer than a file can be.
-        refused("fingerprint.unreadable", bmp, TELL);
+        refused("image.unreadable", bmp, TELL);
     }
 
     /** The picture itself is small; a reader would make room for the strip that it claims. */
@@ -75,7 +75,7 @@ class PrintImageTest {
                 .put(entry(325, 8))
                 .putInt(0)
                 .array();
-        refused("prints.image.pixels", head, TELL);
+        refused("image.pixels", head, TELL);
     }
 
     private static byte[] entry(int tag, int value) {
@@ -131,14 +131,14 @@ class PrintImageTest {
 
     @Test
     void whatIsNoImageOfAFingerIsRefused() throws IOException {
-        refused("prints.image.none", new byte[0], TELL);
-        refused("prints.image.kind", "%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1), TELL);
-        refused("prints.image.kind", "GIF89a".getBytes(StandardCharsets.ISO_8859_1), TELL);
-        refused("prints.image.small", image("png", 40, 400), TELL);
-        refused("prints.image.size", new byte[PrintImage.MOST_OCTETS + 1], TELL);
+        refused("image.none", new byte[0], TELL);
+        refused("image.kind", "%PDF-1.7".getBytes(StandardCharsets.ISO_8859_1), TELL);
+        refused("image.kind", "GIF89a".getBytes(StandardCharsets.ISO_8859_1), TELL);
+        refused("image.small", image("png", 40, 400), TELL);
+        refused("image.size", new byte[PrintImage.MOST_OCTETS + 1], TELL);
         for (String format : new String[] {"png", "bmp", "tiff"}) {
             byte[] whole = image(format, 320, 400);
-            refused("fingerprint.unreadable", Arrays.copyOf(whole, 30), TELL);
+            refused("image.unreadable", Arrays.copyOf(whole, 30), TELL);
         }
     }
 

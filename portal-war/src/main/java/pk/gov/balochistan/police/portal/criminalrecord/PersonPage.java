@@ -7,7 +7,6 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.description.Described;
@@ -19,6 +18,7 @@ import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.reason.StatedReason;
 import pk.gov.balochistan.police.profile.Profile;
 import pk.gov.balochistan.police.profile.ProfileDesk;
@@ -26,7 +26,6 @@ import pk.gov.balochistan.police.recordsearch.LooksDesk;
 import pk.gov.balochistan.police.recordsearch.LooksSearch;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.Texts;
 
 /**
  * The person behind a record, opened for a stated reason. Between requests the page keeps the number and the reason, never what is known
@@ -45,6 +44,9 @@ public class PersonPage implements Serializable {
 
     @Inject
     private PageLanguage language;
+
+    @Inject
+    private PageTexts texts;
 
     @Inject
     private PageMessages messages;
@@ -128,9 +130,7 @@ public class PersonPage implements Serializable {
 
     /** What an entry says in codes, such as {@code Scar, Cheek, Left}; empty for none. */
     public String codes(DescriptionEntry entry) {
-        return entry.traits().stream()
-                .map(trait -> Texts.text(trait.textKey(), language.current()))
-                .collect(Collectors.joining(Texts.text("person.and", language.current())));
+        return texts.names(entry.traits());
     }
 
     /** What an entry says in words, as people write it; empty for none. */

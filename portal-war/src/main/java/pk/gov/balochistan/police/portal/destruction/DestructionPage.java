@@ -20,9 +20,9 @@ public class DestructionPage implements Serializable {
     /** Beside which field a refusal stands; any other at the head of the page. */
     private static final Map<String, String> FIELDS = Map.of(
             "prints.keep.authority", "keep:authority",
-            "prints.order.number", "keep:orderNumber",
-            "prints.order.day", "keep:orderOn",
-            "prints.order.future", "keep:orderOn",
+            "taking.order.number", "keep:orderNumber",
+            "taking.order.day", "keep:orderOn",
+            "taking.order.future", "keep:orderOn",
             "prints.keep.until", "keep:until",
             "prints.keep.over", "keep:until");
 

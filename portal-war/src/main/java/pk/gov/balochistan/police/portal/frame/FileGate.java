@@ -41,6 +41,8 @@ public class FileGate extends HttpFilter {
             "/criminalrecord/import.xhtml",
             "/criminalrecord/new-lift",
             "/criminalrecord/new-lift.xhtml",
+            "/criminalrecord/photos",
+            "/criminalrecord/photos.xhtml",
             "/criminalrecord/prints",
             "/criminalrecord/prints.xhtml");
 

@@ -68,6 +68,7 @@ final class OfficerPages {
             entry("/criminalrecord/new-lift", Permission.PRINT_EXAMINE),
             entry("/criminalrecord/openings", Permission.AUDIT_READ),
             entry("/criminalrecord/person", Permission.CRIMINAL_RECORD_READ),
+            entry("/criminalrecord/photos", Permission.CRIMINAL_RECORD_READ),
             entry("/criminalrecord/print-search", Permission.PRINT_EXAMINE),
             entry("/criminalrecord/prints", Permission.PRINT_TAKE),
             entry("/criminalrecord/import", Permission.CRIMINAL_RECORD_WRITE),

@@ -68,11 +68,11 @@ public class ComparisonPage implements Serializable {
     }
 
     public String getSought() {
-        return PrintImages.address(getSheet().pair().sought().png());
+        return InlineImages.png(getSheet().pair().sought().png());
     }
 
     public String getOther() {
-        return PrintImages.address(getSheet().pair().other().png());
+        return InlineImages.png(getSheet().pair().other().png());
     }
 
     public Conclusion[] getConclusions() {

@@ -37,7 +37,7 @@ public class FingerForm implements Serializable {
                 finger(),
                 said,
                 taken ? Chosen.constant(ImpressionKind.class, kind) : null,
-                taken ? PrintImages.octets(file) : null,
+                taken ? InlineImages.print(file) : null,
                 taken ? dots() : null);
     }
 

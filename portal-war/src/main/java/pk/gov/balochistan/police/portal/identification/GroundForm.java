@@ -3,15 +3,23 @@ package pk.gov.balochistan.police.portal.identification;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
+import pk.gov.balochistan.police.lawfultaking.Ground;
+import pk.gov.balochistan.police.lawfultaking.Standing;
 import pk.gov.balochistan.police.portal.shared.Chosen;
-import pk.gov.balochistan.police.printtaking.Ground;
-import pk.gov.balochistan.police.printtaking.Standing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
-/** On what ground prints would be taken, as it was typed. */
+/** On what ground prints or photographs would be taken, as it was typed. */
 @Named
 @ViewScoped
 public class GroundForm implements Serializable {
+    private static final Map<String, String> FIELDS = Map.of(
+            "taking.order.court", "court",
+            "taking.order.number", "orderNumber",
+            "taking.order.day", "orderOn",
+            "taking.order.future", "orderOn",
+            "admin.day", "orderOn");
+
     private int entry = 1;
     private String standing;
     private String court;
@@ -21,6 +29,13 @@ public class GroundForm implements Serializable {
     /** @throws RuleViolation those of {@link Ground} */
     Ground ground() {
         return new Ground(Chosen.constant(Standing.class, standing), entry, court, orderNumber, Chosen.day(orderOn));
+    }
+
+    /** Beside which field of the form a refusal stands; null for one that is not of the ground. */
+    static String field(String form, RuleViolation refusal) {
+        String key = refusal.key();
+        String field = key.startsWith("taking.ground.") ? "standing" : FIELDS.get(key);
+        return field == null ? null : form + ":" + field;
     }
 
     public Standing[] getStandings() {

@@ -96,7 +96,7 @@ public class LiftPage implements Serializable {
     }
 
     public String getPhotograph() {
-        return PrintImages.address(getSheet().photograph().png());
+        return InlineImages.png(getSheet().photograph().png());
     }
 
     public String getNumber() {

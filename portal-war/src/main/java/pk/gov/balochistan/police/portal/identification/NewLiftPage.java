@@ -48,7 +48,7 @@ public class NewLiftPage implements Serializable {
         try {
             NewLift entered = new NewLift(caseReference, exhibit, foundAt, method(), liftedBy, instant());
             String number = form.once(
-                    () -> desk.enter(entered, PrintImages.octets(file)).digits());
+                    () -> desk.enter(entered, InlineImages.print(file)).digits());
             messages.doneAfterRedirect("lift.entered");
             return "/criminalrecord/lift?faces-redirect=true&n=" + number;
         } catch (RuleViolation refusal) {

@@ -87,11 +87,11 @@ public class PrintSearchPage implements Serializable {
     }
 
     public String getSought() {
-        return PrintImages.address(getPair().sought().png());
+        return InlineImages.png(getPair().sought().png());
     }
 
     public String getOther() {
-        return PrintImages.address(getPair().other().png());
+        return InlineImages.png(getPair().other().png());
     }
 
     public String getNumber() {

@@ -28,18 +28,13 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 public class PrintsPage implements Serializable {
     /** Beside which field a refusal stands, by how its key begins. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
-            Map.entry("prints.ground", "begin:standing"),
-            Map.entry("prints.order.court", "begin:court"),
-            Map.entry("prints.order.number", "begin:orderNumber"),
-            Map.entry("prints.order.day", "begin:orderOn"),
-            Map.entry("prints.order.future", "begin:orderOn"),
-            Map.entry("admin.day", "begin:orderOn"),
             Map.entry("prints.finger", "finger:which"),
             Map.entry("prints.kind", "finger:kind"),
             Map.entry("prints.image.dpi", "finger:dpi"),
             Map.entry("prints.image.dpiRange", "finger:dpi"),
             Map.entry("prints.image.dpiOther", "finger:dpi"),
             Map.entry("prints.image", "finger:file"),
+            Map.entry("image", "finger:file"),
             Map.entry("prints.sequence", "finish:byEye"),
             Map.entry("fingerprint.unreadable", "finger:file"));
 
@@ -122,6 +117,8 @@ public class PrintsPage implements Serializable {
     private static String field(RuleViolation refusal) {
         String ofReason = StatedReason.field("reason", refusal);
         if (ofReason != null) return ofReason;
+        String ofGround = GroundForm.field("begin", refusal);
+        if (ofGround != null) return ofGround;
         String key = refusal.key();
         String exactly = FIELDS.get(key);
         return exactly != null ? exactly : FIELDS.get(key.substring(0, key.lastIndexOf('.')));
@@ -161,7 +158,7 @@ public class PrintsPage implements Serializable {
 
     private String imageOf(int set, Finger which) {
         try {
-            return PrintImages.address(desk.image(number(), set, which).png());
+            return InlineImages.png(desk.image(number(), set, which).png());
         } catch (RuleViolation gone) {
             shownFinger = null;
             return "";

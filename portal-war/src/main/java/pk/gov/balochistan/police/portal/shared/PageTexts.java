@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.util.AbstractMap;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import pk.gov.balochistan.police.shared.TextKey;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -51,6 +53,11 @@ public class PageTexts extends AbstractMap<String, String> {
     /** What a person calls a place, a status or a category; empty for none. */
     public String name(TextKey key) {
         return key == null ? "" : Texts.text(key.textKey(), language.current());
+    }
+
+    /** What a person calls several, one after the other; empty for none. */
+    public String names(Collection<? extends TextKey> keys) {
+        return keys.stream().map(this::name).collect(Collectors.joining(get("person.and")));
     }
 
     /** A day in Pakistan, such as 05-12-2026; empty for none. */

@@ -99,6 +99,7 @@ class GuardedPagesE2E {
                     "/criminalrecord/looks",
                     "/criminalrecord/new-lift",
                     "/criminalrecord/person",
+                    "/criminalrecord/photos",
                     "/criminalrecord/print-search",
                     "/criminalrecord/prints",
                     "/criminalrecord/import",

@@ -155,6 +155,7 @@ class OfficerPagesTest {
             entry("/criminalrecord/lift", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/lifts", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/new-lift", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/photos", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/print-search", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/prints", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/openings", EnumSet.of(Role.AUDITOR)),

@@ -1,0 +1,7 @@
+package pk.gov.balochistan.police.lawfultaking;
+
+/** What is taken of a person. Source: Identification of Prisoners Act 1920: section 4 lets measurements be taken of whoever was arrested, and no photograph. */
+public enum Taking {
+    PRINTS,
+    PHOTOGRAPHS
+}
