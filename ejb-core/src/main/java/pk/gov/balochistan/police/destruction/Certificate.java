@@ -3,35 +3,35 @@ package pk.gov.balochistan.police.destruction;
 import java.util.List;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
-import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.law.Offence;
+import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.organisation.Place;
-import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.shared.TextKey;
 
 /**
- * What the person concerned is given: that their prints were destroyed.
+ * What the person concerned is given: that their prints or photographs were destroyed.
  *
  * @param name of the person, as on record
  * @param entry for which they were taken
  * @param station that registered the case
  * @param proposer the account of who proposed it; null where it is one of the program's own
  * @param confirmer the account of who confirmed it; null likewise
- * @param fingers that were destroyed, in the order of the card
+ * @param things that were destroyed: fingers in the order of the card, or sides
  */
 public record Certificate(
-        PrintDestruction destruction,
+        SetDestruction destruction,
         RecordNumber record,
         String name,
-        PrintSet set,
+        LawfulSet set,
         RecordedOffence entry,
         Offence offence,
         Place station,
         UserAccount proposer,
         UserAccount confirmer,
-        List<Finger> fingers)
+        List<TextKey> things)
         implements Recorded, Detailed {
     @Override
     public String auditTarget() {
@@ -40,6 +40,6 @@ public record Certificate(
 
     @Override
     public String auditDetail() {
-        return record.auditTarget() + " set " + set.seq();
+        return record.auditTarget() + DoneDestruction.named(set.what()) + set.seq();
     }
 }

@@ -18,25 +18,24 @@ import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.law.Offences;
+import pk.gov.balochistan.police.lawfultaking.LawfulSet;
+import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.organisation.Places;
-import pk.gov.balochistan.police.printtaking.PrintSet;
-import pk.gov.balochistan.police.printtaking.PrintSets;
-import pk.gov.balochistan.police.printtaking.TakenPrint;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.Typed;
 
-/** Where two examiners destroy prints that the force has no right to any more. Source: Identification of Prisoners Act 1920, section 7. */
+/** Where two examiners destroy prints and photographs that the force has no right to any more. Source: Identification of Prisoners Act 1920, section 7. */
 @Stateless
 public class DestructionDesk {
     @Inject
     CriminalRecords records;
 
     @Inject
-    PrintSets sets;
+    FallenSets sets;
 
     @Inject
-    PrintDestructions destructions;
+    Destructions destructions;
 
     @Inject
     Offences offences;
@@ -67,16 +66,16 @@ public class DestructionDesk {
 
     /** @param setSeq the number of the set within the record @throws RuleViolation refusal.notFound, also of a set that is searched */
     @Permit(Permission.PRINT_DESTROY)
-    public DestructionSheet open(RecordNumber number, int setSeq) {
+    public DestructionSheet open(RecordNumber number, Taking what, int setSeq) {
         CriminalRecord record = records.require(number);
-        PrintSet set = require(record, setSeq);
+        LawfulSet set = require(record, what, setSeq);
         RecordedOffence entry = entry(record, set);
-        PrintKeeping keeping = destructions.keeping(set).orElse(null);
-        List<PrintDestruction> rounds = destructions.rounds(set);
+        SetKeeping keeping = destructions.keeping(set).orElse(null);
+        List<SetDestruction> rounds = destructions.rounds(set);
         boolean isKept = keeping != null && keeping.holdsOn(today());
         boolean isDue = set.isWithdrawn() && entry.outcome().isCleared() && !isKept;
-        PrintDestruction waiting =
-                rounds.stream().filter(PrintDestruction::isWaiting).findFirst().orElse(null);
+        SetDestruction waiting =
+                rounds.stream().filter(SetDestruction::isWaiting).findFirst().orElse(null);
         return new DestructionSheet(
                 number,
                 set,
@@ -89,24 +88,24 @@ public class DestructionDesk {
                 waiting != null && !waiting.isOf(examiner()));
     }
 
-    /** @return the number that the certificate will have @throws RuleViolation those of {@link PrintDestructions#propose} */
+    /** @return the number that the certificate will have @throws RuleViolation those of {@link Destructions#propose} */
     @Permit(Permission.PRINT_DESTROY)
-    public PrintDestruction propose(RecordNumber number, int setSeq) {
+    public SetDestruction propose(RecordNumber number, Taking what, int setSeq) {
         CriminalRecord record = records.require(number);
-        PrintSet set = require(record, setSeq);
+        LawfulSet set = require(record, what, setSeq);
         RecordedOffence entry = record.takeFor(set.ground().offenceSeq(), now());
         return destructions.propose(set, entry, examiner(), now());
     }
 
-    /** Destroys what another person proposed; the trail says which set it was. @throws RuleViolation audit.control.own, .decided; those of {@link PrintDestructions#propose} */
+    /** Destroys what another person proposed; the trail says which set it was. @throws RuleViolation audit.control.own, .decided; those of {@link Destructions#propose} */
     @Permit(Permission.PRINT_DESTROY)
     public DoneDestruction confirm(CertificateNumber number) {
-        PrintDestruction proposed = destructions.require(number);
-        PrintSet set = destructions.setOf(proposed);
+        SetDestruction proposed = destructions.require(number);
+        LawfulSet set = sets.of(proposed);
         CriminalRecord record = records.require(set.recordId());
         RecordedOffence entry = record.takeFor(set.ground().offenceSeq(), now());
         destructions.confirm(proposed, set, entry, examiner(), now());
-        return new DoneDestruction(number, record.number(), set.seq(), proposed.decidedAt());
+        return new DoneDestruction(number, record.number(), set.what(), set.seq(), proposed.decidedAt());
     }
 
     /** @param why 10 to 300 characters @throws RuleViolation prints.destroy.why, audit.control.own, audit.control.decided */
@@ -115,24 +114,24 @@ public class DestructionDesk {
         destructions.require(number).refuse(reason(why), examiner(), now());
     }
 
-    /** @throws RuleViolation refusal.notFound; those of {@link PrintDestructions#keep} */
+    /** @throws RuleViolation refusal.notFound; those of {@link Destructions#keep} */
     @Permit(Permission.PRINT_DESTROY)
-    public void keep(RecordNumber number, int setSeq, NewKeeping direction) {
-        destructions.keep(require(records.require(number), setSeq), direction, examiner(), now());
+    public void keep(RecordNumber number, Taking what, int setSeq, NewKeeping direction) {
+        destructions.keep(require(records.require(number), what, setSeq), direction, examiner(), now());
     }
 
     /** @param why 10 to 300 characters @throws RuleViolation refusal.notFound, prints.destroy.why, prints.keep.none */
     @Permit(Permission.PRINT_DESTROY)
-    public void lift(RecordNumber number, int setSeq, String why) {
-        destructions.lift(require(records.require(number), setSeq), reason(why), examiner(), now());
+    public void lift(RecordNumber number, Taking what, int setSeq, String why) {
+        destructions.lift(require(records.require(number), what, setSeq), reason(why), examiner(), now());
     }
 
     /** What the person concerned is given. @throws RuleViolation refusal.notFound unless it is done */
     @Permit(Permission.PRINT_DESTROY)
     public Certificate certificate(CertificateNumber number) {
-        PrintDestruction done = destructions.require(number);
+        SetDestruction done = destructions.require(number);
         if (!done.isDone()) throw new RuleViolation("refusal.notFound");
-        PrintSet set = destructions.setOf(done);
+        LawfulSet set = sets.of(done);
         CriminalRecord record = records.require(set.recordId());
         RecordedOffence entry = entry(record, set);
         return new Certificate(
@@ -145,19 +144,16 @@ public class DestructionDesk {
                 places.byIds(List.of(entry.placeId())).get(entry.placeId()),
                 account(done.proposedBy()),
                 account(done.decidedBy()),
-                set.prints().stream()
-                        .filter(TakenPrint::isDestroyed)
-                        .map(TakenPrint::finger)
-                        .toList());
+                sets.destroyed(set));
     }
 
-    private PrintSet require(CriminalRecord record, int setSeq) {
-        PrintSet set = sets.require(record.id(), setSeq);
+    private LawfulSet require(CriminalRecord record, Taking what, int setSeq) {
+        LawfulSet set = sets.require(what, record.id(), setSeq);
         if (!set.isWithdrawn() && !set.isDestroyed()) throw new RuleViolation("refusal.notFound");
         return set;
     }
 
-    private static RecordedOffence entry(CriminalRecord record, PrintSet set) {
+    private static RecordedOffence entry(CriminalRecord record, LawfulSet set) {
         return record.offencesFor(true).stream()
                 .filter(entry -> entry.seq() == set.ground().offenceSeq())
                 .findFirst()

@@ -4,7 +4,7 @@ import java.util.List;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.law.Offence;
-import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.shared.Recorded;
 
 /**
@@ -20,23 +20,23 @@ import pk.gov.balochistan.police.shared.Recorded;
  */
 public record DestructionSheet(
         RecordNumber record,
-        PrintSet set,
+        LawfulSet set,
         RecordedOffence entry,
         Offence offence,
-        List<PrintDestruction> rounds,
-        PrintKeeping keeping,
+        List<SetDestruction> rounds,
+        SetKeeping keeping,
         boolean isKept,
         boolean mayPropose,
         boolean mayDecide)
         implements Recorded {
     /** The proposal that waits; null where there is none. */
-    public PrintDestruction waiting() {
-        return rounds.stream().filter(PrintDestruction::isWaiting).findFirst().orElse(null);
+    public SetDestruction waiting() {
+        return rounds.stream().filter(SetDestruction::isWaiting).findFirst().orElse(null);
     }
 
     /** The certificate; null unless it is destroyed. */
-    public PrintDestruction done() {
-        return rounds.stream().filter(PrintDestruction::isDone).findFirst().orElse(null);
+    public SetDestruction done() {
+        return rounds.stream().filter(SetDestruction::isDone).findFirst().orElse(null);
     }
 
     @Override

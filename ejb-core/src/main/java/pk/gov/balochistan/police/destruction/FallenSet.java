@@ -3,11 +3,13 @@ package pk.gov.balochistan.police.destruction;
 import java.time.Instant;
 import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.shared.Recorded;
 
 /**
  * A withdrawn set in the list of those that are to be destroyed. Nothing of the person but the record's number.
  *
+ * @param what of what the set is
  * @param set its number within the record
  * @param outcome how its case ended
  * @param certificate the proposal that waits; null where there is none
@@ -16,6 +18,7 @@ import pk.gov.balochistan.police.shared.Recorded;
  */
 public record FallenSet(
         RecordNumber record,
+        Taking what,
         int set,
         Instant withdrawnAt,
         CourtOutcome outcome,

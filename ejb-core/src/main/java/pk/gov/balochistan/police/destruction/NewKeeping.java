@@ -6,7 +6,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 
 /**
- * A direction in writing that prints be kept. Source: Identification of Prisoners Act 1920, section 7: the court may give it or, where the
+ * A direction in writing that prints or photographs be kept. Source: Identification of Prisoners Act 1920, section 7: the court may give it or, where the
  * person was released without trial, the District Magistrate or Sub-divisional Officer.
  *
  * @param authority who directed it, 3 to 120 characters

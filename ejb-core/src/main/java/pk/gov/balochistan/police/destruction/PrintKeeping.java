@@ -1,108 +1,17 @@
 package pk.gov.balochistan.police.destruction;
 
-import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import pk.gov.balochistan.police.audit.Signatory;
 
-/** A direction that a withdrawn set be kept; while it holds nobody destroys the set. One person enters it, since it only holds up. */
+/** A direction that a withdrawn set of prints be kept. */
 @Entity
 @Table(name = "print_keeping")
-public class PrintKeeping {
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
-    private Long id;
-
-    @Column(name = "set_id")
-    private Long setId;
-
-    /** The set again until it is lifted: a set has one that is not. */
-    @Column(name = "live_set_id")
-    private Long liveSetId;
-
-    private String authority;
-
-    @Column(name = "order_number")
-    private String orderNumber;
-
-    @Column(name = "order_on")
-    private LocalDate orderOn;
-
-    @Column(name = "keep_until")
-    private LocalDate until;
-
-    @Column(name = "marked_at")
-    private Instant markedAt;
-
-    @Column(name = "marked_by")
-    private String markedBy;
-
-    @Column(name = "lifted_at")
-    private Instant liftedAt;
-
-    @Column(name = "lifted_by")
-    private String liftedBy;
-
-    @Column(name = "lifted_why")
-    private String liftedWhy;
-
-    @Version
-    private int version;
-
+public class PrintKeeping extends SetKeeping {
     protected PrintKeeping() {}
 
     PrintKeeping(long setId, NewKeeping direction, Signatory by, Instant at) {
-        this.setId = setId;
-        this.liveSetId = setId;
-        this.authority = direction.authority();
-        this.orderNumber = direction.orderNumber();
-        this.orderOn = direction.orderOn();
-        this.until = direction.until();
-        this.markedAt = at;
-        this.markedBy = by.actor();
-    }
-
-    void lift(String why, Signatory by, Instant at) {
-        liftedAt = at;
-        liftedBy = by.actor();
-        liftedWhy = why;
-        liveSetId = null;
-    }
-
-    /** Whether it keeps the set on this day. */
-    public boolean holdsOn(LocalDate day) {
-        return liftedAt == null && (until == null || !day.isAfter(until));
-    }
-
-    public String authority() {
-        return authority;
-    }
-
-    public String orderNumber() {
-        return orderNumber;
-    }
-
-    public LocalDate orderOn() {
-        return orderOn;
-    }
-
-    /** The last day; null where the order names none. */
-    public LocalDate until() {
-        return until;
-    }
-
-    public Instant markedAt() {
-        return markedAt;
-    }
-
-    /** The account. */
-    public String markedBy() {
-        return markedBy;
+        super(setId, direction, by, at);
     }
 }

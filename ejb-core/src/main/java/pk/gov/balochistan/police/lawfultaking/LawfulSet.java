@@ -78,6 +78,9 @@ public abstract class LawfulSet implements Detailed {
     @Column(name = "withdrawn_why")
     private String withdrawnWhy;
 
+    @Column(name = "destruction_id")
+    private Long destructionId;
+
     @Version
     private int version;
 
@@ -122,10 +125,17 @@ public abstract class LawfulSet implements Detailed {
         withdrawnWhy = why;
     }
 
-    /** What was taken is there no more. */
-    protected void becomeDestroyed() {
+    /** What was taken is there no more. @param decision the row of what two persons decided @throws RuleViolation prints.destroy.notWithdrawn */
+    protected void becomeDestroyed(long decision) {
+        if (!isWithdrawn()) throw new RuleViolation("prints.destroy.notWithdrawn");
         state = State.DESTROYED;
+        destructionId = decision;
     }
+
+    public abstract Taking what();
+
+    /** The day on which it was taken of the person, in Pakistan. */
+    public abstract LocalDate takenOn();
 
     /** Whether it is still to be withdrawn when the ground of an entry falls. */
     public boolean restsOn(int offence) {

@@ -13,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
+import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** The photographs of a person of one day, on one ground: from the front, at least one side, and marks. */
@@ -74,6 +75,17 @@ public class PhotoSet extends LawfulSet {
         finish(at);
     }
 
+    /** @param destructionId what two persons decided @throws RuleViolation prints.destroy.notWithdrawn */
+    void destroy(long destructionId) {
+        becomeDestroyed(destructionId);
+        views.forEach(PhotoView::destroy);
+    }
+
+    @Override
+    public Taking what() {
+        return Taking.PHOTOGRAPHS;
+    }
+
     private boolean has(PhotoSide side) {
         return find(side.place()).isPresent();
     }
@@ -88,6 +100,7 @@ public class PhotoSet extends LawfulSet {
     }
 
     /** The day on which the camera was before the person. */
+    @Override
     public LocalDate takenOn() {
         return takenOn;
     }

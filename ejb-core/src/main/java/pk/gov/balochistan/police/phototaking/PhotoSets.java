@@ -100,8 +100,23 @@ public class PhotoSets {
                 .forEach(set -> set.withdraw(why, by.actor(), at));
     }
 
+    /**
+     * Destroys the pictures of a withdrawn set, for good, and what was measured and said of them. Of this and another act on the set at one
+     * moment one fails.
+     *
+     * @param destructionId what two persons decided
+     * @throws RuleViolation prints.destroy.notWithdrawn
+     */
+    public void destroy(PhotoSet set, long destructionId) {
+        lock(set);
+        set.destroy(destructionId);
+        em.createQuery("delete from PhotoPicture p where p.viewId in (select v.id from PhotoView v where v.set = :set)")
+                .setParameter("set", set)
+                .executeUpdate();
+    }
+
     /** Of an act that asks how the set stands, and another on the set at one moment, one fails. */
-    private void lock(PhotoSet set) {
+    public void lock(PhotoSet set) {
         em.lock(set, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 

@@ -79,6 +79,13 @@ public class PhotoView {
         takenBy = by;
     }
 
+    /** Nothing of what was taken stays but that there was a front, a side or a mark. */
+    void destroy() {
+        markSeq = null;
+        words = null;
+        quality = null;
+    }
+
     void accept(String by, Instant at) {
         acceptedAt = at;
         acceptedBy = by;

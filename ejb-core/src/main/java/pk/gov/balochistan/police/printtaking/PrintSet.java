@@ -7,6 +7,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -14,7 +15,9 @@ import java.util.Optional;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
+import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
 
 /** The prints that were taken of a person at one time, on one ground. It is searched while it is complete, and not before or after. */
 @Entity
@@ -22,9 +25,6 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 public class PrintSet extends LawfulSet {
     @Column(name = "compared_by_eye")
     private Boolean comparedByEye;
-
-    @Column(name = "destruction_id")
-    private Long destructionId;
 
     @OneToMany(mappedBy = "set", cascade = CascadeType.PERSIST)
     @OrderBy("id")
@@ -57,10 +57,18 @@ public class PrintSet extends LawfulSet {
 
     /** @param destructionId what two persons decided */
     void destroy(long destructionId) {
-        if (!isWithdrawn()) throw new RuleViolation("prints.destroy.notWithdrawn");
-        becomeDestroyed();
-        this.destructionId = destructionId;
+        becomeDestroyed(destructionId);
         prints.forEach(TakenPrint::destroy);
+    }
+
+    @Override
+    public Taking what() {
+        return Taking.PRINTS;
+    }
+
+    @Override
+    public LocalDate takenOn() {
+        return LocalDate.ofInstant(begunAt(), Texts.PAKISTAN);
     }
 
     public Optional<TakenPrint> find(Finger finger) {

@@ -44,7 +44,9 @@ import pk.gov.balochistan.police.inventedprint.FillerPrint;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.lawfultaking.Standing;
+import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.phototaking.PhotoSets;
 import pk.gov.balochistan.police.printtaking.FingerState;
 import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.PrintImage;
@@ -131,14 +133,18 @@ class DestructionDeskDbTest {
     private DestructionDesk desk(EntityManager em, Caller caller) {
         DestructionDesk desk = new DestructionDesk();
         desk.records = new CriminalRecords(em);
-        desk.sets = new PrintSets(em, keys);
-        desk.destructions = new PrintDestructions(em, desk.sets);
+        desk.sets = sets(em, new PrintSets(em, keys));
+        desk.destructions = new Destructions(em, desk.sets);
         desk.offences = new Offences(em);
         desk.places = new Places(em, clock());
         desk.accounts = new UserAccounts(em, keys);
         desk.callers = () -> caller;
         desk.clock = clock();
         return desk;
+    }
+
+    private FallenSets sets(EntityManager em, PrintSets prints) {
+        return new FallenSets(em, prints, new PhotoSets(em, keys));
     }
 
     private <T> T ask(Caller caller, Function<DestructionDesk, T> question) {
@@ -150,7 +156,7 @@ class DestructionDeskDbTest {
     }
 
     private CertificateNumber proposed(RecordNumber number) {
-        return ask(ONE, desk -> desk.propose(number, 1)).number();
+        return ask(ONE, desk -> desk.propose(number, Taking.PRINTS, 1)).number();
     }
 
     private static void refused(String key, Runnable act) {
@@ -167,8 +173,8 @@ class DestructionDeskDbTest {
             refused("audit.control.own", () -> act(ONE, desk -> desk.confirm(certificate)));
             refused("audit.control.own", () -> act(ONE_AGAIN, desk -> desk.confirm(certificate)));
             refused("refusal.notFound", () -> ask(TWO, desk -> desk.certificate(certificate)));
-            assertTrue(ask(TWO, desk -> desk.open(number, 1)).mayDecide());
-            assertFalse(ask(ONE, desk -> desk.open(number, 1)).mayDecide());
+            assertTrue(ask(TWO, desk -> desk.open(number, Taking.PRINTS, 1)).mayDecide());
+            assertFalse(ask(ONE, desk -> desk.open(number, Taking.PRINTS, 1)).mayDecide());
             DoneDestruction done = ask(TWO, desk -> desk.confirm(certificate));
             assertEquals(number.auditTarget() + " set 1", done.auditDetail(), "what a copy put back does not know");
             assertEquals(
@@ -183,14 +189,14 @@ class DestructionDeskDbTest {
                             database));
             assertEquals(List.of("2"), rows("select count(*) from print_picture", database), "those of another record");
             Certificate paper = ask(TWO, desk -> desk.certificate(certificate));
-            assertEquals(List.of(Finger.RIGHT_THUMB, Finger.LEFT_INDEX), paper.fingers());
+            assertEquals(List.of(Finger.RIGHT_THUMB, Finger.LEFT_INDEX), paper.things());
             assertEquals("Naseer Ahmed", paper.name());
             assertEquals(number.auditTarget() + " set 1", paper.auditDetail());
             assertEquals(CourtOutcome.ACQUITTED, paper.destruction().outcome());
-            assertEquals(2, paper.destruction().fingers());
+            assertEquals(2, paper.destruction().things());
             refused("audit.control.decided", () -> act(TWO, desk -> desk.confirm(certificate)));
-            refused("prints.destroy.notWithdrawn", () -> act(ONE, desk -> desk.propose(number, 1)));
-            refused("refusal.notFound", () -> act(ONE, desk -> desk.propose(kept, 1)));
+            refused("prints.destroy.notWithdrawn", () -> act(ONE, desk -> desk.propose(number, Taking.PRINTS, 1)));
+            refused("refusal.notFound", () -> act(ONE, desk -> desk.propose(kept, Taking.PRINTS, 1)));
             assertEquals(1, ask(ONE, DestructionDesk::listDone).size());
             assertEquals(List.of(), ask(ONE, DestructionDesk::listDue));
         });
@@ -224,7 +230,7 @@ class DestructionDeskDbTest {
             assertEquals(List.of(), ask(TWO, DestructionDesk::listDue), "an appeal is heard");
             become(number, CourtOutcome.ACQUITTED);
             act(TWO, desk -> desk.confirm(certificate));
-            assertNotNull(ask(TWO, desk -> desk.open(number, 1)).done());
+            assertNotNull(ask(TWO, desk -> desk.open(number, Taking.PRINTS, 1)).done());
         });
     }
 
@@ -233,13 +239,13 @@ class DestructionDeskDbTest {
         on(database, () -> {
             RecordNumber number = taken();
             become(number, CourtOutcome.CONVICTED);
-            refused("refusal.notFound", () -> ask(ONE, desk -> desk.open(number, 1)));
+            refused("refusal.notFound", () -> ask(ONE, desk -> desk.open(number, Taking.PRINTS, 1)));
             change(number, SomeRecord.order(ProposedChange.Kind.SEAL));
-            DestructionSheet sheet = ask(ONE, desk -> desk.open(number, 1));
+            DestructionSheet sheet = ask(ONE, desk -> desk.open(number, Taking.PRINTS, 1));
             assertEquals(PrintSet.State.WITHDRAWN, sheet.set().state());
             assertEquals("SEALED", sheet.set().withdrawnWhy());
             assertFalse(sheet.mayPropose());
-            refused("prints.destroy.groundStands", () -> act(ONE, desk -> desk.propose(number, 1)));
+            refused("prints.destroy.groundStands", () -> act(ONE, desk -> desk.propose(number, Taking.PRINTS, 1)));
             assertEquals(List.of(), ask(ONE, DestructionDesk::listDue));
         });
     }
@@ -250,23 +256,26 @@ class DestructionDeskDbTest {
             RecordNumber number = cleared();
             CertificateNumber certificate = proposed(number);
             NewKeeping tomorrow = new NewKeeping("Sessions Judge Quetta", "Crl. 9/2026", TODAY.plusDays(1), null);
-            refused("taking.order.future", () -> act(ONE, desk -> desk.keep(number, 1, tomorrow)));
+            refused("taking.order.future", () -> act(ONE, desk -> desk.keep(number, Taking.PRINTS, 1, tomorrow)));
             NewKeeping over = new NewKeeping("DM Quetta", "7", TODAY.minusDays(9), TODAY.minusDays(1));
-            refused("prints.keep.over", () -> act(ONE, desk -> desk.keep(number, 1, over)));
-            act(ONE, desk -> desk.keep(number, 1, DIRECTION));
-            refused("prints.keep.already", () -> act(TWO, desk -> desk.keep(number, 1, DIRECTION)));
+            refused("prints.keep.over", () -> act(ONE, desk -> desk.keep(number, Taking.PRINTS, 1, over)));
+            act(ONE, desk -> desk.keep(number, Taking.PRINTS, 1, DIRECTION));
+            refused("prints.keep.already", () -> act(TWO, desk -> desk.keep(number, Taking.PRINTS, 1, DIRECTION)));
             refused("prints.destroy.kept", () -> act(TWO, desk -> desk.confirm(certificate)));
             assertNotNull(ask(ONE, DestructionDesk::listDue).get(0).keptSince());
-            refused("prints.destroy.why", () -> act(TWO, desk -> desk.lift(number, 1, "over")));
-            act(TWO, desk -> desk.lift(number, 1, WHY));
-            refused("prints.keep.none", () -> act(TWO, desk -> desk.lift(number, 1, WHY)));
-            act(ONE, desk -> desk.keep(number, 1, new NewKeeping("DM Quetta", "8", TODAY, TODAY)));
+            refused("prints.destroy.why", () -> act(TWO, desk -> desk.lift(number, Taking.PRINTS, 1, "over")));
+            act(TWO, desk -> desk.lift(number, Taking.PRINTS, 1, WHY));
+            refused("prints.keep.none", () -> act(TWO, desk -> desk.lift(number, Taking.PRINTS, 1, WHY)));
+            act(ONE, desk -> desk.keep(number, Taking.PRINTS, 1, new NewKeeping("DM Quetta", "8", TODAY, TODAY)));
             refused("prints.destroy.kept", () -> act(TWO, desk -> desk.confirm(certificate)));
             now = now.plusSeconds(24 * 3600);
-            act(ONE, desk -> desk.keep(number, 1, new NewKeeping("DM Quetta", "9", TODAY, TODAY.plusDays(1))));
+            act(
+                    ONE,
+                    desk -> desk.keep(
+                            number, Taking.PRINTS, 1, new NewKeeping("DM Quetta", "9", TODAY, TODAY.plusDays(1))));
             now = now.plusSeconds(24 * 3600);
             act(TWO, desk -> desk.confirm(certificate));
-            assertNotNull(ask(TWO, desk -> desk.open(number, 1)).done());
+            assertNotNull(ask(TWO, desk -> desk.open(number, Taking.PRINTS, 1)).done());
         });
     }
 
@@ -275,16 +284,17 @@ class DestructionDeskDbTest {
         on(database, () -> {
             RecordNumber number = cleared();
             CertificateNumber first = proposed(number);
-            refused("prints.destroy.proposed", () -> act(TWO, desk -> desk.propose(number, 1)));
+            refused("prints.destroy.proposed", () -> act(TWO, desk -> desk.propose(number, Taking.PRINTS, 1)));
             refused("audit.control.own", () -> act(ONE, desk -> desk.refuse(first, WHY)));
             refused("prints.destroy.why", () -> act(TWO, desk -> desk.refuse(first, "no")));
             act(TWO, desk -> desk.refuse(first, WHY));
             assertNull(ask(ONE, DestructionDesk::listDue).get(0).certificate());
-            CertificateNumber second = ask(TWO, desk -> desk.propose(number, 1)).number();
+            CertificateNumber second =
+                    ask(TWO, desk -> desk.propose(number, Taking.PRINTS, 1)).number();
             act(ONE, desk -> desk.confirm(second));
             assertEquals(
                     List.of("true null", "false " + WHY),
-                    ask(ONE, desk -> desk.open(number, 1)).rounds().stream()
+                    ask(ONE, desk -> desk.open(number, Taking.PRINTS, 1)).rounds().stream()
                             .map(round -> round.isDone() + " " + round.refusedWhy())
                             .toList());
         });
@@ -300,13 +310,14 @@ class DestructionDeskDbTest {
                     OptimisticLockException.class,
                     () -> unit.perform(em -> {
                         DestructionDesk desk = desk(em, TWO);
-                        desk.destructions = new PrintDestructions(em, new PrintSets(em, keys) {
+                        desk.sets = sets(em, new PrintSets(em, keys) {
                             @Override
                             public void lock(PrintSet set) {
-                                meanwhile(() -> act(ONE, other -> other.keep(number, 1, DIRECTION)));
+                                meanwhile(() -> act(ONE, other -> other.keep(number, Taking.PRINTS, 1, DIRECTION)));
                                 super.lock(set);
                             }
                         });
+                        desk.destructions = new Destructions(em, desk.sets);
                         desk.confirm(certificate);
                     }));
             assertEquals(List.of("2"), rows("select count(*) from print_picture", database), "they are there still");

@@ -52,6 +52,7 @@ class LoadDemoDbTest {
                     count(
                             core,
                             "PhotoSet e where e.state = pk.gov.balochistan.police.lawfultaking.LawfulSet.State.COMPLETE"));
+            assertEquals(6, count(core, "PhotoSet e"), "one is to be destroyed");
             assertEquals(
                     1, count(core, "PrintComparison e where e.conclusion is null"), "two examiners are waited for");
             for (LiftState state : LiftState.values())

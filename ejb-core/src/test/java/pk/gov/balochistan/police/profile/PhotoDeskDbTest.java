@@ -290,8 +290,7 @@ class PhotoDeskDbTest {
                 "update photo_view set mark_words = 'A scar'",
                 "update photo_view set side = 'MARK', place = 4 where place = 2",
                 "delete from photo_set",
-                "delete from photo_view",
-                "delete from photo_picture")) {
+                "delete from photo_view")) {
             try (Connection portal = database.portal().open();
                     Statement statement = portal.createStatement()) {
                 assertThrows(SQLException.class, () -> statement.executeUpdate(forged), forged);

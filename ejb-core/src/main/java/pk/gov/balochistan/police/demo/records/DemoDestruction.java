@@ -9,11 +9,13 @@ import java.util.List;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
+import pk.gov.balochistan.police.destruction.Destructions;
+import pk.gov.balochistan.police.destruction.FallenSets;
 import pk.gov.balochistan.police.destruction.NewKeeping;
-import pk.gov.balochistan.police.destruction.PrintDestruction;
-import pk.gov.balochistan.police.destruction.PrintDestructions;
+import pk.gov.balochistan.police.destruction.SetDestruction;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.identity.Username;
+import pk.gov.balochistan.police.phototaking.PhotoSets;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -22,13 +24,13 @@ import pk.gov.balochistan.police.shared.Texts;
 /** Sets of invented persons whose case ended without a conviction: one is destroyed, one proposed, one kept by a court, the others wait. */
 final class DemoDestruction {
     private final PrintSets sets;
-    private final PrintDestructions destructions;
+    private final Destructions destructions;
     private final UserAccounts accounts;
     private final Instant now;
 
     DemoDestruction(EntityManager em, KeyRing keys, Clock clock) {
         this.sets = new PrintSets(em, keys);
-        this.destructions = new PrintDestructions(em, sets);
+        this.destructions = new Destructions(em, new FallenSets(em, sets, new PhotoSets(em, keys)));
         this.accounts = new UserAccounts(em, keys);
         this.now = clock.instant();
     }
@@ -53,7 +55,7 @@ final class DemoDestruction {
                         daysAgo(15));
                 continue;
             }
-            PrintDestruction proposed = destructions.propose(set, entry, one, daysAgo(10 - i));
+            SetDestruction proposed = destructions.propose(set, entry, one, daysAgo(10 - i));
             if (i == 0) destructions.confirm(proposed, set, entry, other, daysAgo(9));
         }
     }

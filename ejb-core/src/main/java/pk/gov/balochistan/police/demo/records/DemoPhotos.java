@@ -29,7 +29,7 @@ import pk.gov.balochistan.police.phototaking.PhotoSide;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Texts;
 
-/** Drawn heads for the first records whose first case was not cleared: one set each, of the first one an older set beside it. */
+/** Drawn heads for the first records whose first case was not cleared: one set each, of the first one an older set beside it, and one that is to be destroyed. */
 public final class DemoPhotos {
     private static final int PERSONS = 4;
     private static final String COURT = "Judicial Magistrate I Quetta";
@@ -80,6 +80,21 @@ public final class DemoPhotos {
             if (i == 0) take(records.get(i), Heads.ALL.get(i), 200, false);
             take(records.get(i), Heads.ALL.get(i), 30 - i, i == 0);
         }
+        withdraw();
+    }
+
+    /** Of whoever was cleared since: to be destroyed. */
+    private void withdraw() {
+        CriminalRecord cleared = em.createQuery(
+                        "select r from CriminalRecord r order by r.person.cnic", CriminalRecord.class)
+                .getResultStream()
+                .filter(record ->
+                        first(record).outcome().isCleared() && !first(record).isJuvenile())
+                .findFirst()
+                .orElseThrow();
+        take(cleared, Heads.ALL.get(1), 120, false);
+        String why = first(cleared).outcome().name();
+        sets.withdraw(cleared.id(), first(cleared).seq(), why, examiner, now.minus(Duration.ofDays(25)));
     }
 
     /** The scar that the description of the first one names. */

@@ -10,14 +10,15 @@ import java.util.stream.Collectors;
 import pk.gov.balochistan.police.destruction.Certificate;
 import pk.gov.balochistan.police.destruction.CertificateNumber;
 import pk.gov.balochistan.police.destruction.DestructionDesk;
-import pk.gov.balochistan.police.destruction.PrintDestruction;
+import pk.gov.balochistan.police.destruction.SetDestruction;
 import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.paper.Paper;
 import pk.gov.balochistan.police.portal.shared.paper.Papers;
 import pk.gov.balochistan.police.shared.Language;
 
-/** Hands out the certificate that prints were destroyed, in the language of the page, for the person concerned. */
+/** Hands out the certificate that prints or photographs were destroyed, in the language of the page, for the person concerned. */
 @WebServlet("/criminalrecord/destruction.pdf")
 public class CertificateFile extends HttpServlet {
     @Inject
@@ -36,8 +37,9 @@ public class CertificateFile extends HttpServlet {
     }
 
     private Paper paper(Certificate certificate) {
-        Paper paper = papers.begin("destruction.paperTitle");
-        PrintDestruction done = certificate.destruction();
+        boolean isOfPrints = certificate.set().what() == Taking.PRINTS;
+        Paper paper = papers.begin(isOfPrints ? "destruction.paperTitle" : "destruction.photoTitle");
+        SetDestruction done = certificate.destruction();
         paper.number(
                 texts.get("destruction.certificate"),
                 texts.isolated(done.number().printed()));
@@ -64,11 +66,12 @@ public class CertificateFile extends HttpServlet {
                 texts.get("destruction.takenAndWithdrawn"),
                 texts.of(
                         "destruction.fromTo",
-                        texts.isolated(texts.date(certificate.set().begunAt())),
+                        certificate.set().takenOn(),
                         texts.isolated(texts.date(certificate.set().withdrawnAt()))));
         paper.heading(texts.get("destruction.what"));
-        paper.text(texts.of("destruction.statement", texts.dateTime(done.decidedAt())));
-        paper.text(certificate.fingers().stream()
+        paper.text(texts.of(
+                isOfPrints ? "destruction.statement" : "destruction.photoStatement", texts.dateTime(done.decidedAt())));
+        paper.text(certificate.things().stream()
                 .map(texts::name)
                 .collect(Collectors.joining(texts.get("destruction.and"))));
         paper.fact(texts.get("destruction.byOne"), person(certificate.proposer(), done.proposedBy(), paper.language()));

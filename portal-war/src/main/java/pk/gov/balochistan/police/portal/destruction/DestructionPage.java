@@ -8,6 +8,7 @@ import java.util.Map;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.destruction.DestructionDesk;
 import pk.gov.balochistan.police.destruction.DestructionSheet;
+import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
@@ -38,13 +39,14 @@ public class DestructionPage implements Serializable {
     private final Fresh<DestructionSheet> sheet = new Fresh<>();
     private String number;
     private String set;
+    private String kind;
     private String refuseWhy;
     private String liftWhy;
 
     /** Reads the set afresh. */
     public void load() {
         try {
-            sheet.put(desk.open(number(), set()));
+            sheet.put(desk.open(number(), what(), set()));
         } catch (RuleViolation refusal) {
             sheet.put(null);
             messages.refuse(refusal);
@@ -52,7 +54,7 @@ public class DestructionPage implements Serializable {
     }
 
     public String propose() {
-        return act("destruction.proposed", null, () -> desk.propose(number(), set()));
+        return act("destruction.proposed", null, () -> desk.propose(number(), what(), set()));
     }
 
     public String confirm() {
@@ -70,11 +72,11 @@ public class DestructionPage implements Serializable {
     }
 
     public String keep() {
-        return act("destruction.kept", null, () -> desk.keep(number(), set(), keeping.direction()));
+        return act("destruction.kept", null, () -> desk.keep(number(), what(), set(), keeping.direction()));
     }
 
     public String lift() {
-        return act("destruction.lifted", "lift:liftWhy", () -> desk.lift(number(), set(), liftWhy));
+        return act("destruction.lifted", "lift:liftWhy", () -> desk.lift(number(), what(), set(), liftWhy));
     }
 
     /** @param whyField where a reason is asked that was not given @return to the same set, as it stands then; the same page where it was refused */
@@ -89,12 +91,19 @@ public class DestructionPage implements Serializable {
             return null;
         }
         messages.doneAfterRedirect(doneKey);
-        return "/criminalrecord/destruction?faces-redirect=true&n=" + number().digits() + "&s=" + set();
+        return "/criminalrecord/destruction?faces-redirect=true&n=" + number().digits() + "&s=" + set() + "&k="
+                + what();
     }
 
     /** The set's number within the record; 0, which none has, for what is no number. */
     private int set() {
         return Chosen.page(set);
+    }
+
+    /** Prints where the address does not say, as those of before photographs. */
+    private Taking what() {
+        Taking said = Chosen.constant(Taking.class, kind);
+        return said == null ? Taking.PRINTS : said;
     }
 
     private RecordNumber number() {
@@ -131,6 +140,14 @@ public class DestructionPage implements Serializable {
 
     public void setSet(String set) {
         this.set = set;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
     }
 
     public String getRefuseWhy() {

@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import pk.gov.balochistan.police.destruction.DestructionDesk;
+import pk.gov.balochistan.police.destruction.Destructions;
 import pk.gov.balochistan.police.destruction.DoneDestruction;
 import pk.gov.balochistan.police.destruction.FallenSet;
-import pk.gov.balochistan.police.destruction.PrintDestructions;
 
 /** The sets that are to be destroyed, and the certificates. */
 @Named
@@ -31,10 +31,10 @@ public class DestructionsPage {
 
     /** Whether there may be more than the lists show. */
     public boolean isFull() {
-        return Math.max(getDue().size(), getDone().size()) == PrintDestructions.MOST_LISTED;
+        return Math.max(getDue().size(), getDone().size()) == Destructions.MOST_LISTED;
     }
 
     public int getMost() {
-        return PrintDestructions.MOST_LISTED;
+        return Destructions.MOST_LISTED;
     }
 }

@@ -7,7 +7,7 @@ import pk.gov.balochistan.police.destruction.NewKeeping;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
-/** A direction that prints be kept, as it was typed. */
+/** A direction that prints or photographs be kept, as it was typed. */
 @Named
 @ViewScoped
 public class KeepingForm implements Serializable {

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.portal.criminalrecord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
@@ -17,7 +18,7 @@ import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.portal.testing.TakenPaper;
 import pk.gov.balochistan.police.shared.Language;
 
-/** Prints of whoever was cleared are destroyed by two examiners, the second in Urdu on a phone, and the certificate is a paper. */
+/** Prints and photographs of whoever was cleared are destroyed by two examiners, the second in Urdu on a phone, and the certificate is a paper. */
 @ExtendWith(PortalExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DestructionE2E {
@@ -35,6 +36,7 @@ class DestructionE2E {
     @Test
     void oneProposesAnotherConfirmsAndTheCertificateIsPrinted() throws SQLException {
         String address;
+        String photographs;
         try (Browser browser = as("cro.examiner", Screen.DESKTOP, Language.ENGLISH)) {
             browser.go("/criminalrecord/destructions")
                     .shot("destructions")
@@ -62,6 +64,10 @@ class DestructionE2E {
             browser.find("#messages .bad");
             browser.go("/criminalrecord/destructions");
             assertEquals(due, browser.count("#due tbody tr"), "it waits");
+            browser.click("#due tbody tr:first-child a").find("#propose");
+            assertTrue(browser.find("#set h2").getText().startsWith("Photographs"));
+            photographs = browser.driver().getCurrentUrl();
+            browser.click("#propose\\:give").find("#yours");
         }
         try (Browser browser = as("cro.second", Screen.PHONE, Language.URDU)) {
             browser.go("/criminalrecord/destructions").shot("destructions-urdu").check();
@@ -81,6 +87,9 @@ class DestructionE2E {
                                     "select detail from audit_entry where action = 'PRINT_DESTROY:confirm' and outcome = 'OK'"
                                             + " order by id desc"),
                     "for a copy put back");
+            browser.driver().get(photographs);
+            browser.click("#decide\\:confirm").find("#paper");
+            assertEquals(new TakenPaper(1, "ur"), TakenPaper.of(browser, "#paper", "destruction-photographs-ur"));
         }
     }
 

@@ -1,0 +1,75 @@
+package pk.gov.balochistan.police.destruction;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import pk.gov.balochistan.police.lawfultaking.LawfulSet;
+import pk.gov.balochistan.police.lawfultaking.Taking;
+import pk.gov.balochistan.police.phototaking.PhotoSet;
+import pk.gov.balochistan.police.phototaking.PhotoSets;
+import pk.gov.balochistan.police.phototaking.PhotoView;
+import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.printtaking.TakenPrint;
+import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.TextKey;
+
+/** Sets of prints and of photographs alike, for whoever destroys them. */
+@Dependent
+public class FallenSets {
+    private final EntityManager em;
+    private final PrintSets prints;
+    private final PhotoSets photos;
+
+    @Inject
+    public FallenSets(EntityManager em, PrintSets prints, PhotoSets photos) {
+        this.em = em;
+        this.prints = prints;
+        this.photos = photos;
+    }
+
+    /** @throws RuleViolation refusal.notFound */
+    LawfulSet require(Taking what, long recordId, int seq) {
+        return what == Taking.PRINTS ? prints.require(recordId, seq) : photos.require(recordId, seq);
+    }
+
+    LawfulSet of(SetDestruction proposed) {
+        Class<? extends LawfulSet> kind = proposed.what() == Taking.PRINTS ? PrintSet.class : PhotoSet.class;
+        return em.find(kind, proposed.setId());
+    }
+
+    /** How many fingers or photographs there are images of. */
+    int count(LawfulSet set) {
+        return set instanceof PrintSet taken
+                ? taken.taken().size()
+                : ((PhotoSet) set).views().size();
+    }
+
+    /** What there was before it was destroyed: fingers, or sides. */
+    List<TextKey> destroyed(LawfulSet set) {
+        if (set instanceof PhotoSet taken)
+            return taken.views().stream()
+                    .map(PhotoView::side)
+                    .map(TextKey.class::cast)
+                    .toList();
+        return ((PrintSet) set)
+                .prints().stream()
+                        .filter(TakenPrint::isDestroyed)
+                        .map(TakenPrint::finger)
+                        .map(TextKey.class::cast)
+                        .toList();
+    }
+
+    /** @throws RuleViolation prints.destroy.notWithdrawn */
+    void destroy(LawfulSet set, long destructionId) {
+        if (set instanceof PrintSet taken) prints.destroy(taken, destructionId);
+        else photos.destroy((PhotoSet) set, destructionId);
+    }
+
+    /** Of an act that asks how the set stands, and another on the set at one moment, one fails. */
+    void lock(LawfulSet set) {
+        if (set instanceof PrintSet taken) prints.lock(taken);
+        else photos.lock((PhotoSet) set);
+    }
+}
