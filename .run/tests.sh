@@ -61,6 +61,8 @@ report_groups() {
 # the longest runs beside others; what is killed on purpose runs by itself.
 smoke_all() {
   local portal code=0
+  # As with the tests: these programs live too briefly for the second compiler.
+  export JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1
   read_settings false
   bench_classes sms-gateway && bench_classes portal-war || return 1
   smoke portal '"errors":0,' --db h2 --complaints 2000 --officers 5 --minutes 0 --warm-up 5 --slice 1 &
