@@ -41,7 +41,7 @@ public class CameForm implements Serializable {
                     desk.decide(new SaidOutcome(of, Chosen.constant(RunOutcome.class, outcome)));
                     choose(null);
                 },
-                FIELDS);
+                refusal -> FIELDS.get(refusal.key()));
     }
 
     /** Earlier searches of which the asker may still say what came, but for the one that is asked about now. */

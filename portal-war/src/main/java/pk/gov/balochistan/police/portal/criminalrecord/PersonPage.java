@@ -86,7 +86,7 @@ public class PersonPage implements Serializable {
     }
 
     void act(String doneKey, Runnable order, Map<String, String> fields) {
-        messages.answer(doneKey, order, fields);
+        messages.answer(doneKey, order, refusal -> fields.get(refusal.key()));
         read();
     }
 

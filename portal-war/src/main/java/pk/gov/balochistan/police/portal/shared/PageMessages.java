@@ -5,7 +5,7 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
-import java.util.Map;
+import java.util.function.Function;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -53,16 +53,18 @@ public class PageMessages {
 
     /** Carries out an order, and says at the head of the page that it is done or why it was refused. @param doneKey see {@link #done} */
     public void answer(String doneKey, Runnable order) {
-        answer(doneKey, order, Map.of());
+        answer(doneKey, order, refusal -> null);
     }
 
-    /** The same with a refusal beside its field. @param fields the client id of the field, by the key of the refusal */
-    public void answer(String doneKey, Runnable order, Map<String, String> fields) {
+    /** The same with a refusal beside its field. @param field the client id of the field; null for the head of the page @return whether it was done */
+    public boolean answer(String doneKey, Runnable order, Function<RuleViolation, String> field) {
         try {
             order.run();
             done(doneKey);
+            return true;
         } catch (RuleViolation refusal) {
-            refuse(fields.get(refusal.key()), refusal);
+            refuse(field.apply(refusal), refusal);
+            return false;
         }
     }
 

@@ -45,19 +45,26 @@ public abstract class RecordOpening<T> implements Serializable {
         } catch (RuleViolation refusal) {
             toShow = false;
             opened.put(null);
-            messages().refuse(StatedReason.field("reason", refusal), refusal);
+            messages().refuse(field(refusal), refusal);
         }
     }
 
-    /** Carries out an order; a refusal is shown. Either way the record is shown as it stands now. */
-    public void act(String doneKey, Runnable order) {
-        act(doneKey, order, Map.of());
+    /** Carries out an order; a refusal is shown. Either way the record is shown as it stands now. @return whether it was done */
+    public boolean act(String doneKey, Runnable order) {
+        boolean done = messages().answer(doneKey, order, this::field);
+        read();
+        return done;
     }
 
-    /** The same with a refusal beside its field. @param fields the client id of the field, by the key of the refusal */
+    /** The same with refusals of this order beside fields of its own. @param fields the client id of the field, by the key of the refusal */
     public void act(String doneKey, Runnable order, Map<String, String> fields) {
-        messages().answer(doneKey, order, fields);
+        messages().answer(doneKey, order, refusal -> fields.get(refusal.key()));
         read();
+    }
+
+    /** Beside which field a refusal stands; null for the head of the page. */
+    protected String field(RuleViolation refusal) {
+        return StatedReason.field("reason", refusal);
     }
 
     public RecordNumber number() {
