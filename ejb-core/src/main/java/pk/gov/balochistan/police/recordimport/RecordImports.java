@@ -7,12 +7,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import pk.gov.balochistan.police.audit.AuditNote;
 import pk.gov.balochistan.police.audit.AuditTrail;
 import pk.gov.balochistan.police.audit.Caller;
@@ -51,19 +48,18 @@ public class RecordImports {
         this.clock = clock;
     }
 
-    /** What would become of the lines; nothing is entered. Uses imported_entry_line_uk, imported_entry_person_ix and the unique key of the CNIC. */
+    /** What would become of the lines; nothing is entered. Uses imported_entry_person_ix and the unique key of the CNIC. */
     List<ReportLine> tryOut(List<RecordLine> lines) {
-        Set<String> known = known(lines);
         Map<String, Long> persons = persons(lines);
-        return lines.stream().map(line -> tried(line, known, persons)).toList();
+        return lines.stream().map(line -> tried(line, persons)).toList();
     }
 
-    private ReportLine tried(RecordLine line, Set<String> known, Map<String, Long> persons) {
+    private ReportLine tried(RecordLine line, Map<String, Long> persons) {
         if (!line.isRight()) return ReportLine.refused(line.number(), line.reference(), line.problems());
         CriminalRecord record = recordOf(line, persons).orElse(null);
         List<LineProblem> problems = record == null ? List.of() : problems(record, line);
         if (!problems.isEmpty()) return ReportLine.refused(line.number(), line.reference(), problems);
-        boolean isKnown = known.contains(line.key()) || record != null && find(record, line) != null;
+        boolean isKnown = record != null && has(record, line);
         return ReportLine.of(
                 line.number(),
                 line.reference(),
@@ -87,12 +83,11 @@ public class RecordImports {
      * the same CNIC. In the caller's transaction: all of them or none.
      */
     List<ReportLine> enter(String register, List<RecordLine> lines, Caller caller) {
-        Set<String> known = known(lines);
         Map<String, Long> persons = persons(lines);
         Instant now = clock.instant();
         List<ReportLine> report = new ArrayList<>();
         for (RecordLine line : lines) {
-            report.add(enter(register, line, known, persons, caller, now));
+            report.add(enter(register, line, persons, caller, now));
             if (report.size() % BATCH == 0) {
                 em.flush();
                 em.clear();
@@ -101,18 +96,11 @@ public class RecordImports {
         return report;
     }
 
-    private ReportLine enter(
-            String register,
-            RecordLine line,
-            Set<String> known,
-            Map<String, Long> persons,
-            Caller caller,
-            Instant now) {
+    private ReportLine enter(String register, RecordLine line, Map<String, Long> persons, Caller caller, Instant now) {
         Signatory by = Signatory.of(caller);
         CriminalRecord there = recordOf(line, persons).orElse(null);
-        if (known.contains(line.key()) || there != null && find(there, line) != null)
-            return ReportLine.of(
-                    line.number(), line.reference(), LineOutcome.KNOWN, there == null ? null : there.number());
+        if (there != null && has(there, line))
+            return ReportLine.of(line.number(), line.reference(), LineOutcome.KNOWN, there.number());
         CriminalRecord record = there;
         if (record == null) {
             record = new CriminalRecord(records.freeNumber(), line.person(), by, now);
@@ -136,34 +124,23 @@ public class RecordImports {
                 : records.find(line.person().cnic());
     }
 
-    private static RecordedOffence find(CriminalRecord record, RecordLine line) {
-        return record.offencesFor(true).stream()
-                .filter(entry -> entry.isSameAs(line.offence()))
-                .findFirst()
-                .orElse(null);
+    /** Whether the entry is on the record, by an earlier sheet or by an examiner's hand. */
+    private static boolean has(CriminalRecord record, RecordLine line) {
+        return record.offencesFor(true).stream().anyMatch(entry -> entry.isSameAs(line.offence()));
     }
 
-    private Set<String> known(List<RecordLine> lines) {
-        return new HashSet<>(among(
-                        lines,
-                        RecordLine::key,
-                        "select e.lineKey, e.recordId from ImportedEntry e where e.lineKey in :keys")
-                .keySet());
-    }
-
+    /** The records of persons of which entries were taken over before, by the key of the person. */
     private Map<String, Long> persons(List<RecordLine> lines) {
-        return among(
-                lines,
-                RecordLine::personKey,
-                "select e.personKey, e.recordId from ImportedEntry e where e.personKey in :keys");
-    }
-
-    private Map<String, Long> among(List<RecordLine> lines, Function<RecordLine, String> key, String query) {
-        List<String> keys =
-                lines.stream().filter(RecordLine::isRight).map(key).distinct().toList();
+        List<String> keys = lines.stream()
+                .filter(RecordLine::isRight)
+                .map(RecordLine::personKey)
+                .distinct()
+                .toList();
         Map<String, Long> found = new HashMap<>();
         for (int from = 0; from < keys.size(); from += 10 * BATCH) {
-            em.createQuery(query, Object[].class)
+            em.createQuery(
+                            "select e.personKey, e.recordId from ImportedEntry e where e.personKey in :keys",
+                            Object[].class)
                     .setParameter("keys", keys.subList(from, Math.min(from + 10 * BATCH, keys.size())))
                     .getResultStream()
                     .forEach(row -> found.put((String) row[0], (Long) row[1]));
