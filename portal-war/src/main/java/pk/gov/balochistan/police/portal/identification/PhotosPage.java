@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.portal.identification;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -21,10 +20,11 @@ import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
-import pk.gov.balochistan.police.portal.shared.reason.StatedReason;
+import pk.gov.balochistan.police.portal.shared.reason.RecordOpening;
 import pk.gov.balochistan.police.profile.PhotoDesk;
 import pk.gov.balochistan.police.profile.PhotosOfRecord;
 import pk.gov.balochistan.police.profile.WholePhoto;
+import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
@@ -33,7 +33,9 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  */
 @Named
 @ViewScoped
-public class PhotosPage implements Serializable {
+public class PhotosPage extends RecordOpening<PhotosOfRecord> {
+    private static final long serialVersionUID = 1L;
+
     /** Beside which field a refusal stands, by how its key begins. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("photos.day", "begin:takenOn"),
@@ -59,20 +61,28 @@ public class PhotosPage implements Serializable {
     @Inject
     private PageTexts texts;
 
-    private final Fresh<PhotosOfRecord> opened = new Fresh<>();
     private final Fresh<WholePhoto> whole = new Fresh<>();
-    private final StatedReason stated = new StatedReason();
-    private String number;
-    private boolean toShow;
     private String takenOn;
     private boolean ticked;
     private int shownSet;
     private int shownPlace;
 
-    /** Opens the photographs for the reason given. */
-    public void open() {
-        toShow = true;
-        read();
+    @Override
+    protected PhotosOfRecord read(RecordNumber asked, Reason reason) {
+        return desk.open(asked, reason);
+    }
+
+    @Override
+    protected PageMessages messages() {
+        return messages;
+    }
+
+    @Override
+    protected String field(RuleViolation refusal) {
+        String ofReason = super.field(refusal);
+        if (ofReason != null) return ofReason;
+        String ofGround = GroundForm.field("begin", refusal);
+        return ofGround != null ? ofGround : fieldOf(FIELDS, refusal);
     }
 
     public void begin() {
@@ -122,60 +132,16 @@ public class PhotosPage implements Serializable {
         whole.put(null);
     }
 
-    /** @return whether it was done */
-    private boolean act(String doneKey, Runnable order) {
-        boolean done = false;
-        try {
-            order.run();
-            messages.done(doneKey);
-            done = true;
-        } catch (RuleViolation refusal) {
-            messages.refuse(field(refusal), refusal);
-        }
-        read();
-        return done;
-    }
-
-    private static String field(RuleViolation refusal) {
-        String ofReason = StatedReason.field("reason", refusal);
-        if (ofReason != null) return ofReason;
-        String ofGround = GroundForm.field("begin", refusal);
-        if (ofGround != null) return ofGround;
-        String key = refusal.key();
-        String exactly = FIELDS.get(key);
-        return exactly != null ? exactly : FIELDS.get(key.substring(0, key.lastIndexOf('.')));
-    }
-
-    private void read() {
-        try {
-            opened.put(desk.open(number(), stated.reason()));
-        } catch (RuleViolation refusal) {
-            toShow = false;
-            opened.put(null);
-            messages.refuse(field(refusal), refusal);
-        }
-    }
-
-    private RecordNumber number() {
-        return RecordNumber.parse(number);
-    }
-
-    /** Null until a reason was stated, and where there is nothing for this reader. */
-    public PhotosOfRecord getOpened() {
-        if (!opened.isGood() && toShow) read();
-        return opened.get().orElse(null);
-    }
-
     /** The photograph that was asked for; null where none was. */
     public WholePhoto getWhole() {
-        if (shownPlace == 0 || !toShow) return null;
+        if (shownPlace == 0 || getOpened() == null) return null;
         if (whole.get().isEmpty()) readWhole();
         return whole.get().orElse(null);
     }
 
     private void readWhole() {
         try {
-            whole.put(desk.image(number(), stated.reason(), shownSet, shownPlace));
+            whole.put(desk.image(number(), reason(), shownSet, shownPlace));
         } catch (RuleViolation gone) {
             shownPlace = 0;
         }
@@ -240,27 +206,6 @@ public class PhotosPage implements Serializable {
                 .or(() -> taken.stream()
                         .max(Comparator.comparing(one -> one.view().takenAt())))
                 .orElse(null);
-    }
-
-    /** As printed, for the head of the page; empty for what is no number. */
-    public String getPrinted() {
-        try {
-            return number().printed();
-        } catch (RuleViolation mistyped) {
-            return "";
-        }
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public StatedReason getStated() {
-        return stated;
     }
 
     public String getTakenOn() {

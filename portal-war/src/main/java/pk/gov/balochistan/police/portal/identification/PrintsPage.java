@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.portal.identification;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,7 @@ import pk.gov.balochistan.police.identification.PrintsOfRecord;
 import pk.gov.balochistan.police.identification.TenPrintDesk;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
-import pk.gov.balochistan.police.portal.shared.reason.StatedReason;
+import pk.gov.balochistan.police.portal.shared.reason.RecordOpening;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -25,7 +24,9 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  */
 @Named
 @ViewScoped
-public class PrintsPage implements Serializable {
+public class PrintsPage extends RecordOpening<PrintsOfRecord> {
+    private static final long serialVersionUID = 1L;
+
     /** Beside which field a refusal stands, by how its key begins. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("prints.finger", "finger:which"),
@@ -50,19 +51,27 @@ public class PrintsPage implements Serializable {
     @Inject
     private PageMessages messages;
 
-    private final Fresh<PrintsOfRecord> opened = new Fresh<>();
     private final Fresh<String> image = new Fresh<>();
-    private String number;
-    private final StatedReason stated = new StatedReason();
-    private boolean toShow;
     private boolean byEye;
     private int shownSet;
     private Finger shownFinger;
 
-    /** Opens the prints for the reason given. */
-    public void open() {
-        toShow = true;
-        read();
+    @Override
+    protected PrintsOfRecord read(RecordNumber asked, Reason reason) {
+        return desk.open(asked, reason);
+    }
+
+    @Override
+    protected PageMessages messages() {
+        return messages;
+    }
+
+    @Override
+    protected String field(RuleViolation refusal) {
+        String ofReason = super.field(refusal);
+        if (ofReason != null) return ofReason;
+        String ofGround = GroundForm.field("begin", refusal);
+        return ofGround != null ? ofGround : fieldOf(FIELDS, refusal);
     }
 
     public void begin() {
@@ -100,58 +109,9 @@ public class PrintsPage implements Serializable {
         image.put(null);
     }
 
-    /** @return whether it was done */
-    private boolean act(String doneKey, Runnable order) {
-        boolean done = false;
-        try {
-            order.run();
-            messages.done(doneKey);
-            done = true;
-        } catch (RuleViolation refusal) {
-            messages.refuse(field(refusal), refusal);
-        }
-        read();
-        return done;
-    }
-
-    private static String field(RuleViolation refusal) {
-        String ofReason = StatedReason.field("reason", refusal);
-        if (ofReason != null) return ofReason;
-        String ofGround = GroundForm.field("begin", refusal);
-        if (ofGround != null) return ofGround;
-        String key = refusal.key();
-        String exactly = FIELDS.get(key);
-        return exactly != null ? exactly : FIELDS.get(key.substring(0, key.lastIndexOf('.')));
-    }
-
-    private void read() {
-        try {
-            opened.put(desk.open(number(), reason()));
-        } catch (RuleViolation refusal) {
-            toShow = false;
-            opened.put(null);
-            messages.refuse(field(refusal), refusal);
-        }
-    }
-
-    /** As it was stated when the prints were opened. */
-    Reason reason() {
-        return stated.reason();
-    }
-
-    RecordNumber number() {
-        return RecordNumber.parse(number);
-    }
-
-    /** Null until a reason was stated, and where there is nothing for this reader. */
-    public PrintsOfRecord getOpened() {
-        if (!opened.isGood() && toShow) read();
-        return opened.get().orElse(null);
-    }
-
     /** The image that was asked for, as the address of an image; empty where none was. */
     public String getImage() {
-        if (shownFinger == null || !toShow) return "";
+        if (shownFinger == null || getOpened() == null) return "";
         if (image.get().isEmpty()) image.put(imageOf(shownSet, shownFinger));
         return image.get().orElse("");
     }
@@ -187,27 +147,6 @@ public class PrintsPage implements Serializable {
         return getOpened() == null
                 ? List.of()
                 : getOpened().sets().stream().filter(PrintSet::isComplete).toList();
-    }
-
-    /** As printed, for the head of the page; empty for what is no number. */
-    public String getPrinted() {
-        try {
-            return number().printed();
-        } catch (RuleViolation mistyped) {
-            return "";
-        }
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public StatedReason getStated() {
-        return stated;
     }
 
     public boolean isByEye() {

@@ -41,7 +41,7 @@ public abstract class RecordOpening<T> implements Serializable {
 
     private void read() {
         try {
-            opened.put(read(number(), stated.reason()));
+            opened.put(read(number(), reason()));
         } catch (RuleViolation refusal) {
             toShow = false;
             opened.put(null);
@@ -65,6 +65,18 @@ public abstract class RecordOpening<T> implements Serializable {
     /** Beside which field a refusal stands; null for the head of the page. */
     protected String field(RuleViolation refusal) {
         return StatedReason.field("reason", refusal);
+    }
+
+    /** The field of a refusal by its key, or else by how its key begins; null for none. */
+    protected static String fieldOf(Map<String, String> fields, RuleViolation refusal) {
+        String key = refusal.key();
+        String exactly = fields.get(key);
+        return exactly != null ? exactly : fields.get(key.substring(0, key.lastIndexOf('.')));
+    }
+
+    /** For which reason it was opened. */
+    public Reason reason() {
+        return stated.reason();
     }
 
     public RecordNumber number() {
