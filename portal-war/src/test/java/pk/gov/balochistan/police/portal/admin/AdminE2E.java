@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
@@ -128,7 +129,14 @@ class AdminE2E {
             declines.click("#orders summary").send("#orders button[id$=decline]");
             assertTrue(declines.find("#orders .error").isDisplayed(), declines.text());
             declines.shot("admin-account-decline").check();
-            declines.type("#orders input[id$=why]", "posted elsewhere").send("#orders button[id$=decline]");
+            declines.driver()
+                    .executeScript("window.sent = 0; document.addEventListener('submit', () => window.sent++, true)");
+            declines.type("#orders input[id$=why]", "posted elsewhere" + Keys.ENTER);
+            assertEquals(
+                    0L,
+                    declines.driver().executeScript("return window.sent"),
+                    "Enter says neither no nor, worse, yes to the order");
+            declines.send("#orders button[id$=decline]");
             asks.go("/admin/account?u=asked." + code);
             assertTrue(asks.find("#orders li").getText().contains("posted elsewhere"), asks.text());
             assertEquals(1, asks.all("#grants tbody tr").size());
