@@ -36,6 +36,7 @@
         var state = page.querySelector('[name="' + STATE + '"]');
         if (who(page) && who(page) !== who(document)) return "other";
         if (!state || !holdsAll(page)) return "apart";
+        root.pages = page.documentElement.dataset.pages;
         document.getElementsByName(STATE).forEach(function (mark) { mark.value = state.value; });
         return "renewed";
       });
@@ -49,9 +50,12 @@
     pressed = idOf(settings.source);
     renew();
   });
-  // A form that takes the page's place is sent only once the sign-in and the line are known to stand: else the browser would show the page of
-  // the sign-in, or its own, in place of what was typed.
+  // A form that takes the page's place is sent only once the sign-in and the line are known to stand, and the page to be of that sign-in: else
+  // the browser would show the page of the sign-in, its own, or an empty form in place of what was typed, or it would come under another's name.
   var lock = document.getElementById("lock"), root = document.documentElement.dataset, passed = null;
+  function standing() {
+    return new URLSearchParams({ username: lock.querySelector("[name=username]").value, pages: root.pages });
+  }
   function isAsking(now) {
     if (now) root.asking = "true"; else delete root.asking;
   }
@@ -63,11 +67,13 @@
     event.preventDefault();
     if (root.asking) return;
     isAsking(true);
-    fetch(lock.dataset.session + "/alive", { method: "POST", credentials: "same-origin" }).then(function (answer) {
+    fetch(lock.dataset.session + "/alive", { method: "POST", body: standing(), credentials: "same-origin" }).then(function (answer) {
       if (!answer.ok) throw new Error(answer.status);
       return answer.text();
     }).then(function (step) {
-      if (step !== "DONE") { isAsking(false); pressed = button && button.id; show("ended"); return; }
+      pressed = button.id;
+      if (step === "RENEWED") return renew().then(function () { isAsking(false); });
+      if (step !== "DONE") { isAsking(false); show(step === "OTHER" ? "other" : "ended"); return; }
       box.hidden = true;
       passed = form;
       form.requestSubmit(button);

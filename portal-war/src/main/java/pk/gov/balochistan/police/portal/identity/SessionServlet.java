@@ -14,7 +14,7 @@ import pk.gov.balochistan.police.signin.SignIn.Step;
 import pk.gov.balochistan.police.signin.SignedInPrincipal;
 
 /**
- * What an officers' page asks about its sign-in, by POST alone: {@code alive} (is it still open?), {@code lock}, {@code unlock}
+ * What an officers' page asks about its sign-in, by POST alone: {@code alive} (is it still open, and the page its own?), {@code lock}, {@code unlock}
  * (password, then code; the forms stay), {@code end}, and {@code end-other} (the same account's in another browser). Source: SECURITY.md T12.
  */
 @WebServlet("/session/*")
@@ -23,6 +23,9 @@ public class SessionServlet extends HttpServlet {
 
     @Inject
     private transient SignInVisit visit;
+
+    @Inject
+    private transient PagesMark mark;
 
     @Inject
     private transient OwnAccountDesk account;
@@ -38,7 +41,7 @@ public class SessionServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         switch (String.valueOf(request.getPathInfo())) {
-            case "/alive" -> say(response, request.getUserPrincipal() != null ? Step.DONE : Step.REFUSED);
+            case "/alive" -> say(response, mark.of(request.getParameter("username"), request.getParameter("pages")));
             case "/lock" -> {
                 visit.rest(response);
                 say(response, Step.DONE);
@@ -84,7 +87,7 @@ public class SessionServlet extends HttpServlet {
         }
     }
 
-    private static void say(HttpServletResponse response, Step step) throws IOException {
+    private static void say(HttpServletResponse response, Enum<?> step) throws IOException {
         response.setContentType("text/plain");
         response.getWriter().write(step.name());
     }

@@ -105,10 +105,9 @@ class CounterE2E {
             }
             // As a restart of the portal leaves it.
             browser.driver().manage().deleteCookieNamed("police");
-            browser.send("#lodge");
-            assertEquals(
-                    Texts.text("frame.expired", language),
-                    browser.find("#messages .warn").getText());
+            browser.click("#lodge")
+                    .until(() -> browser.find("#expired [data-when=renewed]").isDisplayed());
+            browser.send("#lodge").find("#phoneError");
             assertEquals(Complaining.STORY, browser.find("#description").getAttribute("value"));
             assertEquals("12", browser.find("#phone").getAttribute("value"));
         }

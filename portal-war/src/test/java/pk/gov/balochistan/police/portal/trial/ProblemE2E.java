@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.WindowType;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
@@ -151,6 +152,32 @@ class ProblemE2E {
             officer.until(() -> officer.count("#messages .good") > 0).checkConsole();
             assertFalse(officer.find("#expired").isDisplayed());
             assertEquals("kept", officer.find("#form\\:words").getAttribute("value"));
+        }
+    }
+
+    /** A form that takes the page's place is not sent at all under another sign-in, and what was typed stays. */
+    @Test
+    void aWholeFormIsSentUnderTheSignInOfItsPageAlone(PortalServer portal) {
+        portal.open("u.one", Role.SHO, "station-quetta-sariab");
+        portal.open("u.two", Role.SHO, "station-quetta-sariab");
+        try (Browser officer = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            officer.signIn("u.one").go("/officer/trial").type("#form\\:words", "kept");
+            String page = officer.driver().getWindowHandle();
+            officer.driver().switchTo().newWindow(WindowType.TAB);
+            String beside = officer.driver().getWindowHandle();
+            for (String name : new String[] {"u.two", "u.one"}) {
+                officer.driver().switchTo().window(beside);
+                officer.go("/officer/home").send("#signOut").signIn(name);
+                officer.driver().switchTo().window(page);
+                officer.click("#form\\:whole");
+                String told = name.equals("u.one") ? "renewed" : "other";
+                officer.until(
+                        () -> officer.find("#expired [data-when=" + told + "]").isDisplayed());
+                assertEquals("kept", officer.find("#form\\:words").getAttribute("value"));
+            }
+            officer.send("#form\\:whole");
+            officer.until(() -> officer.count("#messages .good") > 0).checkConsole();
+            assertFalse(portal.log().contains("ViewExpired"), portal.log());
         }
     }
 
