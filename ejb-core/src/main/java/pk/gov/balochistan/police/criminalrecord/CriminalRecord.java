@@ -163,7 +163,7 @@ public class CriminalRecord implements Recorded {
         return offence;
     }
 
-    /** Something was added to the description of the person, or struck: of two who do so at once one is refused. */
+    /** Something was added to the description of the person, or struck. */
     public void describe(Instant at) {
         changedAt = at;
     }

@@ -12,6 +12,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
@@ -115,21 +118,30 @@ class ProfileDbTest {
         }
     }
 
-    /** Of two examiners who strike and add at once one is refused, so that the keys by which the record is found hold what stands. */
+    /** So nothing is struck twice, each entry has its own number, and the keys by which the record is found hold what stands. */
     @EveryEngine
-    void twoWhoDescribeAPersonAtOnceDoNotPassEachOther(TestDatabase database) {
+    void ofTwoWhoDescribeAPersonAtOnceTheLaterOneWaitsForTheEarlier(TestDatabase database) throws Exception {
         try (Unit unit = Unit.on(database)) {
             RecordNumber number = enter(unit, CourtOutcome.CONVICTED);
-            EntityManager slow = unit.entityManager();
-            slow.getTransaction().begin();
-            profiles(slow)
-                    .add(
-                            new CriminalRecords(slow).require(number),
-                            NewEntry.seen(EntryKind.LOOKS, null, 170, null),
-                            SomeRecord.FIRST,
-                            SomeRecord.NOW.plusSeconds(1));
-            unit.perform(em -> new CriminalRecords(em).require(number).describe(SomeRecord.NOW.plusSeconds(2)));
-            assertThrows(RuntimeException.class, () -> slow.getTransaction().commit());
+            act(unit, desk -> desk.add(number, NewEntry.stated(EntryKind.ALIAS, "Nasro")));
+            EntityManager early = unit.entityManager();
+            early.getTransaction().begin();
+            ProfileDesk first = desk(early, Role.CRO_EXAMINER);
+            first.strike(number, WRONG);
+            first.add(number, NewEntry.stated(EntryKind.ALIAS, "Ustad"));
+            CompletableFuture<String> struck =
+                    CompletableFuture.supplyAsync(() -> refusal(() -> act(unit, desk -> desk.strike(number, WRONG))));
+            CompletableFuture<Void> added = CompletableFuture.runAsync(
+                    () -> act(unit, desk -> desk.add(number, NewEntry.stated(EntryKind.ALIAS, "Mistri"))));
+            assertThrows(TimeoutException.class, () -> struck.get(300, TimeUnit.MILLISECONDS));
+            early.getTransaction().commit();
+            assertEquals("description.struck", struck.get(10, TimeUnit.SECONDS));
+            added.get(10, TimeUnit.SECONDS);
+            assertEquals(
+                    List.of("Nasro", "Ustad", "Mistri"),
+                    desk(unit.entityManager(), Role.CRO_EXAMINER).open(number, REASON).entries().stream()
+                            .map(each -> each.entry().words())
+                            .toList());
         }
     }
 
