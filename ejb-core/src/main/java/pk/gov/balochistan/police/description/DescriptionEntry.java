@@ -15,12 +15,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.shared.Typed;
 
 /** One thing that is known of a person on record. It is never changed; what is no longer so, or never was, is struck by a {@link Strike}. */
 @Entity
@@ -111,6 +113,21 @@ public class DescriptionEntry {
     /** Of a birth. */
     int bornYear() {
         return Integer.parseInt(words.substring(0, 4));
+    }
+
+    /**
+     * Whether this says no more than another of the same person: as of the same day, where it was seen; a verified one says more than one
+     * that is not.
+     */
+    boolean repeats(DescriptionEntry other) {
+        return kind == other.kind
+                && traits.equals(other.traits)
+                && Typed.folded(words).equals(Typed.folded(other.words))
+                && Typed.folded(issuer).equals(Typed.folded(other.issuer))
+                && Objects.equals(placeId, other.placeId)
+                && Objects.equals(heightCm, other.heightCm)
+                && (kind.isStated() || seenOn.equals(other.seenOn))
+                && (!isVerified() || other.isVerified());
     }
 
     Long id() {

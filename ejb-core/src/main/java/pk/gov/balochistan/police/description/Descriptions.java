@@ -31,7 +31,7 @@ public class Descriptions {
 
     /**
      * @param district of an address; null for all else
-     * @throws RuleViolation description.full, description.future, description.born
+     * @throws RuleViolation description.full, description.future, description.born, description.again
      */
     public DescriptionEntry add(long recordId, NewEntry added, Place district, Signatory by, Instant at) {
         Integer last = em.createQuery(
@@ -41,6 +41,8 @@ public class Descriptions {
         int seq = last == null ? 1 : last + 1;
         if (seq > MOST_ENTRIES) throw new RuleViolation("description.full", MOST_ENTRIES);
         DescriptionEntry entry = new DescriptionEntry(recordId, seq, added, district, by, at);
+        if (list(recordId).stream().anyMatch(each -> !each.isStruck() && entry.repeats(each.entry())))
+            throw new RuleViolation("description.again");
         em.persist(entry);
         renewKeys(recordId);
         return entry;

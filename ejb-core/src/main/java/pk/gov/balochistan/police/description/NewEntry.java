@@ -39,8 +39,8 @@ public record NewEntry(
     private static final int FIRST_YEAR = 1900;
 
     /**
-     * @throws RuleViolation description.kind, description.trait, description.twice, description.nothing, description.mark, description.height,
-     *     description.remark, description.alias, description.words, description.issuer, description.born, refusal.phone.malformed
+     * @throws RuleViolation description.kind, description.trait, description.twice, description.nothing, description.nothing.METHOD, description.mark,
+     *     description.height, description.remark, description.alias, description.words, description.issuer, description.born, refusal.phone.malformed
      */
     public NewEntry {
         if (kind == null) throw new RuleViolation("description.kind");
@@ -87,7 +87,7 @@ public record NewEntry(
                     default -> false;
                 };
         if (lacks) throw new RuleViolation("description.trait");
-        if (kind == EntryKind.METHOD && traits.isEmpty()) throw new RuleViolation("description.nothing");
+        if (kind == EntryKind.METHOD && traits.isEmpty()) throw new RuleViolation("description.nothing.METHOD");
         if (kind == EntryKind.MARK && !said.containsAll(Set.of(Feature.MARK, Feature.PART)))
             throw new RuleViolation("description.mark");
     }
@@ -97,13 +97,13 @@ public record NewEntry(
             case PHONE -> Msisdn.parse(words).digits();
             case BORN -> born(Typed.line(words));
             case ALIAS -> alias(words);
-            case ADDRESS -> Typed.within(words, 3, LONGEST_REMARK, "description.words");
-            default -> Typed.within(words, 3, 120, "description.words");
+            case ADDRESS -> Typed.bare(Typed.within(words, 3, LONGEST_REMARK, "description.words"));
+            default -> Typed.bare(Typed.within(words, 3, 120, "description.words"));
         };
     }
 
     private static String alias(String words) {
-        String name = Typed.within(words, 3, 120, "description.alias");
+        String name = Typed.bare(Typed.within(words, 3, 120, "description.alias"));
         if (Typed.countLetters(name) < 3) throw new RuleViolation("description.alias", 3, 120);
         return name;
     }

@@ -42,7 +42,7 @@ public class ProfileDesk {
         return profiles.of(record, examiner);
     }
 
-    /** @throws RuleViolation refusal.notFound, refusal.place.unknown, description.future, description.born, description.full */
+    /** @throws RuleViolation refusal.notFound, refusal.place.unknown, description.future, description.born, description.full, description.again */
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public void add(RecordNumber number, NewEntry added) {
         profiles.add(records.require(number), added, examiner(), clock.instant());

@@ -101,6 +101,11 @@ public final class Typed {
         return text;
     }
 
+    /** Without spaces and marks that show as nothing at either end, such as come with a copied name. */
+    public static String bare(String text) {
+        return text.replaceAll("^[\\p{Cf}\\p{Z}\\s]+|[\\p{Cf}\\p{Z}\\s]+$", "");
+    }
+
     /** Embeddings and overrides of direction. Source: Unicode Standard Annex 9, 2.1 and 2.2 */
     private static boolean turnsDirection(int c) {
         return c >= 0x202A && c <= 0x202E;

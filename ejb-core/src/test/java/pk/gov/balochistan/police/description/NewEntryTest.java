@@ -35,7 +35,7 @@ class NewEntryTest {
         "description.height, LOOKS, BUILD_THIN, , 251",
         "description.mark, MARK, MARK_SCAR, ,",
         "description.mark, MARK, PART_CHEEK, ,",
-        "description.nothing, METHOD, '', Comes at night,"
+        "description.nothing.METHOD, METHOD, '', Comes at night,"
     })
     void whatCannotBeKeptIsRefused(String refusal, EntryKind kind, String traits, String words, Integer height) {
         assertEquals(
@@ -51,10 +51,13 @@ class NewEntryTest {
         "PHONE, '۰۳۰۰-۱۲۳۴۵۶۷', 923001234567",
         "BORN, ۱۹۹۰, 1990",
         "BORN, 1990-05-12, 1990-05-12",
-        "ALIAS, نصرو, نصرو"
+        "ALIAS, نصرو, نصرو",
+        "ALIAS, '\u200f نصرو \u200e', نصرو",
+        "RELATIVE, '\u200eBashir\u200c ', Bashir"
     })
     void whatIsStatedIsKeptAsItIsCompared(EntryKind kind, String typed, String kept) {
-        assertEquals(kept, NewEntry.stated(kind, typed).words());
+        Set<Trait> traits = kind == EntryKind.RELATIVE ? Set.of(Trait.RELATION_FATHER) : Set.of();
+        assertEquals(kept, new NewEntry(kind, traits, typed, null, null, null, null, null).words());
     }
 
     @Test

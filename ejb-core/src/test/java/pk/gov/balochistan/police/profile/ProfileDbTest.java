@@ -118,6 +118,41 @@ class ProfileDbTest {
         }
     }
 
+    /** In whichever digits and letters it is typed, and by a form that is sent twice; what was struck may come again. */
+    @EveryEngine
+    void whatStandsAlreadyIsNotAddedAgain(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            RecordNumber number = enter(unit, CourtOutcome.CONVICTED);
+            NewEntry thin = NewEntry.seen(EntryKind.LOOKS, SomeRecord.DAY, 170, null, Trait.BUILD_THIN);
+            act(unit, desk -> {
+                desk.add(number, NewEntry.stated(EntryKind.PHONE, "0300-1234567"));
+                desk.add(number, NewEntry.stated(EntryKind.ALIAS, "Nasro Khan"));
+                desk.add(number, thin);
+            });
+            for (NewEntry again : List.of(
+                    NewEntry.stated(EntryKind.PHONE, "۰۳۰۰۱۲۳۴۵۶۷"),
+                    NewEntry.stated(EntryKind.ALIAS, "NASRO  khan"),
+                    thin)) {
+                assertEquals("description.again", refusal(() -> act(unit, desk -> desk.add(number, again))));
+            }
+            act(unit, desk -> {
+                desk.strike(number, WRONG);
+                desk.add(number, NewEntry.stated(EntryKind.PHONE, "0300-1234567"));
+                desk.add(
+                        number,
+                        NewEntry.seen(EntryKind.LOOKS, SomeRecord.DAY.minusDays(1), 170, null, Trait.BUILD_THIN));
+                desk.add(number, verified("Nasro Khan"));
+            });
+            assertEquals(
+                    "description.again", refusal(() -> act(unit, desk -> desk.add(number, verified("Nasro Khan")))));
+        }
+    }
+
+    private static NewEntry verified(String alias) {
+        Verification seen = new Verification(Verification.How.PAPER_SEEN, SomeRecord.DAY, "ASI Bashir");
+        return new NewEntry(EntryKind.ALIAS, Set.of(), alias, null, null, null, null, seen);
+    }
+
     /** So nothing is struck twice, each entry has its own number, and the keys by which the record is found hold what stands. */
     @EveryEngine
     void ofTwoWhoDescribeAPersonAtOnceTheLaterOneWaitsForTheEarlier(TestDatabase database) throws Exception {
