@@ -24,6 +24,11 @@ public class RuleViolation extends RuntimeException {
         return key;
     }
 
+    /** The key of the rule whose field a page shows it beside: its own, but for what any field may be refused for. */
+    public String about() {
+        return key;
+    }
+
     /** Arguments of that text, in order. Never null. */
     public List<Object> arguments() {
         return arguments == null ? List.of() : arguments;

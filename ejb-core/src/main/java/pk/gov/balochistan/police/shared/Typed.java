@@ -94,8 +94,7 @@ public final class Typed {
      */
     public static String within(String typed, int least, int most, String refusal) {
         String text = textOrNull(typed == null ? null : typed.replaceAll(ISOLATES, ""));
-        if (text != null && text.codePoints().anyMatch(Typed::turnsDirection))
-            throw new RuleViolation("refusal.direction");
+        if (text != null && text.codePoints().anyMatch(Typed::turnsDirection)) throw new TurnedText(refusal);
         if (text == null || line(text).length() < least || text.length() > most)
             throw new RuleViolation(refusal, least, most);
         return text;

@@ -73,6 +73,7 @@ class TypedTest {
         String typed = "Give it to" + sign + " nobody";
         RuleViolation refused = assertThrows(RuleViolation.class, () -> Typed.within(typed, 3, 60, "length"));
         assertEquals("refusal.direction", refused.key());
+        assertEquals("length", refused.about(), "so that it stands beside its field");
     }
 
     /** The portal itself shows its numbers so, and they are copied. */

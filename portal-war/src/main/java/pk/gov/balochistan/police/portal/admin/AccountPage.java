@@ -111,7 +111,7 @@ public class AccountPage implements Serializable {
             order.run();
             messages.done(doneKey);
         } catch (RuleViolation refusal) {
-            messages.refuse(FIELDS.get(refusal.key()), refusal);
+            messages.refuse(FIELDS.get(refusal.about()), refusal);
         }
         load();
     }

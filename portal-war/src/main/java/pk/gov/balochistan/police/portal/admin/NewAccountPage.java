@@ -42,7 +42,7 @@ public class NewAccountPage {
             username = input.username().value();
             messages.done("admin.new.done", username);
         } catch (RuleViolation refusal) {
-            messages.refuse(FIELDS.get(refusal.key()), refusal);
+            messages.refuse(FIELDS.get(refusal.about()), refusal);
         }
     }
 

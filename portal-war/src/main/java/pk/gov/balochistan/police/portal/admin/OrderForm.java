@@ -57,7 +57,8 @@ public class OrderForm implements Serializable {
             messages.done("admin.orders.declined");
         } catch (RuleViolation refusal) {
             refusedAt = index;
-            messages.refuse(refusal.key().equals("identity.reason") ? "orders:list:" + index + ":why" : null, refusal);
+            messages.refuse(
+                    refusal.about().equals("identity.reason") ? "orders:list:" + index + ":why" : null, refusal);
         }
         page.load();
     }

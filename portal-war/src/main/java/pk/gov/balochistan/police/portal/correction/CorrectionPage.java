@@ -68,7 +68,7 @@ public class CorrectionPage implements Serializable {
             order.run();
         } catch (RuleViolation refusal) {
             load();
-            messages.refuse(FIELDS.get(refusal.key()), refusal);
+            messages.refuse(FIELDS.get(refusal.about()), refusal);
             return null;
         }
         messages.doneAfterRedirect(doneKey);

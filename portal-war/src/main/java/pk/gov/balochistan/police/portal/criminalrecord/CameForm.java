@@ -41,7 +41,7 @@ public class CameForm implements Serializable {
                     desk.decide(new SaidOutcome(of, Chosen.constant(RunOutcome.class, outcome)));
                     choose(null);
                 },
-                refusal -> FIELDS.get(refusal.key()));
+                refusal -> FIELDS.get(refusal.about()));
     }
 
     /** Earlier searches of which the asker may still say what came, but for the one that is asked about now. */

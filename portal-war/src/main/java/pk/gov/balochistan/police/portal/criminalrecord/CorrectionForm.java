@@ -66,7 +66,7 @@ public class CorrectionForm implements Serializable {
             return "/criminalrecord/correction?faces-redirect=true&n="
                     + received.number().digits();
         } catch (RuleViolation refusal) {
-            messages.refuse(FIELDS.get(refusal.key()), refusal);
+            messages.refuse(FIELDS.get(refusal.about()), refusal);
             return null;
         }
     }

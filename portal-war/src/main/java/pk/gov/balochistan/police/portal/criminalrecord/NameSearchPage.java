@@ -51,7 +51,7 @@ public class NameSearchPage implements Serializable {
             came.choose(found.hits().isEmpty() ? null : found.reference());
         } catch (RuleViolation refusal) {
             String ofReason = StatedReason.field("byName", refusal);
-            messages.refuse(ofReason == null ? FIELDS.get(refusal.key()) : ofReason, refusal);
+            messages.refuse(ofReason == null ? FIELDS.get(refusal.about()) : ofReason, refusal);
         }
     }
 

@@ -85,7 +85,7 @@ public class DestructionPage implements Serializable {
             if (getSheet() == null) return null;
             order.run();
         } catch (RuleViolation refusal) {
-            String field = refusal.key().equals("prints.destroy.why") ? whyField : FIELDS.get(refusal.key());
+            String field = refusal.about().equals("prints.destroy.why") ? whyField : FIELDS.get(refusal.about());
             load();
             messages.refuse(field, refusal);
             return null;

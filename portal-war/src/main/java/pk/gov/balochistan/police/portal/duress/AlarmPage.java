@@ -36,7 +36,7 @@ public class AlarmPage {
             done = null;
             messages.done("alarm.saved");
         } catch (RuleViolation refusal) {
-            boolean ofField = refusal.key().startsWith("complaint.refusal.note");
+            boolean ofField = refusal.about().startsWith("complaint.refusal.note");
             messages.refuse(ofField ? "alarm:done" : null, refusal);
         }
         sheet = null;

@@ -70,7 +70,7 @@ public class EnquiryReportPage implements Serializable {
         try {
             desk.submitReport(TrackingNumber.parse(number), seen, form.getTerms(), form.report());
         } catch (RuleViolation refusal) {
-            messages.refuse(FIELDS.get(refusal.key()), refusal);
+            messages.refuse(FIELDS.get(refusal.about()), refusal);
             return null;
         }
         messages.doneAfterRedirect("enquirySheet.submitted");

@@ -88,7 +88,7 @@ public class EnquirySheetPage implements Serializable {
             messages.done(doneKey);
             return true;
         } catch (RuleViolation refusal) {
-            messages.refuse(fields.get(refusal.key()), refusal);
+            messages.refuse(fields.get(refusal.about()), refusal);
             return false;
         }
     }

@@ -50,7 +50,7 @@ public class ComparisonPage implements Serializable {
         try {
             desk.conclude(number(), new NewConclusion(Chosen.constant(Conclusion.class, conclusion), remarks));
         } catch (RuleViolation refusal) {
-            messages.refuse(FIELDS.get(refusal.key()), refusal);
+            messages.refuse(FIELDS.get(refusal.about()), refusal);
             return null;
         }
         messages.doneAfterRedirect("tenprint.concluded");

@@ -78,7 +78,8 @@ public class LiftPage implements Serializable {
         try {
             order.run();
         } catch (RuleViolation refusal) {
-            messages.refuse(FIELDS.get(refusal.key().substring(0, refusal.key().lastIndexOf('.'))), refusal);
+            messages.refuse(
+                    FIELDS.get(refusal.about().substring(0, refusal.about().lastIndexOf('.'))), refusal);
             return null;
         }
         messages.doneAfterRedirect(doneKey);

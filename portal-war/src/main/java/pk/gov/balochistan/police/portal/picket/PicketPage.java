@@ -123,7 +123,7 @@ public class PicketPage {
             return typed.get();
         } catch (RuleViolation refusal) {
             errors.put(
-                    FIELDS.getOrDefault(refusal.key(), field),
+                    FIELDS.getOrDefault(refusal.about(), field),
                     Texts.text(refusal.key(), language.current(), refusal.arguments()));
             return null;
         }

@@ -29,9 +29,6 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Named
 @ViewScoped
 public class PolicyPage implements Serializable {
-    /** What is wrong with a reason, of which each form has one. */
-    private static final Set<String> REASON_REFUSED = Set.of("policy.why.short", "refusal.direction");
-
     @Inject
     private transient PolicyDesk desk;
 
@@ -115,7 +112,7 @@ public class PolicyPage implements Serializable {
         try {
             order.run();
         } catch (RuleViolation refusal) {
-            messages.refuse(REASON_REFUSED.contains(refusal.key()) ? reasonField : null, refusal);
+            messages.refuse(refusal.about().equals("policy.why.short") ? reasonField : null, refusal);
             return null;
         }
         return again(said);

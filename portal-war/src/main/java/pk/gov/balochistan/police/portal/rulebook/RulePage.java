@@ -117,7 +117,7 @@ public class RulePage implements Serializable {
         try {
             decision.run();
         } catch (RuleViolation refusal) {
-            messages.refuse(refusal.key().equals("rulebook.why.short") ? "decide:why" : null, refusal);
+            messages.refuse(refusal.about().equals("rulebook.why.short") ? "decide:why" : null, refusal);
             return null;
         }
         return again(done);
@@ -136,7 +136,7 @@ public class RulePage implements Serializable {
     }
 
     private void refuse(RuleViolation refusal) {
-        String[] words = refusal.key().split("\\.");
+        String[] words = refusal.about().split("\\.");
         boolean isOfDay = refusal.key().equals("admin.day");
         messages.refuse(isOfDay ? "rule:day" : words[0].equals("rulebook") ? FIELDS.get(words[1]) : null, refusal);
         // What was looked at before is not what stands in the form now.

@@ -41,7 +41,7 @@ public class LookupPage implements Serializable {
         try {
             desk.close(number(), new ClosedConcern(Chosen.constant(ViewFinding.class, finding), words));
         } catch (RuleViolation refusal) {
-            messages.refuse(FIELDS.get(refusal.key()), refusal);
+            messages.refuse(FIELDS.get(refusal.about()), refusal);
             return null;
         }
         messages.doneAfterRedirect("lookup.closed");

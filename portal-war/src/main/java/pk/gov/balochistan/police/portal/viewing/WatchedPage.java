@@ -41,7 +41,7 @@ public class WatchedPage {
         try {
             desk.watch(Cnic.parse(cnic), why);
         } catch (RuleViolation refusal) {
-            messages.refuse(FIELDS.getOrDefault(refusal.key(), "watch:why"), refusal);
+            messages.refuse(FIELDS.getOrDefault(refusal.about(), "watch:why"), refusal);
             return null;
         }
         messages.doneAfterRedirect("lookup.watched");
@@ -53,7 +53,7 @@ public class WatchedPage {
         try {
             desk.endWatch(number(), endWhy);
         } catch (RuleViolation refusal) {
-            messages.refuse(refusal.key().equals("viewing.watch.why") ? "end:endWhy" : "end:which", refusal);
+            messages.refuse(refusal.about().equals("viewing.watch.why") ? "end:endWhy" : "end:which", refusal);
             return null;
         }
         messages.doneAfterRedirect("lookup.ended");

@@ -58,7 +58,7 @@ public abstract class RecordOpening<T> implements Serializable {
 
     /** The same with refusals of this order beside fields of its own. @param fields the client id of the field, by the key of the refusal */
     public void act(String doneKey, Runnable order, Map<String, String> fields) {
-        messages().answer(doneKey, order, refusal -> fields.get(refusal.key()));
+        messages().answer(doneKey, order, refusal -> fields.get(refusal.about()));
         read();
     }
 
@@ -69,7 +69,7 @@ public abstract class RecordOpening<T> implements Serializable {
 
     /** The field of a refusal by its key, or else by how its key begins; null for none. */
     protected static String fieldOf(Map<String, String> fields, RuleViolation refusal) {
-        String key = refusal.key();
+        String key = refusal.about();
         String exactly = fields.get(key);
         return exactly != null ? exactly : fields.get(key.substring(0, key.lastIndexOf('.')));
     }

@@ -26,7 +26,7 @@ public class StatedReason implements Serializable {
 
     /** Beside which field of the form a refusal stands; null for one that is about none of them. */
     public static String field(String form, RuleViolation refusal) {
-        String field = FIELDS.get(refusal.key());
+        String field = FIELDS.get(refusal.about());
         return field == null ? null : form + ":" + field;
     }
 

@@ -74,7 +74,7 @@ public abstract class SheetPage implements Serializable {
             report = tried(content);
         } catch (RuleViolation refusal) {
             content = null;
-            messages.refuse(fields().get(refusal.key()), refusal);
+            messages.refuse(fields().get(refusal.about()), refusal);
         }
     }
 
