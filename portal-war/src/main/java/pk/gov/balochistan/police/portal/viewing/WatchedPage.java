@@ -51,6 +51,7 @@ public class WatchedPage {
     /** @return to the list; the same page where it was refused */
     public String end() {
         try {
+            if (which == null) throw new RuleViolation("lookup.endWhich");
             desk.endWatch(number(), endWhy);
         } catch (RuleViolation refusal) {
             messages.refuse(refusal.about().equals("viewing.watch.why") ? "end:endWhy" : "end:which", refusal);

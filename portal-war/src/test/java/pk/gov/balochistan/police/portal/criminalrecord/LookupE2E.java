@@ -85,6 +85,15 @@ class LookupE2E {
         browser.type("#watch\\:why", "A witness under protection").send("#watch\\:send");
         browser.find("#watched");
         browser.shot("lookup-watched").check();
+        browser.send("#end\\:stop");
+        assertEquals(
+                Texts.text("lookup.endWhich", Language.ENGLISH),
+                browser.find("#end .error").getText());
+        browser.driver()
+                .executeScript("document.querySelector('#end\\\\:which').append(new Option('x', '0', true, true))");
+        browser.send("#end\\:stop");
+        assertEquals(
+                "Please choose one of the list.", browser.find("#end .error").getText());
     }
 
     private static void lookedNineTimes(PortalServer portal) throws SQLException {
