@@ -49,6 +49,18 @@
   $(document).on("input focusin", "textarea", function () {
     tellParts(this);
   });
+  // Where a part of the page was drawn anew, the pressed button with it: the focus goes to the first place it names that is there.
+  var then = null;
+  $(document).on("pfAjaxSend", function (event, xhr, settings) {
+    var pressed = typeof settings.source === "string" ? document.getElementById(settings.source) : $(settings.source)[0];
+    then = pressed && pressed.dataset ? pressed.dataset.then : null;
+  });
+  $(document).on("pfAjaxComplete", function (event, xhr, settings, args) {
+    if (!then || !args || args.expired) return;
+    var place = then.split("|").map(function (one) { return document.querySelector(one); }).find(Boolean);
+    then = null;
+    if (place) { place.focus(); place.scrollIntoView({ block: "nearest" }); }
+  });
   // A key that leads to the search, as long as nobody is typing.
   $(document).on("keydown", function (event) {
     var there = document.querySelector('[data-shortcut="' + event.key + '"]');

@@ -31,6 +31,12 @@ public class EntryForm implements Serializable {
             Map.entry("description.words", "entry:words"),
             Map.entry("description.born", "entry:words"),
             Map.entry("description.remark", "entry:words"),
+            Map.entry("description.again", "entry:words"),
+            Map.entry("description.trait", "entry:features:0:trait"),
+            Map.entry("description.nothing", "entry:features:0:trait"),
+            Map.entry("description.nothing.METHOD", "entry:features:0:trait"),
+            Map.entry("description.mark", "entry:features:0:trait"),
+            Map.entry("refusal.place.unknown", "entry:district"),
             Map.entry("refusal.phone.malformed", "entry:words"),
             Map.entry("description.issuer", "entry:issuer"),
             Map.entry("description.height", "entry:height"),
@@ -58,10 +64,9 @@ public class EntryForm implements Serializable {
     private String verifiedBy;
     private transient List<Place> districts;
 
-    /** Shows the empty form of a kind. */
+    /** Shows the form of a kind, with what was typed in that of another. */
     public void choose(EntryKind picked) {
         kind = picked;
-        empty();
     }
 
     private void empty() {

@@ -34,8 +34,6 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Named
 @ViewScoped
 public class PersonPage implements Serializable {
-    private static final Map<String, String> FIELDS = Map.of("description.why", "entries:why");
-
     @Inject
     private transient ProfileDesk desk;
 
@@ -73,18 +71,30 @@ public class PersonPage implements Serializable {
 
     /** Strikes the entry that was asked for. What was typed stays where it is refused. */
     public void strike() {
-        act("person.struckDone", () -> {
-            desk.strike(number(), new NewStrike(striking, why));
-            striking = 0;
-            why = null;
-        });
+        act(
+                "person.struckDone",
+                () -> {
+                    desk.strike(number(), new NewStrike(striking, why));
+                    striking = 0;
+                    why = null;
+                },
+                whyFields());
+    }
+
+    /** The question stands in the row of the entry. */
+    private Map<String, String> whyFields() {
+        List<EntryKind> kinds = getKinds();
+        for (int kind = 0; kind < kinds.size(); kind++) {
+            List<Described> rows = entries(kinds.get(kind));
+            for (int row = 0; row < rows.size(); row++) {
+                if (rows.get(row).entry().seq() == striking)
+                    return Map.of("description.why", "entries:kinds:" + kind + ":rows:" + row + ":why");
+            }
+        }
+        return Map.of();
     }
 
     /** Carries out an order; a refusal is shown beside its field. Either way the description is shown as it stands now. */
-    void act(String doneKey, Runnable order) {
-        act(doneKey, order, FIELDS);
-    }
-
     void act(String doneKey, Runnable order, Map<String, String> fields) {
         messages.answer(doneKey, order, refusal -> fields.get(refusal.key()));
         read();
@@ -144,16 +154,6 @@ public class PersonPage implements Serializable {
         Place district =
                 entry.placeId() == null ? null : getOpened().districts().get(entry.placeId());
         return district == null ? "" : district.name(language.current());
-    }
-
-    /** The entry that is to be struck, as the list shows it, so that it is read before it is struck. */
-    public String getAsked() {
-        return getOpened().entries().stream()
-                .map(Described::entry)
-                .filter(entry -> entry.seq() == striking)
-                .map(entry -> (codes(entry) + " " + words(entry)).strip())
-                .findFirst()
-                .orElse("");
     }
 
     /** As printed, for the head of the page; empty for what is no number. */

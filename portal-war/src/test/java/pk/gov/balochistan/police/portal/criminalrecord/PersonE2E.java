@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
 import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
@@ -51,20 +52,39 @@ class PersonE2E {
         browser.click(".kind-LOOKS").find("#entry\\:height");
         browser.type("#entry\\:height", "1800").click("#entry\\:add").find("#entry .error");
         assertEquals("1800", browser.find("#entry\\:height").getAttribute("value"), "what was typed stays");
+        assertFocused(browser, "#entry\\:height");
         browser.shot("person-refused").check();
-        browser.type("#entry\\:height", "178")
+        // What stands of the person already is not added again.
+        String height = language == Language.URDU ? "179" : "178";
+        browser.type("#entry\\:height", height)
                 .click(".of-EYES option[value=EYES_ONE]")
                 .click(".of-GAIT option[value=GAIT_STICK]")
                 .click("#entry\\:add");
         browser.until(() -> browser.text().contains(Texts.text("person.added", language)));
-        assertTrue(browser.find("#entries").getText().contains("178"));
+        assertTrue(browser.find("#entries").getText().contains(height));
+        assertFocused(browser, ".kind-LOOKS");
+        browser.click(".kind-MARK").find("#entry h3");
+        assertFocused(browser, ".kind-MARK");
+        browser.type("#entry\\:words", "By the left eye")
+                .click("#entry\\:add")
+                .find("#entry .field:has(.of-MARK) .error");
+    }
+
+    private static void assertFocused(Browser browser, String css) {
+        browser.until(() -> isFocused(browser, css));
+    }
+
+    private static boolean isFocused(Browser browser, String css) {
+        return browser.find(css).equals(browser.driver().switchTo().activeElement());
     }
 
     private static void strike(Browser browser, Language language) {
         int struck = browser.count("#entries .struck");
-        browser.click("#entries li:last-child .ui-button-secondary").find("#entries\\:why");
-        browser.click("#entries\\:strike").find("#entries .error");
-        browser.type("#entries\\:why", "Said of his cousin, not of him").click("#entries\\:strike");
+        browser.click("#entries li:not(.struck) .ui-button-secondary").find("#entries li .sheet");
+        assertFocused(browser, "#entries [id$=why]");
+        assertEquals("By the left eye", browser.find("#entry\\:words").getAttribute("value"), "half typed beside it");
+        browser.click("#entries [id$=strike]").find("#entries .error");
+        browser.type("#entries [id$=why]", "Said of his cousin, not of him" + Keys.ENTER);
         browser.until(() -> browser.text().contains(Texts.text("person.struckDone", language)));
         assertEquals(struck + 1, browser.count("#entries .struck"));
         browser.shot("person-struck").check();
