@@ -83,6 +83,14 @@ class PrintsE2E {
             assertFalse(browser.text().contains(SEEN));
             assertEquals(0, browser.count("#persons"));
             browser.shot("prints-comparison-second").check().checkNothingIsCutOff();
+            assertEquals(
+                    true,
+                    browser.driver()
+                            .executeScript(
+                                    "return [...document.querySelectorAll('#pair input, #whole, #marked')].every("
+                                            + "box => Math.abs(box.getBoundingClientRect().top"
+                                            + " - box.nextElementSibling.getBoundingClientRect().top) < 20)"),
+                    "a box to tick stands beside its words");
             assertTrue(isSo(browser, "print.width === print.naturalWidth && box.scrollWidth > box.clientWidth"));
             browser.click("#whole").shot("prints-comparison-whole").check();
             assertTrue(isSo(browser, "box.scrollWidth === box.clientWidth"), "the whole print fits");
