@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.portal.criminalrecord;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -15,11 +14,10 @@ import pk.gov.balochistan.police.description.EntryKind;
 import pk.gov.balochistan.police.description.NewStrike;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.organisation.Place;
-import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
-import pk.gov.balochistan.police.portal.shared.reason.StatedReason;
+import pk.gov.balochistan.police.portal.shared.reason.RecordOpening;
 import pk.gov.balochistan.police.profile.Profile;
 import pk.gov.balochistan.police.profile.ProfileDesk;
 import pk.gov.balochistan.police.recordsearch.LooksDesk;
@@ -27,13 +25,12 @@ import pk.gov.balochistan.police.recordsearch.LooksSearch;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
-/**
- * The person behind a record, opened for a stated reason. Between requests the page keeps the number and the reason, never what is known
- * of the person: each time it is shown it is opened, and written down, again.
- */
+/** The person behind a record, opened for a stated reason. */
 @Named
 @ViewScoped
-public class PersonPage implements Serializable {
+public class PersonPage extends RecordOpening<Profile> {
+    private static final long serialVersionUID = 1L;
+
     @Inject
     private transient ProfileDesk desk;
 
@@ -49,18 +46,18 @@ public class PersonPage implements Serializable {
     @Inject
     private PageMessages messages;
 
-    private String number;
     private String search;
-    private final StatedReason stated = new StatedReason();
-    private boolean toShow;
     private int striking;
     private String why;
-    private final Fresh<Profile> opened = new Fresh<>();
 
-    /** Opens the description for the reason given. */
-    public void open() {
-        toShow = true;
-        read();
+    @Override
+    protected Profile read(RecordNumber asked, Reason reason) {
+        return desk.open(asked, reason);
+    }
+
+    @Override
+    protected PageMessages messages() {
+        return messages;
     }
 
     /** Asks for the reason for which an entry is to be struck; 0 for none. */
@@ -92,32 +89,6 @@ public class PersonPage implements Serializable {
             }
         }
         return Map.of();
-    }
-
-    /** Carries out an order; a refusal is shown beside its field. Either way the description is shown as it stands now. */
-    void act(String doneKey, Runnable order, Map<String, String> fields) {
-        messages.answer(doneKey, order, refusal -> fields.get(refusal.key()));
-        read();
-    }
-
-    RecordNumber number() {
-        return RecordNumber.parse(number);
-    }
-
-    /** Null until a reason was stated, and where there is nothing for this reader. */
-    public Profile getOpened() {
-        if (!opened.isGood() && toShow) read();
-        return opened.get().orElse(null);
-    }
-
-    private void read() {
-        try {
-            opened.put(desk.open(number(), stated.reason()));
-        } catch (RuleViolation refusal) {
-            toShow = false;
-            opened.put(null);
-            messages.refuse(StatedReason.field("reason", refusal), refusal);
-        }
     }
 
     /** The kinds of which something is known, in the order of the page. */
@@ -156,23 +127,6 @@ public class PersonPage implements Serializable {
         return district == null ? "" : district.name(language.current());
     }
 
-    /** As printed, for the head of the page; empty for what is no number. */
-    public String getPrinted() {
-        try {
-            return number().printed();
-        } catch (RuleViolation mistyped) {
-            return "";
-        }
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
     public String getSearch() {
         return search;
     }
@@ -180,18 +134,14 @@ public class PersonPage implements Serializable {
     /** Whoever comes from a search by looks has stated a reason there, and finds it here. */
     public void setSearch(String search) {
         this.search = search;
-        if (search == null || stated.getPurpose() != null) return;
+        if (search == null || getStated().getPurpose() != null) return;
         try {
             Reason reason = looks.reasonOf(new LooksSearch(search));
-            stated.setPurpose(reason.purpose());
-            stated.setCaseReference(reason.caseReference());
+            getStated().setPurpose(reason.purpose());
+            getStated().setCaseReference(reason.caseReference());
         } catch (RuleViolation anothers) {
             this.search = null;
         }
-    }
-
-    public StatedReason getStated() {
-        return stated;
     }
 
     public int getStriking() {

@@ -79,7 +79,7 @@ public class HotlistEntryPage implements Serializable {
         try {
             order.run();
         } catch (RuleViolation refusal) {
-            messages.refuse(FIELDS.get(refusal.key()), refusal);
+            messages.refuse(FIELDS.get(refusal.about()), refusal);
             return null;
         }
         messages.doneAfterRedirect(said);

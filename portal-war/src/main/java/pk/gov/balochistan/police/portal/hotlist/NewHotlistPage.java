@@ -81,7 +81,7 @@ public class NewHotlistPage {
     }
 
     private void refuse(RuleViolation refusal) {
-        String field = FIELDS.get(refusal.key());
+        String field = FIELDS.get(refusal.about());
         messages.refuse(field == null ? null : "entry:" + field, refusal);
     }
 
