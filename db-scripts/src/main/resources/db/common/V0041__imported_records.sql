@@ -1,4 +1,7 @@
--- From which line of which old register an entry of a criminal record was copied.
+-- From which line of which old register an entry of a criminal record was copied. A number of an FIR is one of its station: two stations have the same one.
+alter table recorded_offence drop constraint recorded_offence_once_uk;
+alter table recorded_offence add constraint recorded_offence_once_uk unique (record_id, offence_code, fir_reference, place_id);
+
 create table imported_entry (
   id numeric(19) not null,
   line_key char(64) not null,

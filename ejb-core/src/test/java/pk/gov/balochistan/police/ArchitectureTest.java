@@ -124,7 +124,7 @@ class ArchitectureTest {
             Map.entry("criminalrecord", and(RECORD, "lawfultaking", "printtaking", "phototaking", "description")),
             Map.entry("profile", and(RECORD, "criminalrecord", "description", "lawfultaking", "phototaking")),
             Map.entry("destruction", and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "phototaking")),
-            Map.entry("correction", and(RECORD, "criminalrecord", "description")),
+            Map.entry("correction", and(RECORD, "criminalrecord", "description", "merging")),
             Map.entry("latent", Set.of("audit", "fingerprint", "printtaking")),
             Map.entry("examination", and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "latent")),
             Map.entry(

@@ -88,6 +88,11 @@ public class DualControl {
         return by.isSamePersonAs(proposedPerson);
     }
 
+    /** Whether this person proposed or decided it, by this or another account. */
+    public boolean isOfEither(Signatory by) {
+        return isOf(by) || by.isSamePersonAs(decidedPerson);
+    }
+
     public boolean isWaiting() {
         return decision == Decision.WAITING;
     }

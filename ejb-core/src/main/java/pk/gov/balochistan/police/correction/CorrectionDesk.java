@@ -140,8 +140,9 @@ public class CorrectionDesk {
         return request;
     }
 
-    /** By this or another account of the same officer. */
+    /** Entered, or made as it stood when the request came, by this or another account of the same officer. */
     private boolean isEnteredBy(Signatory examiner, CorrectionRequest request, CriminalRecord record) {
+        if (request.isMadeBy(examiner, record)) return true;
         String actor = request.about() == CriminalRecord.PERSON
                 ? record.enteredBy()
                 : record.entry(request.about()).enteredBy();

@@ -16,10 +16,13 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
+import pk.gov.balochistan.police.criminalrecord.ProposedChange;
 import pk.gov.balochistan.police.criminalrecord.RecordChange;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -215,6 +218,27 @@ public class CorrectionRequest implements Recorded {
     /** Null while it is open. */
     public Instant answeredAt() {
         return answeredAt;
+    }
+
+    /** Whether this person proposed or decided what it is about as it stood when the request came. */
+    boolean isMadeBy(Signatory person, CriminalRecord record) {
+        return record.changes().stream()
+                .filter(change -> change.offenceSeq() == about() && !change.isWaiting())
+                .filter(change -> !change.isMadeSince(receivedAt))
+                .anyMatch(change -> change.control().isOfEither(person));
+    }
+
+    /** Whether of what was changed since something lasts: what was struck and restored, or sealed and unsealed, stands as before. */
+    boolean isChangedForGood(CriminalRecord record) {
+        Set<ProposedChange.Kind> lasting = EnumSet.noneOf(ProposedChange.Kind.class);
+        for (RecordChange change : changes(record)) {
+            switch (change.kind()) {
+                case RESTORE -> lasting.remove(ProposedChange.Kind.STRIKE);
+                case UNSEAL -> lasting.remove(ProposedChange.Kind.SEAL);
+                default -> lasting.add(change.kind());
+            }
+        }
+        return !lasting.isEmpty();
     }
 
     /** What was changed of what it is about since it was entered, oldest first. */

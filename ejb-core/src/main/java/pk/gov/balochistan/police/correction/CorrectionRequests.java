@@ -11,6 +11,7 @@ import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.description.Descriptions;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
+import pk.gov.balochistan.police.merging.RecordMerges;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of requests for correction. */
@@ -21,12 +22,14 @@ public class CorrectionRequests {
 
     private final EntityManager em;
     private final Descriptions descriptions;
+    private final RecordMerges merges;
     private final FreeNumbers<CorrectionNumber> numbers;
 
     @Inject
     public CorrectionRequests(EntityManager em) {
         this.em = em;
         this.descriptions = new Descriptions(em);
+        this.merges = new RecordMerges(em);
         this.numbers = new FreeNumbers<>(
                 CorrectionNumber::random, number -> find(number).isPresent());
     }
@@ -34,10 +37,15 @@ public class CorrectionRequests {
     /**
      * Enters a request. From now on whoever may see what it is about sees that it is disputed.
      *
-     * @throws RuleViolation refusal.notFound where there is no such entry; correction.received.when
+     * @throws RuleViolation refusal.notFound where there is no such entry; correction.received.when, correction.twice
      */
     public CorrectionRequest receive(CriminalRecord record, NewCorrection asked, Signatory by, Instant at) {
         CorrectionRequest request = new CorrectionRequest(numbers.next(), record, asked, by, at);
+        boolean isThere = open(record).stream()
+                .anyMatch(other -> other.about() == request.about()
+                        && other.ground() == request.ground()
+                        && other.words().equals(request.words()));
+        if (isThere) throw new RuleViolation("correction.twice");
         record.dispute(request.about(), request.receivedOn(), at);
         em.persist(request);
         return request;
@@ -66,8 +74,10 @@ public class CorrectionRequests {
     /** An answer that says something was corrected is given when it was. */
     private void requireChanged(CorrectionRequest request, CriminalRecord record, CorrectionFinding finding) {
         if (!finding.needsChange()) return;
-        boolean isChanged = !request.changes(record).isEmpty()
-                || (!request.ground().isOfEntry() && descriptions.isChangedSince(record.id(), request.receivedAt()));
+        boolean isChanged = request.isChangedForGood(record)
+                || (!request.ground().isOfEntry()
+                        && (descriptions.isChangedSince(record.id(), request.receivedAt())
+                                || merges.isDecidedSince(record, request.receivedAt())));
         if (!isChanged) throw new RuleViolation("correction.answer.unchanged");
     }
 

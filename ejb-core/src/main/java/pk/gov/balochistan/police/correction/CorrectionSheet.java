@@ -4,9 +4,12 @@ import java.util.List;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.RecordChange;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.Recorded;
+import pk.gov.balochistan.police.viewing.ShowsPersons;
 
 /**
  * One request with what it is about.
@@ -32,7 +35,17 @@ public record CorrectionSheet(
         boolean mayAnswer,
         boolean maySign,
         boolean enteredIt)
-        implements Recorded {
+        implements Recorded, ShowsPersons {
+    @Override
+    public List<PersonDetails> personsShown() {
+        return List.of(record.person());
+    }
+
+    @Override
+    public Reason shownFor() {
+        return new Reason("Request for correction", request.number().printed());
+    }
+
     @Override
     public String auditTarget() {
         return request.auditTarget();

@@ -95,7 +95,7 @@ public class CriminalRecord implements Recorded {
     public RecordedOffence addOffence(NewOffence entered, Place station, Signatory by, Instant at) {
         refuseFuture(entered.occurredOn(), at);
         if (entered.outcomeOn() != null) refuseFuture(entered.outcomeOn(), at);
-        if (offences.stream().anyMatch(offence -> offence.isSameAs(entered)))
+        if (offences.stream().anyMatch(offence -> offence.isSameAs(entered, station)))
             throw new RuleViolation("record.offence.twice");
         RecordedOffence offence = new RecordedOffence(this, offences.size() + 1, entered, station, by, at);
         offences.add(offence);

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
@@ -150,9 +151,14 @@ public class CriminalRecordDesk {
     @Permit(Permission.CRIMINAL_RECORD_READ)
     public OpenedRecord open(RecordNumber number, Reason reason) {
         if (reason == null) throw new RuleViolation("refusal.reason.purpose");
-        CriminalRecord record = records.require(number);
-        List<CriminalRecord> ofPerson = records.ofPerson(record);
-        if (!mayOpen(ofPerson)) throw new RuleViolation("refusal.notFound");
+        CriminalRecord asked = records.require(number);
+        List<CriminalRecord> ofPerson = records.ofPerson(asked);
+        // Of a record in which there is nothing for this reader not even the name is shown, but what another of the
+        // person holds.
+        CriminalRecord record = Stream.concat(Stream.of(asked), ofPerson.stream())
+                .filter(each -> each.isOpenTo(isExaminer()))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("refusal.notFound"));
         List<RecordedOffence> shown = ofPerson.stream()
                 .flatMap(each -> each.offencesFor(isExaminer()).stream())
                 .toList();

@@ -199,15 +199,19 @@ public class CriminalRecords implements NamedRows {
                 .getResultList();
     }
 
-    /** Who opened the record or tried to, latest first, at most 200. Uses index audit_entry_target_ix. */
+    /** Who opened the record, or one that is joined with it and shows it, or tried to; latest first, at most 200. Uses index audit_entry_target_ix. */
     public List<RecordOpening> listOpenings(RecordNumber number) {
+        List<String> targets = find(number).map(this::ofPerson).orElse(List.of()).stream()
+                .map(CriminalRecord::auditTarget)
+                .toList();
+        if (targets.isEmpty()) targets = List.of(number.auditTarget());
         return em.createQuery(
                         "select new pk.gov.balochistan.police.criminalrecord.RecordOpening("
                                 + "a.at, a.actor, a.outcome, a.reason)"
-                                + " from AuditEntry a where a.target = :target and a.action = :action"
+                                + " from AuditEntry a where a.target in :targets and a.action = :action"
                                 + " order by a.at desc, a.id desc",
                         RecordOpening.class)
-                .setParameter("target", number.auditTarget())
+                .setParameter("targets", targets)
                 .setParameter("action", CriminalRecordDesk.OPENING)
                 .setMaxResults(MOST_LISTED)
                 .getResultList();

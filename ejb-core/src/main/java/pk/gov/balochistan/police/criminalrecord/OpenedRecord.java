@@ -50,7 +50,7 @@ public record OpenedRecord(
     @Override
     public List<PersonDetails> personsShown() {
         return ofPerson.stream()
-                .filter(each -> each == record || each.isOpenTo(forExaminer))
+                .filter(each -> each.isOpenTo(forExaminer))
                 .map(CriminalRecord::person)
                 .toList();
     }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.law.Offence;
@@ -105,9 +106,19 @@ public class RecordedOffence {
         this.enteredBy = by.actor();
     }
 
-    /** Whether it is the same section under the same FIR. */
-    public boolean isSameAs(NewOffence entered) {
-        return offenceCode.equals(entered.offenceCode()) && firReference.equalsIgnoreCase(entered.firReference());
+    /** Whether it is the same section under the same FIR, of the same station and however it is written. */
+    public boolean isSameAs(NewOffence entered, Place station) {
+        return offenceCode.equals(entered.offenceCode())
+                && placeId.equals(station.id())
+                && FirReference.areSame(firReference, entered.firReference(), occurredOn);
+    }
+
+    /** Whether it says of the case what that says: the outcome, its day, and whether it was a child's. */
+    public boolean saysTheSame(NewOffence entered) {
+        return outcome == entered.outcome()
+                && Objects.equals(outcomeOn, entered.outcomeOn())
+                && occurredOn.equals(entered.occurredOn())
+                && juvenile == entered.juvenile();
     }
 
     /**

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.destruction;
 import java.util.List;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
@@ -10,11 +11,12 @@ import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.TextKey;
+import pk.gov.balochistan.police.viewing.ShowsPersons;
 
 /**
  * What the person concerned is given: that their prints or photographs were destroyed.
  *
- * @param name of the person, as on record
+ * @param person of the person, as on record
  * @param entry for which they were taken
  * @param station that registered the case
  * @param proposer the account of who proposed it; null where it is one of the program's own
@@ -24,7 +26,7 @@ import pk.gov.balochistan.police.shared.TextKey;
 public record Certificate(
         SetDestruction destruction,
         RecordNumber record,
-        String name,
+        PersonDetails person,
         LawfulSet set,
         RecordedOffence entry,
         Offence offence,
@@ -32,7 +34,16 @@ public record Certificate(
         UserAccount proposer,
         UserAccount confirmer,
         List<TextKey> things)
-        implements Recorded, Detailed {
+        implements Recorded, Detailed, ShowsPersons {
+    public String name() {
+        return person.name();
+    }
+
+    @Override
+    public List<PersonDetails> personsShown() {
+        return List.of(person);
+    }
+
     @Override
     public String auditTarget() {
         return destruction.auditTarget();

@@ -137,7 +137,7 @@ public class DestructionDesk {
         return new Certificate(
                 done,
                 record.number(),
-                record.person().name(),
+                record.person(),
                 set,
                 entry,
                 offences.require(entry.offenceCode()),

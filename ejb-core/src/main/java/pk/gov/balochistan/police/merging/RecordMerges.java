@@ -77,6 +77,14 @@ public class RecordMerges {
         return record.mergedInto() == null ? null : records.require(record.mergedInto());
     }
 
+    /** Whether it was joined to another record or parted from one, at that moment or after it. */
+    public boolean isDecidedSince(CriminalRecord record, Instant since) {
+        return list(record).stream()
+                .map(RecordMerge::control)
+                .anyMatch(control -> control.decision() == DualControl.Decision.CONFIRMED
+                        && !control.decidedAt().isBefore(since));
+    }
+
     /** What waits for a second person about this record. Uses record_merge_waits_uk. */
     public Optional<RecordMerge> waiting(CriminalRecord record) {
         return em.createQuery("select m from RecordMerge m where m.waiting = :record", RecordMerge.class)

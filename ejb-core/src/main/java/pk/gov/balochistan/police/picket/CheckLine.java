@@ -76,7 +76,7 @@ public record CheckLine(
                 null,
                 null,
                 LikeName.of(person.name(), person.father(), person.cnic(), found.isByAlias()),
-                false);
+                found.record().disputedSince() != null);
     }
 
     /** Whether it is possible only, and so never a ground to detain anybody. */

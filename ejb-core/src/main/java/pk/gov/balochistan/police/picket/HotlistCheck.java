@@ -77,9 +77,7 @@ public class HotlistCheck {
     List<CheckLine> byCnic(Cnic cnic, RunReason asked, Caller caller) {
         PolicyRun run = policies.permit(AutomatedFunction.HOTLIST_CHECK, asked);
         List<CheckLine> lines = new ArrayList<>(met(hotlist.inForce(cnic, today()), asked, caller));
-        records.find(cnic, run).map(records::ofPerson).ifPresent(ofPerson -> ofPerson.stream()
-                .flatMap(record -> ordersOn(record).stream())
-                .forEach(lines::add));
+        records.find(cnic, run).map(records::ofPerson).ifPresent(ofPerson -> lines.addAll(ordersOn(ofPerson)));
         run.found(lines.size());
         return lines;
     }
@@ -157,9 +155,12 @@ public class HotlistCheck {
         trail.addUnflushed(caller, action, Outcome.OK, new AuditNote(target, reason, asked.reference()));
     }
 
-    private List<CheckLine> ordersOn(CriminalRecord record) {
-        return record.wantedFor().stream()
-                .map(offence -> orderOn(offence, record.disputedSince() != null || offence.disputedSince() != null))
+    /** Whose details are disputed in one record of the person may be nobody that an order in another is about. */
+    private List<CheckLine> ordersOn(List<CriminalRecord> ofPerson) {
+        boolean isDisputed = ofPerson.stream().anyMatch(record -> record.disputedSince() != null);
+        return ofPerson.stream()
+                .flatMap(record -> record.wantedFor().stream())
+                .map(offence -> orderOn(offence, isDisputed || offence.disputedSince() != null))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Place;
@@ -37,18 +38,20 @@ public class RecordImportDesk {
 
     /** What entering the sheet would do, line by line; nothing is entered. */
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
-    public SheetReport tryOut(RecordSheet sheet) {
-        return new SheetReport(sheet.register(), imports.tryOut(read(sheet)));
+    public RecordReport tryOut(RecordSheet sheet) {
+        List<RecordLine> lines = read(sheet);
+        return new RecordReport(new SheetReport(sheet.register(), imports.tryOut(lines)), imports.met(lines));
     }
 
     /** Enters every line that is not known yet, all together; where one is refused, none. */
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
-    public SheetReport enter(RecordSheet sheet) {
+    public RecordReport enter(RecordSheet sheet) {
         List<RecordLine> lines = read(sheet);
-        List<ReportLine> tried = imports.tryOut(lines);
-        SheetReport report = new SheetReport(sheet.register(), tried);
-        if (report.isRefused()) return report;
-        return new SheetReport(sheet.register(), imports.enter(sheet.register(), lines, callers.current()));
+        SheetReport tried = new SheetReport(sheet.register(), imports.tryOut(lines));
+        List<PersonDetails> met = imports.met(lines);
+        if (tried.isRefused()) return new RecordReport(tried, met);
+        List<ReportLine> entered = imports.enter(sheet.register(), lines, callers.current());
+        return new RecordReport(new SheetReport(sheet.register(), entered), met);
     }
 
     /** Every district that a sheet may name, each followed by its stations. */

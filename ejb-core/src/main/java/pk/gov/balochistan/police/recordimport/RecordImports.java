@@ -22,6 +22,7 @@ import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.personname.NameLikeness;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.sheet.CellCheck;
 import pk.gov.balochistan.police.sheet.LineOutcome;
 import pk.gov.balochistan.police.sheet.LineProblem;
 import pk.gov.balochistan.police.sheet.ReportLine;
@@ -57,25 +58,51 @@ public class RecordImports {
     private ReportLine tried(RecordLine line, Map<String, Long> persons) {
         if (!line.isRight()) return ReportLine.refused(line.number(), line.reference(), line.problems());
         CriminalRecord record = recordOf(line, persons).orElse(null);
-        List<LineProblem> problems = record == null ? List.of() : problems(record, line);
+        if (record == null) return ReportLine.of(line.number(), line.reference(), LineOutcome.TO_FILE, null);
+        List<LineProblem> problems = problems(record, line);
         if (!problems.isEmpty()) return ReportLine.refused(line.number(), line.reference(), problems);
-        boolean isKnown = record != null && has(record, line);
-        return ReportLine.of(
-                line.number(),
-                line.reference(),
-                isKnown ? LineOutcome.KNOWN : LineOutcome.TO_FILE,
-                record == null ? null : record.number());
+        return there(record, line)
+                .orElseGet(() -> ReportLine.of(line.number(), line.reference(), LineOutcome.TO_FILE, record.number()));
     }
 
-    /** A CNIC that is on record under another name is looked at by a person. */
+    /** What a person has to look at before an entry goes onto that record. */
     private static List<LineProblem> problems(CriminalRecord record, RecordLine line) {
         PersonDetails there = record.person();
-        boolean isAlike = NameLikeness.of(line.person().name(), there.name()) >= NameLikeness.ALIKE
-                || NameLikeness.of(there.name(), line.person().name()) >= NameLikeness.ALIKE;
-        if (isAlike) return List.of();
-        return List.of(new LineProblem(
-                RecordColumn.CNIC,
-                new RuleViolation("recordImport.cnic", record.number().printed())));
+        PersonDetails here = line.person();
+        CellCheck cells = new CellCheck();
+        String number = record.number().printed();
+        if (!areAlike(here.name(), there.name()))
+            cells.add(RecordColumn.CNIC, new RuleViolation("recordImport.cnic", number));
+        if (here.cnic() != null && there.cnic() == null)
+            cells.add(RecordColumn.CNIC, new RuleViolation("recordImport.newCnic", number));
+        if (here.cnic() != null && there.cnic() != null && !here.cnic().equals(there.cnic()))
+            cells.add(RecordColumn.CNIC, new RuleViolation("recordImport.otherCnic", number));
+        if (here.father() != null && there.father() != null && !areAlike(here.father(), there.father()))
+            cells.add(RecordColumn.FATHER, new RuleViolation("recordImport.father", number));
+        return cells.problems();
+    }
+
+    /** Whether one has what the other has, in either script. */
+    static boolean areAlike(String one, String other) {
+        return NameLikeness.of(one, other) >= NameLikeness.ALIKE || NameLikeness.of(other, one) >= NameLikeness.ALIKE;
+    }
+
+    /** What is to be said where the entry is on a record of the person, by an earlier sheet or by an examiner's hand. */
+    private Optional<ReportLine> there(CriminalRecord record, RecordLine line) {
+        return records.ofPerson(record).stream()
+                .flatMap(each -> each.offencesFor(true).stream())
+                .filter(entry -> entry.isSameAs(line.offence(), line.station()))
+                .findFirst()
+                .map(entry -> entry.saysTheSame(line.offence())
+                        ? ReportLine.of(line.number(), line.reference(), LineOutcome.KNOWN, record.number())
+                        : ReportLine.differs(
+                                line.number(), line.reference(), record.number(), List.of(differs(record))));
+    }
+
+    private static LineProblem differs(CriminalRecord record) {
+        return new LineProblem(
+                RecordColumn.OUTCOME,
+                new RuleViolation("recordImport.differs", record.number().printed()));
     }
 
     /**
@@ -99,8 +126,8 @@ public class RecordImports {
     private ReportLine enter(String register, RecordLine line, Map<String, Long> persons, Caller caller, Instant now) {
         Signatory by = Signatory.of(caller);
         CriminalRecord there = recordOf(line, persons).orElse(null);
-        if (there != null && has(there, line))
-            return ReportLine.of(line.number(), line.reference(), LineOutcome.KNOWN, there.number());
+        Optional<ReportLine> known = there == null ? Optional.empty() : there(there, line);
+        if (known.isPresent()) return known.get();
         CriminalRecord record = there;
         if (record == null) {
             record = new CriminalRecord(records.freeNumber(), line.person(), by, now);
@@ -115,6 +142,17 @@ public class RecordImports {
         return ReportLine.of(line.number(), line.reference(), LineOutcome.FILED, record.number());
     }
 
+    /** Whom on record the lines are about: that they are there is told by the report. */
+    List<PersonDetails> met(List<RecordLine> lines) {
+        Map<String, Long> persons = persons(lines);
+        return lines.stream()
+                .filter(RecordLine::isRight)
+                .flatMap(line -> recordOf(line, persons).stream())
+                .distinct()
+                .map(CriminalRecord::person)
+                .toList();
+    }
+
     /** The record of the same number of the register, else of the same CNIC. */
     private Optional<CriminalRecord> recordOf(RecordLine line, Map<String, Long> persons) {
         Long row = persons.get(line.personKey());
@@ -122,11 +160,6 @@ public class RecordImports {
         return line.person().cnic() == null
                 ? Optional.empty()
                 : records.find(line.person().cnic());
-    }
-
-    /** Whether the entry is on the record, by an earlier sheet or by an examiner's hand. */
-    private static boolean has(CriminalRecord record, RecordLine line) {
-        return record.offencesFor(true).stream().anyMatch(entry -> entry.isSameAs(line.offence()));
     }
 
     /** The records of persons of which entries were taken over before, by the key of the person. */

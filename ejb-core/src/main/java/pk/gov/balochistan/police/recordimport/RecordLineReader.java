@@ -32,6 +32,7 @@ final class RecordLineReader {
     private final KnownPlaces places;
     private final Map<String, String> sections = new HashMap<>();
     private final Map<String, PersonDetails> persons = new HashMap<>();
+    private final Map<Cnic, PersonDetails> cnics = new HashMap<>();
     private final Set<String> keys = new HashSet<>();
     private CellCheck cells;
 
@@ -71,7 +72,8 @@ final class RecordLineReader {
         if (!cells.isRight()) return refused(line, reference);
         String personKey = key(register, reference);
         cells.of(RecordColumn.NAME, () -> requireSame(personKey, person));
-        String key = key(personKey, offence.offenceCode(), offence.firReference());
+        cells.of(RecordColumn.CNIC, () -> requireOneName(person));
+        String key = key(personKey, offence.offenceCode(), offence.firReference(), station.code());
         if (!keys.add(key)) cells.add(RecordColumn.SECTION, new RuleViolation("record.offence.twice"));
         if (!cells.isRight()) return refused(line, reference);
         return new RecordLine(line.number(), reference, key, personKey, person, offence, station, List.of());
@@ -107,6 +109,15 @@ final class RecordLineReader {
     private PersonDetails requireSame(String personKey, PersonDetails person) {
         PersonDetails before = persons.putIfAbsent(personKey, person);
         if (before != null && !before.isSameAs(person)) throw new RuleViolation("recordImport.person");
+        return person;
+    }
+
+    /** Of two names under one CNIC one is wrong, and nobody's conviction goes to the other. */
+    private PersonDetails requireOneName(PersonDetails person) {
+        if (person.cnic() == null) return person;
+        PersonDetails before = cnics.putIfAbsent(person.cnic(), person);
+        if (before != null && !RecordImports.areAlike(before.name(), person.name()))
+            throw new RuleViolation("recordImport.cnicTwice");
         return person;
     }
 

@@ -9,6 +9,8 @@ public enum LineOutcome implements TextKey {
     FILED,
     /** It was taken over before. */
     KNOWN,
+    /** So it was, and what is known says something else. */
+    DIFFERS,
     REFUSED;
 
     @Override

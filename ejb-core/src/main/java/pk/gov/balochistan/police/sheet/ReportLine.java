@@ -9,12 +9,17 @@ import pk.gov.balochistan.police.shared.Printed;
  * @param number of the line in the sheet
  * @param reference as the source writes it, or null
  * @param filedAs the number under which it is known here; null while it is not
- * @param problems empty unless it is refused
+ * @param problems empty unless it is refused or says something else
  */
 public record ReportLine(
         int number, String reference, LineOutcome outcome, Printed filedAs, List<LineProblem> problems) {
     public static ReportLine refused(int number, String reference, List<LineProblem> problems) {
         return new ReportLine(number, reference, LineOutcome.REFUSED, null, problems);
+    }
+
+    /** @param problems in what it says something else */
+    public static ReportLine differs(int number, String reference, Printed filedAs, List<LineProblem> problems) {
+        return new ReportLine(number, reference, LineOutcome.DIFFERS, filedAs, problems);
     }
 
     /** @param filedAs may be null */

@@ -42,6 +42,8 @@ import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.law.Offences;
+import pk.gov.balochistan.police.merging.NewMerge;
+import pk.gov.balochistan.police.merging.RecordMerges;
 import pk.gov.balochistan.police.messaging.Outbox;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.personname.NameIndex;
@@ -59,6 +61,7 @@ class CorrectionDeskDbTest {
 
     private static final Caller TWO = examiner("CRO-2", "cro.two");
     private static final Caller THREE = examiner("CRO-3", "cro.three");
+    private static final Caller FOUR = examiner("CRO-4", "cro.four");
     private static final Caller TWO_AGAIN = examiner("CRO-2", "cro.second");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     private static final String ANSWER = "The court's register at Quetta was compared with the entry.";
@@ -231,11 +234,11 @@ class CorrectionDeskDbTest {
             now = now.plusSeconds(60);
             CorrectionNumber entry = received(record, CorrectionGround.OUTCOME, 1);
             CorrectionNumber details = received(record, CorrectionGround.DETAILS, 0);
-            refused("correction.answer.unchanged", () -> propose(TWO, entry, CorrectionFinding.UPHELD));
-            refused("correction.answer.unchanged", () -> propose(TWO, entry, CorrectionFinding.PARTLY));
+            refused("correction.answer.unchanged", () -> propose(FOUR, entry, CorrectionFinding.UPHELD));
+            refused("correction.answer.unchanged", () -> propose(FOUR, entry, CorrectionFinding.PARTLY));
             change(record, SomeRecord.to(CourtOutcome.ACQUITTED));
-            propose(TWO, entry, CorrectionFinding.UPHELD);
-            refused("correction.answer.unchanged", () -> propose(TWO, details, CorrectionFinding.UPHELD));
+            propose(FOUR, entry, CorrectionFinding.UPHELD);
+            refused("correction.answer.unchanged", () -> propose(FOUR, details, CorrectionFinding.UPHELD));
             unit.perform(em -> new Descriptions(em)
                     .add(
                             new CriminalRecords(em).require(record).id(),
@@ -243,12 +246,61 @@ class CorrectionDeskDbTest {
                             null,
                             Signatory.of(THREE),
                             now));
-            propose(TWO, details, CorrectionFinding.PARTLY);
+            propose(FOUR, details, CorrectionFinding.PARTLY);
             assertEquals(
                     List.of(CourtOutcome.ACQUITTED),
                     ask(THREE, desk -> desk.open(entry)).changes().stream()
                             .map(change -> change.outcome())
                             .toList());
+        });
+    }
+
+    @EveryEngine
+    void whatStandsAsBeforeWasNotCorrectedAndWhoMadeItHasNoPart(TestDatabase database) {
+        on(database, () -> {
+            RecordNumber record = entered(Some.cnic());
+            unit.perform(
+                    em -> SomeRecord.desk(em, keys, TWO).propose(record, 1, SomeRecord.to(CourtOutcome.CONVICTED)));
+            unit.perform(em -> SomeRecord.desk(em, keys, THREE).confirm(record, 1));
+            now = now.plusSeconds(60);
+            CorrectionNumber number = received(record, CorrectionGround.OUTCOME, 1);
+            refused("correction.own", () -> propose(TWO_AGAIN, number, CorrectionFinding.REFUSED));
+            refused("correction.own", () -> propose(THREE, number, CorrectionFinding.REFUSED));
+            change(record, SomeRecord.order(ProposedChange.Kind.STRIKE));
+            propose(FOUR, number, CorrectionFinding.UPHELD);
+            change(record, SomeRecord.order(ProposedChange.Kind.RESTORE));
+            refused("correction.answer.unchanged", () -> act(examiner("CRO-5", "cro.five"), desk -> desk.sign(number)));
+        });
+    }
+
+    @EveryEngine
+    void theSameRequestSentTwiceIsOneAndPartingRecordsIsAChange(TestDatabase database) {
+        on(database, () -> {
+            RecordNumber record = entered(Some.cnic());
+            RecordNumber other = entered(OTHER);
+            NewMerge join = new NewMerge(NewMerge.Kind.JOIN, NewMerge.Basis.PAPERS, "Two cards of one man");
+            NewMerge part = new NewMerge(NewMerge.Kind.PART, NewMerge.Basis.PRINTS, "The prints are of two men");
+            merged(record, other, join);
+            now = now.plusSeconds(60);
+            CorrectionNumber number = received(record, CorrectionGround.DETAILS, 0);
+            refused("correction.twice", () -> received(record, CorrectionGround.DETAILS, 0));
+            refused("correction.answer.unchanged", () -> propose(TWO, number, CorrectionFinding.UPHELD));
+            now = now.plusSeconds(60);
+            merged(record, other, part);
+            propose(TWO, number, CorrectionFinding.UPHELD);
+        });
+    }
+
+    private void merged(RecordNumber record, RecordNumber other, NewMerge merge) {
+        unit.perform(em -> {
+            RecordMerges merges = new RecordMerges(em);
+            CriminalRecords records = new CriminalRecords(em);
+            merges.propose(records.require(record), records.require(other), merge, SomeRecord.FIRST, now);
+        });
+        unit.perform(em -> {
+            RecordMerges merges = new RecordMerges(em);
+            CriminalRecord joined = new CriminalRecords(em).require(record);
+            merges.confirm(merges.waiting(joined).orElseThrow(), SomeRecord.SECOND, now);
         });
     }
 

@@ -157,9 +157,13 @@ class MergingDeskDbTest {
             assertEquals(List.of(new RecordHit(kept, OTHER)), hits(OTHER, READER), "the number that is the person's");
             assertEquals(List.of(new RecordHit(kept, Some.cnic())), hits(Some.cnic(), READER));
             OpenedRecord seen = opened(kept, READER);
-            assertEquals(List.of(), seen.offences(), "an acquittal is shown to the record office alone");
-            assertEquals(other, seen.others().get(0).number());
-            assertEquals("with [" + other.digits() + "]", seen.auditDetail());
+            assertEquals(other, seen.record().number(), "of an acquittal alone not even the name is shown");
+            assertEquals(1, seen.offences().size());
+            assertEquals(1, seen.personsShown().size());
+            assertEquals(List.of(), seen.others());
+            OpenedRecord whole = opened(kept, ONE);
+            assertEquals(other, whole.others().get(0).number());
+            assertEquals("with [" + other.digits() + "]", whole.auditDetail());
             assertEquals(2, opened(other, ONE).ofPerson().size());
             act(TWO, desk -> desk.propose(other, null, merge(NewMerge.Kind.PART)));
             refused("audit.control.own", () -> act(TWO, desk -> desk.confirm(other)));

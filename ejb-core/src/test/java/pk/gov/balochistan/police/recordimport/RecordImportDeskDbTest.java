@@ -84,11 +84,11 @@ class RecordImportDeskDbTest {
     }
 
     private SheetReport tried(String... lines) {
-        return unit.inTransaction(em -> desk(em).tryOut(sheet(lines)));
+        return unit.inTransaction(em -> desk(em).tryOut(sheet(lines)).report());
     }
 
     private SheetReport entered(String... lines) {
-        return unit.inTransaction(em -> desk(em).enter(sheet(lines)));
+        return unit.inTransaction(em -> desk(em).enter(sheet(lines)).report());
     }
 
     private long count(String table) {
@@ -208,6 +208,66 @@ class RecordImportDeskDbTest {
                     .lines()
                     .get(0)
                     .filedAs());
+        });
+    }
+
+    private static String line(String reference, String name, String father, String cnic, String section, String fir) {
+        return String.join(",", reference, name, father, cnic, section, fir)
+                + ",station-quetta-sariab,2001-03-04,CONVICTED,2002-03-04,,\r\n";
+    }
+
+    /** Nobody's conviction goes onto another person's record. */
+    @EveryEngine
+    void twoPersonsAreNeverMadeOne(TestDatabase database) {
+        on(database, () -> {
+            SheetReport clash = entered(
+                    line("1", "Ghulam Haider", "", "54400-7777771-1", "PPC 302", "11/2001"),
+                    line("2", "Zarmina Bibi", "", "54400-7777771-1", "PPC 379", "12/2001"));
+            assertEquals(List.of("CNIC recordImport.cnicTwice"), problems(clash, 1));
+            entered(line("1", "Muhammad Khan", "Abdul Rahim", "54400-7777772-1", "PPC 302", "11/2001"));
+            assertEquals(
+                    List.of("CNIC recordImport.otherCnic", "FATHER recordImport.father"),
+                    problems(
+                            entered(line("1", "Muhammad Khan", "Jan Muhammad", "54400-7777773-1", "PPC 392", "9/2001")),
+                            0),
+                    "a register that begins again at 1");
+            entered(line("5", "Sher Dil", "", "", "PPC 302", "15/2001"));
+            assertEquals(
+                    List.of("CNIC recordImport.newCnic"),
+                    problems(entered(line("5", "Sher Dil", "", "54400-7777774-1", "PPC 302", "16/2001")), 0));
+            assertEquals(2, count("criminal_record"));
+        });
+    }
+
+    @EveryEngine
+    void oneCaseIsOneHoweverItsNumberIsWrittenAndAnotherStationsIsAnother(TestDatabase database) {
+        on(database, () -> {
+            String first = line("1", "Gul Khan", "", "54400-7777775-1", "PPC 302", "31/2001");
+            entered(first);
+            for (String written : List.of("31 / 2001", "۳۱/۲۰۰۱", "031/2001", "FIR 31/2001", "31/01"))
+                assertEquals(
+                        List.of(LineOutcome.KNOWN),
+                        outcomes(entered(line("9", "Gul Khan", "", "54400-7777775-1", "PPC 302", written))),
+                        written);
+            SheetReport other = entered(first.replace("sariab", "city"));
+            assertEquals(List.of(LineOutcome.FILED), outcomes(other), () -> other.lines()
+                    .toString());
+            SheetReport newer = entered(first.replace("CONVICTED,2002-03-04", "ACQUITTED,2003-03-04"));
+            assertEquals(List.of(LineOutcome.DIFFERS), outcomes(newer), "and is not passed over in silence");
+            assertEquals(List.of("OUTCOME recordImport.differs"), problems(newer, 0));
+            assertEquals(2, entries(newer.lines().get(0).filedAs()));
+        });
+    }
+
+    @EveryEngine
+    void whomASheetMeetsOnRecordIsSeenByTheWatch(TestDatabase database) {
+        on(database, () -> {
+            entered(line("1", "Gul Khan", "", "54400-7777776-1", "PPC 302", "31/2001"));
+            RecordReport tried = unit.inTransaction(em -> desk(em).tryOut(sheet(
+                    line("7", "Gul Khan", "", "54400-7777776-1", "PPC 379", "32/2001"),
+                    line("8", "Not There", "", "54400-7777777-1", "PPC 379", "33/2001"))));
+            assertEquals(1, tried.personsShown().size());
+            assertEquals("54400-7777776-1", tried.personsShown().get(0).cnic().printed());
         });
     }
 }

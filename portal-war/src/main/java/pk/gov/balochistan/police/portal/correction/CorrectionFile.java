@@ -58,7 +58,9 @@ public class CorrectionFile extends HttpServlet {
                     paper,
                     "correctionView.paperChangedOn",
                     Texts.isolated(Texts.date(change.control().decidedAt())),
-                    change.outcome() == null ? name(paper, change.kind()) : name(paper, change.outcome())));
+                    change.outcome() == null
+                            ? text(paper, "correctionView.made." + change.kind())
+                            : name(paper, change.outcome())));
         }
         boolean isClosed = sheet.entry() != null && sheet.entry().isClosed();
         if (isClosed) paper.text(text(paper, "correctionView.paperClosed"));

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecordDesk;
 import pk.gov.balochistan.police.criminalrecord.NewNotice;
@@ -46,8 +48,11 @@ public class ChangeForm implements Serializable {
         });
     }
 
-    public ProposedChange.Kind[] getKinds() {
-        return ProposedChange.Kind.values();
+    /** What may become of an entry. */
+    public List<ProposedChange.Kind> getKinds() {
+        return Stream.of(ProposedChange.Kind.values())
+                .filter(each -> each != ProposedChange.Kind.IDENTITY)
+                .toList();
     }
 
     public CourtOutcome[] getOutcomes() {

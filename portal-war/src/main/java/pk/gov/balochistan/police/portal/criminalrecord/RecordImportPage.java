@@ -27,12 +27,12 @@ public class RecordImportPage extends SheetPage {
 
     @Override
     protected SheetReport tried(byte[] sheet) {
-        return desk.tryOut(RecordSheet.read(register, sheet));
+        return desk.tryOut(RecordSheet.read(register, sheet)).report();
     }
 
     @Override
     protected SheetReport filed(byte[] sheet) {
-        return desk.enter(RecordSheet.read(register, sheet));
+        return desk.enter(RecordSheet.read(register, sheet)).report();
     }
 
     @Override

@@ -14,6 +14,7 @@ import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Rows;
 import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.portal.testing.SomeReason;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -31,8 +32,7 @@ class PersonE2E {
         try (Browser browser = portal.browser(screen, language)) {
             browser.signIn("cro.examiner", LoadDemo.PASSWORD).go("/criminalrecord/person?n=" + number);
             browser.type("#reason\\:purpose", "Short").click("#reason\\:open").find("#reason .error");
-            browser.type("#reason\\:purpose", "Compared with a witness’s words")
-                    .type("#reason\\:reference", "FIR 12/2026 Sariab")
+            SomeReason.state(browser, "reason", "Compared with a witness’s words", "FIR 12/2026 Sariab")
                     .click("#reason\\:open")
                     .find("#entries");
             assertTrue(browser.count("#entries .struck") >= 1, "what was struck stays to be read");
@@ -97,7 +97,7 @@ class PersonE2E {
                 .send("#ask\\:look");
         browser.find("#ask .error");
         assertEquals("SEX_MALE", browser.find(".of-SEX").getAttribute("value"), "what was chosen stays");
-        browser.type("#ask\\:reference", "FIR 12/2026 Sariab")
+        SomeReason.state(browser, "ask", "Seen by a witness of the robbery", "FIR 12/2026 Sariab")
                 .send("#ask\\:look")
                 .find("#hits");
         browser.shot("looks-found").check().checkNothingIsCutOff();
