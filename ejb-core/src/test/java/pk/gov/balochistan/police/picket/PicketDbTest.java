@@ -72,6 +72,19 @@ class PicketDbTest {
                 .get(row);
     }
 
+    /** Who was joined to a wanted person by mistake says so on a record of their own. */
+    @EveryEngine
+    void whatIsToldThroughAJoinIsDisputedWhereAnyRecordOfThePersonIs(TestDatabase database) {
+        try (PicketTrial trial = PicketTrial.of(database, data)) {
+            trial.warrantFor(Some.cnic());
+            trial.joinedTo(Some.cnic(), OTHER);
+            assertFalse(trial.check(OTHER).lines().get(0).disputed());
+            trial.dispute(OTHER);
+            assertTrue(trial.check(OTHER).lines().get(0).disputed());
+            assertTrue(trial.check(Some.cnic()).lines().get(0).disputed(), "whichever of the two is asked");
+        }
+    }
+
     /** Not copied: what the record office withdraws is told no more from that moment. */
     @EveryEngine
     void aLiveWarrantIsReadWhereItStands(TestDatabase database) {

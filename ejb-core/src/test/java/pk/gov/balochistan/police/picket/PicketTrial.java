@@ -15,6 +15,8 @@ import pk.gov.balochistan.police.criminalrecord.SomeRecord;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.hotlist.SomeEntry;
 import pk.gov.balochistan.police.identifier.Cnic;
+import pk.gov.balochistan.police.merging.NewMerge;
+import pk.gov.balochistan.police.merging.RecordMerges;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.PolicyRuns;
@@ -82,6 +84,25 @@ final class PicketTrial implements AutoCloseable {
                     SomeRecord.with(cnic, CourtOutcome.UNDER_TRIAL, false, new Places(em, CLOCK).require(Some.STATION));
             record.markWanted(1, SomeRecord.warrant(), SomeRecord.FIRST, SomeRecord.NOW);
             new CriminalRecords(em).add(record);
+        });
+    }
+
+    /** A person with an acquittal alone, who was joined to somebody else by two. */
+    void joinedTo(Cnic into, Cnic cnic) {
+        unit.perform(em -> new CriminalRecords(em)
+                .add(SomeRecord.with(
+                        cnic, CourtOutcome.ACQUITTED, false, new Places(em, CLOCK).require(Some.STATION))));
+        NewMerge join = new NewMerge(NewMerge.Kind.JOIN, NewMerge.Basis.STATEMENT, "The names are alike");
+        unit.perform(em -> {
+            CriminalRecords records = new CriminalRecords(em);
+            CriminalRecord record = records.find(cnic).orElseThrow();
+            new RecordMerges(em)
+                    .propose(record, records.find(into).orElseThrow(), join, SomeRecord.FIRST, SomeRecord.NOW);
+        });
+        unit.perform(em -> {
+            RecordMerges merges = new RecordMerges(em);
+            CriminalRecord record = new CriminalRecords(em).find(cnic).orElseThrow();
+            merges.confirm(merges.waiting(record).orElseThrow(), SomeRecord.SECOND, SomeRecord.NOW);
         });
     }
 

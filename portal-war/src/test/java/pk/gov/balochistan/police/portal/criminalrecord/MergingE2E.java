@@ -61,6 +61,13 @@ class MergingE2E {
             assertTrue(shown.contains(other) && shown.contains("5440000000311"), "the other number and person");
             browser.shot("merging-record").check().checkNothingIsCutOff();
         }
+        try (Browser browser = as("auditor", Screen.DESKTOP, Language.ENGLISH)) {
+            browser.go("/criminalrecord/openings")
+                    .type("#openings\\:number", other)
+                    .click("#openings\\:list");
+            browser.find("#openings table");
+            assertTrue(browser.text().contains("user:cro.third"), "it was shown with the one it is joined to");
+        }
     }
 
     private static Browser open(Browser browser, String path) {

@@ -60,7 +60,7 @@ class ImportE2E {
             String number = browser.find("#rows tbody td:nth-child(4)").getText();
             assertTrue(number.matches("\\d{4} \\d{4} \\d{4}"), number);
             String taken = (String) browser.driver().executeScript(TAKEN, "report", "report:download");
-            assertTrue(taken.contains("\"2\",\"PM-1\",\"Filed\",\"" + number + "\""), taken);
+            assertTrue(taken.contains("\"2\",\"PM-1\",\"Taken over\",\"" + number + "\""), taken);
         }
     }
 
