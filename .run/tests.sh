@@ -65,7 +65,7 @@ smoke_all() {
   export JAVA_TOOL_OPTIONS=-XX:TieredStopAtLevel=1
   read_settings false
   bench_classes sms-gateway && bench_classes portal-war || return 1
-  smoke portal '"errors":0,' --db h2 --complaints 2000 --officers 5 --minutes 0 --warm-up 5 --slice 1 &
+  smoke portal '"errors":0,' --db h2 --complaints 2000 --officers 5 --minutes 0 --warm-up 1 --slice 1 &
   portal=$!
   smoke sms '"lost":0,"wrong":0,"answered_twice":0,' --db postgresql --complaints 2400 --seconds 1 --steady 2 && smoke_start || code=1
   wait "$portal" || code=1
