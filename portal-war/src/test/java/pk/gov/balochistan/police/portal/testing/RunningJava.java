@@ -32,7 +32,7 @@ public final class RunningJava {
                 / 1024.0;
     }
 
-    /** Waits until nothing is left in either queue of the compilers, or for the longest pause. */
+    /** Waits until nothing is left in the queue of any compiler, or for the longest pause. */
     public void awaitCompiled(Duration longest) throws IOException, InterruptedException {
         long end = System.nanoTime() + longest.toNanos();
         while (waitsForCompiler() && System.nanoTime() - end < 0) TimeUnit.SECONDS.sleep(1);
@@ -44,7 +44,10 @@ public final class RunningJava {
     }
 
     private boolean waitsForCompiler() throws IOException {
-        return ask("Compiler.queue").stream().filter("Empty"::equals).count() < 2;
+        List<String> queues = ask("Compiler.queue");
+        long all =
+                queues.stream().filter(line -> line.endsWith("compile queue:")).count();
+        return queues.stream().filter("Empty"::equals).count() < all;
     }
 
     private List<String> ask(String command) throws IOException {
