@@ -163,8 +163,8 @@ public class CriminalRecord implements Recorded {
         return offence;
     }
 
-    /** Something was added to the description of the person, or struck. */
-    public void describe(Instant at) {
+    /** Something that is kept beside the record was changed: of two who do so at once, one is refused. */
+    public void changeBeside(Instant at) {
         changedAt = at;
     }
 

@@ -12,7 +12,7 @@ import pk.gov.balochistan.police.viewing.ShowsPersons;
 /**
  * A record opened for a stated reason, with the law and the stations that its entries and those of the records joined with it name.
  *
- * @param record the record itself
+ * @param record the one that was asked for; where there is nothing in it for this reader, another of the person in which there is
  * @param ofPerson all records of the person, the one whose number is the person's first; this one alone where none is joined
  * @param law the sections, by code
  * @param stations the stations, by row

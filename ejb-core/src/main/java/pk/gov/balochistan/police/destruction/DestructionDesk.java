@@ -105,7 +105,12 @@ public class DestructionDesk {
         CriminalRecord record = records.require(set.recordId());
         RecordedOffence entry = record.takeFor(set.ground().offenceSeq(), now());
         destructions.confirm(proposed, set, entry, examiner(), now());
-        return new DoneDestruction(number, record.number(), set.what(), set.seq(), proposed.decidedAt());
+        return new DoneDestruction(
+                number,
+                record.number(),
+                set.what(),
+                set.seq(),
+                proposed.control().decidedAt());
     }
 
     /** @param why 10 to 300 characters @throws RuleViolation prints.destroy.why, audit.control.own, audit.control.decided */
@@ -142,8 +147,8 @@ public class DestructionDesk {
                 entry,
                 offences.require(entry.offenceCode()),
                 places.byIds(List.of(entry.placeId())).get(entry.placeId()),
-                account(done.proposedBy()),
-                account(done.decidedBy()),
+                account(done.control().proposedBy()),
+                account(done.control().decidedBy()),
                 sets.destroyed(set));
     }
 

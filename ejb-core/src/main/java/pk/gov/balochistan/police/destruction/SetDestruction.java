@@ -92,6 +92,11 @@ public abstract class SetDestruction implements Recorded {
         return setId;
     }
 
+    /** Who proposed it and what another decided. */
+    public DualControl control() {
+        return control;
+    }
+
     public boolean isWaiting() {
         return control.isWaiting();
     }
@@ -113,25 +118,6 @@ public abstract class SetDestruction implements Recorded {
     /** How many fingers or photographs there were. */
     public int things() {
         return things;
-    }
-
-    public Instant proposedAt() {
-        return control.proposedAt();
-    }
-
-    /** The account. */
-    public String proposedBy() {
-        return control.proposedBy();
-    }
-
-    /** Null while it waits. */
-    public Instant decidedAt() {
-        return control.decidedAt();
-    }
-
-    /** The account; null while it waits. */
-    public String decidedBy() {
-        return control.decidedBy();
     }
 
     /** Null unless it was refused. */

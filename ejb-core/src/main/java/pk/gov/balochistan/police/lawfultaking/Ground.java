@@ -32,15 +32,15 @@ public record Ground(Standing standing, int offenceSeq, String court, String ord
      * Whether it may be taken on this ground today.
      *
      * @param offence the section of the entry
-     * @param isCleared whether the case ended without a conviction, or the entry was sealed
+     * @param isClosed whether the case ended without a conviction, or the entry was sealed or struck
      * @param isConvicted whether it ended with one
      * @throws RuleViolation taking.ground.never, .arrested, .cleared, .notConvicted, .tooSlight, .unknown; taking.order.future
      */
-    public void requireLawful(Taking what, Offence offence, boolean isCleared, boolean isConvicted, LocalDate today) {
+    public void requireLawful(Taking what, Offence offence, boolean isClosed, boolean isConvicted, LocalDate today) {
         if (!standing.isGround()) throw new RuleViolation("taking.ground.never", standing);
         if (standing == Standing.ARRESTED && what == Taking.PHOTOGRAPHS)
             throw new RuleViolation("taking.ground.arrested");
-        if (isCleared) throw new RuleViolation("taking.ground.cleared");
+        if (isClosed) throw new RuleViolation("taking.ground.cleared");
         if (standing == Standing.ORDERED) {
             if (orderOn.isAfter(today)) throw new RuleViolation("taking.order.future");
             return;

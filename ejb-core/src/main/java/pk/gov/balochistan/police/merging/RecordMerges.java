@@ -40,7 +40,7 @@ public class RecordMerges {
         if (waiting(record).isPresent()) throw new RuleViolation("merging.waiting");
         RecordMerge merge = new RecordMerge(record, kept, proposed, by, at);
         em.persist(merge);
-        record.describe(at);
+        record.changeBeside(at);
         return merge;
     }
 
@@ -52,13 +52,13 @@ public class RecordMerges {
         em.flush();
         if (merge.kind() == NewMerge.Kind.JOIN) merge.record().join(merge.into(), merge.id(), at);
         else merge.record().part(at);
-        merge.into().describe(at);
+        merge.into().changeBeside(at);
     }
 
     /** @throws RuleViolation audit.control.own, .decided */
     public void refuse(RecordMerge merge, String why, Signatory by, Instant at) {
         merge.refuse(why, by, at);
-        merge.record().describe(at);
+        merge.record().changeBeside(at);
     }
 
     /** One number a person: what is joined has none joined into it, and stands itself alone. */

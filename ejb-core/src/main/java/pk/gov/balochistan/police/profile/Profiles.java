@@ -61,7 +61,7 @@ public class Profiles {
     }
 
     private void changed(CriminalRecord record, DescriptionEntry entry, Instant at) {
-        record.describe(at);
+        record.changeBeside(at);
         if (entry.kind() == EntryKind.ALIAS) records.name(record);
     }
 

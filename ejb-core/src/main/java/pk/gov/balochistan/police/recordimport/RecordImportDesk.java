@@ -8,7 +8,6 @@ import java.util.List;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
-import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Place;
@@ -39,19 +38,17 @@ public class RecordImportDesk {
     /** What entering the sheet would do, line by line; nothing is entered. */
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public RecordReport tryOut(RecordSheet sheet) {
-        List<RecordLine> lines = read(sheet);
-        return new RecordReport(new SheetReport(sheet.register(), imports.tryOut(lines)), imports.met(lines));
+        return imports.tryOut(sheet.register(), read(sheet));
     }
 
     /** Enters every line that is not known yet, all together; where one is refused, none. */
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public RecordReport enter(RecordSheet sheet) {
         List<RecordLine> lines = read(sheet);
-        SheetReport tried = new SheetReport(sheet.register(), imports.tryOut(lines));
-        List<PersonDetails> met = imports.met(lines);
-        if (tried.isRefused()) return new RecordReport(tried, met);
+        RecordReport tried = imports.tryOut(sheet.register(), lines);
+        if (tried.report().isRefused()) return tried;
         List<ReportLine> entered = imports.enter(sheet.register(), lines, callers.current());
-        return new RecordReport(new SheetReport(sheet.register(), entered), met);
+        return new RecordReport(new SheetReport(sheet.register(), entered), tried.met());
     }
 
     /** Every district that a sheet may name, each followed by its stations. */

@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import pk.gov.balochistan.police.audit.AuditNote;
 import pk.gov.balochistan.police.audit.AuditTrail;
 import pk.gov.balochistan.police.audit.Caller;
@@ -26,6 +28,7 @@ import pk.gov.balochistan.police.sheet.CellCheck;
 import pk.gov.balochistan.police.sheet.LineOutcome;
 import pk.gov.balochistan.police.sheet.LineProblem;
 import pk.gov.balochistan.police.sheet.ReportLine;
+import pk.gov.balochistan.police.sheet.SheetReport;
 
 /** Register of entries that were copied from old registers. */
 @Dependent
@@ -50,15 +53,21 @@ public class RecordImports {
     }
 
     /** What would become of the lines; nothing is entered. Uses imported_entry_person_ix and the unique key of the CNIC. */
-    List<ReportLine> tryOut(List<RecordLine> lines) {
+    RecordReport tryOut(String register, List<RecordLine> lines) {
         Map<String, Long> persons = persons(lines);
-        return lines.stream().map(line -> tried(line, persons)).toList();
+        Set<CriminalRecord> met = new LinkedHashSet<>();
+        List<ReportLine> tried =
+                lines.stream().map(line -> tried(line, persons, met)).toList();
+        return new RecordReport(
+                new SheetReport(register, tried),
+                met.stream().map(CriminalRecord::person).toList());
     }
 
-    private ReportLine tried(RecordLine line, Map<String, Long> persons) {
+    private ReportLine tried(RecordLine line, Map<String, Long> persons, Set<CriminalRecord> met) {
         if (!line.isRight()) return ReportLine.refused(line.number(), line.reference(), line.problems());
         CriminalRecord record = recordOf(line, persons).orElse(null);
         if (record == null) return ReportLine.of(line.number(), line.reference(), LineOutcome.TO_FILE, null);
+        met.add(record);
         List<LineProblem> problems = problems(record, line);
         if (!problems.isEmpty()) return ReportLine.refused(line.number(), line.reference(), problems);
         return there(record, line)
@@ -140,17 +149,6 @@ public class RecordImports {
         AuditNote note = new AuditNote(record.auditTarget(), null, register + " line=" + line.number());
         trail.addUnflushed(caller, ACTION, Outcome.OK, note);
         return ReportLine.of(line.number(), line.reference(), LineOutcome.FILED, record.number());
-    }
-
-    /** Whom on record the lines are about: that they are there is told by the report. */
-    List<PersonDetails> met(List<RecordLine> lines) {
-        Map<String, Long> persons = persons(lines);
-        return lines.stream()
-                .filter(RecordLine::isRight)
-                .flatMap(line -> recordOf(line, persons).stream())
-                .distinct()
-                .map(CriminalRecord::person)
-                .toList();
     }
 
     /** The record of the same number of the register, else of the same CNIC. */

@@ -15,7 +15,6 @@ import pk.gov.balochistan.police.description.NewStrike;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
-import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.reason.RecordOpening;
 import pk.gov.balochistan.police.profile.Profile;
@@ -43,9 +42,6 @@ public class PersonPage extends RecordOpening<Profile> {
     @Inject
     private PageTexts texts;
 
-    @Inject
-    private PageMessages messages;
-
     private String search;
     private int striking;
     private String why;
@@ -53,11 +49,6 @@ public class PersonPage extends RecordOpening<Profile> {
     @Override
     protected Profile read(RecordNumber asked, Reason reason) {
         return desk.open(asked, reason);
-    }
-
-    @Override
-    protected PageMessages messages() {
-        return messages;
     }
 
     /** Asks for the reason for which an entry is to be struck; 0 for none. */

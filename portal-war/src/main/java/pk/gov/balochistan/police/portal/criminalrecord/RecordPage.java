@@ -11,7 +11,6 @@ import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
-import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.reason.RecordOpening;
 import pk.gov.balochistan.police.shared.Reason;
 
@@ -27,17 +26,9 @@ public class RecordPage extends RecordOpening<OpenedRecord> {
     @Inject
     private PageLanguage language;
 
-    @Inject
-    private PageMessages messages;
-
     @Override
     protected OpenedRecord read(RecordNumber asked, Reason reason) {
         return desk.open(asked, reason);
-    }
-
-    @Override
-    protected PageMessages messages() {
-        return messages;
     }
 
     public void confirm(int changeSeq) {

@@ -70,13 +70,17 @@ public class CertificateFile extends HttpServlet {
                         texts.isolated(texts.date(certificate.set().withdrawnAt()))));
         paper.heading(texts.get("destruction.what"));
         paper.text(texts.of(
-                isOfPrints ? "destruction.statement" : "destruction.photoStatement", texts.dateTime(done.decidedAt())));
+                isOfPrints ? "destruction.statement" : "destruction.photoStatement",
+                texts.dateTime(done.control().decidedAt())));
         paper.text(certificate.things().stream()
                 .map(texts::name)
                 .collect(Collectors.joining(texts.get("destruction.and"))));
-        paper.fact(texts.get("destruction.byOne"), person(certificate.proposer(), done.proposedBy(), paper.language()));
         paper.fact(
-                texts.get("destruction.byOther"), person(certificate.confirmer(), done.decidedBy(), paper.language()));
+                texts.get("destruction.byOne"),
+                person(certificate.proposer(), done.control().proposedBy(), paper.language()));
+        paper.fact(
+                texts.get("destruction.byOther"),
+                person(certificate.confirmer(), done.control().decidedBy(), paper.language()));
         paper.text(texts.get("destruction.law"));
         paper.text(texts.get("destruction.backups"));
         return paper.signature(texts.get("destruction.signature"));

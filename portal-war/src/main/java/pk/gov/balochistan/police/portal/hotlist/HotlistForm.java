@@ -46,7 +46,7 @@ public class HotlistForm {
     /**
      * What is proposed; empty where something cannot be. Each field is read by itself first, so that all that is wrong is said at once.
      *
-     * @param wrong takes what is wrong, by the key of the refusal
+     * @param wrong takes what is wrong, by what the refusal is about
      */
     Optional<NewEntry> proposal(Map<String, RuleViolation> wrong) {
         HotlistKind chosen = Chosen.constant(HotlistKind.class, kind);
@@ -109,7 +109,7 @@ public class HotlistForm {
     }
 
     private static void note(RuleViolation refusal, Map<String, RuleViolation> wrong) {
-        wrong.putIfAbsent(refusal.key(), refusal);
+        wrong.putIfAbsent(refusal.about(), refusal);
     }
 
     public String getKind() {

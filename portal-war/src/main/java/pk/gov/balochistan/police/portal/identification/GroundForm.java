@@ -33,7 +33,7 @@ public class GroundForm implements Serializable {
 
     /** Beside which field of the form a refusal stands; null for one that is not of the ground. */
     static String field(String form, RuleViolation refusal) {
-        String key = refusal.key();
+        String key = refusal.about();
         String field = key.startsWith("taking.ground.") ? "standing" : FIELDS.get(key);
         return field == null ? null : form + ":" + field;
     }

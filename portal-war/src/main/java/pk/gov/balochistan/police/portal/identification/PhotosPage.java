@@ -18,9 +18,7 @@ import pk.gov.balochistan.police.phototaking.PhotoView;
 import pk.gov.balochistan.police.phototaking.ShownPhoto;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
-import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
-import pk.gov.balochistan.police.portal.shared.reason.RecordOpening;
 import pk.gov.balochistan.police.profile.PhotoDesk;
 import pk.gov.balochistan.police.profile.PhotosOfRecord;
 import pk.gov.balochistan.police.profile.WholePhoto;
@@ -33,7 +31,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  */
 @Named
 @ViewScoped
-public class PhotosPage extends RecordOpening<PhotosOfRecord> {
+public class PhotosPage extends TakingPage<PhotosOfRecord> {
     private static final long serialVersionUID = 1L;
 
     /** Beside which field a refusal stands, by how its key begins. */
@@ -50,13 +48,7 @@ public class PhotosPage extends RecordOpening<PhotosOfRecord> {
     private transient PhotoDesk desk;
 
     @Inject
-    private GroundForm ground;
-
-    @Inject
     private PhotoForm photo;
-
-    @Inject
-    private PageMessages messages;
 
     @Inject
     private PageTexts texts;
@@ -73,20 +65,12 @@ public class PhotosPage extends RecordOpening<PhotosOfRecord> {
     }
 
     @Override
-    protected PageMessages messages() {
-        return messages;
-    }
-
-    @Override
-    protected String field(RuleViolation refusal) {
-        String ofReason = super.field(refusal);
-        if (ofReason != null) return ofReason;
-        String ofGround = GroundForm.field("begin", refusal);
-        return ofGround != null ? ofGround : fieldOf(FIELDS, refusal);
+    protected Map<String, String> fields() {
+        return FIELDS;
     }
 
     public void begin() {
-        act("photoset.begun", () -> desk.begin(number(), new NewPhotoSet(ground.ground(), day())));
+        act("photoset.begun", () -> desk.begin(number(), new NewPhotoSet(ground(), day())));
     }
 
     private LocalDate day() {

@@ -12,8 +12,6 @@ import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.identification.PrintsOfRecord;
 import pk.gov.balochistan.police.identification.TenPrintDesk;
 import pk.gov.balochistan.police.portal.shared.Fresh;
-import pk.gov.balochistan.police.portal.shared.PageMessages;
-import pk.gov.balochistan.police.portal.shared.reason.RecordOpening;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -24,7 +22,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  */
 @Named
 @ViewScoped
-public class PrintsPage extends RecordOpening<PrintsOfRecord> {
+public class PrintsPage extends TakingPage<PrintsOfRecord> {
     private static final long serialVersionUID = 1L;
 
     /** Beside which field a refusal stands, by how its key begins. */
@@ -43,13 +41,7 @@ public class PrintsPage extends RecordOpening<PrintsOfRecord> {
     private transient TenPrintDesk desk;
 
     @Inject
-    private GroundForm ground;
-
-    @Inject
     private FingerForm finger;
-
-    @Inject
-    private PageMessages messages;
 
     private final Fresh<String> image = new Fresh<>();
     private boolean byEye;
@@ -62,20 +54,12 @@ public class PrintsPage extends RecordOpening<PrintsOfRecord> {
     }
 
     @Override
-    protected PageMessages messages() {
-        return messages;
-    }
-
-    @Override
-    protected String field(RuleViolation refusal) {
-        String ofReason = super.field(refusal);
-        if (ofReason != null) return ofReason;
-        String ofGround = GroundForm.field("begin", refusal);
-        return ofGround != null ? ofGround : fieldOf(FIELDS, refusal);
+    protected Map<String, String> fields() {
+        return FIELDS;
     }
 
     public void begin() {
-        act("tenprint.begun", () -> desk.begin(number(), ground.ground()));
+        act("tenprint.begun", () -> desk.begin(number(), ground()));
     }
 
     /** Takes the finger that was sent, and shows it. */

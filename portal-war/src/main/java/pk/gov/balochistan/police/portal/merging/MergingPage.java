@@ -9,7 +9,6 @@ import pk.gov.balochistan.police.merging.MergingDesk;
 import pk.gov.balochistan.police.merging.MergingSheet;
 import pk.gov.balochistan.police.merging.NewMerge;
 import pk.gov.balochistan.police.portal.shared.Chosen;
-import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.reason.RecordOpening;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.Typed;
@@ -35,9 +34,6 @@ public class MergingPage extends RecordOpening<MergingSheet> {
     @Inject
     private transient MergingDesk desk;
 
-    @Inject
-    private PageMessages messages;
-
     private String into;
     private String basis;
     private String why;
@@ -46,11 +42,6 @@ public class MergingPage extends RecordOpening<MergingSheet> {
     @Override
     protected MergingSheet read(RecordNumber asked, Reason reason) {
         return desk.open(asked, reason);
-    }
-
-    @Override
-    protected PageMessages messages() {
-        return messages;
     }
 
     public void join() {

@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.portal.shared.reason;
 
+import jakarta.inject.Inject;
 import java.io.Serializable;
 import java.util.Map;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
@@ -17,6 +18,9 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 public abstract class RecordOpening<T> implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    @Inject
+    private PageMessages messages;
+
     private final StatedReason stated = new StatedReason();
     private final Fresh<T> opened = new Fresh<>();
     private String number;
@@ -24,8 +28,6 @@ public abstract class RecordOpening<T> implements Serializable {
 
     /** Asks the desk. @throws RuleViolation where there is nothing for this reader, or more has to be said before */
     protected abstract T read(RecordNumber asked, Reason reason);
-
-    protected abstract PageMessages messages();
 
     /** Opens it for the reason given. */
     public void open() {
@@ -45,20 +47,20 @@ public abstract class RecordOpening<T> implements Serializable {
         } catch (RuleViolation refusal) {
             toShow = false;
             opened.put(null);
-            messages().refuse(field(refusal), refusal);
+            messages.refuse(field(refusal), refusal);
         }
     }
 
     /** Carries out an order; a refusal is shown. Either way the record is shown as it stands now. @return whether it was done */
     public boolean act(String doneKey, Runnable order) {
-        boolean done = messages().answer(doneKey, order, this::field);
+        boolean done = messages.answer(doneKey, order, this::field);
         read();
         return done;
     }
 
     /** The same with refusals of this order beside fields of its own. @param fields the client id of the field, by the key of the refusal */
     public void act(String doneKey, Runnable order, Map<String, String> fields) {
-        messages().answer(doneKey, order, refusal -> fields.get(refusal.about()));
+        messages.answer(doneKey, order, refusal -> fields.get(refusal.about()));
         read();
     }
 
