@@ -8,9 +8,12 @@ import jakarta.persistence.EntityManager;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.AuditTrail;
@@ -31,6 +34,7 @@ import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.personname.NameIndex;
 import pk.gov.balochistan.police.personname.NamedRegister;
+import pk.gov.balochistan.police.shared.ChangedMeanwhile;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.sheet.LineOutcome;
@@ -67,10 +71,14 @@ class RecordImportDeskDbTest {
     }
 
     private RecordImportDesk desk(EntityManager em) {
+        return desk(em, clock());
+    }
+
+    private RecordImportDesk desk(EntityManager em, Clock clock) {
         List<HeldPost> posts = List.of(new HeldPost(Role.CRO_EXAMINER, 1L, "1/"));
         Caller examiner = new Caller("user:cro.one", "web", 1L, BeltNumber.parse("CRO-1"), Set.of(), posts);
         RecordImportDesk desk = new RecordImportDesk();
-        desk.imports = new RecordImports(em, new AuditTrail(em, KeyRing.of(data), clock()), clock());
+        desk.imports = new RecordImports(em, new AuditTrail(em, KeyRing.of(data), clock()), clock);
         desk.places = new Places(em, clock());
         desk.offences = new Offences(em);
         desk.callers = () -> examiner;
@@ -168,6 +176,11 @@ class RecordImportDeskDbTest {
             assertEquals(List.of("OUTCOME record.outcome.dateMissing"), problems(report, 2));
             assertEquals(List.of("NAME recordImport.person"), problems(report, 3));
             assertEquals(List.of("SECTION record.offence.twice"), problems(report, 4));
+            String early = "R-4,Ali,,,PPC 302,1/2010,station-quetta-sariab,0001-01-02,UNDER_TRIAL,,,\r\n";
+            String turned = "R-5,A\u202eil\u202c,,,PPC 302,1/2010,station-quetta-sariab,2010-01-02,UNDER_TRIAL,,,\r\n";
+            SheetReport odd = tried(early, turned);
+            assertEquals(List.of("OCCURRED record.offence.tooOld"), problems(odd, 0));
+            assertEquals(List.of("NAME refusal.direction"), problems(odd, 1));
             assertEquals(
                     "recordImport.register",
                     assertThrows(RuleViolation.class, () -> RecordSheet.read(" ", HEADING.getBytes()))
@@ -179,6 +192,45 @@ class RecordImportDeskDbTest {
         return report.lines().get(line).problems().stream()
                 .map(problem -> problem.column() + " " + problem.refusal().key())
                 .toList();
+    }
+
+    @EveryEngine
+    void ofTwoWhoEnterTheSameSheetAtOnceOneIsRefusedAndNothingIsDoubled(TestDatabase database) {
+        on(database, () -> {
+            Clock afterwards = new MeanwhileClock(() -> entered(FIRST, OTHER));
+            assertThrows(
+                    ChangedMeanwhile.class,
+                    () -> unit.perform(em -> desk(em, afterwards).enter(sheet(FIRST, OTHER))));
+            assertEquals(2, count("criminal_record"));
+            assertEquals(2, count("imported_entry"));
+        });
+    }
+
+    /** Runs something in a thread of its own when it is asked first, between the reading and the writing. */
+    private static final class MeanwhileClock extends Clock {
+        private Runnable meanwhile;
+
+        MeanwhileClock(Runnable meanwhile) {
+            this.meanwhile = meanwhile;
+        }
+
+        @Override
+        public Instant instant() {
+            Runnable now = meanwhile;
+            meanwhile = null;
+            if (now != null) CompletableFuture.runAsync(now).join();
+            return SomeRecord.NOW;
+        }
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneOffset.UTC;
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
     }
 
     @EveryEngine
