@@ -64,7 +64,7 @@ public class Applicant {
         this.name = kind == Kind.SELF ? null : Typed.within(name, 3, 120, "correction.applicant.name");
         this.knownBy = Typed.within(knownBy, 3, 200, "correction.applicant.knownBy");
         this.phone = phone;
-        this.address = Typed.textOrNull(address) == null ? null : Typed.within(address, 3, 400, "correction.address");
+        this.address = Typed.withinOrNull(address, 3, 400, "correction.address");
         this.language = language;
     }
 

@@ -20,7 +20,7 @@ public record NewCorrection(
         if (ground == null) throw new RuleViolation("correction.ground.none");
         if (ground.isOfEntry() != (entry > CriminalRecord.PERSON)) throw new RuleViolation("correction.entry.none");
         words = Typed.within(words, 10, 2000, "correction.words");
-        papers = Typed.textOrNull(papers) == null ? null : Typed.within(papers, 3, 300, "correction.papers");
+        papers = Typed.withinOrNull(papers, 3, 300, "correction.papers");
         if (receivedOn == null) throw new RuleViolation("correction.received.none");
     }
 }

@@ -25,17 +25,26 @@ public record NewOffence(
         LocalDate outcomeOn,
         String court,
         boolean juvenile) {
-    /** @throws RuleViolation record.offence.incomplete, record.outcome.dateMissing, record.line.length */
+    /** Code of Criminal Procedure 1898, section 1: before its day there was no first information report. */
+    private static final LocalDate EARLIEST = LocalDate.of(1898, 7, 1);
+
+    /** @throws RuleViolation record.offence.incomplete, .tooOld; record.outcome.dateMissing, .tooEarly; record.line.length */
     public NewOffence {
         if (offenceCode == null || stationCode == null || occurredOn == null || outcome == null) {
             throw new RuleViolation("record.offence.incomplete");
         }
+        requirePossible(occurredOn);
         firReference = Typed.within(firReference, 3, 60, "record.line.length");
-        court = Typed.textOrNull(court);
-        if (court != null) court = Typed.within(court, 3, 120, "record.line.length");
+        court = Typed.withinOrNull(court, 3, 120, "record.line.length");
         if (outcomeOn == null && (outcome.isCleared() || outcome == CourtOutcome.CONVICTED)) {
             throw new RuleViolation("record.outcome.dateMissing");
         }
         if (outcomeOn != null && outcomeOn.isBefore(occurredOn)) throw new RuleViolation("record.outcome.tooEarly");
+    }
+
+    /** Refuses a year that lost a digit. @throws RuleViolation record.offence.tooOld */
+    public static LocalDate requirePossible(LocalDate occurredOn) {
+        if (occurredOn.isBefore(EARLIEST)) throw new RuleViolation("record.offence.tooOld");
+        return occurredOn;
     }
 }

@@ -52,8 +52,7 @@ public record ProposedChange(
                 || (kind == Kind.IDENTITY) != (corrected != null)) {
             throw new RuleViolation("record.change.incomplete");
         }
-        court = Typed.textOrNull(court);
-        if (court != null) court = Typed.within(court, 3, 120, "record.line.length");
+        court = Typed.withinOrNull(court, 3, 120, "record.line.length");
         why = Typed.within(why, 5, 300, "record.line.length");
     }
 }

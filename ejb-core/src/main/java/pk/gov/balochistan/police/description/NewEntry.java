@@ -122,7 +122,7 @@ public record NewEntry(
     }
 
     private static String remark(String words) {
-        return Typed.textOrNull(words) == null ? null : Typed.within(words, 1, LONGEST_REMARK, "description.remark");
+        return Typed.withinOrNull(words, 1, LONGEST_REMARK, "description.remark");
     }
 
     /** The kind and nothing of the person. */

@@ -46,7 +46,7 @@ public class ListedVehicle {
     }
 
     private static String optional(String typed, String refusal) {
-        return Typed.textOrNull(typed) == null ? null : Typed.within(typed, 1, 40, refusal);
+        return Typed.withinOrNull(typed, 1, 40, refusal);
     }
 
     public Plate plate() {

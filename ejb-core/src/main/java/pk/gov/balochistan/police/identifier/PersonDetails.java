@@ -12,6 +12,9 @@ import pk.gov.balochistan.police.shared.Typed;
  */
 @Embeddable
 public class PersonDetails {
+    /** Characters of a name. */
+    public static final int LONGEST_NAME = 120;
+
     @Column(name = "name")
     private String name;
 
@@ -29,13 +32,13 @@ public class PersonDetails {
 
     protected PersonDetails() {}
 
-    /** @throws RuleViolation refusal.person.name, refusal.person.address when a part is too long */
+    /** @throws RuleViolation refusal.person.name, refusal.person.address when a part is too long; refusal.direction */
     public PersonDetails(String name, String father, Cnic cnic, Msisdn phone, String address) {
-        this.name = line(name, 120, "refusal.person.name");
-        this.father = line(father, 120, "refusal.person.name");
+        this.name = Typed.withinOrNull(name, 1, LONGEST_NAME, "refusal.person.name");
+        this.father = Typed.withinOrNull(father, 1, LONGEST_NAME, "refusal.person.name");
         this.cnic = cnic;
         this.phone = phone;
-        this.address = line(address, 400, "refusal.person.address");
+        this.address = Typed.withinOrNull(address, 1, 400, "refusal.person.address");
     }
 
     /** Nobody: for an anonymous report. */
@@ -45,12 +48,14 @@ public class PersonDetails {
 
     /** The same with every part that is known better. @param better a part that is null stays as it is here */
     public PersonDetails corrected(PersonDetails better) {
-        return new PersonDetails(
-                better.name == null ? name : better.name,
-                better.father == null ? father : better.father,
-                better.cnic == null ? cnic : better.cnic,
-                better.phone == null ? phone : better.phone,
-                better.address == null ? address : better.address);
+        // Not by the rules for what is typed now: what was wrong before must stay to be read and corrected.
+        PersonDetails person = new PersonDetails();
+        person.name = better.name == null ? name : better.name;
+        person.father = better.father == null ? father : better.father;
+        person.cnic = better.cnic == null ? cnic : better.cnic;
+        person.phone = better.phone == null ? phone : better.phone;
+        person.address = better.address == null ? address : better.address;
+        return person;
     }
 
     /** Whether every part is the same. */
@@ -84,11 +89,5 @@ public class PersonDetails {
 
     public boolean isNobody() {
         return name == null && cnic == null && phone == null;
-    }
-
-    private static String line(String typed, int most, String refusal) {
-        String text = Typed.textOrNull(typed);
-        if (text != null && text.length() > most) throw new RuleViolation(refusal, most);
-        return text;
     }
 }

@@ -53,7 +53,8 @@ final class RecordLineReader {
         PersonDetails person = person(line);
         String section = cells.of(RecordColumn.SECTION, () -> section(line));
         Place station = station(line);
-        LocalDate occurred = cells.of(RecordColumn.OCCURRED, () -> past(line, RecordColumn.OCCURRED));
+        LocalDate occurred =
+                cells.of(RecordColumn.OCCURRED, () -> NewOffence.requirePossible(past(line, RecordColumn.OCCURRED)));
         LocalDate decided = cells.of(RecordColumn.DECIDED, () -> past(line, RecordColumn.DECIDED));
         CourtOutcome outcome = cells.of(RecordColumn.OUTCOME, () -> outcome(line));
         Boolean juvenile = cells.of(RecordColumn.JUVENILE, () -> juvenile(line));

@@ -1,5 +1,7 @@
 package pk.gov.balochistan.police.recordsearch;
 
+import static pk.gov.balochistan.police.identifier.PersonDetails.LONGEST_NAME;
+
 import java.util.List;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -12,18 +14,15 @@ import pk.gov.balochistan.police.viewing.ShowsPersons;
  *
  * @param name at least three letters, at most 120 characters
  * @param father at most 120 characters; null where not known
- * @throws RuleViolation record.name.short, record.name.father, refusal.person.name
+ * @throws RuleViolation record.name.short, record.name.father, refusal.person.name, refusal.direction
  */
 public record NameQuestion(String name, String father) implements Sought, ShowsPersons {
-    private static final int LONGEST = 120;
-
     public NameQuestion {
-        name = Typed.textOrNull(name);
-        father = Typed.textOrNull(father);
+        name = Typed.withinOrNull(name, 1, LONGEST_NAME, "refusal.person.name");
         if (Typed.countLetters(name) < 3) throw new RuleViolation("record.name.short");
-        if (name.length() > LONGEST) throw new RuleViolation("refusal.person.name", LONGEST);
-        if (father != null && (Typed.countLetters(father) < 3 || father.length() > LONGEST))
-            throw new RuleViolation("record.name.father", LONGEST);
+        father = Typed.withinOrNull(father, 3, LONGEST_NAME, "record.name.father");
+        if (father != null && Typed.countLetters(father) < 3)
+            throw new RuleViolation("record.name.father", 3, LONGEST_NAME);
     }
 
     @Override

@@ -100,6 +100,11 @@ public final class Typed {
         return text;
     }
 
+    /** The same of what may be left out: null for nothing to see. @throws RuleViolation as {@link #within} */
+    public static String withinOrNull(String typed, int least, int most, String refusal) {
+        return textOrNull(typed) == null ? null : within(typed, least, most, refusal);
+    }
+
     /** Without spaces and marks that show as nothing at either end, such as come with a copied name. */
     public static String bare(String text) {
         return text.replaceAll("^[\\p{Cf}\\p{Z}\\s]+|[\\p{Cf}\\p{Z}\\s]+$", "");
