@@ -102,7 +102,7 @@ public final class SmsCoding {
         int used = 0;
         for (int i = 0; i < text.length(); ) {
             int next = i + (gsm ? 1 : Character.charCount(text.codePointAt(i)));
-            int cost = size(text.substring(i, next), gsm);
+            int cost = gsm ? septets(text.charAt(i)) : next - i;
             if (used + cost > room) {
                 pieces.add(text.substring(start, i));
                 start = i;
@@ -116,7 +116,10 @@ public final class SmsCoding {
     }
 
     private static int size(String text, boolean gsm) {
-        return gsm ? text.chars().map(c -> septets((char) c)).sum() : text.length();
+        if (!gsm) return text.length();
+        int septets = 0;
+        for (int i = 0; i < text.length(); i++) septets += septets(text.charAt(i));
+        return septets;
     }
 
     private static int septets(char c) {
