@@ -37,7 +37,6 @@ public class Hotlist implements NamedRows {
     static final int PAGE = 50;
     private static final int MOST_FOUND = 20;
     private static final int MOST_ALIKE = 200;
-    private static final int MOST_HITS = 100;
     private static final int SOON_DAYS = 14;
     private static final String IN_FORCE = "select e from HotlistEntry e where e.control.decision = :confirmed"
             + " and e.withdrawnAt is null and e.firstDay <= :today and e.lastDay >= :today and ";
@@ -202,15 +201,19 @@ public class Hotlist implements NamedRows {
         return query;
     }
 
-    /** Hits on entries of the posts themselves, those nobody has seen first, then the latest; at most 100. The outcome is the caller's to add. */
-    public List<HitRow> listHits(Scope scope) {
+    /**
+     * Hits on entries of the posts themselves, those nobody has seen first, then the latest; one more than a page where there is another. The
+     * outcome is the caller's to add.
+     */
+    public List<HitRow> listHits(Scope scope, int page) {
         return em.createQuery(
                         "select h, p from HotlistHit h join h.entry e, Place p where p.id = e.placeId"
                                 + " and e.placeId in :own"
                                 + " order by case when h.seenAt is null then 0 else 1 end, h.foundAt desc, h.id desc",
                         Object[].class)
                 .setParameter("own", own(scope))
-                .setMaxResults(MOST_HITS)
+                .setFirstResult(page * PAGE)
+                .setMaxResults(PAGE + 1)
                 .getResultStream()
                 .map(row -> new HitRow((HotlistHit) row[0], (Place) row[1], null))
                 .toList();

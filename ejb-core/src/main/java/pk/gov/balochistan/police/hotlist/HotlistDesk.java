@@ -100,10 +100,10 @@ public class HotlistDesk {
         return new EntryRow(row.entry(), row.owner(), signatory());
     }
 
-    /** Hits on the caller's entries with what came of them, those nobody has seen first. */
+    /** Hits on the caller's entries with what came of them, those nobody has seen first; one more than a page where there is another. */
     @Permit(Permission.HOTLIST_ENTER)
-    public List<HitRow> listHits() {
-        List<HitRow> hits = hotlist.listHits(scope());
+    public List<HitRow> listHits(int page) {
+        List<HitRow> hits = hotlist.listHits(scope(), page);
         Map<String, PolicyRun> came = runs.byReference(
                 AutomatedFunction.HOTLIST_CHECK,
                 hits.stream().map(row -> row.hit().reference()).toList());

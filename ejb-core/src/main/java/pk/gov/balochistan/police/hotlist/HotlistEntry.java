@@ -33,6 +33,9 @@ import pk.gov.balochistan.police.shared.Texts;
 @Entity
 @Table(name = "hotlist_entry")
 public class HotlistEntry implements Recorded {
+    /** Our own rule: an entry says what a court or an officer wants now. */
+    private static final int MOST_DAYS_AHEAD = 30;
+
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
     private Long id;
@@ -96,9 +99,16 @@ public class HotlistEntry implements Recorded {
 
     protected HotlistEntry() {}
 
-    /** Proposes it. @throws RuleViolation hotlist.days.past where it would be over before anybody confirms it */
+    /**
+     * Proposes it.
+     *
+     * @throws RuleViolation hotlist.days.past where it would be over before anybody confirms it, hotlist.days.ahead where it begins so late that
+     *     nobody knows today whether it will be right
+     */
     public HotlistEntry(HotlistNumber number, NewEntry proposed, Place owner, Signatory by, Instant at) {
         if (proposed.lastDay().isBefore(day(at))) throw new RuleViolation("hotlist.days.past");
+        if (proposed.firstDay().isAfter(day(at).plusDays(MOST_DAYS_AHEAD)))
+            throw new RuleViolation("hotlist.days.ahead", MOST_DAYS_AHEAD);
         this.number = number;
         this.kind = proposed.kind();
         this.person = proposed.person();

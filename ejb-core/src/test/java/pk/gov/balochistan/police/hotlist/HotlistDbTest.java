@@ -21,6 +21,7 @@ import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.Plate;
+import pk.gov.balochistan.police.policy.RunReason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
@@ -45,6 +46,37 @@ class HotlistDbTest {
             assertEquals(0, inForce(unit, 31), "its last day is over");
             assertEquals(0, inForce(unit, -1), "its first day is yet to come");
         }
+    }
+
+    /** However often one officer asks, the hits of another stand on a page that can be turned to. */
+    @EveryEngine
+    void hitsAreReadByPagesAndThoseNobodySawComeFirst(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            HotlistNumber number = enter(unit, SomeEntry.wanted(Some.cnic()));
+            unit.perform(em -> {
+                for (int i = 0; i <= Hotlist.PAGE; i++) {
+                    RunReason asked = new RunReason(SomeEntry.FIRST, "CHECK", "Sariab Road", "HC-" + i);
+                    new Hotlist(em).hit(entry(em, number), asked, NOON.plusSeconds(i));
+                }
+            });
+            List<HitRow> first = hits(unit, 0);
+            assertEquals(Hotlist.PAGE + 1, first.size(), "one more, since there is another page");
+            assertEquals("HC-" + Hotlist.PAGE, first.get(0).hit().reference(), "the latest one");
+            assertEquals(List.of("HC-0"), references(hits(unit, 1)));
+            as(unit, "Q-1", Role.SHO, Some.STATION, desk -> {
+                desk.see(number, "HC-" + Hotlist.PAGE);
+                return null;
+            });
+            assertEquals(List.of("HC-" + Hotlist.PAGE), references(hits(unit, 1)), "whoever saw it turns to it");
+        }
+    }
+
+    private static List<HitRow> hits(Unit unit, int page) {
+        return as(unit, "Q-1", Role.SHO, Some.STATION, desk -> desk.listHits(page));
+    }
+
+    private static List<String> references(List<HitRow> hits) {
+        return hits.stream().map(row -> row.hit().reference()).toList();
     }
 
     /** Whoever may write into the table is held to it as well. */

@@ -46,6 +46,17 @@ class HotlistEntryTest {
         refused("hotlist.days.past", () -> late.decide(Decision.CONFIRMED, SECOND, NOON.plus(Duration.ofDays(31))));
     }
 
+    @Test
+    void itBeginsWithinThirtyDays() {
+        assertEquals(HotlistState.BEGINS_LATER, confirmed(beginning(30)).stateOn(TODAY));
+        refused("hotlist.days.ahead", () -> entry(beginning(31)));
+    }
+
+    private static NewEntry beginning(int daysAhead) {
+        LocalDate first = TODAY.plusDays(daysAhead);
+        return SomeEntry.of(HotlistKind.WANTED, SomeEntry.person("Naseer Ahmed", null), first, first.plusDays(2));
+    }
+
     @ParameterizedTest
     @EnumSource(HotlistKind.class)
     void eachKindHasItsLongestTime(HotlistKind kind) {

@@ -105,7 +105,7 @@ public final class SomeEntry {
 
     /** Hits of a post's own entries, and whether somebody has seen them and what came of them. */
     public static List<String> hits(Unit unit, String belt, Role role, String placeCode) {
-        return unit.inTransaction(em -> desk(em, caller(em, belt, role, placeCode)).listHits().stream()
+        return unit.inTransaction(em -> desk(em, caller(em, belt, role, placeCode)).listHits(0).stream()
                 .map(row -> row.hit().askedBy() + " " + row.hit().where() + " "
                         + (row.hit().seenAt() != null) + " " + row.outcome())
                 .toList());

@@ -19,7 +19,7 @@ import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.SignedIn;
 
-/** What one's posts look for, and the hits on it. Its address holds the pile, the kind and the page, and nothing of a person. */
+/** What one's posts look for, and the hits on it. Its address holds the pile, the kind and the pages, and nothing of a person. */
 @Named
 @RequestScoped
 public class HotlistListPage {
@@ -87,8 +87,12 @@ public class HotlistListPage {
     }
 
     private String address(HotlistPile pile, HotlistKind kind, int page) {
+        return address(pile, kind, page, hitsPage()) + "#rowsHead";
+    }
+
+    private String address(HotlistPile pile, HotlistKind kind, int page, int hitsPage) {
         return request.getContextPath() + "/hotlist/list?pile=" + pile + (kind == null ? "" : "&kind=" + kind)
-                + (page == 0 ? "" : "&page=" + page) + "#rowsHead";
+                + (page == 0 ? "" : "&page=" + page) + (hitsPage == 0 ? "" : "&hits=" + hitsPage);
     }
 
     public List<EntryRow> getRows() {
@@ -111,8 +115,30 @@ public class HotlistListPage {
     }
 
     public List<HitRow> getHits() {
-        if (hits == null) hits = desk.listHits();
+        return foundHits().stream().limit(PAGE).toList();
+    }
+
+    private List<HitRow> foundHits() {
+        if (hits == null) hits = desk.listHits(hitsPage());
         return hits;
+    }
+
+    private int hitsPage() {
+        return Chosen.page(request.getParameter("hits"));
+    }
+
+    /** The page of hits before; null on the first. */
+    public String getHitsBefore() {
+        return hitsPage() == 0 ? null : hitsAddress(hitsPage() - 1);
+    }
+
+    /** The page of hits after; null on the last. */
+    public String getHitsAfter() {
+        return foundHits().size() > PAGE ? hitsAddress(hitsPage() + 1) : null;
+    }
+
+    private String hitsAddress(int hitsPage) {
+        return address(getPile(), kind(), page(), hitsPage) + "#hitsHead";
     }
 
     /** Somebody of the owner's has seen it. */

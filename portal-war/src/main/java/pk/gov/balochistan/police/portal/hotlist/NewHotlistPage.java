@@ -44,6 +44,7 @@ public class NewHotlistPage {
             entry("hotlist.contact", "contact"),
             entry("admin.day", "lastDay"),
             entry("hotlist.days.order", "lastDay"),
+            entry("hotlist.days.ahead", "firstDay"),
             entry("hotlist.days.long", "lastDay"),
             entry("hotlist.days.past", "lastDay"),
             entry("hotlist.instruction", "instruction"));
