@@ -76,8 +76,7 @@ public class Gate {
             return result;
         } catch (RuleViolation refusal) {
             Outcome outcome = refusal instanceof NotPermitted ? Outcome.DENIED : Outcome.REFUSED;
-            AuditNote note = new AuditNote(asked.target(), asked.reason(), refusal.key());
-            ownTransaction.run(() -> trail.add(caller, action, outcome, note));
+            ownTransaction.run(() -> refused(refusal, caller, action, outcome, asked));
             throw refusal;
         } catch (OptimisticLockException overtaken) {
             AuditNote note = new AuditNote(asked.target(), asked.reason(), "changedMeanwhile");
@@ -89,6 +88,13 @@ public class Gate {
             ownTransaction.run(() -> trail.add(caller, action, Outcome.FAILED, note));
             throw fault;
         }
+    }
+
+    /** A refusal that names what it met, such as a record under the same CNIC, tells of a person as a look-up does. */
+    private void refused(RuleViolation refusal, Caller caller, String action, Outcome outcome, AuditNote asked) {
+        String target = refusal instanceof Recorded met ? met.auditTarget() : asked.target();
+        trail.add(caller, action, outcome, new AuditNote(target, asked.reason(), refusal.key()));
+        if (refusal instanceof Recorded) watch.seen(caller, action, target, List.of(refusal));
     }
 
     /** Whoever looks at a person is seen to look, and says why wherever a desk asks it. */

@@ -61,8 +61,10 @@ public class CriminalRecords implements NamedRows {
 
     /** @param cnic null for none @throws RuleViolation record.cnic.taken where another record has it */
     void requireFree(Cnic cnic, CriminalRecord record) {
-        if (cnic != null && find(cnic).filter(other -> other != record).isPresent())
-            throw new RuleViolation("record.cnic.taken");
+        if (cnic == null) return;
+        find(cnic).filter(other -> other != record).ifPresent(there -> {
+            throw new CnicTaken(there);
+        });
     }
 
     /** Lets a record be found by its name and by each alias that stands now. */

@@ -187,6 +187,50 @@ class GateDbTest {
         }
     }
 
+    /** Such as that a CNIC which is to be entered is on record already. */
+    @EveryEngine
+    void whatARefusalTellsOfAPersonIsSeenToBeTold(TestDatabase database) {
+        List<String> seen = new ArrayList<>();
+        try (Unit unit = Unit.on(database)) {
+            List<Object[]> written = unit.inTransaction(em -> {
+                Gate gate = gate(em, KeyRing.of(folder), EXAMINER);
+                gate.watch = new ViewWatch() {
+                    @Override
+                    public Consumer<List<Object>> look(Caller caller, String action, String target, Reason why) {
+                        throw new AssertionError("no reason was said");
+                    }
+
+                    @Override
+                    public void seen(Caller caller, String action, String target, List<Object> told) {
+                        seen.add(action + " " + target + " " + told);
+                    }
+                };
+                InvocationContext call = call("open", new Met(), new Row("record:new"));
+                assertThrows(Met.class, () -> pass(gate, call));
+                return em.createQuery("select e.target, e.detail from AuditEntry e", Object[].class)
+                        .getResultList();
+            });
+            assertEquals(List.of("CRIMINAL_RECORD_READ:open record:7 [met]"), seen);
+            assertEquals(List.of("record:7", "record.cnic.taken"), List.of(written.get(0)));
+        }
+    }
+
+    static class Met extends RuleViolation implements Recorded {
+        Met() {
+            super("record.cnic.taken");
+        }
+
+        @Override
+        public String auditTarget() {
+            return "record:7";
+        }
+
+        @Override
+        public String toString() {
+            return "met";
+        }
+    }
+
     @EveryEngine
     void whatTheWatchRefusesIsNotShownAndWrittenDown(TestDatabase database) {
         Reason reason = new Reason("A suspect of the robbery", "FIR 12/2026");
@@ -282,8 +326,13 @@ class GateDbTest {
                 (proxy, method, arguments) -> switch (method.getName()) {
                     case "getMethod" -> called;
                     case "getParameters" -> parameters;
-                    case "proceed" -> answer;
+                    case "proceed" -> given(answer);
                     default -> null;
                 });
+    }
+
+    private static Object given(Object answer) {
+        if (answer instanceof RuleViolation refusal) throw refusal;
+        return answer;
     }
 }

@@ -86,7 +86,10 @@ class CriminalRecordsDbTest {
     void aCnicHasOneRecordAndManyMayHaveNone(TestDatabase database) {
         try (Unit unit = Unit.on(database)) {
             enter(unit, CourtOutcome.CONVICTED, false);
-            assertEquals("record.cnic.taken", refusal(() -> enter(unit, CourtOutcome.CONVICTED, false)));
+            CnicTaken told =
+                    assertThrows(CnicTaken.class, () -> enter(unit, CourtOutcome.CONVICTED, false));
+            assertEquals("record.cnic.taken", told.key());
+            assertEquals(Some.cnic(), told.personsShown().get(0).cnic(), "the watch sees whose record it tells of");
             unit.perform(em -> {
                 new CriminalRecords(em).add(SomeRecord.of(null));
                 new CriminalRecords(em).add(SomeRecord.of(null));
