@@ -4,7 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.io.File;
 import java.util.function.LongSupplier;
-import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.ShownToNobody;
 
 /**
  * How far the sealer is behind. When more rows wait than allowed, because it stands still or because the second store cannot be
@@ -65,9 +65,9 @@ public class AuditBacklog {
         return last.tooLong();
     }
 
-    /** @throws RuleViolation audit.backlog when too many rows wait or the disk is all but full */
+    /** @throws ShownToNobody when too many rows wait or the disk is all but full */
     public void requireShort(EntityManager em) {
-        if (isTooLong(em)) throw new RuleViolation("audit.backlog");
+        if (isTooLong(em)) throw new ShownToNobody();
     }
 
     /** Rows that wait for the sealer now, counted up to a limit. */

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
-/** The edge: a refusal becomes the page "not found", a fault an incident with a number. Nothing of either reaches the server's own log. */
+/** The edge: a refusal becomes the page "not found" or, where it passes, "busy"; a fault an incident with a number. Nothing of either reaches the server's own log. */
 public class ProblemFilter extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -22,13 +22,8 @@ public class ProblemFilter extends HttpFilter {
 
     private static void answer(Throwable problem, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        int status = HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
-        if (problem instanceof RuleViolation refusal) {
-            request.setAttribute(Problems.REFUSAL, refusal);
-            status = HttpServletResponse.SC_NOT_FOUND;
-        } else {
-            request.setAttribute(Problems.INCIDENT, Incident.report(problem, request.getRequestURI()));
-        }
-        if (!response.isCommitted()) response.sendError(status);
+        if (problem instanceof RuleViolation refusal) request.setAttribute(Problems.REFUSAL, refusal);
+        else request.setAttribute(Problems.INCIDENT, Incident.report(problem, request.getRequestURI()));
+        if (!response.isCommitted()) response.sendError(Problems.status(problem));
     }
 }

@@ -5,7 +5,9 @@ import jakarta.el.ELException;
 import jakarta.faces.FacesException;
 import jakarta.servlet.ServletException;
 import java.lang.reflect.InvocationTargetException;
+import jakarta.servlet.http.HttpServletResponse;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.ShownToNobody;
 
 /** What a fault is beneath the wrappers that Faces, EL and the container put around it. */
 final class Problems {
@@ -26,6 +28,14 @@ final class Problems {
         Throwable inner = fault;
         while (inner.getCause() != null && isWrapper(inner)) inner = inner.getCause();
         return inner;
+    }
+
+    /** The status of HTTP that says so: what is not for this reader is not there, and what nobody is shown for now may be later. */
+    static int status(Throwable problem) {
+        if (problem instanceof ShownToNobody) return HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        return problem instanceof RuleViolation
+                ? HttpServletResponse.SC_NOT_FOUND
+                : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 
     private static boolean isWrapper(Throwable fault) {

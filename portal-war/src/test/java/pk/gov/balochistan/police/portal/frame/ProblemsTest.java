@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.portal.frame;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 
 import jakarta.el.ELException;
@@ -9,6 +10,7 @@ import java.lang.reflect.InvocationTargetException;
 import org.junit.jupiter.api.Test;
 import pk.gov.balochistan.police.shared.NotPermitted;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.ShownToNobody;
 
 class ProblemsTest {
     @Test
@@ -17,6 +19,13 @@ class ProblemsTest {
         Throwable ofContainer = new IllegalStateException("WELD-000049", new InvocationTargetException(refusal));
         assertSame(refusal, Problems.unwrapped(new ServletException(new ELException(ofContainer))));
         assertSame(refusal, Problems.unwrapped(refusal));
+    }
+
+    @Test
+    void whatPassesIsNotSaidToBeMissing() {
+        assertEquals(503, Problems.status(new ShownToNobody()));
+        assertEquals(404, Problems.status(new NotPermitted()), "what is not yours looks as if it were not there");
+        assertEquals(500, Problems.status(new IllegalStateException("a fault")));
     }
 
     @Test

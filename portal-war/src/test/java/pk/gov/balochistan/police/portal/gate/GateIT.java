@@ -107,7 +107,7 @@ class GateIT {
         asOwner("revoke insert on audit_seal from portal_app");
         try {
             asOwner("insert into audit_pending (entry_id) select -x from system_range(1, 5001)");
-            waitUntil("RuleViolation", "G-9");
+            waitUntil("ShownToNobody", "G-9");
             assertTrue(outcomes("COMPLAINT_READ:read", "G-9").contains("REFUSED audit.backlog"));
             assertEquals("Trial", ask("see", "officer", "G-9"));
             assertEquals("DOWN", ask("health", "citizen", "G-9"));
