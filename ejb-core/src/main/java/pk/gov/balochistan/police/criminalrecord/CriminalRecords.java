@@ -74,16 +74,14 @@ public class CriminalRecords implements NamedRows {
 
     private void name(List<CriminalRecord> some) {
         Map<Long, List<String>> aliases = aliasesOf(some);
+        List<NameIndex.Named> named = new ArrayList<>();
         for (CriminalRecord record : some) {
             List<String> all = new ArrayList<>(aliases.getOrDefault(record.id(), List.of()));
             all.add(record.person().name());
-            names.renew(
-                    NamedRegister.CRIMINAL_RECORD,
-                    record.id(),
-                    all,
-                    record.person().father());
-            record.named(NameIndex.EDITION);
+            named.add(new NameIndex.Named(record.id(), all, record.person().father()));
         }
+        names.renew(NamedRegister.CRIMINAL_RECORD, named);
+        some.forEach(record -> record.named(NameIndex.EDITION));
     }
 
     private Map<Long, List<String>> aliasesOf(List<CriminalRecord> some) {

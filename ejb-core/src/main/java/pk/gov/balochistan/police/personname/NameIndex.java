@@ -4,8 +4,11 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,33 +39,56 @@ public class NameIndex {
                 .forEach(key -> em.persist(new NameEntry(register, key, owner)));
     }
 
+    /** A row and every name that it is found by from now on. @param father may be null */
+    public record Named(Long owner, Collection<String> names, String father) {
+        private Set<String> keys() {
+            return NameIndex.keys(
+                    names.stream().flatMap(name -> NameKeys.of(name).stream()).collect(Collectors.toSet()),
+                    father == null ? Set.of() : NameKeys.of(father));
+        }
+    }
+
     /**
-     * Lets a row be found by each of these names and by no other from now on, whatever it was entered under before. Uses name_key_owner_ix.
-     *
-     * @param father may be null
+     * Lets each of these rows be found by its names and by no other from now on, whatever it was entered under before. Uses name_key_owner_ix.
      */
-    public void renew(NamedRegister register, Long owner, Collection<String> names, String father) {
-        Set<String> keys = keys(
-                names.stream().flatMap(name -> NameKeys.of(name).stream()).collect(Collectors.toSet()),
-                father == null ? Set.of() : NameKeys.of(father));
-        Set<String> gone = new LinkedHashSet<>(em.createQuery(
-                        "select e.text from NameEntry e where e.register = :register and e.owner = :owner",
-                        String.class)
+    public void renew(NamedRegister register, List<Named> rows) {
+        Map<Long, Set<String>> before =
+                keysOf(register, rows.stream().map(Named::owner).toList());
+        Map<Long, Set<String>> now =
+                rows.stream().collect(Collectors.toMap(Named::owner, Named::keys, (one, same) -> one, LinkedHashMap::new));
+        // First what goes: each order to delete writes whatever waits to be written.
+        before.forEach((owner, keys) -> remove(register, owner, without(keys, now.get(owner))));
+        now.forEach((owner, keys) -> without(keys, before.getOrDefault(owner, Set.of()))
+                .forEach(key -> em.persist(new NameEntry(register, key, owner))));
+    }
+
+    private Map<Long, Set<String>> keysOf(NamedRegister register, Collection<Long> owners) {
+        Map<Long, Set<String>> keys = new HashMap<>();
+        if (owners.isEmpty()) return keys;
+        em.createQuery(
+                        "select e.owner, e.text from NameEntry e where e.register = :register and e.owner in :owners",
+                        Object[].class)
+                .setParameter("register", register)
+                .setParameter("owners", owners)
+                .getResultStream()
+                .forEach(row -> keys.computeIfAbsent((Long) row[0], first -> new LinkedHashSet<>())
+                        .add((String) row[1]));
+        return keys;
+    }
+
+    private static Set<String> without(Set<String> keys, Set<String> others) {
+        Set<String> left = new LinkedHashSet<>(keys);
+        left.removeAll(others);
+        return left;
+    }
+
+    private void remove(NamedRegister register, Long owner, Set<String> gone) {
+        if (gone.isEmpty()) return;
+        em.createQuery("delete from NameEntry e where e.register = :register and e.owner = :owner and e.text in :gone")
                 .setParameter("register", register)
                 .setParameter("owner", owner)
-                .getResultList());
-        Set<String> kept = Set.copyOf(gone);
-        gone.removeAll(keys);
-        if (!gone.isEmpty())
-            em.createQuery("delete from NameEntry e where e.register = :register and e.owner = :owner"
-                            + " and e.text in :gone")
-                    .setParameter("register", register)
-                    .setParameter("owner", owner)
-                    .setParameter("gone", gone)
-                    .executeUpdate();
-        keys.stream()
-                .filter(key -> !kept.contains(key))
-                .forEach(key -> em.persist(new NameEntry(register, key, owner)));
+                .setParameter("gone", gone)
+                .executeUpdate();
     }
 
     /** Takes out what a row was entered under by an edition before this. */
