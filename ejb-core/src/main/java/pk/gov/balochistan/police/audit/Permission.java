@@ -37,6 +37,10 @@ public enum Permission implements TextKey {
     PRINT_TAKE,
     /** Take photographs of a person on a ground of law. */
     PHOTO_TAKE,
+    /** Seal photographs to be shown to a witness, and read what came of the own ones. */
+    ARRAY_COMPOSE,
+    /** Show a sealed photo array to its witness without knowing the suspect, and write down what was said. */
+    ARRAY_SHOW,
     /** Search prints under a policy, and conclude whether two are of one finger. */
     PRINT_EXAMINE,
     /** Destroy prints that are kept without a ground, together with another person. */
@@ -71,6 +75,8 @@ public enum Permission implements TextKey {
                     CRIMINAL_RECORD_WRITE,
                     PRINT_TAKE,
                     PHOTO_TAKE,
+                    ARRAY_COMPOSE,
+                    ARRAY_SHOW,
                     PRINT_EXAMINE,
                     PRINT_DESTROY,
                     HOTLIST_ENTER,

@@ -12,7 +12,14 @@ import pk.gov.balochistan.police.shared.TextKey;
  */
 public enum Role implements TextKey {
     FRONT_DESK(Level.STATION, COMPLAINT_LODGE_FOR_CITIZEN),
-    STATION_OFFICER(Level.STATION, COMPLAINT_READ, COMPLAINT_WORK, HOTLIST_ENTER, HOTLIST_CHECK, CRIMINAL_RECORD_SMS),
+    STATION_OFFICER(
+            Level.STATION,
+            COMPLAINT_READ,
+            COMPLAINT_WORK,
+            HOTLIST_ENTER,
+            HOTLIST_CHECK,
+            CRIMINAL_RECORD_SMS,
+            ARRAY_SHOW),
     SHO(
             Level.STATION,
             COMPLAINT_READ,
@@ -23,7 +30,8 @@ public enum Role implements TextKey {
             CRIMINAL_RECORD_SMS,
             ACCOUNT_UNLOCK,
             HOTLIST_ENTER,
-            HOTLIST_CHECK),
+            HOTLIST_CHECK,
+            ARRAY_SHOW),
     SDPO(
             Level.CIRCLE,
             COMPLAINT_READ,
@@ -34,7 +42,8 @@ public enum Role implements TextKey {
             CRIMINAL_RECORD_SMS,
             ACCOUNT_UNLOCK,
             HOTLIST_ENTER,
-            HOTLIST_CHECK),
+            HOTLIST_CHECK,
+            ARRAY_SHOW),
     CITY_SP(
             Level.CITY_DIVISION,
             COMPLAINT_READ,
@@ -113,6 +122,8 @@ public enum Role implements TextKey {
             CRIMINAL_RECORD_READ,
             PRINT_TAKE,
             PHOTO_TAKE,
+            ARRAY_COMPOSE,
+            ARRAY_SHOW,
             PRINT_EXAMINE,
             PRINT_DESTROY,
             HOTLIST_ENTER,

@@ -87,7 +87,8 @@ public final class LookKeys {
         return kind.name() + AT + part.name();
     }
 
-    static String born(int year) {
+    /** Born in this year. */
+    public static String born(int year) {
         return BORN + year;
     }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -122,9 +123,19 @@ public class PhotoSets {
 
     /** The views of these sets in the size of a list; nothing of a set that was withdrawn. */
     public List<ShownPhoto> small(Collection<PhotoSet> sets) {
+        return small(sets, view -> true);
+    }
+
+    /** Of each of these sets the front in the size of a list; nothing of a set that was withdrawn. */
+    public List<ShownPhoto> fronts(Collection<PhotoSet> sets) {
+        return small(sets, view -> view.side() == PhotoSide.FRONT);
+    }
+
+    private List<ShownPhoto> small(Collection<PhotoSet> sets, Predicate<PhotoView> wanted) {
         List<PhotoView> views = sets.stream()
                 .filter(set -> !isGone(set))
                 .flatMap(set -> set.views().stream())
+                .filter(wanted)
                 .toList();
         if (views.isEmpty()) return List.of();
         Map<Long, byte[]> sealed = em.createQuery(

@@ -48,11 +48,11 @@ class LoadDemoDbTest {
                             core,
                             "PrintSet e where e.state = pk.gov.balochistan.police.lawfultaking.LawfulSet.State.COMPLETE"));
             assertEquals(
-                    5,
+                    14,
                     count(
                             core,
                             "PhotoSet e where e.state = pk.gov.balochistan.police.lawfultaking.LawfulSet.State.COMPLETE"));
-            assertEquals(6, count(core, "PhotoSet e"), "one is to be destroyed");
+            assertEquals(16, count(core, "PhotoSet e"), "one is to be destroyed, one was sealed");
             assertEquals(
                     1, count(core, "PrintComparison e where e.conclusion is null"), "two examiners are waited for");
             for (LiftState state : LiftState.values())

@@ -27,6 +27,8 @@ public class Navigation {
             new Entry("frame.nav.picket", "/hotlist/picket"),
             new Entry("frame.nav.hotlist", "/hotlist/list"),
             new Entry("frame.nav.records", "/criminalrecord/find"),
+            new Entry("frame.nav.arrays", "/criminalrecord/arrays"),
+            new Entry("frame.nav.showings", "/criminalrecord/showings"),
             new Entry("frame.nav.lifts", "/criminalrecord/lifts"),
             new Entry("frame.nav.comparisons", "/criminalrecord/comparisons"),
             new Entry("frame.nav.corrections", "/criminalrecord/corrections"),

@@ -12,6 +12,7 @@ import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.examination.NewConclusion;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
+import pk.gov.balochistan.police.portal.shared.ImageAddress;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -68,11 +69,11 @@ public class ComparisonPage implements Serializable {
     }
 
     public String getSought() {
-        return InlineImages.png(getSheet().pair().sought().png());
+        return ImageAddress.png(getSheet().pair().sought().png());
     }
 
     public String getOther() {
-        return InlineImages.png(getSheet().pair().other().png());
+        return ImageAddress.png(getSheet().pair().other().png());
     }
 
     public Conclusion[] getConclusions() {

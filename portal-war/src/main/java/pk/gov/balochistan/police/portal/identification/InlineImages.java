@@ -4,21 +4,12 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Base64;
 import pk.gov.balochistan.police.phototaking.PhotoImage;
 import pk.gov.balochistan.police.printtaking.PrintImage;
 
-/** Images of prints and of persons as they come and go. One that is shown stands within the page itself: it has no address under which a browser or a proxy would keep it. */
+/** Images of prints and of persons as they come. */
 final class InlineImages {
     private InlineImages() {}
-
-    static String png(byte[] png) {
-        return "data:image/png;base64," + Base64.getEncoder().encodeToString(png);
-    }
-
-    static String jpeg(byte[] jpeg) {
-        return "data:image/jpeg;base64," + Base64.getEncoder().encodeToString(jpeg);
-    }
 
     /** A print that was sent; null where no file was chosen. */
     static byte[] print(Part file) {

@@ -10,6 +10,7 @@ import pk.gov.balochistan.police.latent.LiftNumber;
 import pk.gov.balochistan.police.latent.LiftSheet;
 import pk.gov.balochistan.police.latent.Marks;
 import pk.gov.balochistan.police.portal.shared.Fresh;
+import pk.gov.balochistan.police.portal.shared.ImageAddress;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -97,7 +98,7 @@ public class LiftPage implements Serializable {
     }
 
     public String getPhotograph() {
-        return InlineImages.png(getSheet().photograph().png());
+        return ImageAddress.png(getSheet().photograph().png());
     }
 
     public String getNumber() {

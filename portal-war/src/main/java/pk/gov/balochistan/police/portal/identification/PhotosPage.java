@@ -18,6 +18,7 @@ import pk.gov.balochistan.police.phototaking.PhotoView;
 import pk.gov.balochistan.police.phototaking.ShownPhoto;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
+import pk.gov.balochistan.police.portal.shared.ImageAddress;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.profile.PhotoDesk;
 import pk.gov.balochistan.police.profile.PhotosOfRecord;
@@ -133,7 +134,7 @@ public class PhotosPage extends TakingPage<PhotosOfRecord> {
 
     /** As the address of an image. */
     public String address(byte[] jpeg) {
-        return InlineImages.jpeg(jpeg);
+        return ImageAddress.jpeg(jpeg);
     }
 
     /** The section of an entry, as it is cited. */

@@ -13,6 +13,7 @@ import pk.gov.balochistan.police.identification.PrintSearchDesk;
 import pk.gov.balochistan.police.identification.SearchSheet;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
+import pk.gov.balochistan.police.portal.shared.ImageAddress;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -87,11 +88,11 @@ public class PrintSearchPage implements Serializable {
     }
 
     public String getSought() {
-        return InlineImages.png(getPair().sought().png());
+        return ImageAddress.png(getPair().sought().png());
     }
 
     public String getOther() {
-        return InlineImages.png(getPair().other().png());
+        return ImageAddress.png(getPair().other().png());
     }
 
     public String getNumber() {

@@ -12,6 +12,7 @@ import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.identification.PrintsOfRecord;
 import pk.gov.balochistan.police.identification.TenPrintDesk;
 import pk.gov.balochistan.police.portal.shared.Fresh;
+import pk.gov.balochistan.police.portal.shared.ImageAddress;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -102,7 +103,7 @@ public class PrintsPage extends TakingPage<PrintsOfRecord> {
 
     private String imageOf(int set, Finger which) {
         try {
-            return InlineImages.png(desk.image(number(), set, which).png());
+            return ImageAddress.png(desk.image(number(), set, which).png());
         } catch (RuleViolation gone) {
             shownFinger = null;
             return "";

@@ -87,6 +87,8 @@ class OfficerPagesTest {
             Role.INSPECTOR_GENERAL,
             Role.CRO_EXAMINER);
 
+    private static final Set<Role> SHOWERS = EnumSet.of(Role.STATION_OFFICER, Role.SHO, Role.SDPO, Role.CRO_EXAMINER);
+
     /** What each page is for, said here a second time and by post; a page or a post that is new must be entered here, too. */
     private static final Map<String, Set<Role>> POSTS = Map.ofEntries(
             entry("/complaint/court-sheet", READERS),
@@ -146,6 +148,11 @@ class OfficerPagesTest {
             entry("/criminalrecord/import", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/same-person", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/view", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/array", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/arrays", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/new-array", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/showing", SHOWERS),
+            entry("/criminalrecord/showings", SHOWERS),
             entry("/criminalrecord/comparison", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/comparisons", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/correction", EnumSet.of(Role.CRO_EXAMINER)),

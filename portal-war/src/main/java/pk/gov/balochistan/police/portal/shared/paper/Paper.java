@@ -144,6 +144,22 @@ public final class Paper {
         return this;
     }
 
+    /**
+     * Pictures of one shape in rows of three, each below its number, from the side on which the language begins.
+     *
+     * @param pictures one of which the image is null stands as an empty frame
+     * @param missing what such a frame says
+     */
+    public Paper grid(List<Picture> pictures, String missing) {
+        PictureRow row = new PictureRow(fonts, isRightToLeft(), MARGIN, WIDTH - MARGIN, missing);
+        for (int at = 0; at < pictures.size(); at += PictureRow.ACROSS) {
+            room(PictureRow.HEIGHT);
+            row.draw(page(), y, pictures.subList(at, Math.min(at + PictureRow.ACROSS, pictures.size())));
+            y += PictureRow.HEIGHT + GAP;
+        }
+        return this;
+    }
+
     private void picture(BufferedImage image, float x, float scale) {
         AffineTransform to = AffineTransform.getTranslateInstance(x, y);
         to.scale(scale, scale);

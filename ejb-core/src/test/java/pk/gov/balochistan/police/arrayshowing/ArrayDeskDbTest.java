@@ -1,0 +1,335 @@
+package pk.gov.balochistan.police.arrayshowing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pk.gov.balochistan.police.arrayshowing.ArrayRoom.BORN;
+import static pk.gov.balochistan.police.arrayshowing.ArrayRoom.NOT_FOUND;
+import static pk.gov.balochistan.police.arrayshowing.ArrayRoom.REASON;
+import static pk.gov.balochistan.police.arrayshowing.ArrayRoom.TODAY;
+import static pk.gov.balochistan.police.arrayshowing.ArrayRoom.chose;
+import static pk.gov.balochistan.police.arrayshowing.ArrayRoom.witness;
+import static pk.gov.balochistan.police.identification.RecordOffice.NOW;
+import static pk.gov.balochistan.police.identification.RecordOffice.ONE;
+import static pk.gov.balochistan.police.identification.RecordOffice.TWO;
+import static pk.gov.balochistan.police.identification.RecordOffice.refused;
+
+import jakarta.persistence.EntityManager;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.criminalrecord.SomeRecord;
+import pk.gov.balochistan.police.db.testing.EveryEngine;
+import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.description.Trait;
+import pk.gov.balochistan.police.merging.NewMerge;
+import pk.gov.balochistan.police.merging.RecordMerges;
+import pk.gov.balochistan.police.photoarray.ArrayGround;
+import pk.gov.balochistan.police.photoarray.ArrayNumber;
+import pk.gov.balochistan.police.photoarray.Candidate;
+import pk.gov.balochistan.police.photoarray.NewArray;
+import pk.gov.balochistan.police.photoarray.ParadeBar;
+import pk.gov.balochistan.police.photoarray.VoidReason;
+import pk.gov.balochistan.police.viewing.PersonView;
+import pk.gov.balochistan.police.viewing.PersonViews;
+
+/** Photographs are shown to a witness only where no parade is possible, fillers alike, by somebody who does not know the suspect. Source: issue 4. */
+class ArrayDeskDbTest {
+    @TempDir
+    Path data;
+
+    @Test
+    void whileAParadeIsPossibleNoPhotographIsShown() {
+        for (ParadeBar bar : ParadeBar.values()) {
+            if (bar.isGround()) continue;
+            refused(
+                    "arrays.bar." + bar.name().toLowerCase(),
+                    () -> new ArrayGround(bar, null, null, null, "Words enough to say why."));
+        }
+        refused("arrays.bar.none", () -> new ArrayGround(null, null, null, null, "Words enough to say why."));
+        refused("arrays.words", () -> new ArrayGround(ParadeBar.DIED, null, null, null, "He died."));
+        String why = "The magistrate holds that the faces were seen already.";
+        refused("arrays.order.court", () -> new ArrayGround(ParadeBar.DECLINED, null, "17", TODAY, why));
+        refused("arrays.order.number", () -> new ArrayGround(ParadeBar.DECLINED, "Magistrate I", null, TODAY, why));
+        refused("arrays.order.day", () -> new ArrayGround(ParadeBar.DECLINED, "Magistrate I", "17", null, why));
+    }
+
+    @EveryEngine
+    void fillersAreFoundByLooksAndAreNeverTheSuspect(TestDatabase database) {
+        try (ArrayRoom room = new ArrayRoom(database, data)) {
+            RecordNumber suspect = room.man(BORN);
+            RecordNumber alike = room.man(BORN + 8);
+            room.man(BORN + 9);
+            room.person(Trait.SEX_FEMALE, BORN);
+            room.office.acquit(room.man(BORN));
+            room.child();
+            room.reversed();
+            RecordNumber joined = room.man(BORN);
+            join(room, joined, suspect);
+            RecordNumber plain = room.office.record("ppc-302", CourtOutcome.CONVICTED);
+            assertEquals(
+                    List.of(alike),
+                    room.compose(suspect).candidates().stream()
+                            .map(Candidate::number)
+                            .toList());
+            refused("arrays.suspect.photo", () -> room.compose(plain));
+            room.photograph(plain);
+            refused("arrays.suspect.sex", () -> room.compose(plain));
+        }
+    }
+
+    @EveryEngine
+    void whatIsPickedIsAskedAgainWhenItIsSealed(TestDatabase database) {
+        try (ArrayRoom room = new ArrayRoom(database, data)) {
+            List<RecordNumber> men = room.suspectAnd(6);
+            RecordNumber suspect = men.get(0);
+            List<Long> all = room.picked(suspect);
+            List<Long> five = all.subList(0, 5);
+            refused("arrays.fillers.few", () -> new NewArray(NOT_FOUND, all.subList(0, 4)));
+            refused(
+                    "arrays.fillers.twice",
+                    () -> new NewArray(NOT_FOUND, with(all.subList(0, 4), all.get(0), all.get(0))));
+            long woman = set(room, room.person(Trait.SEX_FEMALE, BORN));
+            refused("arrays.filler.sex", () -> room.seal(suspect, with(all.subList(0, 4), woman)));
+            long old = set(room, room.man(BORN - 9));
+            refused("arrays.filler.age", () -> room.seal(suspect, with(all.subList(0, 4), old)));
+            refused("arrays.filler.same", () -> room.seal(suspect, with(five, set(room, suspect))));
+            RecordNumber again = room.man(BORN);
+            join(room, again, suspect);
+            refused("arrays.filler.same", () -> room.seal(suspect, with(five, set(room, again))));
+            for (RecordNumber gone : List.of(room.child(), room.reversed()))
+                refused("arrays.filler.gone", () -> room.seal(suspect, with(five, set(room, gone))));
+            refused("arrays.suspect.photo", () -> room.compose(room.reversed()));
+            refused("arrays.suspect.photo", () -> room.compose(room.child()));
+            assertEquals(
+                    6,
+                    room.composing(ONE, desk -> desk.open(room.seal(suspect, five))
+                                    .pictures())
+                            .size());
+            refused("refusal.notFound", () -> room.composing(TWO, desk -> desk.open(room.seal(suspect, five))));
+        }
+    }
+
+    @EveryEngine
+    void anotherOfficerOfThePlaceShowsItOnceAndLearnsNothing(TestDatabase database) {
+        try (ArrayRoom room = new ArrayRoom(database, data)) {
+            ShowingRef ref = room.sealed();
+            assertEquals(
+                    0, room.showing(room.elsewhere, ShowingDesk::listWaiting).size());
+            refused("refusal.notFound", () -> room.showing(room.elsewhere, desk -> desk.open(ref)));
+            assertEquals(1, room.showing(room.shower, ShowingDesk::listWaiting).size());
+            assertTrue(room.showing(room.shower, desk -> desk.open(ref))
+                    .photographs()
+                    .isEmpty());
+            refused("arrays.show.notBegun", () -> room.show(room.shower, desk -> desk.record(ref, chose(1))));
+            room.show(room.shower, desk -> desk.begin(ref));
+            refused("arrays.show.begun", () -> room.show(room.shower, desk -> desk.begin(ref)));
+            ShowingSheet laid = room.showing(room.shower, desk -> desk.open(ref));
+            assertEquals(
+                    List.of(1, 2, 3, 4, 5, 6),
+                    laid.photographs().stream().map(Numbered::number).toList());
+            assertEquals(6, laid.personsShown().size());
+            assertEquals(
+                    laid.shown().stream()
+                            .sorted((a, b) -> a.digits().compareTo(b.digits()))
+                            .toList(),
+                    List.copyOf(laid.shown()),
+                    "the trail's order tells nothing");
+            assertNull(waiting(room, ref).suspectAt(), "nothing is told before the witness answered");
+            refused("refusal.notFound", () -> room.composing(ONE, desk -> desk.protocol(ref)));
+            refused("arrays.outcome.chosen", () -> room.show(room.shower, desk -> desk.record(ref, chose(7))));
+            room.show(room.shower, desk -> desk.record(ref, chose(2)));
+            refused("arrays.outcome.again", () -> room.show(room.shower, desk -> desk.record(ref, chose(3))));
+            assertTrue(room.showing(room.shower, desk -> desk.open(ref))
+                    .photographs()
+                    .isEmpty());
+            ShownArray paper = room.showing(room.shower, desk -> desk.paper(ref));
+            assertNull(paper.suspectAt());
+            assertNull(paper.suspect());
+            ShownArray protocol = room.composing(ONE, desk -> desk.protocol(ref));
+            assertTrue(protocol.suspectAt() >= 1 && protocol.suspectAt() <= 6);
+            assertEquals(2, protocol.outcome().chosen());
+            assertEquals(protocol.suspectAt() == 2, waiting(room, ref).isSuspectChosen());
+            room.show(room.shower, desk -> desk.note(ref, "The witness's name is spelt otherwise."));
+            assertEquals(
+                    1, room.composing(ONE, desk -> desk.protocol(ref)).notes().size());
+        }
+    }
+
+    private static WitnessSheet waiting(ArrayRoom room, ShowingRef ref) {
+        return room.composing(ONE, desk -> desk.open(ref.array())).witnesses().get(ref.seq() - 1);
+    }
+
+    @EveryEngine
+    void whoSealedItOrHadToDoWithTheSuspectsRecordCannotShowIt(TestDatabase database) {
+        try (ArrayRoom room = new ArrayRoom(database, data)) {
+            List<RecordNumber> men = room.suspectAnd(5);
+            ShowingRef ref = new ShowingRef(room.seal(men.get(0), room.picked(men.get(0))), 1);
+            Caller composerAtTheStation = at(room, ONE);
+            refused("arrays.show.own", () -> room.showing(composerAtTheStation, desk -> desk.open(ref)));
+            refused("arrays.show.own", () -> room.show(composerAtTheStation, desk -> desk.begin(ref)));
+            assertEquals(
+                    0,
+                    room.showing(composerAtTheStation, ShowingDesk::listWaiting).size());
+            look(room, men.get(1), room.shower);
+            room.showing(room.shower, desk -> desk.open(ref));
+            look(room, men.get(0), room.shower);
+            refused("arrays.show.knows", () -> room.showing(room.shower, desk -> desk.open(ref)));
+            refused("arrays.show.knows", () -> room.show(room.shower, desk -> desk.begin(ref)));
+        }
+    }
+
+    private static Caller at(ArrayRoom room, Caller person) {
+        return new Caller(person.actor(), "web", 1L, person.belt(), Set.of(), room.shower.posts());
+    }
+
+    private static void look(ArrayRoom room, RecordNumber number, Caller by) {
+        room.office.unit.perform(em -> new PersonViews(em)
+                .add(new PersonView(Signatory.of(by), "CRIMINAL_RECORD_READ:open", number.auditTarget(), REASON, NOW)));
+    }
+
+    @EveryEngine
+    void everyWitnessHasAnOrderDrawnByLotAndIsShownItOnce(TestDatabase database) {
+        try (ArrayRoom room = new ArrayRoom(database, data)) {
+            ArrayNumber array = room.sealed().array();
+            refused("arrays.witness.again", () -> order(room, array, "  gul   BIBI "));
+            Set<Integer> places = new TreeSet<>();
+            for (int i = 2; i <= 30; i++) {
+                order(room, array, "Witness " + i);
+                ShowingRef ref = new ShowingRef(array, i);
+                room.show(room.shower, desk -> desk.begin(ref));
+                room.show(room.shower, desk -> desk.record(ref, chose(1)));
+                places.add(room.composing(ONE, desk -> desk.protocol(ref)).suspectAt());
+            }
+            // Of 29 draws all in two places or fewer: once in 10^12.
+            assertTrue(places.size() > 2, "" + places);
+        }
+    }
+
+    private static void order(ArrayRoom room, ArrayNumber array, String witness) {
+        room.composing(ONE, desk -> {
+            desk.order(array, witness(witness));
+            return null;
+        });
+    }
+
+    @EveryEngine
+    void anAcquittalMakesItVoidBeforeAWitnessAndTakesThePictureAfterwards(TestDatabase database) {
+        try (ArrayRoom room = new ArrayRoom(database, data)) {
+            List<RecordNumber> men = room.suspectAnd(5);
+            ArrayNumber array = room.seal(men.get(0), room.picked(men.get(0)));
+            ShowingRef first = new ShowingRef(array, 1);
+            order(room, array, "Second witness");
+            ShowingRef second = new ShowingRef(array, 2);
+            room.show(room.shower, desk -> desk.begin(first));
+            room.office.acquit(men.get(3));
+            assertEquals(
+                    5, seen(room.showing(room.shower, desk -> desk.open(first)).photographs()));
+            room.show(room.shower, desk -> desk.record(first, chose(1)));
+            ShownArray protocol = room.composing(ONE, desk -> desk.protocol(first));
+            assertEquals(6, protocol.photographs().size());
+            assertEquals(5, seen(protocol.photographs()));
+            assertEquals(5, protocol.personsShown().size());
+            ShowingSheet waiting = room.showing(room.shower, desk -> desk.open(second));
+            assertEquals(ShowingState.VOID, waiting.state());
+            assertEquals(VoidReason.WITHDRAWN, waiting.why());
+            refused("arrays.void", () -> room.show(room.shower, desk -> desk.begin(second)));
+            refused("arrays.void", () -> order(room, array, "Third witness"));
+            assertTrue(room.composing(ONE, ArrayDesk::listOwn).get(0).isVoid());
+        }
+    }
+
+    private static long seen(List<Numbered> photographs) {
+        return photographs.stream().filter(one -> one.picture() != null).count();
+    }
+
+    @EveryEngine
+    void twoPhotographsThatTurnOutToBeOfOnePersonMakeItVoid(TestDatabase database) {
+        try (ArrayRoom room = new ArrayRoom(database, data)) {
+            List<RecordNumber> men = room.suspectAnd(5);
+            ShowingRef ref = new ShowingRef(room.seal(men.get(0), room.picked(men.get(0))), 1);
+            join(room, men.get(4), men.get(2));
+            assertEquals(
+                    VoidReason.JOINED,
+                    room.showing(room.shower, desk -> desk.open(ref)).why());
+            refused("arrays.void", () -> room.show(room.shower, desk -> desk.begin(ref)));
+        }
+    }
+
+    /** Whoever of the two comes second fails, so that no witness is shown what was withdrawn. */
+    @EveryEngine
+    void ofShowingAndAcquittingAtOneMomentOneIsRefused(TestDatabase database) {
+        try (ArrayRoom room = new ArrayRoom(database, data)) {
+            List<RecordNumber> men = room.suspectAnd(5);
+            ShowingRef ref = new ShowingRef(room.seal(men.get(0), room.picked(men.get(0))), 1);
+            EntityManager slow = room.office.unit.entityManager();
+            slow.getTransaction().begin();
+            room.showingDesk(slow, room.shower).begin(ref);
+            room.office.acquit(men.get(2));
+            assertThrows(RuntimeException.class, () -> slow.getTransaction().commit());
+            assertEquals(
+                    ShowingState.VOID,
+                    room.showing(room.shower, desk -> desk.open(ref)).state());
+        }
+    }
+
+    @EveryEngine
+    void aChoiceChangesNoRecord(TestDatabase database) {
+        try (ArrayRoom room = new ArrayRoom(database, data)) {
+            List<RecordNumber> men = room.suspectAnd(5);
+            ShowingRef ref = new ShowingRef(room.seal(men.get(0), room.picked(men.get(0))), 1);
+            List<String> before = states(room, men);
+            room.show(room.shower, desk -> desk.begin(ref));
+            room.show(room.shower, desk -> desk.record(ref, chose(1)));
+            assertEquals(before, states(room, men));
+        }
+    }
+
+    private static List<String> states(ArrayRoom room, List<RecordNumber> men) {
+        return room.office.unit.inTransaction(em -> men.stream()
+                .map(new CriminalRecords(em)::require)
+                .map(record -> record.answer() + " "
+                        + record.offencesFor(true).get(0).outcome() + " "
+                        + record.wantedFor().size() + " " + record.changes().size())
+                .toList());
+    }
+
+    private static void join(ArrayRoom room, RecordNumber record, RecordNumber into) {
+        NewMerge join = new NewMerge(NewMerge.Kind.JOIN, NewMerge.Basis.PAPERS, "Two cards of one person were seen.");
+        room.office.unit.perform(em -> {
+            CriminalRecords records = new CriminalRecords(em);
+            new RecordMerges(em).propose(records.require(record), records.require(into), join, SomeRecord.FIRST, NOW);
+        });
+        room.office.unit.perform(em -> {
+            RecordMerges merges = new RecordMerges(em);
+            CriminalRecord waiting = new CriminalRecords(em).require(record);
+            merges.confirm(merges.waiting(waiting).orElseThrow(), SomeRecord.SECOND, NOW);
+        });
+    }
+
+    /** The row of the first set of a record. */
+    private static long set(ArrayRoom room, RecordNumber number) {
+        return room.office.unit.inTransaction(em -> em.createQuery(
+                        "select s.id from PhotoSet s, CriminalRecord r where r.id = s.recordId and r.number = :number",
+                        Long.class)
+                .setParameter("number", number)
+                .getSingleResult());
+    }
+
+    private static List<Long> with(List<Long> some, Long... others) {
+        List<Long> all = new ArrayList<>(some);
+        all.addAll(List.of(others));
+        return all;
+    }
+}
