@@ -64,6 +64,14 @@ public class PrintSets {
         return set;
     }
 
+    /** The same by its row. */
+    public PrintSet requireComplete(long setId) {
+        PrintSet set = em.find(PrintSet.class, setId);
+        if (set == null) throw new RuleViolation("refusal.notFound");
+        if (!set.isComplete()) throw new RuleViolation("prints.set.notComplete");
+        return set;
+    }
+
     /** Takes a finger, or takes it again. @throws RuleViolation taking.closed, fingerprint.unreadable */
     public TakenPrint take(
             PrintSet set, Finger finger, ImpressionKind kind, PrintImage image, Signatory by, Instant at) {

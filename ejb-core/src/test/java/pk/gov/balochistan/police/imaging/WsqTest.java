@@ -35,7 +35,8 @@ class WsqTest {
         long apart = 0;
         for (int y = 0; y < read.getHeight(); y++)
             for (int x = 0; x < read.getWidth(); x++)
-                apart += Math.abs(read.getRaster().getSample(x, y, 0) - finger.getRaster().getSample(x, y, 0));
+                apart += Math.abs(
+                        read.getRaster().getSample(x, y, 0) - finger.getRaster().getSample(x, y, 0));
         double mean = (double) apart / read.getWidth() / read.getHeight();
         assertTrue(mean < 1, "mean difference " + mean);
     }
@@ -64,9 +65,7 @@ class WsqTest {
                 .put(file, from + 60, file.length - from - 60)
                 .array();
         assertEquals(
-                finger().getWidth(),
-                Jnbis.wsq().decode(longer).asBitmap().getWidth(),
-                "it is the walk that refuses");
+                finger().getWidth(), Jnbis.wsq().decode(longer).asBitmap().getWidth(), "it is the walk that refuses");
         refused("image.unreadable", longer);
     }
 
@@ -75,8 +74,7 @@ class WsqTest {
         byte[] file = WsqWriter.write(finger(), null);
         file[at(file, 0xa5) + 3] -= 6;
         // The decoder reads on by what the table holds, whatever its length says.
-        assertEquals(
-                finger().getWidth(), Jnbis.wsq().decode(file).asBitmap().getWidth());
+        assertEquals(finger().getWidth(), Jnbis.wsq().decode(file).asBitmap().getWidth());
         refused("image.unreadable", file);
     }
 
@@ -143,8 +141,8 @@ class WsqTest {
 
     /** A finger whose sides are multiples of 64. */
     private static BufferedImage finger() throws IOException {
-        BufferedImage whole = ImageIO.read(new ByteArrayInputStream(
-                Impression.of(InventedFinger.of(7), 1).png()));
+        BufferedImage whole = ImageIO.read(
+                new ByteArrayInputStream(Impression.of(InventedFinger.of(7), 1).png()));
         return whole.getSubimage(0, 0, whole.getWidth() / 64 * 64, whole.getHeight() / 64 * 64);
     }
 }

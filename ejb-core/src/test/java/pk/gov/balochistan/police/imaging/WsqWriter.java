@@ -65,8 +65,7 @@ public final class WsqWriter {
         nodes.addAll(quarters(low));
         nodes.add(new Box(0, 0, w / 16, h / 16, false, false));
         for (Box node : nodes) {
-            for (int y = 0; y < node.height; y++)
-                split((node.y + y) * width + node.x, 1, node.width, node.isInvertedX);
+            for (int y = 0; y < node.height; y++) split((node.y + y) * width + node.x, 1, node.width, node.isInvertedX);
             for (int x = 0; x < node.width; x++)
                 split(node.y * width + node.x + x, width, node.height, node.isInvertedY);
         }
@@ -95,7 +94,8 @@ public final class WsqWriter {
 
     private static double tapped(double[] line, int at, double[] taps) {
         double sum = taps[0] * line[at];
-        for (int i = 1; i < taps.length; i++) sum += taps[i] * (line[mirrored(at - i, line)] + line[mirrored(at + i, line)]);
+        for (int i = 1; i < taps.length; i++)
+            sum += taps[i] * (line[mirrored(at - i, line)] + line[mirrored(at + i, line)]);
         return sum;
     }
 
@@ -190,7 +190,11 @@ public final class WsqWriter {
 
     private void coefficient(int bin) {
         if (bin >= -73 && bin <= 74) out.write(bin + 180);
-        else escaped((bin < 0 ? 102 : 101) + (Math.abs(bin) > 0xff ? 2 : 0), Math.abs(bin), Math.abs(bin) > 0xff ? 2 : 1);
+        else
+            escaped(
+                    (bin < 0 ? 102 : 101) + (Math.abs(bin) > 0xff ? 2 : 0),
+                    Math.abs(bin),
+                    Math.abs(bin) > 0xff ? 2 : 1);
     }
 
     private void escaped(int code, int value, int octets) {

@@ -126,8 +126,8 @@ class PrintImageTest {
     /** What a finger's image lost to WSQ is nothing that the matcher needs. */
     @Test
     void aFingerSentAsWsqIsFoundByTheSameFinger() throws IOException {
-        BufferedImage whole = ImageIO.read(new ByteArrayInputStream(
-                Impression.of(InventedFinger.of(7), 1).png()));
+        BufferedImage whole = ImageIO.read(
+                new ByteArrayInputStream(Impression.of(InventedFinger.of(7), 1).png()));
         BufferedImage finger = whole.getSubimage(0, 0, whole.getWidth() / 64 * 64, whole.getHeight() / 64 * 64);
         refused("prints.image.dpi", WsqWriter.write(finger, null), null);
         byte[] wsq = WsqWriter.write(finger, "NIST_COM 9\nPIX_WIDTH 320\nPPI 500\nLOSSY 1\n");
