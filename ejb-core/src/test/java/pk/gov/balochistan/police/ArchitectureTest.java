@@ -126,8 +126,7 @@ class ArchitectureTest {
             Map.entry("profile", and(RECORD, "criminalrecord", "description", "lawfultaking", "phototaking")),
             Map.entry("destruction", and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "phototaking")),
             Map.entry("correction", and(RECORD, "criminalrecord", "description", "merging")),
-            Map.entry(
-                    "printexchange", and(RECORD, "ansinist", "criminalrecord", "lawfultaking", "printtaking")),
+            Map.entry("printexchange", and(RECORD, "ansinist", "criminalrecord", "lawfultaking", "printtaking")),
             Map.entry("latent", Set.of("audit", "fingerprint", "printtaking")),
             Map.entry("examination", and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "latent")),
             Map.entry(
@@ -160,6 +159,7 @@ class ArchitectureTest {
                             "finding",
                             "criminalrecord",
                             "lawfultaking",
+                            "printexchange",
                             "printtaking",
                             "phototaking",
                             "inventedface",

@@ -121,7 +121,13 @@ public final class TransactionReader {
         byte[] data = new byte[length - HEAD_OF_FIXED];
         record.get(data);
         images.add(new FingerImage(
-                position, impression, width, height, isLeast ? Integer.valueOf(LEAST_SCALE) : scanned(head), compression, data));
+                position,
+                impression,
+                width,
+                height,
+                isLeast ? Integer.valueOf(LEAST_SCALE) : scanned(head),
+                compression,
+                data));
     }
 
     /** Dots an inch of what was scanned, from dots a millimetre (1.011); null where it does not say. */
@@ -161,7 +167,8 @@ public final class TransactionReader {
     private void untaken(TaggedRecord fields, int field) {
         for (List<String> said : fields.subfields(field)) {
             if (said.size() < 2) continue;
-            Optional<Integer> finger = TaggedRecord.number(said.get(0)).filter(each -> each >= 1 && each <= LAST_FINGER);
+            Optional<Integer> finger =
+                    TaggedRecord.number(said.get(0)).filter(each -> each >= 1 && each <= LAST_FINGER);
             Optional<Untaken> why = Untaken.coded(said.get(1));
             if (finger.isPresent() && why.isPresent()) untaken.putIfAbsent(finger.get(), why.get());
         }

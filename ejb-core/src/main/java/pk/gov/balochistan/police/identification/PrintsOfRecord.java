@@ -48,7 +48,7 @@ public record PrintsOfRecord(
     /** To which offices a set went, also one that was withdrawn or destroyed since. */
     public List<PrintRelease> releasesOf(PrintSet set) {
         return releases.stream()
-                .filter(release -> release.setId().equals(set.id()))
+                .filter(release -> release.ofSet().equals(set.id()))
                 .toList();
     }
 

@@ -16,12 +16,7 @@ import pk.gov.balochistan.police.shared.Typed;
  * @param isNamed whether the person's name goes with the prints
  */
 public record NewRelease(
-        String recipient,
-        AgencyCode agency,
-        String authority,
-        String letterNumber,
-        LocalDate letterOn,
-        boolean isNamed)
+        String recipient, AgencyCode agency, String authority, String letterNumber, LocalDate letterOn, boolean isNamed)
         implements Detailed {
     /** @throws RuleViolation prints.release.recipient, .agency, .authority, .letterNumber, .letterOn */
     public NewRelease {

@@ -78,7 +78,8 @@ public class PrintRelease {
         return number;
     }
 
-    public Long setId() {
+    /** Row of the set. */
+    public Long ofSet() {
         return setId;
     }
 

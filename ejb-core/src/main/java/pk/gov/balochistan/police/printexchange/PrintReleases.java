@@ -3,9 +3,12 @@ package pk.gov.balochistan.police.printexchange;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of what left. */
@@ -23,30 +26,38 @@ public class PrintReleases {
     /** Those of these sets, the first one first, at most 200. Uses print_release_once_uk. */
     public List<PrintRelease> list(Collection<PrintSet> sets) {
         if (sets.isEmpty()) return List.of();
-        return em.createQuery(
-                        "select r from PrintRelease r where r.setId in :sets order by r.id", PrintRelease.class)
+        return em.createQuery("select r from PrintRelease r where r.setId in :sets order by r.id", PrintRelease.class)
                 .setParameter("sets", sets.stream().map(PrintSet::id).toList())
                 .setMaxResults(MOST_SHOWN)
                 .getResultList();
     }
 
-    /** @throws RuleViolation prints.release.known where it went to that office on that letter already */
-    void add(PrintRelease release) {
-        boolean isKnown = em.createQuery(
+    /**
+     * Enters that a complete set leaves.
+     *
+     * @throws RuleViolation prints.release.known where it went to that office on that letter already
+     */
+    public PrintRelease enter(PrintSet set, NewRelease to, Reason reason, Signatory by, Instant at) {
+        if (isKnown(set, to)) throw new RuleViolation("prints.release.known", to.letterNumber());
+        PrintRelease release = new PrintRelease(freeNumber(), set, to, reason, by, at);
+        em.persist(release);
+        return release;
+    }
+
+    private boolean isKnown(PrintSet set, NewRelease to) {
+        return em.createQuery(
                                 "select count(r) from PrintRelease r where r.setId = :set and r.agency = :agency"
                                         + " and r.letterNumber = :letter",
                                 Long.class)
-                        .setParameter("set", release.setId())
-                        .setParameter("agency", release.agency().code())
-                        .setParameter("letter", release.letterNumber())
+                        .setParameter("set", set.id())
+                        .setParameter("agency", to.agency().code())
+                        .setParameter("letter", to.letterNumber())
                         .getSingleResult()
                 > 0;
-        if (isKnown) throw new RuleViolation("prints.release.known", release.letterNumber());
-        em.persist(release);
     }
 
     /** A number that no release has. */
-    ReleaseNumber freeNumber() {
+    private ReleaseNumber freeNumber() {
         ReleaseNumber number = ReleaseNumber.random();
         while (!numbered(number).isEmpty()) number = ReleaseNumber.random();
         return number;

@@ -8,6 +8,9 @@ import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
 import pk.gov.balochistan.police.ansinist.FingerImage;
 import pk.gov.balochistan.police.ansinist.OutgoingTransaction;
 import pk.gov.balochistan.police.ansinist.TransactionWriter;
@@ -19,6 +22,9 @@ import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.fingerprint.PrintTemplate;
+import pk.gov.balochistan.police.fingerprint.TemplateStandard;
 import pk.gov.balochistan.police.printtaking.FingerState;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.printtaking.PrintSets;
@@ -61,8 +67,7 @@ public class ReleaseDesk {
         if (to.isNamed() && !callers.current().may(Permission.CRIMINAL_RECORD_READ))
             throw new RuleViolation("prints.release.name");
         Signatory by = Signatory.of(callers.current());
-        PrintRelease release = new PrintRelease(releases.freeNumber(), set, to, reason, by, clock.instant());
-        releases.add(release);
+        PrintRelease release = releases.enter(set, to, reason, by, clock.instant());
         // Of this and the withdrawal of the set at one moment one fails.
         sets.lock(set);
         return release.number();
@@ -75,18 +80,33 @@ public class ReleaseDesk {
      */
     @Permit(Permission.PRINT_TAKE)
     public ReleasedFile file(ReleaseNumber number) {
-        PrintRelease release = releases.require(number);
-        PrintSet set = sets.requireComplete(release.setId());
-        CriminalRecord record = records.require(set.recordId());
-        return new ReleasedFile(
-                number,
-                record.number(),
-                TransactionWriter.write(transaction(release, set, record)),
-                record.person(),
-                release.reason());
+        return file(number, "transaction", (release, set) -> TransactionWriter.write(transaction(release, set)));
     }
 
-    private OutgoingTransaction transaction(PrintRelease release, PrintSet set, CriminalRecord record) {
+    /**
+     * The minutiae of the fingers of a release, for matchers that take no images.
+     *
+     * @throws RuleViolation refusal.notFound; prints.set.notComplete where the set was withdrawn since
+     */
+    @Permit(Permission.PRINT_TAKE)
+    public ReleasedFile template(ReleaseNumber number, TemplateStandard standard) {
+        return file(number, standard.name(), (release, set) -> {
+            SortedMap<Finger, PrintTemplate> prints = new TreeMap<>();
+            set.taken().forEach(print -> prints.put(print.finger(), sets.template(print)));
+            return standard.write(prints);
+        });
+    }
+
+    private ReleasedFile file(ReleaseNumber number, String form, BiFunction<PrintRelease, PrintSet, byte[]> written) {
+        PrintRelease release = releases.require(number);
+        PrintSet set = sets.requireComplete(release.ofSet());
+        CriminalRecord record = records.require(set.recordId());
+        return new ReleasedFile(
+                number, record.number(), form, written.apply(release, set), record.person(), release.reason());
+    }
+
+    private OutgoingTransaction transaction(PrintRelease release, PrintSet set) {
+        CriminalRecord record = records.require(set.recordId());
         List<FingerImage> images = set.taken().stream()
                 .map(print -> FingerImage.ofPng(
                         print.finger().number(), Impressions.coded(print.kind()), print.dpi(), sets.png(print)))
@@ -107,7 +127,8 @@ public class ReleaseDesk {
         Map<Integer, Untaken> untaken = new HashMap<>();
         for (TakenPrint print : set.prints()) {
             if (print.state() == FingerState.MISSING) untaken.put(print.finger().number(), Untaken.AMPUTATED);
-            if (print.state() == FingerState.BANDAGED) untaken.put(print.finger().number(), Untaken.UNABLE);
+            if (print.state() == FingerState.BANDAGED)
+                untaken.put(print.finger().number(), Untaken.UNABLE);
         }
         return untaken;
     }

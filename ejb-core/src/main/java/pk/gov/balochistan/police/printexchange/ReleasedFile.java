@@ -8,13 +8,14 @@ import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.viewing.ShowsPersons;
 
 /**
- * The transaction of a release.
+ * A file of a release.
  *
- * @param content ANSI/NIST-ITL in the traditional encoding
+ * @param form which of its files: the transaction, or minutiae by a standard
+ * @param content as it leaves
  * @param person whose prints they are, for who watches look-ups
  */
 public record ReleasedFile(
-        ReleaseNumber number, RecordNumber record, byte[] content, PersonDetails person, Reason shownFor)
+        ReleaseNumber number, RecordNumber record, String form, byte[] content, PersonDetails person, Reason shownFor)
         implements Detailed, ShowsPersons {
     @Override
     public List<PersonDetails> personsShown() {
@@ -23,7 +24,7 @@ public record ReleasedFile(
 
     @Override
     public String auditDetail() {
-        return record.auditTarget();
+        return record.auditTarget() + " " + form;
     }
 
     /** Its size alone: it is a person's, and no log shall hold it. */

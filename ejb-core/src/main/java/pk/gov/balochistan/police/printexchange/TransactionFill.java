@@ -54,12 +54,15 @@ final class TransactionFill {
                 .forEach(image -> take(image, from, known));
         from.untaken().forEach((position, why) -> mark(finger(position), why, known));
         outcomes.sort(Comparator.comparing(FingerOutcome::finger).thenComparing(FingerOutcome::kind));
-        return new FilledSet(
-                set.seq(), from.originator(), from.controlNumber(), List.copyOf(outcomes), from.others());
+        return new FilledSet(set.seq(), from.originator(), from.controlNumber(), List.copyOf(outcomes), from.others());
     }
 
     private static int rolledFirst(FingerImage image) {
-        return Impressions.kind(image.impression()).filter(kind -> kind == ImpressionKind.ROLLED).isPresent() ? 0 : 1;
+        return Impressions.kind(image.impression())
+                        .filter(kind -> kind == ImpressionKind.ROLLED)
+                        .isPresent()
+                ? 0
+                : 1;
     }
 
     private void take(FingerImage image, Transaction from, Set<Finger> known) {

@@ -100,9 +100,12 @@ public final class SomeTransaction {
                     .put(image.data());
         }
         return joined(
-                tagged("1.01:", "\u001d1.02:0300\u001d1.03:" + String.join("\u001e", contents)
-                        + "\u001d1.04:TPIS\u001d1.05:20260101\u001d1.07:PKBP\u001d1.08:PKSD\u001d1.09:A-17\u001d1.11:" + scanned
-                        + "\u001d1.12:19.69"),
+                tagged(
+                        "1.01:",
+                        "\u001d1.02:0300\u001d1.03:" + String.join("\u001e", contents)
+                                + "\u001d1.04:TPIS\u001d1.05:20260101\u001d1.07:PKBP\u001d1.08:PKSD\u001d1.09:A-17\u001d1.11:"
+                                + scanned
+                                + "\u001d1.12:19.69"),
                 records.array());
     }
 

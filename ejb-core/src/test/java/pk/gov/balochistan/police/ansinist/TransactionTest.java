@@ -90,8 +90,8 @@ class TransactionTest {
     @CsvSource({"19.69, 0, 500", "39.37, 0, 500", "39.37, 1, 1000", "19.69, 1, 500", "00.00, 1,", "twenty, 1,"})
     void aRecordOfAFixedFormIsReadWithItsScale(String scanned, int scale, Integer dpi) {
         FingerImage raw = SomeTransaction.raw(2);
-        Transaction read = TransactionReader.read(
-                SomeTransaction.fixed(scanned, scale, List.of(raw, SomeTransaction.wsq(7))));
+        Transaction read =
+                TransactionReader.read(SomeTransaction.fixed(scanned, scale, List.of(raw, SomeTransaction.wsq(7))));
         assertEquals(List.of(raw, SomeTransaction.wsq(7)), read.images());
         assertEquals(dpi, read.images().get(0).dpi());
         assertEquals(raw.width() + "x" + raw.height(), read.images().get(0).width() + "x" + raw.height());
@@ -127,14 +127,18 @@ class TransactionTest {
         byte[] whole = SomeTransaction.of(List.of(SomeTransaction.png(1)), Map.of());
         refused(4, SomeTransaction.joined(whole, SomeTransaction.tagged("14.001:", "\u001d14.002:02")));
         refused(4, SomeTransaction.joined(whole, new byte[] {'\n'}));
-        refused(3, SomeTransaction.joined(
-                SomeTransaction.tagged("1.001:", "\u001d1.003:1\u001f2\u001e2\u001f00\u001e14\u001f01"),
-                SomeTransaction.tagged("2.001:", "\u001d2.002:00")));
+        refused(
+                3,
+                SomeTransaction.joined(
+                        SomeTransaction.tagged("1.001:", "\u001d1.003:1\u001f2\u001e2\u001f00\u001e14\u001f01"),
+                        SomeTransaction.tagged("2.001:", "\u001d2.002:00")));
         refused(1, SomeTransaction.tagged("1.001:", "\u001d1.003:1\u001f2\u001e2\u001f00"));
         refused(1, SomeTransaction.tagged("1.001:", "\u001d1.002:0500"));
-        refused(2, SomeTransaction.joined(
-                SomeTransaction.tagged("1.001:", "\u001d1.003:1\u001f1\u001e14\u001f02"),
-                SomeTransaction.tagged("14.001:", "\u001d14.002:01\u001d14.999:X")));
+        refused(
+                2,
+                SomeTransaction.joined(
+                        SomeTransaction.tagged("1.001:", "\u001d1.003:1\u001f1\u001e14\u001f02"),
+                        SomeTransaction.tagged("14.001:", "\u001d14.002:01\u001d14.999:X")));
     }
 
     /** Each would make a reader that believes it ask for gigabytes, or read for ever. */
@@ -143,12 +147,13 @@ class TransactionTest {
         for (String claimed : new String[] {"999999999", "9999999999", "-5", "0", "1", "2147483647", ""}) {
             refused(1, ("1.001:" + claimed + "\u001d1.003:1\u001f0\u001c").getBytes(StandardCharsets.ISO_8859_1));
             byte[] head = SomeTransaction.tagged("1.001:", "\u001d1.003:1\u001f1\u001e14\u001f01");
-            byte[] record = ("14.001:" + claimed + "\u001d14.002:01\u001d14.999:X\u001c").getBytes(StandardCharsets.ISO_8859_1);
+            byte[] record =
+                    ("14.001:" + claimed + "\u001d14.002:01\u001d14.999:X\u001c").getBytes(StandardCharsets.ISO_8859_1);
             refused(2, SomeTransaction.joined(head, record));
         }
         for (int claimed : new int[] {Integer.MIN_VALUE, -1, 0, 4, 17, 18, 1_000_000, Integer.MAX_VALUE}) {
-            byte[] file = SomeTransaction.fixed("19.69", 0, List.of(new FingerImage(
-                    1, 1, 2, 2, 500, Compression.NONE, new byte[] {1, 2, 3, 4})));
+            byte[] file = SomeTransaction.fixed(
+                    "19.69", 0, List.of(new FingerImage(1, 1, 2, 2, 500, Compression.NONE, new byte[] {1, 2, 3, 4})));
             java.nio.ByteBuffer.wrap(file).putInt(file.length - 22, claimed);
             refused(claimed > 4 && claimed < 17 ? 3 : 2, file);
         }
@@ -164,7 +169,8 @@ class TransactionTest {
     @Test
     void ofPixelsAloneThereAreAsManyAsTheRecordSays() {
         FingerImage raw = SomeTransaction.raw(1);
-        for (int[] size : new int[][] {{raw.width() + 1, raw.height()}, {60_000, 60_000}, {0, 0}, {-1, -raw.data().length}})
+        for (int[] size :
+                new int[][] {{raw.width() + 1, raw.height()}, {60_000, 60_000}, {0, 0}, {-1, -raw.data().length}})
             assertEquals(
                     "nist.pixels",
                     assertThrows(RuleViolation.class, () -> new FingerImage(
@@ -193,7 +199,9 @@ class TransactionTest {
                 byte[] mutant = mutant(whole[i % 2], random);
                 try {
                     Transaction taken = TransactionReader.read(mutant);
-                    long held = taken.images().stream().mapToLong(image -> image.data().length).sum();
+                    long held = taken.images().stream()
+                            .mapToLong(image -> image.data().length)
+                            .sum();
                     assertTrue(held <= mutant.length, "no more than the file has");
                     read[0]++;
                 } catch (RuleViolation refused) {
@@ -219,10 +227,13 @@ class TransactionTest {
 
     private static void refused(int record, byte[] file) {
         RuleViolation refusal = assertThrows(RuleViolation.class, () -> TransactionReader.read(file));
-        assertEquals("nist.unreadable " + record, refusal.key() + " " + refusal.arguments().get(0));
+        assertEquals(
+                "nist.unreadable " + record,
+                refusal.key() + " " + refusal.arguments().get(0));
     }
 
     private static String key(byte[] file) {
-        return assertThrows(RuleViolation.class, () -> TransactionReader.read(file)).key();
+        return assertThrows(RuleViolation.class, () -> TransactionReader.read(file))
+                .key();
     }
 }

@@ -69,7 +69,12 @@ final class ExchangeOffice implements AutoCloseable {
 
     static NewRelease to(String letter, boolean isNamed) {
         return new NewRelease(
-                "Criminal Record Office, Karachi", new AgencyCode("PKSD-CRO"), "SP Investigation", letter, DAY, isNamed);
+                "Criminal Record Office, Karachi",
+                new AgencyCode("PKSD-CRO"),
+                "SP Investigation",
+                letter,
+                DAY,
+                isNamed);
     }
 
     @Override

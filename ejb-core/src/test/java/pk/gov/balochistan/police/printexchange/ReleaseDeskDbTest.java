@@ -10,6 +10,7 @@ import static pk.gov.balochistan.police.identification.RecordOffice.REASON;
 import static pk.gov.balochistan.police.identification.RecordOffice.TODAY;
 import static pk.gov.balochistan.police.identification.RecordOffice.refused;
 
+import com.machinezoo.sourceafis.FingerprintCompatibility;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +30,7 @@ import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.fingerprint.TemplateStandard;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Prints leave on somebody's letter alone, and what left is accounted for. Source: issue 4. */
@@ -43,7 +45,8 @@ class ReleaseDeskDbTest {
 
     private RecordNumber complete(ExchangeOffice exchange) {
         RecordNumber number = exchange.begun();
-        exchange.fill(number, SomeTransaction.of(List.of(THUMB, INDEX), Map.of(3, Untaken.AMPUTATED, 9, Untaken.UNABLE)));
+        exchange.fill(
+                number, SomeTransaction.of(List.of(THUMB, INDEX), Map.of(3, Untaken.AMPUTATED, 9, Untaken.UNABLE)));
         exchange.office.act(ONE, desk -> desk.complete(number, 1, false));
         return number;
     }
@@ -73,11 +76,15 @@ class ReleaseDeskDbTest {
                 assertEquals("500", prints.get(i).getHorizontalPixelScale());
                 assertArrayEquals(
                         SomeTransaction.pixels(SomeTransaction.picture(i + 1)),
-                        SomeTransaction.pixels(SomeTransaction.read(prints.get(i).getImageData())));
+                        SomeTransaction.pixels(
+                                SomeTransaction.read(prints.get(i).getImageData())));
             }
             assertArrayEquals(
-                    file.content(), exchange.releasing(ONE, desk -> desk.file(released)).content(), "the same each time");
-            assertEquals("Naseer Ahmed", file.personsShown().get(0).name(), "whoever watches look-ups sees whose they are");
+                    file.content(),
+                    exchange.releasing(ONE, desk -> desk.file(released)).content(),
+                    "the same each time");
+            assertEquals(
+                    "Naseer Ahmed", file.personsShown().get(0).name(), "whoever watches look-ups sees whose they are");
             assertEquals(REASON, file.shownFor());
         }
     }
@@ -112,7 +119,9 @@ class ReleaseDeskDbTest {
             RecordNumber number = complete(exchange);
             Caller without = new Caller("user:taker", "web", 2L, null, Set.of(), List.of());
             NewRelease named = ExchangeOffice.to("78/Inv", true);
-            refused("prints.release.name", () -> exchange.releasing(without, desk -> desk.release(number, 1, named, REASON)));
+            refused(
+                    "prints.release.name",
+                    () -> exchange.releasing(without, desk -> desk.release(number, 1, named, REASON)));
             ReleaseNumber released = exchange.release(number, named);
             Nist read = Jnbis.nist()
                     .decode(exchange.releasing(ONE, desk -> desk.file(released)).content());
@@ -138,6 +147,25 @@ class ReleaseDeskDbTest {
         }
     }
 
+    @EveryEngine
+    void theMinutiaeLeaveByEachStandardWhileTheSetIsComplete(TestDatabase database) {
+        try (ExchangeOffice exchange = new ExchangeOffice(database, data)) {
+            RecordNumber number = complete(exchange);
+            ReleaseNumber released = exchange.release(number, ExchangeOffice.to("77/Inv", false));
+            for (TemplateStandard standard : TemplateStandard.values()) {
+                ReleasedFile file = exchange.releasing(ONE, desk -> desk.template(released, standard));
+                assertEquals(
+                        2,
+                        FingerprintCompatibility.importTemplates(file.content()).size());
+                assertEquals(number.auditTarget() + " " + standard, file.auditDetail());
+            }
+            exchange.office.acquit(number);
+            refused(
+                    "prints.set.notComplete",
+                    () -> exchange.releasing(ONE, desk -> desk.template(released, TemplateStandard.ANSI_378)));
+        }
+    }
+
     /** The release was begun while the set was searched, and is committed after it was withdrawn. */
     @EveryEngine
     void ofAReleaseAndAWithdrawalAtOneMomentOneFails(TestDatabase database) {
@@ -149,9 +177,9 @@ class ReleaseDeskDbTest {
                         exchange.desk(em, ONE).release(number, 1, ExchangeOffice.to("77/Inv", false), REASON);
                         exchange.office.acquit(number);
                     }));
-            long kept = exchange.office.unit.inTransaction(em -> em.createQuery(
-                            "select count(r) from PrintRelease r", Long.class)
-                    .getSingleResult());
+            long kept = exchange.office.unit.inTransaction(
+                    em -> em.createQuery("select count(r) from PrintRelease r", Long.class)
+                            .getSingleResult());
             assertEquals(0, kept);
         }
     }
@@ -198,8 +226,8 @@ class ReleaseDeskDbTest {
     void aLetterOfADayToComeIsNone(TestDatabase database) {
         try (ExchangeOffice exchange = new ExchangeOffice(database, data)) {
             RecordNumber number = complete(exchange);
-            NewRelease ahead = new NewRelease(
-                    "Karachi", new AgencyCode("PKSD-CRO"), "SP City", "1", TODAY.plusDays(1), false);
+            NewRelease ahead =
+                    new NewRelease("Karachi", new AgencyCode("PKSD-CRO"), "SP City", "1", TODAY.plusDays(1), false);
             refused("prints.release.future", () -> exchange.release(number, ahead));
             assertTrue(exchange.release(number, ExchangeOffice.to("1", false)) != null);
         }

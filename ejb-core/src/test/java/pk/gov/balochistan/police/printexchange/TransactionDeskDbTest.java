@@ -38,8 +38,7 @@ class TransactionDeskDbTest {
             RecordNumber number = exchange.begun();
             FilledSet filled = exchange.fill(
                     number,
-                    SomeTransaction.of(
-                            List.of(THUMB, INDEX, MIDDLE), Map.of(4, Untaken.AMPUTATED, 5, Untaken.UNABLE)));
+                    SomeTransaction.of(List.of(THUMB, INDEX, MIDDLE), Map.of(4, Untaken.AMPUTATED, 5, Untaken.UNABLE)));
             assertEquals(
                     "RIGHT_THUMB TAKEN, RIGHT_INDEX TAKEN, RIGHT_MIDDLE TAKEN, RIGHT_RING MARKED, RIGHT_LITTLE MARKED",
                     said(filled));
@@ -83,11 +82,9 @@ class TransactionDeskDbTest {
                             + " RIGHT_MIDDLE nist.compression, RIGHT_RING nist.contradicts, RIGHT_LITTLE image.unreadable,"
                             + " LEFT_THUMB prints.image.dpiRange, LEFT_INDEX nist.pixels, LEFT_MIDDLE image.kind",
                     said(filled));
-            assertEquals(
-                    List.of(Finger.RIGHT_THUMB),
-                    exchange.set(number, set -> set.prints().stream()
-                            .map(print -> print.finger())
-                            .toList()));
+            assertEquals(List.of(Finger.RIGHT_THUMB), exchange.set(number, set -> set.prints().stream()
+                    .map(print -> print.finger())
+                    .toList()));
         }
     }
 
@@ -97,8 +94,8 @@ class TransactionDeskDbTest {
             RecordNumber number = exchange.begun();
             exchange.fill(number, SomeTransaction.of(List.of(), Map.of(1, Untaken.AMPUTATED)));
             exchange.fill(number, SomeTransaction.fixed("19.69", 0, List.of(INDEX)));
-            FilledSet again = exchange.fill(
-                    number, SomeTransaction.of(List.of(THUMB, MIDDLE), Map.of(2, Untaken.UNABLE)));
+            FilledSet again =
+                    exchange.fill(number, SomeTransaction.of(List.of(THUMB, MIDDLE), Map.of(2, Untaken.UNABLE)));
             assertEquals("RIGHT_THUMB KNOWN, RIGHT_INDEX KNOWN, RIGHT_MIDDLE TAKEN", said(again));
             assertEquals(
                     List.of(FingerState.MISSING, FingerState.TAKEN, FingerState.TAKEN),
@@ -123,7 +120,9 @@ class TransactionDeskDbTest {
     private static String said(FilledSet filled) {
         return filled.fingers().stream()
                 .map(finger -> finger.finger() + " "
-                        + (finger.refusal() == null ? finger.kind() : finger.refusal().key()))
+                        + (finger.refusal() == null
+                                ? finger.kind()
+                                : finger.refusal().key()))
                 .collect(Collectors.joining(", "));
     }
 }

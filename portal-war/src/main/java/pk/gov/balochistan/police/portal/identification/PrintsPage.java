@@ -81,7 +81,8 @@ public class PrintsPage extends TakingPage<PrintsOfRecord> {
         });
     }
 
-    private int openSet() {
+    /** The number of the set that is being taken; 0, which none has, where none is. */
+    int openSet() {
         PrintSet open = getOpened() == null ? null : getOpened().open();
         return open == null ? 0 : open.seq();
     }
