@@ -3,8 +3,10 @@ package pk.gov.balochistan.police.printexchange;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import pk.gov.balochistan.police.ansinist.FingerImage;
@@ -30,10 +32,14 @@ final class TransactionFill {
 
     private static final int PLAIN_LEFT_THUMB = 12;
 
+    /** A rolled and a plain print: more of one finger are not unpacked, whatever a file has. */
+    private static final int MOST_TRIED = 2;
+
     private final PrintSets sets;
     private final PrintSet set;
     private final Signatory by;
     private final Instant at;
+    private final Map<Finger, Integer> tried = new EnumMap<>(Finger.class);
     private final Set<Finger> filled = EnumSet.noneOf(Finger.class);
     private final List<FingerOutcome> outcomes = new ArrayList<>();
 
@@ -80,6 +86,7 @@ final class TransactionFill {
         PrintTemplate template;
         try {
             if (finger == Finger.UNKNOWN) throw new RuleViolation("nist.several", image.position());
+            if (tried.merge(finger, 1, Integer::sum) > MOST_TRIED) throw new RuleViolation("nist.many", MOST_TRIED);
             if (from.untaken().containsKey(finger.number())) throw new RuleViolation("nist.contradicts");
             Optional<ImpressionKind> touched = Impressions.kind(image.impression());
             kind = touched.orElseThrow(() -> new RuleViolation("nist.impression"));
@@ -94,11 +101,12 @@ final class TransactionFill {
         outcomes.add(FingerOutcome.of(finger, FingerOutcome.Kind.TAKEN));
     }
 
-    /** Nobody typed the scale of an image that came in a transaction. */
+    /** Nobody chose an image that came in a transaction, or typed its scale. */
     private static RuleViolation ofTransaction(RuleViolation refusal) {
         return switch (refusal.key()) {
             case "prints.image.dpi" -> new RuleViolation("nist.dpi");
             case "prints.image.dpiOther" -> new RuleViolation("nist.dpiOther");
+            case "image.kind" -> new RuleViolation("nist.compression");
             default -> refusal;
         };
     }

@@ -85,6 +85,14 @@ class WsqTest {
         refused("image.unreadable", Arrays.copyOf(file, file.length - 1));
     }
 
+    /** Some hundred octets may claim it. */
+    @Test
+    void theLargestThatIsTakenIsDecodedWithinSeconds() {
+        BufferedImage blank = new BufferedImage(2_944, 1_984, BufferedImage.TYPE_BYTE_GRAY);
+        byte[] file = WsqWriter.write(blank, null);
+        assertTimeoutPreemptively(LONGEST, () -> assertEquals(2_944, read(file).getWidth()));
+    }
+
     /** Changed at random, with the same numbers each time: it is read or refused, soon, and nothing else. */
     @Test
     void noChangedFileIsAnythingButReadOrRefused() throws IOException {

@@ -80,7 +80,7 @@ class TransactionDeskDbTest {
             assertEquals(
                     "UNKNOWN nist.several, RIGHT_THUMB TAKEN, RIGHT_THUMB LEFT_OUT, RIGHT_INDEX nist.impression,"
                             + " RIGHT_MIDDLE nist.compression, RIGHT_RING nist.contradicts, RIGHT_LITTLE image.unreadable,"
-                            + " LEFT_THUMB prints.image.dpiRange, LEFT_INDEX nist.pixels, LEFT_MIDDLE image.kind",
+                            + " LEFT_THUMB prints.image.dpiRange, LEFT_INDEX nist.pixels, LEFT_MIDDLE nist.compression",
                     said(filled));
             assertEquals(List.of(Finger.RIGHT_THUMB), exchange.set(number, set -> set.prints().stream()
                     .map(print -> print.finger())
@@ -102,6 +102,18 @@ class TransactionDeskDbTest {
                     exchange.set(number, set -> set.prints().stream()
                             .map(print -> print.state())
                             .toList()));
+        }
+    }
+
+    /** Each would cost the time of a whole picture. */
+    @EveryEngine
+    void ofOneFingerNoMoreThanTwoPrintsAreUnpacked(TestDatabase database) {
+        try (ExchangeOffice exchange = new ExchangeOffice(database, data)) {
+            RecordNumber number = exchange.begun();
+            FingerImage broken = SomeTransaction.image(1, 1, 500, Compression.PNG, new byte[99]);
+            FilledSet filled = exchange.fill(number, SomeTransaction.of(List.of(broken, broken, THUMB), Map.of()));
+            assertEquals(
+                    "RIGHT_THUMB nist.compression, RIGHT_THUMB nist.compression, RIGHT_THUMB nist.many", said(filled));
         }
     }
 

@@ -70,7 +70,12 @@ public class PrintsPage extends TakingPage<PrintsOfRecord> {
             show(set, finger.finger());
         });
         // After a refusal the finger stays chosen: the file that is sent next is of it still.
-        if (taken) Optional.ofNullable(getOpened()).map(PrintsOfRecord::open).ifPresent(finger::goOn);
+        if (taken) goOn();
+    }
+
+    /** The next file is of a finger of which the set says nothing. */
+    void goOn() {
+        Optional.ofNullable(getOpened()).map(PrintsOfRecord::open).ifPresent(finger::goOn);
     }
 
     public void complete() {

@@ -41,6 +41,7 @@ public class TransactionForm implements Serializable {
                 "tenprint.transaction.read",
                 () -> filled.put(desk.fill(page.number(), page.openSet(), InlineImages.transaction(file))),
                 FIELDS);
+        if (getFilled() != null) page.goOn();
     }
 
     /** What came of the file that was sent with this request; null where none was. */

@@ -79,6 +79,8 @@ class PrintExchangeE2E {
             assertEquals(6, browser.count("#filled li"));
             assertEquals(2, browser.count("#filled .bad"), "a hand, and what is no picture");
             assertEquals(4, browser.count("#sets .fingers li"), "three fingers, and one that is not there");
+            assertEquals(
+                    1, browser.count("#finger\\:which option[value=RIGHT_RING]:checked"), "the first that is unsaid");
             browser.click("#finish\\:complete").find("#handOut");
             release(browser, record);
         }
