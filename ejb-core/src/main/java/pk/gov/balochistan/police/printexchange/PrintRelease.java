@@ -74,6 +74,10 @@ public class PrintRelease {
         this.releasedPerson = by.person();
     }
 
+    public Long id() {
+        return id;
+    }
+
     public ReleaseNumber number() {
         return number;
     }

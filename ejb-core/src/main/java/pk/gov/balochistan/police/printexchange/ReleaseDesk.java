@@ -68,8 +68,7 @@ public class ReleaseDesk {
             throw new RuleViolation("prints.release.name");
         Signatory by = Signatory.of(callers.current());
         PrintRelease release = releases.enter(set, to, reason, by, clock.instant());
-        // Of this and the withdrawal of the set at one moment one fails.
-        sets.lock(set);
+        sets.release(set);
         return release.number();
     }
 

@@ -164,6 +164,17 @@ public class PrintSets {
                 .executeUpdate();
     }
 
+    /** It leaves for another office. Of this and its withdrawal at one moment one fails. */
+    public void release(PrintSet set) {
+        set.release();
+        lock(set);
+    }
+
+    /** No office is waited for any more. */
+    public void recalled(PrintSet set) {
+        set.recalled();
+    }
+
     /** Of an act that asks how the set stands, and another on the set at one moment, one fails. */
     public void lock(PrintSet set) {
         em.lock(set, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

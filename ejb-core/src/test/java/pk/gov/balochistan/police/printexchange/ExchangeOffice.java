@@ -17,23 +17,23 @@ import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 
 /** Examiners who take transactions in and hand them out. */
-final class ExchangeOffice implements AutoCloseable {
+public final class ExchangeOffice implements AutoCloseable {
     static final LocalDate DAY = RecordOffice.TODAY.minusDays(3);
 
-    final RecordOffice office;
+    public final RecordOffice office;
 
-    ExchangeOffice(TestDatabase database, Path data) {
+    public ExchangeOffice(TestDatabase database, Path data) {
         office = new RecordOffice(database, data);
     }
 
     /** A record with an open set. */
-    RecordNumber begun() {
+    public RecordNumber begun() {
         RecordNumber number = office.record("ppc-302", CourtOutcome.UNDER_TRIAL);
         office.taking(ONE, desk -> desk.begin(number, ARRESTED));
         return number;
     }
 
-    FilledSet fill(RecordNumber number, byte[] file) {
+    public FilledSet fill(RecordNumber number, byte[] file) {
         return office.unit.inTransaction(em -> {
             TransactionDesk desk = new TransactionDesk();
             desk.records = new CriminalRecords(em);
@@ -58,7 +58,7 @@ final class ExchangeOffice implements AutoCloseable {
         return desk;
     }
 
-    ReleaseNumber release(RecordNumber number, NewRelease to) {
+    public ReleaseNumber release(RecordNumber number, NewRelease to) {
         return releasing(ONE, desk -> desk.release(number, 1, to, RecordOffice.REASON));
     }
 
@@ -67,7 +67,7 @@ final class ExchangeOffice implements AutoCloseable {
                 .require(new CriminalRecords(em).require(number).id(), 1)));
     }
 
-    static NewRelease to(String letter, boolean isNamed) {
+    public static NewRelease to(String letter, boolean isNamed) {
         return new NewRelease(
                 "Criminal Record Office, Karachi",
                 new AgencyCode("PKSD-CRO"),
