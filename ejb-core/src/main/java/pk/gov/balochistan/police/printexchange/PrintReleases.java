@@ -41,6 +41,7 @@ public class PrintReleases {
         if (isKnown(set, to)) throw new RuleViolation("prints.release.known", to.letterNumber());
         PrintRelease release = new PrintRelease(freeNumber(), set, to, reason, by, at);
         em.persist(release);
+        set.release();
         return release;
     }
 

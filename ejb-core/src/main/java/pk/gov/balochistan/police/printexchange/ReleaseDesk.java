@@ -68,7 +68,8 @@ public class ReleaseDesk {
             throw new RuleViolation("prints.release.name");
         Signatory by = Signatory.of(callers.current());
         PrintRelease release = releases.enter(set, to, reason, by, clock.instant());
-        sets.release(set);
+        // Of this and the withdrawal of the set at one moment one fails.
+        sets.lock(set);
         return release.number();
     }
 

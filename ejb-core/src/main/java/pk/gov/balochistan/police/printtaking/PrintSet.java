@@ -63,7 +63,7 @@ public class PrintSet extends LawfulSet {
     }
 
     /** It goes to another office, which is told when its ground falls. */
-    void release() {
+    public void release() {
         released = true;
     }
 

@@ -164,12 +164,6 @@ public class PrintSets {
                 .executeUpdate();
     }
 
-    /** It leaves for another office. Of this and its withdrawal at one moment one fails. */
-    public void release(PrintSet set) {
-        set.release();
-        lock(set);
-    }
-
     /** No office is waited for any more. */
     public void recalled(PrintSet set) {
         set.recalled();

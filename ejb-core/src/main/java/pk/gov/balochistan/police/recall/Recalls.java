@@ -19,7 +19,8 @@ import pk.gov.balochistan.police.shared.Texts;
 /** Register of offices that are told that prints which they were given have lost their ground. */
 @Dependent
 public class Recalls {
-    static final int PAGE = 50;
+    /** How many rows a list holds. */
+    public static final int PAGE = 50;
 
     private static final String FOUND = "select r.number, s, l, c from PrintRelease l join PrintSet s on s.id = l.setId"
             + " join CriminalRecord r on r.id = s.recordId left join PrintRecall c on c.releaseId = l.id where ";
