@@ -67,6 +67,7 @@ class ArchitectureTest {
             Map.entry("organisation", GROUND),
             Map.entry("law", GROUND),
             Map.entry("fingerprint", GROUND),
+            Map.entry("ansinist", Set.of("imaging")),
             Map.entry("inventedface", Set.of("imaging")),
             Map.entry("inventedprint", Set.of("fingerprint")),
             Map.entry("printindex", Set.of("fingerprint")),
@@ -125,6 +126,7 @@ class ArchitectureTest {
             Map.entry("profile", and(RECORD, "criminalrecord", "description", "lawfultaking", "phototaking")),
             Map.entry("destruction", and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "phototaking")),
             Map.entry("correction", and(RECORD, "criminalrecord", "description", "merging")),
+            Map.entry("printexchange", and(RECORD, "ansinist", "criminalrecord", "lawfultaking", "printtaking")),
             Map.entry("latent", Set.of("audit", "fingerprint", "printtaking")),
             Map.entry("examination", and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "latent")),
             Map.entry(
@@ -135,6 +137,7 @@ class ArchitectureTest {
                             "lawfultaking",
                             "printtaking",
                             "printindex",
+                            "printexchange",
                             "latent",
                             "examination")),
             Map.entry(
@@ -160,6 +163,7 @@ class ArchitectureTest {
                             "finding",
                             "criminalrecord",
                             "lawfultaking",
+                            "printexchange",
                             "printtaking",
                             "phototaking",
                             "photoarray",

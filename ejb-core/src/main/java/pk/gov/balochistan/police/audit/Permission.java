@@ -33,7 +33,7 @@ public enum Permission implements TextKey {
     CRIMINAL_RECORD_WRITE,
     /** Find and open a criminal record, with a reason. */
     CRIMINAL_RECORD_READ,
-    /** Take prints of a person on a ground of law, and see them. */
+    /** Take prints of a person on a ground of law, see them, and hand them out on an office's letter. */
     PRINT_TAKE,
     /** Take photographs of a person on a ground of law. */
     PHOTO_TAKE,

@@ -9,6 +9,7 @@ import pk.gov.balochistan.police.examination.IdentifiedTrace;
 import pk.gov.balochistan.police.examination.SamePerson;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.law.Offence;
+import pk.gov.balochistan.police.printexchange.PrintRelease;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.Recorded;
@@ -20,6 +21,7 @@ import pk.gov.balochistan.police.viewing.ShowsPersons;
  * @param person whose they are, for who watches look-ups; the page does not show it
  * @param entries the entries of the record on which prints may be taken
  * @param law their sections, by code
+ * @param releases what left of any set
  * @param same other records that two examiners identified as the same person's
  * @param traces from scenes that two examiners identified with a print of this record
  */
@@ -29,6 +31,7 @@ public record PrintsOfRecord(
         List<PrintSet> sets,
         List<RecordedOffence> entries,
         Map<String, Offence> law,
+        List<PrintRelease> releases,
         List<SamePerson> same,
         List<IdentifiedTrace> traces)
         implements Recorded, Detailed, ShowsPersons {
@@ -40,6 +43,13 @@ public record PrintsOfRecord(
     /** The set that is being taken; null where none is. */
     public PrintSet open() {
         return sets.stream().filter(PrintSet::isOpen).findFirst().orElse(null);
+    }
+
+    /** To which offices a set went, also one that was withdrawn or destroyed since. */
+    public List<PrintRelease> releasesOf(PrintSet set) {
+        return releases.stream()
+                .filter(release -> release.ofSet().equals(set.id()))
+                .toList();
     }
 
     /** Which other records it names, since they are said to be the same person's. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
@@ -19,6 +20,7 @@ import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.lawfultaking.Taking;
+import pk.gov.balochistan.police.printexchange.PrintReleases;
 import pk.gov.balochistan.police.printtaking.FingerState;
 import pk.gov.balochistan.police.printtaking.NewPrint;
 import pk.gov.balochistan.police.printtaking.PrintImage;
@@ -39,6 +41,9 @@ public class TenPrintDesk {
     PrintSets sets;
 
     @Inject
+    PrintReleases releases;
+
+    @Inject
     Offences offences;
 
     @Inject
@@ -55,14 +60,16 @@ public class TenPrintDesk {
     public PrintsOfRecord open(RecordNumber number, Reason reason) {
         if (reason == null) throw new RuleViolation("refusal.reason.purpose");
         CriminalRecord record = records.require(number);
+        List<PrintSet> there = sets.list(record.id());
         return new PrintsOfRecord(
                 number,
                 record.person(),
-                sets.list(record.id()),
+                there,
                 record.offencesFor(true),
                 offences.byCodes(record.offencesFor(true).stream()
                         .map(RecordedOffence::offenceCode)
                         .collect(Collectors.toSet())),
+                releases.list(there),
                 identifications.samePerson(record.id()),
                 identifications.traces(record.id()));
     }

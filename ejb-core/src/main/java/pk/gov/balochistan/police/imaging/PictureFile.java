@@ -33,8 +33,7 @@ public final class PictureFile {
                 .orElseThrow(() -> new RuleViolation("image.kind", named(bounds)));
         // In memory: ImageIO's own streams put what they read and write into files of the machine, in clear.
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
-            ImageReader reader =
-                    ImageIO.getImageReadersByFormatName(kind.name()).next();
+            ImageReader reader = readerOf(kind);
             try {
                 reader.setInput(in, true);
                 refuseOutOf(bounds, reader);
@@ -52,6 +51,13 @@ public final class PictureFile {
             // The JDK's readers say in all these ways that a picture is cut short or odd.
             throw new RuleViolation("image.unreadable");
         }
+    }
+
+    /** The JDK knows all kinds but one. */
+    private static ImageReader readerOf(PictureKind kind) {
+        return kind == PictureKind.WSQ
+                ? new WsqReader()
+                : ImageIO.getImageReadersByFormatName(kind.name()).next();
     }
 
     private static String named(PictureBounds bounds) {

@@ -10,7 +10,9 @@ public enum PictureKind {
     PNG("\u0089PNG\r\n\u001a\n"),
     JPEG("\u00ff\u00d8\u00ff"),
     BMP("BM"),
-    TIFF("II*\0", "MM\0*");
+    TIFF("II*\0", "MM\0*"),
+    /** Grey, of fingerprints alone. Source: IAFIS-IC-0110 (WSQ Gray-Scale Fingerprint Image Compression Specification), 3.1. */
+    WSQ("\u00ff\u00a0");
 
     private final String[] marks;
 

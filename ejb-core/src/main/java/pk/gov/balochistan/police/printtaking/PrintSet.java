@@ -26,6 +26,12 @@ public class PrintSet extends LawfulSet {
     @Column(name = "compared_by_eye")
     private Boolean comparedByEye;
 
+    private Boolean released;
+
+    /** True while an office that was given it has yet to be told, or to confirm; null otherwise, for the index. */
+    @Column(name = "recall_due")
+    private Boolean recallDue;
+
     @OneToMany(mappedBy = "set", cascade = CascadeType.PERSIST)
     @OrderBy("id")
     private List<TakenPrint> prints = new ArrayList<>();
@@ -35,6 +41,7 @@ public class PrintSet extends LawfulSet {
     PrintSet(long recordId, int seq, Ground ground, String by, Instant at) {
         super(recordId, seq, ground, by, at);
         this.comparedByEye = false;
+        this.released = false;
     }
 
     /** The row of a finger, a new one where there is none yet. @throws RuleViolation taking.closed */
@@ -53,6 +60,22 @@ public class PrintSet extends LawfulSet {
         if (taken().isEmpty()) throw new RuleViolation("prints.set.empty");
         finish(at);
         comparedByEye = byEye;
+    }
+
+    /** It goes to another office, which is told when its ground falls. */
+    public void release() {
+        released = true;
+    }
+
+    @Override
+    public void withdraw(String why, String by, Instant at) {
+        super.withdraw(why, by, at);
+        if (released) recallDue = true;
+    }
+
+    /** Every office that was given it has confirmed. */
+    void recalled() {
+        recallDue = null;
     }
 
     /** @param destructionId what two persons decided */

@@ -64,6 +64,14 @@ public class PrintSets {
         return set;
     }
 
+    /** The same by its row. */
+    public PrintSet requireComplete(long setId) {
+        PrintSet set = em.find(PrintSet.class, setId);
+        if (set == null) throw new RuleViolation("refusal.notFound");
+        if (!set.isComplete()) throw new RuleViolation("prints.set.notComplete");
+        return set;
+    }
+
     /** Takes a finger, or takes it again. @throws RuleViolation taking.closed, fingerprint.unreadable */
     public TakenPrint take(
             PrintSet set, Finger finger, ImpressionKind kind, PrintImage image, Signatory by, Instant at) {
@@ -154,6 +162,11 @@ public class PrintSets {
                         "delete from PrintPicture p where p.printId in (select t.id from TakenPrint t where t.set = :set)")
                 .setParameter("set", set)
                 .executeUpdate();
+    }
+
+    /** No office is waited for any more. */
+    public void recalled(PrintSet set) {
+        set.recalled();
     }
 
     /** Of an act that asks how the set stands, and another on the set at one moment, one fails. */

@@ -51,6 +51,7 @@ import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.policy.SomePolicy;
+import pk.gov.balochistan.police.printexchange.PrintReleases;
 import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.PrintImage;
 import pk.gov.balochistan.police.printtaking.PrintSet;
@@ -67,9 +68,9 @@ public final class RecordOffice implements AutoCloseable {
     public static final Caller TWO = examiner("CRO-2");
     public static final Caller THREE = examiner("CRO-3");
     public static final Instant NOW = SomeRecord.NOW;
-    static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
+    public static final LocalDate TODAY = LocalDate.of(2026, 11, 22);
     public static final Reason REASON = new Reason("Who the arrested man is", "FIR 12/2026 Sariab");
-    static final Ground ARRESTED = new Ground(Standing.ARRESTED, 1, null, null, null);
+    public static final Ground ARRESTED = new Ground(Standing.ARRESTED, 1, null, null, null);
     public static final Clock CLOCK = Clock.fixed(NOW, ZoneOffset.UTC);
 
     public final Unit unit;
@@ -139,18 +140,19 @@ public final class RecordOffice implements AutoCloseable {
         return seq;
     }
 
-    void act(Caller examiner, Consumer<TenPrintDesk> order) {
+    public void act(Caller examiner, Consumer<TenPrintDesk> order) {
         taking(examiner, desk -> {
             order.accept(desk);
             return null;
         });
     }
 
-    <T> T taking(Caller examiner, Function<TenPrintDesk, T> question) {
+    public <T> T taking(Caller examiner, Function<TenPrintDesk, T> question) {
         return unit.inTransaction(em -> {
             TenPrintDesk desk = new TenPrintDesk();
             desk.records = new CriminalRecords(em);
             desk.sets = new PrintSets(em, keys);
+            desk.releases = new PrintReleases(em);
             desk.offences = new Offences(em);
             desk.identifications = new Identifications(em);
             desk.callers = () -> examiner;

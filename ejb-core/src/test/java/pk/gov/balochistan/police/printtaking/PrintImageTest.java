@@ -18,7 +18,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.gov.balochistan.police.fingerprint.Candidate;
+import pk.gov.balochistan.police.fingerprint.Comparison;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
+import pk.gov.balochistan.police.fingerprint.Probe;
+import pk.gov.balochistan.police.imaging.WsqWriter;
 import pk.gov.balochistan.police.inventedprint.Impression;
 import pk.gov.balochistan.police.inventedprint.InventedFinger;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -117,6 +121,29 @@ class PrintImageTest {
                 .put(chunk)
                 .put(png, 33, png.length - 33)
                 .array();
+    }
+
+    /** What a finger's image lost to WSQ is nothing that the matcher needs. */
+    @Test
+    void aFingerSentAsWsqIsFoundByTheSameFinger() throws IOException {
+        BufferedImage whole = ImageIO.read(
+                new ByteArrayInputStream(Impression.of(InventedFinger.of(7), 1).png()));
+        BufferedImage finger = whole.getSubimage(0, 0, whole.getWidth() / 64 * 64, whole.getHeight() / 64 * 64);
+        refused("prints.image.dpi", WsqWriter.write(finger, null), null);
+        byte[] wsq = WsqWriter.write(finger, "NIST_COM 9\nPIX_WIDTH 320\nPPI 500\nLOSSY 1\n");
+        refused("prints.image.dpiOther", wsq, 1_000);
+        PrintImage read = PrintImage.read(wsq, null);
+        assertEquals(500, read.dpi());
+        Candidate candidate = new Candidate();
+        candidate.open(PrintTemplate.extract(read.png(), read.dpi()).minutiae());
+        double same = score(InventedFinger.of(7), candidate);
+        double other = score(InventedFinger.of(8), candidate);
+        assertTrue(same > 100 && other < 40, "same " + same + ", other " + other);
+    }
+
+    private static double score(InventedFinger finger, Candidate candidate) {
+        byte[] touch = Impression.of(finger, 2).png();
+        return new Comparison(new Probe(PrintTemplate.extract(touch, TELL).minutiae())).score(candidate);
     }
 
     @Test

@@ -25,12 +25,14 @@ import pk.gov.balochistan.police.shared.Texts;
 final class DemoDestruction {
     private final PrintSets sets;
     private final Destructions destructions;
+    private final DemoRecalls recalls;
     private final UserAccounts accounts;
     private final Instant now;
 
     DemoDestruction(EntityManager em, KeyRing keys, Clock clock) {
         this.sets = new PrintSets(em, keys);
         this.destructions = new Destructions(em, new FallenSets(em, sets, new PhotoSets(em, keys)));
+        this.recalls = new DemoRecalls(em, keys, clock);
         this.accounts = new UserAccounts(em, keys);
         this.now = clock.instant();
     }
@@ -44,6 +46,7 @@ final class DemoDestruction {
         for (int i = 0; i < all.size(); i++) {
             PrintSet set = all.get(i).set();
             RecordedOffence entry = all.get(i).record().offencesFor(true).get(0);
+            if (i == 1 || i == 3) recalls.release(set, i == 1);
             sets.withdraw(all.get(i).record().id(), entry.seq(), entry.outcome().name(), one, daysAgo(20 - i));
             if (i > 2) continue;
             if (i == 2) {
@@ -58,6 +61,7 @@ final class DemoDestruction {
             SetDestruction proposed = destructions.propose(set, entry, one, daysAgo(10 - i));
             if (i == 0) destructions.confirm(proposed, set, entry, other, daysAgo(9));
         }
+        recalls.tell();
     }
 
     private Signatory person(String username) {

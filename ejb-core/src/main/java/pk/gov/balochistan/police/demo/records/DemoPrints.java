@@ -28,6 +28,9 @@ import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.lawfultaking.Standing;
 import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.policy.PolicyRuns;
+import pk.gov.balochistan.police.printexchange.AgencyCode;
+import pk.gov.balochistan.police.printexchange.NewRelease;
+import pk.gov.balochistan.police.printexchange.PrintReleases;
 import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.PrintImage;
 import pk.gov.balochistan.police.printtaking.PrintSet;
@@ -38,7 +41,7 @@ import pk.gov.balochistan.police.shared.Texts;
 
 /**
  * Right thumbs of twelve invented persons, two of whom are one man under two names; a search of one of them under the
- * policy of {@link DemoPolicies}, and a comparison that waits for two examiners; and prints of persons who were cleared since.
+ * policy of {@link DemoPolicies}, and a comparison that waits for two examiners; a set that was handed out; and prints of persons who were cleared since.
  */
 public final class DemoPrints {
     private static final int PERSONS = 12;
@@ -99,6 +102,7 @@ public final class DemoPrints {
             if (i == 0) first = set;
         }
         em.flush();
+        release(first);
         search(first);
         em.flush();
         clearing.load(em
@@ -139,6 +143,19 @@ public final class DemoPrints {
                     Standing.ORDERED, entry.seq(), COURT, "Misc. 14", LocalDate.ofInstant(daysAgo(31), Texts.PAKISTAN));
         boolean convicted = entry.outcome() == CourtOutcome.CONVICTED;
         return new Ground(convicted ? Standing.CONVICTED : Standing.ARRESTED, entry.seq(), null, null, null);
+    }
+
+    /** Karachi asked for them, and got them. */
+    private void release(PrintSet set) {
+        NewRelease to = new NewRelease(
+                "Criminal Record Office, Karachi",
+                new AgencyCode("PKSD-CRO"),
+                "SP Investigation, District South",
+                "SP/Inv/South/1187",
+                LocalDate.ofInstant(daysAgo(12), Texts.PAKISTAN),
+                false);
+        Reason reason = new Reason("Robberies in Karachi by men from Quetta", "FIR 88/2026 Saddar");
+        new PrintReleases(em).enter(set, to, reason, person("cro.examiner"), daysAgo(9));
     }
 
     /** The index of this search alone: it may read what this very transaction wrote. */

@@ -61,6 +61,8 @@ final class OfficerPages {
             entry("/criminalrecord/corrections", Permission.CRIMINAL_RECORD_WRITE),
             entry("/criminalrecord/destruction", Permission.PRINT_DESTROY),
             entry("/criminalrecord/destructions", Permission.PRINT_DESTROY),
+            entry("/criminalrecord/recall", Permission.PRINT_DESTROY),
+            entry("/criminalrecord/recalls", Permission.PRINT_DESTROY),
             entry("/criminalrecord/enquiries", Permission.CRIMINAL_RECORD_SMS_SUPERVISE),
             entry("/criminalrecord/enter", Permission.CRIMINAL_RECORD_WRITE),
             entry("/criminalrecord/find", Permission.CRIMINAL_RECORD_READ),

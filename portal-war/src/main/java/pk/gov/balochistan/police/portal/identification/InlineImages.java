@@ -4,6 +4,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import pk.gov.balochistan.police.ansinist.TransactionReader;
 import pk.gov.balochistan.police.phototaking.PhotoImage;
 import pk.gov.balochistan.police.printtaking.PrintImage;
 
@@ -19,6 +20,11 @@ final class InlineImages {
     /** A photograph that was sent; null where no file was chosen. */
     static byte[] photograph(Part file) {
         return octets(file, PhotoImage.MOST_OCTETS);
+    }
+
+    /** A transaction that was sent; null where no file was chosen. */
+    static byte[] transaction(Part file) {
+        return octets(file, TransactionReader.MOST_OCTETS);
     }
 
     private static byte[] octets(Part file, int most) {

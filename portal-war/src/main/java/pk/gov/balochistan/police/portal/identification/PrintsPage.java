@@ -71,7 +71,12 @@ public class PrintsPage extends TakingPage<PrintsOfRecord> {
             show(set, finger.finger());
         });
         // After a refusal the finger stays chosen: the file that is sent next is of it still.
-        if (taken) Optional.ofNullable(getOpened()).map(PrintsOfRecord::open).ifPresent(finger::goOn);
+        if (taken) goOn();
+    }
+
+    /** The next file is of a finger of which the set says nothing. */
+    void goOn() {
+        Optional.ofNullable(getOpened()).map(PrintsOfRecord::open).ifPresent(finger::goOn);
     }
 
     public void complete() {
@@ -82,7 +87,8 @@ public class PrintsPage extends TakingPage<PrintsOfRecord> {
         });
     }
 
-    private int openSet() {
+    /** The number of the set that is being taken; 0, which none has, where none is. */
+    int openSet() {
         PrintSet open = getOpened() == null ? null : getOpened().open();
         return open == null ? 0 : open.seq();
     }

@@ -96,6 +96,8 @@ class GuardedPagesE2E {
                     "/criminalrecord/corrections",
                     "/criminalrecord/destruction",
                     "/criminalrecord/destructions",
+                    "/criminalrecord/recall",
+                    "/criminalrecord/recalls",
                     "/criminalrecord/enter",
                     "/criminalrecord/find",
                     "/criminalrecord/lift",
