@@ -49,6 +49,21 @@ public class PersonViews {
                 .findFirst();
     }
 
+    /** The person's last look-up of this shift at something, for which a reason was said. Uses person_view_person_ix. @param target as the trail names it */
+    public Optional<PersonView> lastAsked(Signatory by, String target, Instant now) {
+        return em.createQuery(
+                        "select v from PersonView v where v.person = :person and v.seenAt > :since and v.target = :target"
+                                + " and v.purpose <> :notAsked order by v.seenAt desc, v.id desc",
+                        PersonView.class)
+                .setParameter("person", by.person())
+                .setParameter("since", now.minus(SAME))
+                .setParameter("target", target)
+                .setParameter("notAsked", PersonView.NOT_ASKED)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /**
      * Whether the person's next look-up asks for the whole justification: none of the last nine for which a reason was said had one. Of two at the same moment both may
      * pass; then the one after them is asked. Uses person_view_person_ix.
