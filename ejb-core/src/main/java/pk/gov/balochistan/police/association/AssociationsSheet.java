@@ -60,6 +60,11 @@ public record AssociationsSheet(
     }
 
     @Override
+    public List<String> shownBeside() {
+        return shown().stream().map(CriminalRecord::auditTarget).toList();
+    }
+
+    @Override
     public String auditTarget() {
         return record.auditTarget();
     }

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.demo;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import pk.gov.balochistan.police.demo.records.DemoAssociations;
 import pk.gov.balochistan.police.demo.records.DemoCorrections;
 import pk.gov.balochistan.police.demo.records.DemoCriminalRecords;
 import pk.gov.balochistan.police.demo.records.DemoDescriptions;
@@ -50,6 +51,7 @@ public final class InventedForce {
         new DemoPhotos(em, keys, clock).load();
         em.flush();
         new DemoLatents(em, keys, clock).load();
+        new DemoAssociations(em, keys, clock).load();
         new DemoViewing(em, keys, clock).load();
     }
 }

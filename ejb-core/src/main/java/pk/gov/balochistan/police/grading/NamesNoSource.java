@@ -30,8 +30,8 @@ public final class NamesNoSource {
     }
 
     static String require(String words, String refusal) {
-        boolean points = words != null
-                && Arrays.stream(Typed.folded(words).split(" ")).anyMatch(WORDS::contains);
+        boolean points =
+                words != null && Arrays.stream(Typed.folded(words).split(" ")).anyMatch(WORDS::contains);
         if (points) throw new RuleViolation(refusal);
         return words;
     }

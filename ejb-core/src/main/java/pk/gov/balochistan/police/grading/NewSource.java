@@ -25,7 +25,8 @@ public record NewSource(
      */
     public NewSource {
         if (kind == null) throw new RuleViolation("grading.source.none");
-        reference = NamesNoSource.require(Typed.within(reference, 3, 60, "grading.reference"), "grading.reference.names");
+        reference =
+                NamesNoSource.require(Typed.within(reference, 3, 60, "grading.reference"), "grading.reference.names");
         station = kind == SourceKind.FIR ? Typed.textOrNull(station) : null;
         if (kind == SourceKind.FIR && station == null) throw new RuleViolation("grading.station");
         if (source == null) throw new RuleViolation("grading.reliability.none");

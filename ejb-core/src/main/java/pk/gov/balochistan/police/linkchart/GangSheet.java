@@ -41,6 +41,15 @@ public record GangSheet(
     }
 
     @Override
+    public List<String> shownBeside() {
+        return shown().stream()
+                .filter(one -> one instanceof CriminalRecord || one instanceof ChartNode node && node.isPerson())
+                .map(Recorded::auditTarget)
+                .distinct()
+                .toList();
+    }
+
+    @Override
     public String auditTarget() {
         return gang.auditTarget();
     }

@@ -60,6 +60,14 @@ public record LinkChart(
     }
 
     @Override
+    public List<String> shownBeside() {
+        return shown().stream()
+                .filter(ChartNode::isPerson)
+                .map(ChartNode::auditTarget)
+                .toList();
+    }
+
+    @Override
     public String auditTarget() {
         return centre().auditTarget();
     }
