@@ -4,10 +4,16 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.description.Descriptions;
 import pk.gov.balochistan.police.housekeeping.NamedRows;
@@ -89,7 +95,8 @@ public class CriminalRecords implements NamedRows {
     }
 
     /**
-     * Lets records be found by name that are not yet, or under a rule before this one. Uses criminal_record_names_ix.
+     * Lets records be found by name that are not yet, or under a rule before this one, and then entries by their FIR. Uses
+     * criminal_record_names_ix.
      *
      * @return how many; 0 when there is none left
      */
@@ -102,7 +109,23 @@ public class CriminalRecords implements NamedRows {
                 .setMaxResults(most)
                 .getResultList();
         name(unnamed);
-        return unnamed.size();
+        return unnamed.isEmpty() ? keySome(most) : unnamed.size();
+    }
+
+    /** Lets entries be found by their FIR that came before there was such a key. Uses recorded_offence_fir_ix. */
+    private int keySome(int most) {
+        List<RecordedOffence> unkeyed = em.createQuery(
+                        "select o from RecordedOffence o where o.firKey = :unkeyed", RecordedOffence.class)
+                .setParameter("unkeyed", FirReference.UNKEYED)
+                .setMaxResults(most)
+                .getResultList();
+        unkeyed.forEach(RecordedOffence::keyFir);
+        return unkeyed.size();
+    }
+
+    /** Lets the entries of a record be found by their FIR, also where no turn has come to them yet. */
+    public void keyFirs(CriminalRecord record) {
+        record.offencesFor(true).forEach(RecordedOffence::keyFir);
     }
 
     /** Whether every record is found by name. */
@@ -166,6 +189,43 @@ public class CriminalRecords implements NamedRows {
         CriminalRecord record = em.find(CriminalRecord.class, id);
         if (record == null) throw new RuleViolation("refusal.notFound");
         return record;
+    }
+
+    /** Records by row, at most 500. */
+    public Map<Long, CriminalRecord> byIds(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return em.createQuery("select r from CriminalRecord r where r.id in :ids", CriminalRecord.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(CriminalRecord::id, Function.identity()));
+    }
+
+    /**
+     * All records of several persons with their entries, those of one person together and the one whose number is the person's first. In three
+     * queries however many they are; uses criminal_record_merged_ix.
+     *
+     * @param ids rows of any of their records, at most 500
+     */
+    public List<List<CriminalRecord>> ofPersons(Collection<Long> ids) {
+        if (ids.isEmpty()) return List.of();
+        Set<Long> kept = byIds(ids).values().stream()
+                .map(record -> record.mergedInto() == null ? record.id() : record.mergedInto())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Map<Long, List<CriminalRecord>> persons = new LinkedHashMap<>();
+        withEntries("r.id in :kept", kept)
+                .forEach(record -> persons.put(record.id(), new ArrayList<>(List.of(record))));
+        withEntries("r.joined.into in :kept", kept)
+                .forEach(record -> persons.get(record.mergedInto()).add(record));
+        return List.copyOf(persons.values());
+    }
+
+    private List<CriminalRecord> withEntries(String condition, Collection<Long> kept) {
+        return em.createQuery(
+                        "select distinct r from CriminalRecord r left join fetch r.offences where " + condition
+                                + " order by r.id",
+                        CriminalRecord.class)
+                .setParameter("kept", kept)
+                .getResultList();
     }
 
     /** All records of the person of one of them: the one whose number is the person's first. Uses criminal_record_merged_ix. */

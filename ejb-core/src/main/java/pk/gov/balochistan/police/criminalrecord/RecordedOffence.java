@@ -54,6 +54,9 @@ public class RecordedOffence {
     @Column(name = "fir_reference")
     private String firReference;
 
+    @Column(name = "fir_key")
+    private String firKey;
+
     @Column(name = "place_id")
     private Long placeId;
 
@@ -104,6 +107,7 @@ public class RecordedOffence {
         this.struck = false;
         this.enteredAt = at;
         this.enteredBy = by.actor();
+        keyFir();
     }
 
     /** Whether it is the same section under the same FIR, of the same station and however it is written. */
@@ -111,6 +115,11 @@ public class RecordedOffence {
         return offenceCode.equals(entered.offenceCode())
                 && placeId.equals(station.id())
                 && FirReference.areSame(firReference, entered.firReference(), occurredOn);
+    }
+
+    /** Lets it be found by its FIR. */
+    void keyFir() {
+        firKey = FirReference.key(firReference, occurredOn);
     }
 
     /** Whether it says of the case what that says: the outcome, its day, and whether it was a child's. */

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.demo;
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import pk.gov.balochistan.police.demo.records.DemoArrays;
+import pk.gov.balochistan.police.demo.records.DemoAssociations;
 import pk.gov.balochistan.police.demo.records.DemoCorrections;
 import pk.gov.balochistan.police.demo.records.DemoCriminalRecords;
 import pk.gov.balochistan.police.demo.records.DemoDescriptions;
@@ -52,6 +53,7 @@ public final class InventedForce {
         em.flush();
         new DemoArrays(em, keys, clock).load();
         new DemoLatents(em, keys, clock).load();
+        new DemoAssociations(em, keys, clock).load();
         new DemoViewing(em, keys, clock).load();
     }
 }

@@ -33,17 +33,52 @@ public class PersonViews {
         em.flush();
     }
 
+    /** Several at once. */
+    void addAll(List<PersonView> some) {
+        some.forEach(em::persist);
+        em.flush();
+    }
+
+    /** Those of them at which the person did not look this shift, for whatever reason. Uses person_view_person_ix. @param targets as the trail names them, at most 500 */
+    List<String> notSeen(Signatory by, List<String> targets, Instant now) {
+        if (targets.isEmpty()) return List.of();
+        List<String> seen = em.createQuery(
+                        "select v.target from PersonView v where v.person = :person and v.seenAt > :since and v.target"
+                                + " in :targets",
+                        String.class)
+                .setParameter("person", by.person())
+                .setParameter("since", now.minus(SAME))
+                .setParameter("targets", targets)
+                .getResultList();
+        return targets.stream().filter(target -> !seen.contains(target)).toList();
+    }
+
     /** The look-up of this shift of which this one is the same again: by the same person, at the same, for the same reason. Uses person_view_person_ix. */
     public Optional<PersonView> same(PersonView view) {
         return em.createQuery(
-                        "select v from PersonView v where v.person = :person and v.seenAt > :since and v.target = :target"
-                                + " and v.purpose = :purpose and v.caseReference = :case order by v.seenAt desc",
+                        "select v from PersonView v where v.person = :person and v.seenAt > :since and v.target ="
+                            + " :target and v.purpose = :purpose and v.caseReference = :case order by v.seenAt desc",
                         PersonView.class)
                 .setParameter("person", view.person())
                 .setParameter("since", view.seenAt().minus(SAME))
                 .setParameter("target", view.target())
                 .setParameter("purpose", view.purpose())
                 .setParameter("case", view.caseReference())
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The person's last look-up of this shift at something, for which a reason was said. Uses person_view_person_ix. @param target as the trail names it */
+    public Optional<PersonView> lastAsked(Signatory by, String target, Instant now) {
+        return em.createQuery(
+                        "select v from PersonView v where v.person = :person and v.seenAt > :since and v.target ="
+                                + " :target and v.purpose <> :notAsked order by v.seenAt desc, v.id desc",
+                        PersonView.class)
+                .setParameter("person", by.person())
+                .setParameter("since", now.minus(SAME))
+                .setParameter("target", target)
+                .setParameter("notAsked", PersonView.NOT_ASKED)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst();

@@ -13,4 +13,9 @@ public interface ShowsPersons {
     default Reason shownFor() {
         return null;
     }
+
+    /** Records whose persons are shown beside what was asked for, as the trail names them: each counts as one that was looked at. */
+    default List<String> shownBeside() {
+        return List.of();
+    }
 }

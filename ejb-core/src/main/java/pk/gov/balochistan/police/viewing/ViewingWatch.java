@@ -57,8 +57,27 @@ public class ViewingWatch implements ViewWatch {
         if (same.isEmpty() && reason.justification() == null && views.isFullDue(by))
             throw new RuleViolation("refusal.reason.full", PersonViews.FULL_EVERY);
         PersonView kept = same.orElseGet(() -> added(view, by));
-        return told ->
-                raise(kept, caller, shown(told).flatMap(ViewingWatch::persons).toList());
+        return told -> {
+            raise(kept, caller, shown(told).flatMap(ViewingWatch::persons).toList());
+            beside(
+                    kept,
+                    action,
+                    by,
+                    shown(told)
+                            .flatMap(one -> one.shownBeside().stream())
+                            .distinct()
+                            .toList());
+        };
+    }
+
+    /** Whoever stands on a chart was looked at like the one in its middle, once a shift; for the reason of that look-up, so that none more is asked for. */
+    private void beside(PersonView kept, String action, Signatory by, List<String> targets) {
+        List<String> fresh = views.notSeen(by, targets, clock.instant());
+        if (fresh.isEmpty()) return;
+        views.addAll(fresh.stream()
+                .map(target -> new PersonView(by, action, target, null, clock.instant()))
+                .toList());
+        if (isFarMoreThanUsual(by, clock.instant())) concerns.raise(kept, ConcernKind.VOLUME, PROGRAM, clock.instant());
     }
 
     @Override

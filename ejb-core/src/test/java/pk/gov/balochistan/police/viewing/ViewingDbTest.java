@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.HeldPost;
@@ -93,9 +94,9 @@ class ViewingDbTest {
     void ownAndCloseAndWatchedPersonsAndOwnNamesGoToTheAuditor(TestDatabase database) {
         try (Unit unit = Unit.on(database)) {
             unit.perform(em -> em.createNativeQuery(
-                            "insert into user_account (id, username, name_en, name_ur, password_hash, state,"
-                                    + " used_at, created_at, created_by) values (9000001, 'cro.one', 'Zarak Khan Mengal',"
-                                    + " 'زرک خان مینگل', 'x', 'ACTIVE', current_timestamp, current_timestamp, 'test')")
+                            "insert into user_account (id, username, name_en, name_ur, password_hash, state, used_at,"
+                                + " created_at, created_by) values (9000001, 'cro.one', 'Zarak Khan Mengal', 'زرک خان"
+                                + " مینگل', 'x', 'ACTIVE', current_timestamp, current_timestamp, 'test')")
                     .executeUpdate());
             unit.perform(em -> desk(em, EXAMINER).declareClose(Some.cnic(), Relation.SIBLING));
             unit.perform(em -> desk(em, EXAMINER).declareClose(OTHER, Relation.SELF));
@@ -144,6 +145,32 @@ class ViewingDbTest {
             for (int i = 4; i < 20; i++) seen(unit, "hotlist:" + i, List.of(new Shown(watched)));
             boolean isDue = unit.inTransaction(em -> desk(em, EXAMINER).isFullDue());
             assertFalse(isDue, "what asked for no reason counts for no tenth");
+        }
+    }
+
+    /** A chart names many at once. */
+    @EveryEngine
+    void whoeverIsShownBesideWasLookedAtOnceAShift(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            List<String> beside =
+                    IntStream.range(1, 22).mapToObj(i -> "criminal-record:" + i).toList();
+            Shown chart = new Shown(new PersonDetails("B", null, OTHER, null, null)) {
+                @Override
+                public List<String> shownBeside() {
+                    return beside;
+                }
+            };
+            Reason reason = new Reason("A suspect of the robbery", "FIR 12/2026");
+            look(unit, EXAMINER, "criminal-record:1");
+            for (int i = 0; i < 2; i++)
+                unit.perform(em -> watch(em)
+                        .look(EXAMINER, "X:open", "criminal-record:0", reason)
+                        .accept(List.of(chart)));
+            assertEquals(22, kept(unit).size(), "each once, and not whoever was looked at before");
+            assertEquals("criminal-record:2 NOT_ASKED", kept(unit).get(2));
+            assertEquals(List.of("VOLUME CRO-1"), raised(unit));
+            boolean isDue = unit.inTransaction(em -> desk(em, EXAMINER).isFullDue());
+            assertFalse(isDue, "it was one reason");
         }
     }
 
@@ -232,8 +259,8 @@ class ViewingDbTest {
                     "update person_view set purpose = 'something else altogether'",
                     "delete from person_view",
                     "update view_concern set viewer = 'officer:X-1'",
-                    "update view_concern set open_kind = null, finding = 'PROPER', words = 'fine', closed_at = current_timestamp,"
-                            + " closed_by = 'user:x', closed_person = viewer",
+                    "update view_concern set open_kind = null, finding = 'PROPER', words = 'fine', closed_at ="
+                            + " current_timestamp, closed_by = 'user:x', closed_person = viewer",
                     "update view_concern set open_kind = null")) {
                 assertThrows(
                         PersistenceException.class,

@@ -141,6 +141,11 @@ class OfficerPagesTest {
             entry(
                     "/criminalrecord/enquiries",
                     EnumSet.of(Role.DPO, Role.RPO, Role.ADDITIONAL_IG, Role.PROVINCE, Role.INSPECTOR_GENERAL)),
+            entry("/criminalrecord/associations", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/chart", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/gang", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/gangs", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/new-gang", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/find", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/enter", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/looks", EnumSet.of(Role.CRO_EXAMINER)),

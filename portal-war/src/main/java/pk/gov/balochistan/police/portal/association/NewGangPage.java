@@ -1,0 +1,135 @@
+package pk.gov.balochistan.police.portal.association;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import pk.gov.balochistan.police.association.AssociationDesk;
+import pk.gov.balochistan.police.gang.Gang;
+import pk.gov.balochistan.police.gang.GangCrime;
+import pk.gov.balochistan.police.gang.GangDesk;
+import pk.gov.balochistan.police.gang.NewGang;
+import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.portal.shared.Chosen;
+import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** A gang is entered. */
+@Named
+@ViewScoped
+public class NewGangPage implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private static final Map<String, String> FIELDS = SourceForm.fields(
+            "gang",
+            Map.of(
+                    "gang.name", "name",
+                    "gang.aliases", "aliases",
+                    "gang.crime.none", "crime",
+                    "gang.districts", "districts",
+                    "gang.words", "words",
+                    "grading.names", "words"));
+
+    @Inject
+    private transient GangDesk desk;
+
+    @Inject
+    private transient AssociationDesk associations;
+
+    @Inject
+    private PageMessages messages;
+
+    private final SourceForm source = new SourceForm();
+    private String name;
+    private String aliases;
+    private String crime;
+    private List<String> districts = new ArrayList<>();
+    private String words;
+    private transient List<Place> stations;
+    private transient List<Place> allDistricts;
+
+    /** Enters it and goes on to its page; what was typed stays where it is refused. */
+    public String enter() {
+        try {
+            Gang entered = desk.enter(typed());
+            messages.doneAfterRedirect("gangView.entered");
+            return "gang?n=" + entered.number().digits() + "&faces-redirect=true";
+        } catch (RuleViolation refusal) {
+            messages.refuse(FIELDS.get(refusal.about()), refusal);
+            return null;
+        }
+    }
+
+    private NewGang typed() {
+        List<String> others = aliases == null ? List.of() : aliases.lines().toList();
+        return new NewGang(
+                name,
+                others,
+                Chosen.constant(GangCrime.class, crime),
+                districts == null ? Set.of() : Set.copyOf(districts),
+                source.typed(),
+                words);
+    }
+
+    public GangCrime[] getCrimes() {
+        return GangCrime.values();
+    }
+
+    public List<Place> getAllDistricts() {
+        if (allDistricts == null) allDistricts = desk.listDistricts();
+        return allDistricts;
+    }
+
+    public List<Place> getStations() {
+        if (stations == null) stations = associations.listStations();
+        return stations;
+    }
+
+    public SourceForm getSource() {
+        return source;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getAliases() {
+        return aliases;
+    }
+
+    public void setAliases(String aliases) {
+        this.aliases = aliases;
+    }
+
+    public String getCrime() {
+        return crime;
+    }
+
+    public void setCrime(String crime) {
+        this.crime = crime;
+    }
+
+    public List<String> getDistricts() {
+        return districts;
+    }
+
+    public void setDistricts(List<String> districts) {
+        this.districts = districts;
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+}
