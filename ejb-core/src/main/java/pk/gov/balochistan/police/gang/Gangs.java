@@ -71,7 +71,7 @@ public class Gangs implements NamedRows {
         if (districts.size() < entered.districts().size()) throw new RuleViolation("gang.districts", 10);
         Gang gang = new Gang(numbers.next(), entered, districts, associations.source(entered.source()), by, at);
         em.persist(gang);
-        name(gang);
+        name(List.of(gang));
         return gang;
     }
 
@@ -89,9 +89,13 @@ public class Gangs implements NamedRows {
                     .forEach(row -> associations.strike(row.association(), how.why(), by, at));
     }
 
-    private void name(Gang gang) {
-        names.renew(NamedRegister.GANG, gang.id(), gang.names(), null);
-        gang.named(NameIndex.EDITION);
+    private void name(List<Gang> some) {
+        names.renew(
+                NamedRegister.GANG,
+                some.stream()
+                        .map(gang -> new NameIndex.Named(gang.id(), gang.names(), null))
+                        .toList());
+        some.forEach(gang -> gang.named(NameIndex.EDITION));
     }
 
     /** Uses gang_names_ix. */
@@ -102,7 +106,7 @@ public class Gangs implements NamedRows {
                 .setParameter("edition", NameIndex.EDITION)
                 .setMaxResults(most)
                 .getResultList();
-        unnamed.forEach(this::name);
+        name(unnamed);
         return unnamed.size();
     }
 
