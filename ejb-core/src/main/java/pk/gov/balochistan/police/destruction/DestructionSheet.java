@@ -34,6 +34,11 @@ public record DestructionSheet(
         return rounds.stream().filter(SetDestruction::isWaiting).findFirst().orElse(null);
     }
 
+    /** Whether its case goes on, or was decided again, so that it may be kept. */
+    public boolean isOfStandingGround() {
+        return !FallenSets.hasNoGround(set, entry);
+    }
+
     /** The certificate; null unless it is destroyed. */
     public SetDestruction done() {
         return rounds.stream().filter(SetDestruction::isDone).findFirst().orElse(null);

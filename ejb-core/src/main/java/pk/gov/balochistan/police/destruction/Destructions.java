@@ -66,10 +66,10 @@ public class Destructions {
         sets.destroy(set, proposed.id());
     }
 
-    /** The law asks it where the case ended without a conviction, unless a court directs otherwise. */
+    /** The law asks it where the case ended without a conviction, unless a court directs otherwise; what was taken without a ground is never kept for one. */
     private void requireDue(LawfulSet set, RecordedOffence entry, Instant at) {
         if (!set.isWithdrawn()) throw new RuleViolation("prints.destroy.notWithdrawn");
-        if (!entry.outcome().isCleared()) throw new RuleViolation("prints.destroy.groundStands");
+        if (!FallenSets.hasNoGround(set, entry)) throw new RuleViolation("prints.destroy.groundStands");
         if (keeping(set).filter(keeping -> keeping.holdsOn(day(at))).isPresent())
             throw new RuleViolation("prints.destroy.kept");
     }
@@ -148,7 +148,7 @@ public class Destructions {
                 .findFirst();
     }
 
-    /** Sets whose case ended without a conviction and that are still there, first withdrawn first, at most 200. Uses the indices of state. */
+    /** Sets whose case ended without a conviction, or that were begun by mistake, and that are still there, first withdrawn first, at most 200. Uses the indices of state. */
     public List<FallenSet> listDue() {
         return Arrays.stream(Taking.values())
                 .flatMap(what -> due(what).stream())
@@ -160,15 +160,18 @@ public class Destructions {
     private List<FallenSet> due(Taking what) {
         return em
                 .createQuery(
-                        "select r.number, s.seq, s.withdrawnAt, o.outcome, d.number, d.control.proposedBy, k.markedAt"
+                        "select r.number, s.seq, s.withdrawnAt, o.outcome, d.number, d.control.proposedBy, k.markedAt,"
+                                + " s.withdrawnWhy"
                                 + " from " + setOf(what) + " s join CriminalRecord r on r.id = s.recordId"
                                 + " join RecordedOffence o on o.record = r and o.seq = s.offenceSeq"
                                 + " left join " + destructionOf(what) + " d on d.liveSetId = s.id"
                                 + " left join " + keepingOf(what) + " k on k.liveSetId = s.id"
-                                + " where s.state = :withdrawn and o.outcome in :cleared order by s.withdrawnAt, s.id",
+                                + " where s.state = :withdrawn and (o.outcome in :cleared or s.withdrawnWhy = :mistaken)"
+                                + " and exists (" + thingOf(what) + ") order by s.withdrawnAt, s.id",
                         Object[].class)
                 .setParameter("withdrawn", LawfulSet.State.WITHDRAWN)
                 .setParameter("cleared", CourtOutcome.cleared())
+                .setParameter("mistaken", LawfulSet.MISTAKEN)
                 .setMaxResults(MOST_LISTED)
                 .getResultList()
                 .stream()
@@ -180,8 +183,16 @@ public class Destructions {
                         (CourtOutcome) row[3],
                         (CertificateNumber) row[4],
                         (String) row[5],
-                        (Instant) row[6]))
+                        (Instant) row[6],
+                        LawfulSet.MISTAKEN.equals(row[7])))
                 .toList();
+    }
+
+    /** A set in which nothing was taken leaves nothing to destroy. */
+    private static String thingOf(Taking what) {
+        return what == Taking.PRINTS
+                ? "select p.id from TakenPrint p where p.set = s and p.state = pk.gov.balochistan.police.printtaking.FingerState.TAKEN"
+                : "select v.id from PhotoView v where v.set = s";
     }
 
     /** Certificates, the latest one first, at most 200. Uses print_destruction_waits_ix and photo_destruction_waits_ix. */

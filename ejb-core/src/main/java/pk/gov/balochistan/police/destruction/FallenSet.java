@@ -15,6 +15,7 @@ import pk.gov.balochistan.police.shared.Recorded;
  * @param certificate the proposal that waits; null where there is none
  * @param proposedBy the account; null where there is none
  * @param keptSince when a direction was entered that it be kept, which may be over; null where none was
+ * @param isMistaken whether it was begun on the wrong ground
  */
 public record FallenSet(
         RecordNumber record,
@@ -24,7 +25,8 @@ public record FallenSet(
         CourtOutcome outcome,
         CertificateNumber certificate,
         String proposedBy,
-        Instant keptSince)
+        Instant keptSince,
+        boolean isMistaken)
         implements Recorded {
     @Override
     public String auditTarget() {

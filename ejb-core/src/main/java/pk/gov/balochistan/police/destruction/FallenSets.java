@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.phototaking.PhotoSet;
@@ -37,6 +38,11 @@ public class FallenSets {
     LawfulSet of(SetDestruction proposed) {
         Class<? extends LawfulSet> kind = proposed.what() == Taking.PRINTS ? PrintSet.class : PhotoSet.class;
         return em.find(kind, proposed.setId());
+    }
+
+    /** Whether nothing is left on which it could be kept: its case ended without a conviction, or it never had a ground. */
+    static boolean hasNoGround(LawfulSet set, RecordedOffence entry) {
+        return set.isGivenUp() || entry.outcome().isCleared();
     }
 
     /** How many fingers or photographs there are images of. */

@@ -135,6 +135,14 @@ public class TenPrintDesk {
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"));
     }
 
+    /** Gives up an open set that was begun on the wrong ground; another may be begun at once. @throws RuleViolation taking.closed, refusal.notFound */
+    @Permit(Permission.PRINT_TAKE)
+    public PrintSet giveUp(RecordNumber number, int setSeq) {
+        PrintSet set = require(number, setSeq);
+        sets.giveUp(set, examiner(), now());
+        return set;
+    }
+
     private PrintSet require(RecordNumber number, int setSeq) {
         return sets.require(records.require(number).id(), setSeq);
     }

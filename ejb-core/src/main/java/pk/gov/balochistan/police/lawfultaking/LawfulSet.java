@@ -18,6 +18,9 @@ import pk.gov.balochistan.police.shared.TextKey;
 /** What was taken of a person at one time on one ground. It is shown while its ground stands, and to nobody after. */
 @MappedSuperclass
 public abstract class LawfulSet implements Detailed {
+    /** Why a set was withdrawn that should never have been begun. */
+    public static final String MISTAKEN = "MISTAKEN";
+
     /** How far a set has come. */
     public enum State implements TextKey {
         /** Something may still be added and taken again. */
@@ -117,12 +120,27 @@ public abstract class LawfulSet implements Detailed {
         completedAt = at;
     }
 
-    /** Its ground fell. @param why name of the outcome, or SEALED or STRUCK */
+    /** Its ground fell. @param why name of the outcome, or SEALED, STRUCK or MISTAKEN */
     public void withdraw(String why, String by, Instant at) {
         state = State.WITHDRAWN;
         withdrawnAt = at;
         withdrawnBy = by;
         withdrawnWhy = why;
+    }
+
+    /**
+     * Gives up a set that was begun on the wrong ground. What was taken in it has none at all, and is destroyed like what has lost it.
+     *
+     * @throws RuleViolation taking.closed
+     */
+    public void giveUp(String by, Instant at) {
+        requireOpen();
+        withdraw(MISTAKEN, by, at);
+    }
+
+    /** Whether it never had a ground. */
+    public boolean isGivenUp() {
+        return MISTAKEN.equals(withdrawnWhy);
     }
 
     /** What was taken is there no more. @param decision the row of what two persons decided @throws RuleViolation prints.destroy.notWithdrawn */
@@ -193,7 +211,7 @@ public abstract class LawfulSet implements Detailed {
         return withdrawnAt;
     }
 
-    /** Name of the outcome, or SEALED or STRUCK; null unless it was withdrawn. */
+    /** Name of the outcome, or SEALED, STRUCK or MISTAKEN; null unless it was withdrawn. */
     public String withdrawnWhy() {
         return withdrawnWhy;
     }

@@ -169,6 +169,12 @@ public class PrintSets {
         set.recalled();
     }
 
+    /** It was begun on the wrong ground. @throws RuleViolation taking.closed unless it is still open */
+    public void giveUp(PrintSet set, Signatory by, Instant at) {
+        set.giveUp(by.actor(), at);
+        lock(set);
+    }
+
     /** Of an act that asks how the set stands, and another on the set at one moment, one fails. */
     public void lock(PrintSet set) {
         em.lock(set, LockModeType.OPTIMISTIC_FORCE_INCREMENT);

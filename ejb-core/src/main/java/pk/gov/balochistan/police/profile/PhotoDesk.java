@@ -166,6 +166,14 @@ public class PhotoDesk {
         return set;
     }
 
+    /** Gives up an open set that was begun on the wrong ground; another may be begun at once. @throws RuleViolation taking.closed, refusal.notFound */
+    @Permit(Permission.PHOTO_TAKE)
+    public PhotoSet giveUp(RecordNumber number, int setSeq) {
+        PhotoSet set = require(number, setSeq);
+        sets.giveUp(set, examiner(), now());
+        return set;
+    }
+
     private PhotoSet require(RecordNumber number, int setSeq) {
         return sets.require(records.require(number).id(), setSeq);
     }

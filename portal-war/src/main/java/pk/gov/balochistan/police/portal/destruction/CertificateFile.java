@@ -58,10 +58,12 @@ public class CertificateFile extends HttpServlet {
                         texts.isolated(certificate.offence().citation())));
         paper.fact(
                 texts.get("destruction.ended"),
-                texts.of(
-                        "destruction.endedOn",
-                        texts.name(done.outcome()),
-                        certificate.entry().outcomeOn()));
+                certificate.set().isGivenUp()
+                        ? texts.get("destruction.mistaken")
+                        : texts.of(
+                                "destruction.endedOn",
+                                texts.name(done.outcome()),
+                                certificate.entry().outcomeOn()));
         paper.fact(
                 texts.get("destruction.takenAndWithdrawn"),
                 texts.of(

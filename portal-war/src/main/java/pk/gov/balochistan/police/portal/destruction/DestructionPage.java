@@ -8,6 +8,7 @@ import java.util.Map;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.destruction.DestructionDesk;
 import pk.gov.balochistan.police.destruction.DestructionSheet;
+import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
@@ -122,6 +123,7 @@ public class DestructionPage implements Serializable {
         return switch (why) {
             case "SEALED" -> "destruction.sealed";
             case "STRUCK" -> "destruction.struck";
+            case LawfulSet.MISTAKEN -> "destruction.mistaken";
             default -> "record.outcome." + why;
         };
     }

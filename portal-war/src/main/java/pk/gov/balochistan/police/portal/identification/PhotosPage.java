@@ -105,6 +105,11 @@ public class PhotosPage extends TakingPage<PhotosOfRecord> {
         act("photoset.completed", () -> desk.complete(number(), set));
     }
 
+    public void giveUp() {
+        int set = openSet();
+        giveUp(() -> desk.giveUp(number(), set));
+    }
+
     private int openSet() {
         PhotoSet open = getOpened() == null ? null : getOpened().open();
         return open == null ? 0 : open.seq();

@@ -88,6 +88,11 @@ public class PrintsPage extends TakingPage<PrintsOfRecord> {
     }
 
     /** The number of the set that is being taken; 0, which none has, where none is. */
+    public void giveUp() {
+        int set = openSet();
+        giveUp(() -> desk.giveUp(number(), set));
+    }
+
     int openSet() {
         PrintSet open = getOpened() == null ? null : getOpened().open();
         return open == null ? 0 : open.seq();

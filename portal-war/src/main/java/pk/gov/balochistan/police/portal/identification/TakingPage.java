@@ -17,6 +17,8 @@ public abstract class TakingPage<T> extends RecordOpening<T> {
     @Inject
     private GroundForm ground;
 
+    private boolean wrong;
+
     /** Beside which other fields refusals stand, by how their keys begin. */
     protected abstract Map<String, String> fields();
 
@@ -25,10 +27,28 @@ public abstract class TakingPage<T> extends RecordOpening<T> {
         return ground.ground();
     }
 
+    /** Gives up the open set, once it is said that its ground is wrong. @param order of the desk */
+    protected void giveUp(Runnable order) {
+        act("taking.givenUp", () -> {
+            if (!wrong) throw new RuleViolation("taking.giveUp.tick");
+            order.run();
+            wrong = false;
+        });
+    }
+
+    public boolean isWrong() {
+        return wrong;
+    }
+
+    public void setWrong(boolean wrong) {
+        this.wrong = wrong;
+    }
+
     @Override
     protected String field(RuleViolation refusal) {
         String ofReason = super.field(refusal);
         if (ofReason != null) return ofReason;
+        if (refusal.about().equals("taking.giveUp.tick")) return "giveUp:wrong";
         String ofGround = GroundForm.field("begin", refusal);
         return ofGround != null ? ofGround : fieldOf(fields(), refusal);
     }
