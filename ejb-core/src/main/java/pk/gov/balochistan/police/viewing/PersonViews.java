@@ -57,7 +57,7 @@ public class PersonViews {
     public Optional<PersonView> same(PersonView view) {
         return em.createQuery(
                         "select v from PersonView v where v.person = :person and v.seenAt > :since and v.target ="
-                            + " :target and v.purpose = :purpose and v.caseReference = :case order by v.seenAt desc",
+                                + " :target and v.purpose = :purpose and v.caseReference = :case order by v.seenAt desc",
                         PersonView.class)
                 .setParameter("person", view.person())
                 .setParameter("since", view.seenAt().minus(SAME))

@@ -94,9 +94,9 @@ class ViewingDbTest {
     void ownAndCloseAndWatchedPersonsAndOwnNamesGoToTheAuditor(TestDatabase database) {
         try (Unit unit = Unit.on(database)) {
             unit.perform(em -> em.createNativeQuery(
-                            "insert into user_account (id, username, name_en, name_ur, password_hash, state, used_at,"
-                                + " created_at, created_by) values (9000001, 'cro.one', 'Zarak Khan Mengal', 'زرک خان"
-                                + " مینگل', 'x', 'ACTIVE', current_timestamp, current_timestamp, 'test')")
+                            "insert into user_account (id, username, name_en, name_ur, password_hash, state,"
+                                    + " used_at, created_at, created_by) values (9000001, 'cro.one', 'Zarak Khan Mengal',"
+                                    + " 'زرک خان مینگل', 'x', 'ACTIVE', current_timestamp, current_timestamp, 'test')")
                     .executeUpdate());
             unit.perform(em -> desk(em, EXAMINER).declareClose(Some.cnic(), Relation.SIBLING));
             unit.perform(em -> desk(em, EXAMINER).declareClose(OTHER, Relation.SELF));
