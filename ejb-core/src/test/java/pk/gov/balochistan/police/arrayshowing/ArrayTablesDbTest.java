@@ -48,9 +48,7 @@ class ArrayTablesDbTest {
                 array("5", "NOT_FOUND"),
                 array("6", "CUSTODY"),
                 array("6", "DECLINED"),
-                member("7", "6", "FILLER"),
-                member("1", "null", "SUSPECT"),
-                member("7", "6", "SUSPECT"),
+                member("(select max(id) from photo_array)", "7", "6", "FILLER"),
                 begun("(select sealed_person from array_showing where id = " + SHOWING + ")", "6"),
                 begun("'officer:SAR-7'", "5"),
                 outcome("'officer:SAR-7'", "'CHOSE'", "1"))) {
@@ -70,6 +68,17 @@ class ArrayTablesDbTest {
                     outcome("'officer:SAR-7'", "'NONE'", "1")))
                 assertThrows(SQLException.class, () -> statement.executeUpdate(forged), forged);
             assertEquals(1, statement.executeUpdate(outcome("'officer:SAR-7'", "'CHOSE'", "6")));
+            assertEquals(1, statement.executeUpdate(array("6", "NOT_FOUND")));
+            for (String forged : List.of(
+                    member("-1", "1", "null", "FILLER"),
+                    member("-1", "2", "null", "SUSPECT"),
+                    member("-1", "2", "1", "FILLER")))
+                assertThrows(SQLException.class, () -> statement.executeUpdate(forged), forged);
+            assertEquals(1, statement.executeUpdate(member("-1", "1", "null", "SUSPECT")));
+            String second = member("-1", "2", "1", "SUSPECT")
+                    .replace("select -1", "select -2")
+                    .replace("max(id) from photo_set", "min(id) from photo_set");
+            assertThrows(SQLException.class, () -> statement.executeUpdate(second), "one suspect");
         }
     }
 
@@ -80,9 +89,9 @@ class ArrayTablesDbTest {
                 + photographs + ", current_timestamp, 'user:x', 'officer:X')";
     }
 
-    private static String member(String seq, String before, String part) {
+    private static String member(String array, String seq, String before, String part) {
         return "insert into array_member (id, array_id, seq, before_seq, part, photographs, record_id, set_id)"
-                + " select -1, (select max(id) from photo_array), " + seq + ", " + before + ", '" + part
+                + " select -1, " + array + ", " + seq + ", " + before + ", '" + part
                 + "', 6, s.record_id, s.id from photo_set s where s.id = (select max(id) from photo_set)";
     }
 

@@ -49,14 +49,20 @@ class PhotoArrayE2E {
             browser.go("/criminalrecord/arrays").shot("arrays").check().checkNothingIsCutOff();
             browser.go("/criminalrecord/array?n=" + array).find("#witnesses dl");
             browser.shot("array-answered").check().checkNothingIsCutOff();
-            assertEquals("ur", TakenPaper.of(browser, "#witnesses .actions a", "array-protocol-ur").language());
+            assertEquals(
+                    "ur",
+                    TakenPaper.of(browser, "#witnesses .actions a", "array-protocol-ur")
+                            .language());
         }
         try (Browser browser = as("cro.examiner", Screen.DESKTOP, Language.ENGLISH)) {
             browser.go("/criminalrecord/array?n=" + array).find("#witnesses dl");
             browser.shot("array-answered").check();
             assertTrue(browser.find("#witnesses").getText().contains("Chose number 3"));
             assertTrue(browser.find("#witnesses .notice").getText().startsWith("The suspect’s photograph stood"));
-            assertEquals("en", TakenPaper.of(browser, "#witnesses .actions a", "array-protocol-en").language());
+            assertEquals(
+                    "en",
+                    TakenPaper.of(browser, "#witnesses .actions a", "array-protocol-en")
+                            .language());
             browser.click("#order\\:give");
             browser.until(() -> browser.find("#order .error").getText().contains("name of the witness"));
             witness(browser, "order", "GUL BIBI", "station-quetta-sariab").click("#order\\:give");
@@ -151,7 +157,8 @@ class PhotoArrayE2E {
             browser.click("#outcome\\:record").find("#said");
             browser.shot("showing-said").check().checkNothingIsCutOff();
             assertEquals(0, browser.count("#photographs"), "nor seen again");
-            assertEquals("ur", TakenPaper.of(browser, "#paper", "array-paper-ur").language());
+            assertEquals(
+                    "ur", TakenPaper.of(browser, "#paper", "array-paper-ur").language());
             browser.type("#note\\:words", "کانسٹیبل کا نام ثمینہ نہیں، سمیعہ ہے۔")
                     .click("#note\\:write");
             browser.until(() -> browser.find("#said").getText().contains("سمیعہ"));
