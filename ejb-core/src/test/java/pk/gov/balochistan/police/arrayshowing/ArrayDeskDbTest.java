@@ -4,122 +4,34 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static pk.gov.balochistan.police.arrayshowing.ArrayRoom.BORN;
-import static pk.gov.balochistan.police.arrayshowing.ArrayRoom.NOT_FOUND;
 import static pk.gov.balochistan.police.arrayshowing.ArrayRoom.REASON;
-import static pk.gov.balochistan.police.arrayshowing.ArrayRoom.TODAY;
 import static pk.gov.balochistan.police.arrayshowing.ArrayRoom.chose;
 import static pk.gov.balochistan.police.arrayshowing.ArrayRoom.witness;
 import static pk.gov.balochistan.police.identification.RecordOffice.NOW;
 import static pk.gov.balochistan.police.identification.RecordOffice.ONE;
-import static pk.gov.balochistan.police.identification.RecordOffice.TWO;
 import static pk.gov.balochistan.police.identification.RecordOffice.refused;
 
 import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Signatory;
-import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
-import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
-import pk.gov.balochistan.police.criminalrecord.SomeRecord;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
-import pk.gov.balochistan.police.description.Trait;
-import pk.gov.balochistan.police.merging.NewMerge;
-import pk.gov.balochistan.police.merging.RecordMerges;
-import pk.gov.balochistan.police.photoarray.ArrayGround;
 import pk.gov.balochistan.police.photoarray.ArrayNumber;
-import pk.gov.balochistan.police.photoarray.Candidate;
-import pk.gov.balochistan.police.photoarray.NewArray;
-import pk.gov.balochistan.police.photoarray.ParadeBar;
 import pk.gov.balochistan.police.photoarray.VoidReason;
 import pk.gov.balochistan.police.viewing.PersonView;
 import pk.gov.balochistan.police.viewing.PersonViews;
 
-/** Photographs are shown to a witness only where no parade is possible, fillers alike, by somebody who does not know the suspect. Source: issue 4. */
+/** A sealed array is shown by somebody who does not know the suspect, once a witness, and changes nothing. Source: issue 4. */
 class ArrayDeskDbTest {
     @TempDir
     Path data;
-
-    @Test
-    void whileAParadeIsPossibleNoPhotographIsShown() {
-        for (ParadeBar bar : ParadeBar.values()) {
-            if (bar.isGround()) continue;
-            refused(
-                    "arrays.bar." + bar.name().toLowerCase(),
-                    () -> new ArrayGround(bar, null, null, null, "Words enough to say why."));
-        }
-        refused("arrays.bar.none", () -> new ArrayGround(null, null, null, null, "Words enough to say why."));
-        refused("arrays.words", () -> new ArrayGround(ParadeBar.DIED, null, null, null, "He died."));
-        String why = "The magistrate holds that the faces were seen already.";
-        refused("arrays.order.court", () -> new ArrayGround(ParadeBar.DECLINED, null, "17", TODAY, why));
-        refused("arrays.order.number", () -> new ArrayGround(ParadeBar.DECLINED, "Magistrate I", null, TODAY, why));
-        refused("arrays.order.day", () -> new ArrayGround(ParadeBar.DECLINED, "Magistrate I", "17", null, why));
-    }
-
-    @EveryEngine
-    void fillersAreFoundByLooksAndAreNeverTheSuspect(TestDatabase database) {
-        try (ArrayRoom room = new ArrayRoom(database, data)) {
-            RecordNumber suspect = room.man(BORN);
-            RecordNumber alike = room.man(BORN + 8);
-            room.man(BORN + 9);
-            room.person(Trait.SEX_FEMALE, BORN);
-            room.office.acquit(room.man(BORN));
-            room.child();
-            room.reversed();
-            RecordNumber joined = room.man(BORN);
-            join(room, joined, suspect);
-            RecordNumber plain = room.office.record("ppc-302", CourtOutcome.CONVICTED);
-            assertEquals(
-                    List.of(alike),
-                    room.compose(suspect).candidates().stream()
-                            .map(Candidate::number)
-                            .toList());
-            refused("arrays.suspect.photo", () -> room.compose(plain));
-            room.photograph(plain);
-            refused("arrays.suspect.sex", () -> room.compose(plain));
-        }
-    }
-
-    @EveryEngine
-    void whatIsPickedIsAskedAgainWhenItIsSealed(TestDatabase database) {
-        try (ArrayRoom room = new ArrayRoom(database, data)) {
-            List<RecordNumber> men = room.suspectAnd(6);
-            RecordNumber suspect = men.get(0);
-            List<Long> all = room.picked(suspect);
-            List<Long> five = all.subList(0, 5);
-            refused("arrays.fillers.few", () -> new NewArray(NOT_FOUND, all.subList(0, 4)));
-            refused(
-                    "arrays.fillers.twice",
-                    () -> new NewArray(NOT_FOUND, with(all.subList(0, 4), all.get(0), all.get(0))));
-            long woman = set(room, room.person(Trait.SEX_FEMALE, BORN));
-            refused("arrays.filler.sex", () -> room.seal(suspect, with(all.subList(0, 4), woman)));
-            long old = set(room, room.man(BORN - 9));
-            refused("arrays.filler.age", () -> room.seal(suspect, with(all.subList(0, 4), old)));
-            refused("arrays.filler.same", () -> room.seal(suspect, with(five, set(room, suspect))));
-            RecordNumber again = room.man(BORN);
-            join(room, again, suspect);
-            refused("arrays.filler.same", () -> room.seal(suspect, with(five, set(room, again))));
-            for (RecordNumber gone : List.of(room.child(), room.reversed()))
-                refused("arrays.filler.gone", () -> room.seal(suspect, with(five, set(room, gone))));
-            refused("arrays.suspect.photo", () -> room.compose(room.reversed()));
-            refused("arrays.suspect.photo", () -> room.compose(room.child()));
-            assertEquals(
-                    6,
-                    room.composing(ONE, desk -> desk.open(room.seal(suspect, five))
-                                    .pictures())
-                            .size());
-            refused("refusal.notFound", () -> room.composing(TWO, desk -> desk.open(room.seal(suspect, five))));
-        }
-    }
 
     @EveryEngine
     void anotherOfficerOfThePlaceShowsItOnceAndLearnsNothing(TestDatabase database) {
@@ -259,7 +171,7 @@ class ArrayDeskDbTest {
         try (ArrayRoom room = new ArrayRoom(database, data)) {
             List<RecordNumber> men = room.suspectAnd(5);
             ShowingRef ref = new ShowingRef(room.seal(men.get(0), room.picked(men.get(0))), 1);
-            join(room, men.get(4), men.get(2));
+            room.join(men.get(4), men.get(2));
             assertEquals(
                     VoidReason.JOINED,
                     room.showing(room.shower, desk -> desk.open(ref)).why());
@@ -303,33 +215,5 @@ class ArrayDeskDbTest {
                         + record.offencesFor(true).get(0).outcome() + " "
                         + record.wantedFor().size() + " " + record.changes().size())
                 .toList());
-    }
-
-    private static void join(ArrayRoom room, RecordNumber record, RecordNumber into) {
-        NewMerge join = new NewMerge(NewMerge.Kind.JOIN, NewMerge.Basis.PAPERS, "Two cards of one person were seen.");
-        room.office.unit.perform(em -> {
-            CriminalRecords records = new CriminalRecords(em);
-            new RecordMerges(em).propose(records.require(record), records.require(into), join, SomeRecord.FIRST, NOW);
-        });
-        room.office.unit.perform(em -> {
-            RecordMerges merges = new RecordMerges(em);
-            CriminalRecord waiting = new CriminalRecords(em).require(record);
-            merges.confirm(merges.waiting(waiting).orElseThrow(), SomeRecord.SECOND, NOW);
-        });
-    }
-
-    /** The row of the first set of a record. */
-    private static long set(ArrayRoom room, RecordNumber number) {
-        return room.office.unit.inTransaction(em -> em.createQuery(
-                        "select s.id from PhotoSet s, CriminalRecord r where r.id = s.recordId and r.number = :number",
-                        Long.class)
-                .setParameter("number", number)
-                .getSingleResult());
-    }
-
-    private static List<Long> with(List<Long> some, Long... others) {
-        List<Long> all = new ArrayList<>(some);
-        all.addAll(List.of(others));
-        return all;
     }
 }

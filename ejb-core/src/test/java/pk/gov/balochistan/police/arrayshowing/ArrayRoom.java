@@ -32,6 +32,8 @@ import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.inventedface.InventedFace;
 import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.lawfultaking.Standing;
+import pk.gov.balochistan.police.merging.NewMerge;
+import pk.gov.balochistan.police.merging.RecordMerges;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.photoarray.ArrayGround;
@@ -139,6 +141,28 @@ final class ArrayRoom implements AutoCloseable {
         List<RecordNumber> all = new ArrayList<>();
         for (int i = 0; i <= fillers; i++) all.add(man(BORN + i % 5));
         return all;
+    }
+
+    void join(RecordNumber record, RecordNumber into) {
+        NewMerge join = new NewMerge(NewMerge.Kind.JOIN, NewMerge.Basis.PAPERS, "Two cards of one person were seen.");
+        office.unit.perform(em -> {
+            CriminalRecords records = new CriminalRecords(em);
+            new RecordMerges(em).propose(records.require(record), records.require(into), join, SomeRecord.FIRST, NOW);
+        });
+        office.unit.perform(em -> {
+            RecordMerges merges = new RecordMerges(em);
+            CriminalRecord waiting = new CriminalRecords(em).require(record);
+            merges.confirm(merges.waiting(waiting).orElseThrow(), SomeRecord.SECOND, NOW);
+        });
+    }
+
+    /** The row of the first set of a record. */
+    long set(RecordNumber number) {
+        return office.unit.inTransaction(em -> em.createQuery(
+                        "select s.id from PhotoSet s, CriminalRecord r where r.id = s.recordId and r.number = :number",
+                        Long.class)
+                .setParameter("number", number)
+                .getSingleResult());
     }
 
     static NewShowing witness(String name) {

@@ -85,7 +85,7 @@ public class ArrayPaper {
                         : texts.of("arrayView.choseNumber", outcome.chosen()));
         paper.text(texts.get("arrayView.words")).words(outcome.words());
         if (outcome.certainty() != null)
-            paper.text(texts.get("arrayView.certainty")).words(outcome.certainty());
+            paper.text(texts.get("arrayView.sure")).words(outcome.certainty());
         paper.fact(texts.get("arrayView.others"), outcome.others());
         for (ShowingNote note : shown.notes())
             paper.text(texts.of("arrayView.noteOf", texts.dateTime(note.notedAt())))
