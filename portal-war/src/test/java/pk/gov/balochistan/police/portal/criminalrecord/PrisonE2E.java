@@ -74,9 +74,9 @@ class PrisonE2E {
             day(browser, "#transfer\\:on", "2026-10-02");
             browser.click("#transfer\\:put");
             browser.until(() -> browser.text().contains(Texts.text("prisonView.transferred", Language.ENGLISH)));
-            assertTrue(browser.find("#stays article:last-child").getText().contains("Central Prison Gaddani"));
+            assertTrue(browser.find("#stays article:last-of-type").getText().contains("Central Prison Gaddani"));
             browser.shot("prison-transferred").check();
-            browser.click("#stays article:last-child button[id$=strike]").find("#stays [id$=words]");
+            browser.click("#stays article:last-of-type button[id$=strike]").find("#stays [id$=words]");
             browser.type("#stays [id$=words]", "short").click("#stays [id$=answer]");
             browser.until(() -> browser.count("#stays .error") > 0);
             browser.shot("prison-strike").check();
