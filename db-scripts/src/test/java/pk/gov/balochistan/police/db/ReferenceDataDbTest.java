@@ -142,6 +142,18 @@ class ReferenceDataDbTest {
         assertEquals(List.of("ppc-302"), read(database, "select code from offence where section = '302'"));
     }
 
+    /** Names and kinds are ours until the prisons department has said so. */
+    @EveryEngine
+    void everyPrisonOfTheProvinceIsYetToBeConfirmed(TestDatabase database) throws Exception {
+        assertEquals(
+                List.of("CENTRAL low 5", "DISTRICT low 6", "OUTSIDE high 1"),
+                read(
+                        database,
+                        "select concat(concat(concat(kind, ' '), confidence), concat(' ', count(*))) from prison group"
+                                + " by kind, confidence order by kind"));
+        assertEquals(List.of("other"), read(database, "select code from prison where kind = 'OUTSIDE'"));
+    }
+
     @EveryEngine
     void whatTheAdministratorMovedStaysWhereItIs(TestDatabase database) throws Exception {
         try (Connection connection = database.open();

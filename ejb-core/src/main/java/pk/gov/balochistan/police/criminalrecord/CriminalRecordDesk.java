@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.criminalrecord;
 
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,6 +20,9 @@ import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.phototaking.PhotoSets;
 import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.prison.PrisonStay;
+import pk.gov.balochistan.police.prison.PrisonStays;
+import pk.gov.balochistan.police.prison.Prisons;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -44,6 +48,15 @@ public class CriminalRecordDesk {
     PhotoSets photos;
 
     @Inject
+    PrisonStays stays;
+
+    @Inject
+    Prisons prisons;
+
+    @Inject
+    PrisonCases cases;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -58,6 +71,7 @@ public class CriminalRecordDesk {
             Places places,
             PrintSets prints,
             PhotoSets photos,
+            EntityManager em,
             Callers callers,
             Clock clock) {
         this.records = records;
@@ -65,6 +79,9 @@ public class CriminalRecordDesk {
         this.places = places;
         this.prints = prints;
         this.photos = photos;
+        this.stays = new PrisonStays(em);
+        this.prisons = new Prisons(em);
+        this.cases = new PrisonCases(em);
         this.callers = callers;
         this.clock = clock;
     }
@@ -82,13 +99,17 @@ public class CriminalRecordDesk {
     public void addOffence(RecordNumber number, NewOffence entered) {
         offences.require(entered.offenceCode());
         Place station = places.require(entered.stationCode());
-        records.require(number).addOffence(entered, station, examiner(), clock.instant());
+        CriminalRecord record = records.require(number);
+        record.addOffence(entered, station, examiner(), clock.instant());
+        cases.follow(record, examiner(), clock.instant());
     }
 
     /** @throws RuleViolation record.notice.cleared, record.notice.already */
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public void markWanted(RecordNumber number, int offenceSeq, NewNotice order) {
-        records.require(number).markWanted(offenceSeq, order, examiner(), clock.instant());
+        CriminalRecord record = records.require(number);
+        record.markWanted(offenceSeq, order, examiner(), clock.instant());
+        cases.follow(record, examiner(), clock.instant());
     }
 
     /**
@@ -104,7 +125,7 @@ public class CriminalRecordDesk {
 
     /**
      * Makes the change. Where the case ended without a conviction, or its entry was sealed or struck, prints that were taken for it leave the
-     * search with it, and photographs are shown to nobody any more.
+     * search with it, and photographs are shown to nobody any more. What prisons said is compared with what the court decided.
      *
      * @throws RuleViolation audit.control.own, audit.control.decided, record.cnic.taken
      */
@@ -118,6 +139,7 @@ public class CriminalRecordDesk {
             records.name(record);
             return;
         }
+        cases.follow(record, examiner(), clock.instant());
         RecordedOffence entry = record.entry(made.offenceSeq());
         if (!entry.isClosed()) return;
         prints.withdraw(record.id(), entry.seq(), entry.closedWhy(), examiner(), clock.instant());
@@ -162,12 +184,16 @@ public class CriminalRecordDesk {
         List<RecordedOffence> shown = ofPerson.stream()
                 .flatMap(each -> each.offencesFor(isExaminer()).stream())
                 .toList();
+        List<PrisonStay> inPrison =
+                stays.of(ofPerson.stream().map(CriminalRecord::id).toList());
         return new OpenedRecord(
                 record,
                 ofPerson,
                 offences.byCodes(
                         shown.stream().map(RecordedOffence::offenceCode).collect(Collectors.toSet())),
                 places.byIds(shown.stream().map(RecordedOffence::placeId).collect(Collectors.toSet())),
+                inPrison,
+                prisons.byCodes(inPrison),
                 isExaminer());
     }
 

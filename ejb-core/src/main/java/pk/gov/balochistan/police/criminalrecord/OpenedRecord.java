@@ -2,9 +2,12 @@ package pk.gov.balochistan.police.criminalrecord;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.prison.Prison;
+import pk.gov.balochistan.police.prison.PrisonStay;
 import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.viewing.ShowsPersons;
@@ -16,6 +19,8 @@ import pk.gov.balochistan.police.viewing.ShowsPersons;
  * @param ofPerson all records of the person, the one whose number is the person's first; this one alone where none is joined
  * @param law the sections, by code
  * @param stations the stations, by row
+ * @param inPrison every stay in prison of those records, the first one first
+ * @param prisons those that they name, by code
  * @param forExaminer whether the reader sees everything and may change it
  */
 public record OpenedRecord(
@@ -23,6 +28,8 @@ public record OpenedRecord(
         List<CriminalRecord> ofPerson,
         Map<String, Offence> law,
         Map<Long, Place> stations,
+        List<PrisonStay> inPrison,
+        Map<String, Prison> prisons,
         boolean forExaminer)
         implements Recorded, Detailed, ShowsPersons {
     /** The entries of this record that the reader may see, in the order they were entered. */
@@ -45,6 +52,36 @@ public record OpenedRecord(
     /** The entries of one of the others. */
     public List<RecordedOffence> offences(CriminalRecord other) {
         return other.offencesFor(forExaminer);
+    }
+
+    /** The stays in the case of an entry, where it is the first of that case which the reader sees; none where another is. */
+    public List<PrisonStay> stays(RecordedOffence entry) {
+        return ofPerson.stream()
+                .filter(each -> each.offencesFor(forExaminer).contains(entry))
+                .flatMap(each -> stays().stream().filter(stay -> firstShown(each, stay) == entry))
+                .toList();
+    }
+
+    /** Null where the stay is of another record. */
+    private RecordedOffence firstShown(CriminalRecord of, PrisonStay stay) {
+        if (!of.id().equals(stay.recordId())) return null;
+        return PrisonCases.caseOf(of, stay.offenceSeq()).stream()
+                .filter(entry -> forExaminer || entry.isDisclosed())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** In which prison the person is now, as far as this reader may know. */
+    public Optional<PrisonStay> inside() {
+        return stays().stream().filter(PrisonStay::isOpen).findFirst();
+    }
+
+    /** Those of cases of which this reader sees an entry; a struck one examiners alone. */
+    private List<PrisonStay> stays() {
+        return inPrison.stream()
+                .filter(stay -> forExaminer || !stay.isStruck())
+                .filter(stay -> ofPerson.stream().anyMatch(each -> firstShown(each, stay) != null))
+                .toList();
     }
 
     @Override

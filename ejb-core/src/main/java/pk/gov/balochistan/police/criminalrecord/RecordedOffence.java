@@ -112,9 +112,17 @@ public class RecordedOffence {
 
     /** Whether it is the same section under the same FIR, of the same station and however it is written. */
     public boolean isSameAs(NewOffence entered, Place station) {
-        return offenceCode.equals(entered.offenceCode())
-                && placeId.equals(station.id())
-                && FirReference.areSame(firReference, entered.firReference(), occurredOn);
+        return offenceCode.equals(entered.offenceCode()) && isUnder(entered.firReference(), station);
+    }
+
+    /** Whether it stands under this FIR of this station, however it is written. */
+    public boolean isUnder(String fir, Place station) {
+        return placeId.equals(station.id()) && FirReference.areSame(firReference, fir, occurredOn);
+    }
+
+    /** Whether it is of the same FIR of the same station. */
+    boolean isOfCase(RecordedOffence other) {
+        return placeId.equals(other.placeId) && FirReference.areSame(firReference, other.firReference, occurredOn);
     }
 
     /** Lets it be found by its FIR. */

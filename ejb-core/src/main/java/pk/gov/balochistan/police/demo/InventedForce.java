@@ -13,6 +13,7 @@ import pk.gov.balochistan.police.demo.records.DemoMerging;
 import pk.gov.balochistan.police.demo.records.DemoPhotos;
 import pk.gov.balochistan.police.demo.records.DemoPolicies;
 import pk.gov.balochistan.police.demo.records.DemoPrints;
+import pk.gov.balochistan.police.demo.records.DemoPrisons;
 import pk.gov.balochistan.police.demo.records.DemoViewing;
 import pk.gov.balochistan.police.escalation.ComplaintClocks;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -44,6 +45,7 @@ public final class InventedForce {
         new DemoDescriptions(em, clock).load();
         new DemoCorrections(em, keys, clock).load();
         new DemoMerging(em, keys, clock).load();
+        new DemoPrisons(em, keys, clock).load();
         new DemoPolicies(em, keys, clock).load();
         em.flush();
         new DemoHotlist(em, keys, clock).load();

@@ -9,7 +9,8 @@ public enum Confidence implements TextKey {
     MEDIUM,
     LOW;
 
-    static Confidence of(String stored) {
+    /** As the scripts store it. */
+    public static Confidence of(String stored) {
         return valueOf(stored.toUpperCase(Locale.ROOT));
     }
 

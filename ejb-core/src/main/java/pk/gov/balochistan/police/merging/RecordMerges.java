@@ -10,6 +10,7 @@ import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.prison.PrisonStays;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of records that were joined and parted. */
@@ -20,18 +21,20 @@ public class RecordMerges {
 
     private final EntityManager em;
     private final CriminalRecords records;
+    private final PrisonStays stays;
 
     @Inject
     public RecordMerges(EntityManager em) {
         this.em = em;
         this.records = new CriminalRecords(em);
+        this.stays = new PrisonStays(em);
     }
 
     /**
      * Proposes that a record be joined into another, or parted from the one it was joined into.
      *
      * @param into not asked where it is to be parted
-     * @throws RuleViolation merging.self, merging.joined, merging.hasOthers, merging.notJoined, merging.waiting
+     * @throws RuleViolation merging.self, merging.joined, merging.hasOthers, merging.imprisoned, merging.notJoined, merging.waiting
      */
     public RecordMerge propose(
             CriminalRecord record, CriminalRecord into, NewMerge proposed, Signatory by, Instant at) {
@@ -70,6 +73,13 @@ public class RecordMerges {
         if (record.id().equals(into.id())) throw new RuleViolation("merging.self");
         if (record.mergedInto() != null || into.mergedInto() != null) throw new RuleViolation("merging.joined");
         if (records.ofPerson(record).size() > 1) throw new RuleViolation("merging.hasOthers");
+        if (isInside(List.of(record)) && isInside(records.ofPerson(into)))
+            throw new RuleViolation("merging.imprisoned");
+    }
+
+    /** Nobody is in two prisons at a time. */
+    private boolean isInside(List<CriminalRecord> of) {
+        return stays.isInside(of.stream().map(CriminalRecord::id).toList());
     }
 
     /** Null where it is joined into none. */

@@ -36,6 +36,11 @@ public final class NameLikeness {
         return alike * (1 - FATHER) + fathers * FATHER;
     }
 
+    /** Whether one has what the other has, in either script. */
+    public static boolean areAlike(String one, String other) {
+        return of(one, other) >= ALIKE || of(other, one) >= ALIKE;
+    }
+
     /** @param sought the name that somebody looks for @param kept one that a register holds: it may have more words */
     public static double of(String sought, String kept) {
         List<NameWord> asked = NameWord.of(sought);

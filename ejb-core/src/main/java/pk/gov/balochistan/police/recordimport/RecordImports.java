@@ -21,6 +21,7 @@ import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.criminalrecord.PrisonCases;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.personname.NameLikeness;
@@ -44,6 +45,7 @@ public class RecordImports {
 
     private final EntityManager em;
     private final CriminalRecords records;
+    private final PrisonCases cases;
     private final AuditTrail trail;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ public class RecordImports {
     public RecordImports(EntityManager em, AuditTrail trail, Clock clock) {
         this.em = em;
         this.records = new CriminalRecords(em);
+        this.cases = new PrisonCases(em);
         this.trail = trail;
         this.clock = clock;
     }
@@ -83,20 +86,15 @@ public class RecordImports {
         PersonDetails here = line.person();
         CellCheck cells = new CellCheck();
         String number = record.number().printed();
-        if (!areAlike(here.name(), there.name()))
+        if (!NameLikeness.areAlike(here.name(), there.name()))
             cells.add(RecordColumn.CNIC, new RuleViolation("recordImport.cnic", number));
         if (here.cnic() != null && there.cnic() == null)
             cells.add(RecordColumn.CNIC, new RuleViolation("recordImport.newCnic", number));
         if (here.cnic() != null && there.cnic() != null && !here.cnic().equals(there.cnic()))
             cells.add(RecordColumn.CNIC, new RuleViolation("recordImport.otherCnic", number));
-        if (here.father() != null && there.father() != null && !areAlike(here.father(), there.father()))
+        if (here.father() != null && there.father() != null && !NameLikeness.areAlike(here.father(), there.father()))
             cells.add(RecordColumn.FATHER, new RuleViolation("recordImport.father", number));
         return cells.problems();
-    }
-
-    /** Whether one has what the other has, in either script. */
-    static boolean areAlike(String one, String other) {
-        return NameLikeness.of(one, other) >= NameLikeness.ALIKE || NameLikeness.of(other, one) >= NameLikeness.ALIKE;
     }
 
     /** What is to be said where the entry is on a record of the person, by an earlier sheet or by an examiner's hand. */
@@ -160,6 +158,7 @@ public class RecordImports {
         }
         RecordedOffence entered = record.addOffence(line.offence(), line.station(), by, now);
         em.flush();
+        if (there != null) cases.follow(record, by, now);
         em.persist(new ImportedEntry(register, line, record, entered.seq(), by, now));
         AuditNote note = new AuditNote(record.auditTarget(), null, register + " line=" + line.number());
         trail.addUnflushed(caller, ACTION, Outcome.OK, note);

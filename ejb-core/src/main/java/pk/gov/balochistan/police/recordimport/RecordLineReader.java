@@ -19,6 +19,7 @@ import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.personname.NameLikeness;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 import pk.gov.balochistan.police.sheet.CellCheck;
@@ -117,7 +118,7 @@ final class RecordLineReader {
     private PersonDetails requireOneName(PersonDetails person) {
         if (person.cnic() == null) return person;
         PersonDetails before = cnics.putIfAbsent(person.cnic(), person);
-        if (before != null && !RecordImports.areAlike(before.name(), person.name()))
+        if (before != null && !NameLikeness.areAlike(before.name(), person.name()))
             throw new RuleViolation("recordImport.cnicTwice");
         return person;
     }

@@ -11,6 +11,8 @@ public enum LineOutcome implements TextKey {
     KNOWN,
     /** So it was, and what is known says something else. */
     DIFFERS,
+    /** It is about a person who is not on record, and is left out. */
+    NOT_ON_RECORD,
     REFUSED;
 
     @Override

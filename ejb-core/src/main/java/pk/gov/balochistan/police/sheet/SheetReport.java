@@ -20,7 +20,9 @@ public record SheetReport(String from, List<ReportLine> lines) implements Detail
 
     @Override
     public String auditDetail() {
-        return from + " lines=" + lines.size() + " filed=" + count(LineOutcome.FILED) + " known="
+        String told = from + " lines=" + lines.size() + " filed=" + count(LineOutcome.FILED) + " known="
                 + count(LineOutcome.KNOWN) + " refused=" + count(LineOutcome.REFUSED);
+        long leftOut = count(LineOutcome.NOT_ON_RECORD);
+        return leftOut == 0 ? told : told + " left out=" + leftOut;
     }
 }

@@ -181,6 +181,7 @@ class CriminalRecordsDbTest {
                 new Places(em, CLOCK),
                 new PrintSets(em, null),
                 new PhotoSets(em, null),
+                em,
                 () -> caller,
                 CLOCK);
     }

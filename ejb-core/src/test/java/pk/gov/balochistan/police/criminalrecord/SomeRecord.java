@@ -68,6 +68,7 @@ public final class SomeRecord {
                 new Places(em, clock),
                 new PrintSets(em, keys),
                 new PhotoSets(em, keys),
+                em,
                 () -> caller,
                 clock);
     }

@@ -12,6 +12,7 @@ import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.reason.RecordOpening;
+import pk.gov.balochistan.police.prison.PrisonStay;
 import pk.gov.balochistan.police.shared.Reason;
 
 /** One record, opened for a stated reason. */
@@ -45,6 +46,18 @@ public class RecordPage extends RecordOpening<OpenedRecord> {
 
     public String station(RecordedOffence offence) {
         return getOpened().stations().get(offence.placeId()).name(language.current());
+    }
+
+    /** In which prison, by its name. */
+    public String prison(PrisonStay stay) {
+        return stay.heldAt().outside() == null
+                ? getOpened().prisons().get(stay.heldAt().prison()).name(language.current())
+                : stay.heldAt().outside();
+    }
+
+    /** The stay in which the person is now, as far as this reader may know; null for none. */
+    public PrisonStay getInside() {
+        return getOpened().inside().orElse(null);
     }
 
     /** Changes of the record, the waiting ones for a decision; for examiners alone. */

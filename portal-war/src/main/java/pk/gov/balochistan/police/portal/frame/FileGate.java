@@ -44,7 +44,9 @@ public class FileGate extends HttpFilter {
             "/criminalrecord/photos",
             "/criminalrecord/photos.xhtml",
             "/criminalrecord/prints",
-            "/criminalrecord/prints.xhtml");
+            "/criminalrecord/prints.xhtml",
+            "/criminalrecord/prison-sheet",
+            "/criminalrecord/prison-sheet.xhtml");
 
     /** The page that takes files of complainants, who have opened a case there. */
     static final Set<String> OF_CITIZENS = Set.of(FilePass.PATH, FilePass.PATH + ".xhtml");

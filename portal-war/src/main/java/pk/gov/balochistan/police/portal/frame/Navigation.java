@@ -32,6 +32,7 @@ public class Navigation {
             new Entry("frame.nav.lifts", "/criminalrecord/lifts"),
             new Entry("frame.nav.comparisons", "/criminalrecord/comparisons"),
             new Entry("frame.nav.corrections", "/criminalrecord/corrections"),
+            new Entry("frame.nav.prisons", "/criminalrecord/prison-discrepancies"),
             new Entry("frame.nav.destructions", "/criminalrecord/destructions"),
             new Entry("frame.nav.codes", "/account/codes"),
             new Entry("frame.nav.enquiries", "/criminalrecord/enquiries"),

@@ -210,16 +210,24 @@ public abstract class SheetPage implements Serializable {
     }
 
     private Line line(ReportLine line) {
-        boolean isBad = line.outcome() == LineOutcome.REFUSED;
         return new Line(
                 Integer.toString(line.number()),
                 orEmpty(line.reference()),
                 texts.name(line.outcome()),
-                isBad ? "tag bad" : line.outcome() == LineOutcome.KNOWN ? "tag quiet" : "tag good",
+                style(line.outcome()),
                 number(line),
                 line.problems().stream()
                         .map(problem -> texts.of("bulk.wrong", texts.name(problem.column()), words(problem.refusal())))
                         .toList());
+    }
+
+    private static String style(LineOutcome outcome) {
+        return switch (outcome) {
+            case REFUSED -> "tag bad";
+            case DIFFERS -> "tag warn";
+            case KNOWN, NOT_ON_RECORD -> "tag quiet";
+            case TO_FILE, FILED -> "tag good";
+        };
     }
 
     private static String number(ReportLine line) {
