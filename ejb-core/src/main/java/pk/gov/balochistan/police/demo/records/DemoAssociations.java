@@ -141,30 +141,14 @@ public final class DemoAssociations {
                 report("IR 77", SourceGrade.E, InformationGrade.CANNOT_BE_JUDGED, Handling.OFFICE),
                 20,
                 null);
-        link(
-                10,
-                3,
-                AssociationKind.CONFEDERATE,
-                paper(SourceKind.STATEMENT, "2 of FIR " + snatching),
-                280,
-                null);
+        link(10, 3, AssociationKind.CONFEDERATE, paper(SourceKind.STATEMENT, "2 of FIR " + snatching), 280, null);
         link(1, 4, AssociationKind.FAMILY, paper(SourceKind.NADRA, "FRC 5531"), 150, null);
         Association wrong = link(
-                10,
-                21,
-                AssociationKind.CONFEDERATE,
-                paper(SourceKind.STATEMENT, "8 of FIR " + snatching),
-                240,
-                null);
+                10, 21, AssociationKind.CONFEDERATE, paper(SourceKind.STATEMENT, "8 of FIR " + snatching), 240, null);
         associations.strike(
                 wrong, "Another man of that name; the witness took it back before the magistrate", other, daysAgo(200));
         Association over = link(
-                12,
-                17,
-                AssociationKind.CONFEDERATE,
-                paper(SourceKind.CASE_DIARY, "3 of FIR " + snatching),
-                300,
-                null);
+                12, 17, AssociationKind.CONFEDERATE, paper(SourceKind.CASE_DIARY, "3 of FIR " + snatching), 300, null);
         associations.check(
                 over,
                 new NewCheck(
