@@ -115,14 +115,14 @@ public final class DemoAssociations {
                 10,
                 17,
                 AssociationKind.SOLD_TO,
-                paper(SourceKind.STATEMENT, "Statement 6, FIR " + snatching),
+                paper(SourceKind.STATEMENT, "6 of FIR " + snatching),
                 250,
                 "Phones, at the shop near the bus stand");
         link(
                 10,
                 1,
                 AssociationKind.SHELTERED_BY,
-                paper(SourceKind.CASE_DIARY, "Diary 9, FIR " + snatching),
+                paper(SourceKind.CASE_DIARY, "9 of FIR " + snatching),
                 260,
                 "Three nights in Killi Shabo");
         link(1, 18, AssociationKind.FAMILY, paper(SourceKind.NADRA, "FRC 5530"), 150, "بھائی");
@@ -141,30 +141,14 @@ public final class DemoAssociations {
                 report("IR 77", SourceGrade.E, InformationGrade.CANNOT_BE_JUDGED, Handling.OFFICE),
                 20,
                 null);
-        link(
-                10,
-                3,
-                AssociationKind.CONFEDERATE,
-                paper(SourceKind.STATEMENT, "Statement 2, FIR " + snatching),
-                280,
-                null);
+        link(10, 3, AssociationKind.CONFEDERATE, paper(SourceKind.STATEMENT, "2 of FIR " + snatching), 280, null);
         link(1, 4, AssociationKind.FAMILY, paper(SourceKind.NADRA, "FRC 5531"), 150, null);
         Association wrong = link(
-                10,
-                21,
-                AssociationKind.CONFEDERATE,
-                paper(SourceKind.STATEMENT, "Statement 8, FIR " + snatching),
-                240,
-                null);
+                10, 21, AssociationKind.CONFEDERATE, paper(SourceKind.STATEMENT, "8 of FIR " + snatching), 240, null);
         associations.strike(
                 wrong, "Another man of that name; the witness took it back before the magistrate", other, daysAgo(200));
         Association over = link(
-                12,
-                17,
-                AssociationKind.CONFEDERATE,
-                paper(SourceKind.CASE_DIARY, "Diary 3, FIR " + snatching),
-                300,
-                null);
+                12, 17, AssociationKind.CONFEDERATE, paper(SourceKind.CASE_DIARY, "3 of FIR " + snatching), 300, null);
         associations.check(
                 over,
                 new NewCheck(
@@ -228,7 +212,7 @@ public final class DemoAssociations {
     private Gang gang(
             String name, List<String> aliases, GangCrime crime, Set<String> districts, String words, int days) {
         NewGang entered = new NewGang(
-                name, aliases, crime, districts, paper(SourceKind.CASE_DIARY, "Diary 12, FIR " + robbery), words);
+                name, aliases, crime, districts, paper(SourceKind.CASE_DIARY, "12 of FIR " + robbery), words);
         Gang gang = gangs.add(entered, one, daysAgo(days));
         em.flush();
         return gang;
@@ -241,7 +225,7 @@ public final class DemoAssociations {
                 new NewAssociation(
                         AssociationKind.MEMBER,
                         role,
-                        paper(SourceKind.STATEMENT, "Statement " + person + ", FIR " + robbery),
+                        paper(SourceKind.STATEMENT, person + " of FIR " + robbery),
                         today.minusDays(days + 400L),
                         null,
                         null),

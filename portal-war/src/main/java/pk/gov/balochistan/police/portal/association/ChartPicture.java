@@ -11,12 +11,12 @@ import pk.gov.balochistan.police.linkchart.LinkChart;
 /** Where everybody stands on the picture of a chart: around the middle from the top on, in the direction of reading, in as many ovals as hold them. Lengths in units of the picture. */
 public final class ChartPicture {
     /** Of the box of one. */
-    static final int WIDE = 164;
+    static final int WIDE = 190;
 
     static final int HIGH = 52;
 
     private static final double FIRST = 250;
-    private static final double STEP = 190;
+    private static final double STEP = 216;
     private static final double FLAT = 0.6;
     private static final int LONGEST = 21;
 
@@ -33,6 +33,14 @@ public final class ChartPicture {
 
         public int top() {
             return y - HIGH / 2;
+        }
+
+        public int wide() {
+            return WIDE;
+        }
+
+        public int high() {
+            return HIGH;
         }
 
         /** The corners of what stands for a gang. */

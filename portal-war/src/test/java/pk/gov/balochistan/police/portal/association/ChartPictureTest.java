@@ -18,8 +18,8 @@ import pk.gov.balochistan.police.linkchart.LinkChart;
 class ChartPictureTest {
     private static ChartPicture picture(int direct, int further, boolean rtl) {
         List<ChartNode> nodes = IntStream.rangeClosed(0, direct + further)
-                .mapToObj(place -> new ChartNode(
-                        SomeRecord.of(null), null, place == 0 ? 0 : place <= direct ? 1 : 2, place))
+                .mapToObj(place ->
+                        new ChartNode(SomeRecord.of(null), null, place == 0 ? 0 : place <= direct ? 1 : 2, place))
                 .toList();
         return new ChartPicture(new LinkChart(nodes, List.of(), Map.of(), 2, true, false), rtl);
     }
@@ -52,7 +52,8 @@ class ChartPictureTest {
     void whoIsReadFromTheRightIsDrawnFromTheRight() {
         List<ChartPicture.Box> ltr = picture(5, 0, false).boxes();
         List<ChartPicture.Box> rtl = picture(5, 0, true).boxes();
-        for (int i = 0; i < ltr.size(); i++) assertEquals(-ltr.get(i).x(), rtl.get(i).x());
+        for (int i = 0; i < ltr.size(); i++)
+            assertEquals(-ltr.get(i).x(), rtl.get(i).x());
         assertTrue(ltr.get(2).x() > 0, "clockwise");
     }
 
