@@ -54,8 +54,8 @@ public class NameIndex {
     public void renew(NamedRegister register, List<Named> rows) {
         Map<Long, Set<String>> before =
                 keysOf(register, rows.stream().map(Named::owner).toList());
-        Map<Long, Set<String>> now =
-                rows.stream().collect(Collectors.toMap(Named::owner, Named::keys, (one, same) -> one, LinkedHashMap::new));
+        Map<Long, Set<String>> now = rows.stream()
+                .collect(Collectors.toMap(Named::owner, Named::keys, (one, same) -> one, LinkedHashMap::new));
         // First what goes: each order to delete writes whatever waits to be written.
         before.forEach((owner, keys) -> remove(register, owner, without(keys, now.get(owner))));
         now.forEach((owner, keys) -> without(keys, before.getOrDefault(owner, Set.of()))

@@ -11,7 +11,8 @@ import pk.gov.balochistan.police.shared.Recorded;
  *
  * @param recall null while nobody has told it
  */
-public record Recalled(RecordNumber record, PrintSet set, PrintRelease release, PrintRecall recall) implements Recorded {
+public record Recalled(RecordNumber record, PrintSet set, PrintRelease release, PrintRecall recall)
+        implements Recorded {
     public RecallState state() {
         if (recall == null) return RecallState.TO_TELL;
         return recall.isConfirmed() ? RecallState.CONFIRMED : RecallState.TOLD;

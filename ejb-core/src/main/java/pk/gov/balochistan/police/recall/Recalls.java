@@ -51,7 +51,8 @@ public class Recalls {
 
     /** @throws RuleViolation refusal.notFound also of prints whose ground stands */
     public Recalled require(ReleaseNumber number) {
-        return read(em.createQuery(FOUND + "l.number = :number", Object[].class).setParameter("number", number)).stream()
+        return read(em.createQuery(FOUND + "l.number = :number", Object[].class).setParameter("number", number))
+                .stream()
                 .filter(one -> one.set().isWithdrawn() || one.set().isDestroyed())
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"));

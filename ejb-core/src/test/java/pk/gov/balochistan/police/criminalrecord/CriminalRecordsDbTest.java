@@ -86,8 +86,7 @@ class CriminalRecordsDbTest {
     void aCnicHasOneRecordAndManyMayHaveNone(TestDatabase database) {
         try (Unit unit = Unit.on(database)) {
             enter(unit, CourtOutcome.CONVICTED, false);
-            CnicTaken told =
-                    assertThrows(CnicTaken.class, () -> enter(unit, CourtOutcome.CONVICTED, false));
+            CnicTaken told = assertThrows(CnicTaken.class, () -> enter(unit, CourtOutcome.CONVICTED, false));
             assertEquals("record.cnic.taken", told.key());
             assertEquals(Some.cnic(), told.personsShown().get(0).cnic(), "the watch sees whose record it tells of");
             unit.perform(em -> {

@@ -77,11 +77,14 @@ class GivenUpSetDbTest {
             DestructionSheet sheet = ask(office, ONE, desk -> desk.open(number, Taking.PRINTS, 1));
             assertTrue(sheet.mayPropose());
             assertFalse(sheet.isOfStandingGround());
-            CertificateNumber certificate =
-                    ask(office, ONE, desk -> desk.propose(number, Taking.PRINTS, 1)).number();
+            CertificateNumber certificate = ask(office, ONE, desk -> desk.propose(number, Taking.PRINTS, 1))
+                    .number();
             refused("audit.control.own", () -> ask(office, ONE, desk -> desk.confirm(certificate)));
             ask(office, TWO, desk -> desk.confirm(certificate));
-            assertTrue(office.taking(ONE, desk -> desk.open(number, REASON)).sets().get(0).isDestroyed());
+            assertTrue(office.taking(ONE, desk -> desk.open(number, REASON))
+                    .sets()
+                    .get(0)
+                    .isDestroyed());
             assertEquals(List.of(), ask(office, ONE, DestructionDesk::listDue));
         }
     }

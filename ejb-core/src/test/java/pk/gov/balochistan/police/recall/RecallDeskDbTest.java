@@ -143,7 +143,8 @@ class RecallDeskDbTest {
             assertEquals(Recalls.PAGE + 1, open().size());
             assertEquals(1, ask(desk -> desk.list(RecallPile.OPEN, 1)).size());
             assertEquals(
-                    "L-0", ask(desk -> desk.list(RecallPile.OPEN, 0)).get(0).release().letterNumber());
+                    "L-0",
+                    ask(desk -> desk.list(RecallPile.OPEN, 0)).get(0).release().letterNumber());
         });
     }
 

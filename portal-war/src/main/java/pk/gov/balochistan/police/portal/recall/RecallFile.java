@@ -36,13 +36,15 @@ public class RecallFile extends HttpServlet {
         Paper paper = papers.begin("recallView.paperTitle");
         paper.fact(
                 texts.get("recallView.to"),
-                texts.of("recallView.office", release.recipient(), texts.isolated(release.agency().code())));
+                texts.of(
+                        "recallView.office",
+                        release.recipient(),
+                        texts.isolated(release.agency().code())));
         paper.number(
                 texts.get("recallView.transaction"),
                 texts.isolated(release.number().printed()));
         paper.fact(
-                texts.get("recallView.record"),
-                texts.isolated(office.record().printed()));
+                texts.get("recallView.record"), texts.isolated(office.record().printed()));
         paper.fact(
                 texts.get("recallView.given"),
                 texts.of(

@@ -48,8 +48,8 @@ public class RecallsPage {
 
     public List<Choice> getPiles() {
         return Arrays.stream(RecallPile.values())
-                .map(pile ->
-                        new Choice(pile.name(), address(pile, 0), texts.name(pile), pile == getPile() ? "true" : "false"))
+                .map(pile -> new Choice(
+                        pile.name(), address(pile, 0), texts.name(pile), pile == getPile() ? "true" : "false"))
                 .toList();
     }
 

@@ -35,11 +35,12 @@ class GivenUpSetE2E {
     @Test
     void aSetOnTheWrongGroundIsGivenUpAndAnotherBegun() throws SQLException {
         String record = new Rows(portal)
-                .text("select r.record_number from criminal_record r join recorded_offence o on o.record_id = r.id"
-                        + " where o.seq = 1 and o.outcome = 'UNDER_TRIAL' and o.sealed = 0 and o.struck = 0"
-                        + " and not exists (select 1 from print_set s where s.record_id = r.id) order by r.record_number");
-        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)
-                .signIn("cro.examiner", LoadDemo.PASSWORD)) {
+                .text(
+                        "select r.record_number from criminal_record r join recorded_offence o on o.record_id = r.id"
+                                + " where o.seq = 1 and o.outcome = 'UNDER_TRIAL' and o.sealed = 0 and o.struck = 0"
+                                + " and not exists (select 1 from print_set s where s.record_id = r.id) order by r.record_number");
+        try (Browser browser =
+                portal.browser(Screen.DESKTOP, Language.ENGLISH).signIn("cro.examiner", LoadDemo.PASSWORD)) {
             begin(browser, record);
             browser.click("#giveUp\\:drop");
             browser.until(() -> browser.find("#giveUp .error").getText().contains("Tick"));
@@ -49,8 +50,7 @@ class GivenUpSetE2E {
             assertEquals(1, browser.count("#sets .notice.bad"));
             browser.shot("taking-given-up").check();
         }
-        try (Browser browser =
-                portal.browser(Screen.PHONE, Language.URDU).signIn("cro.second", LoadDemo.PASSWORD)) {
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU).signIn("cro.second", LoadDemo.PASSWORD)) {
             begin(browser, record);
             browser.shot("taking-give-up-urdu").check().checkNothingIsCutOff();
             assertEquals(2, browser.count("#sets article"), "the wrong one stays to be read");

@@ -75,11 +75,10 @@ class RecallE2E {
             assertEquals(1, browser.count("#rows tbody tr"));
             browser.go("/officer/home");
             assertEquals("1", browser.find("#recalls strong").getText(), "the other one is still waited for");
-            assertTrue(
-                    new Rows(portal)
-                            .text("select detail from audit_entry where action = 'PRINT_DESTROY:confirm' and outcome = 'OK'"
-                                    + " and target like 'print-release:%' order by id desc")
-                            .startsWith("receipt CRO/Psh/9"));
+            assertTrue(new Rows(portal)
+                    .text("select detail from audit_entry where action = 'PRINT_DESTROY:confirm' and outcome = 'OK'"
+                            + " and target like 'print-release:%' order by id desc")
+                    .startsWith("receipt CRO/Psh/9"));
         }
     }
 
