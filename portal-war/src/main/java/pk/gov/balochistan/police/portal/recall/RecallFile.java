@@ -11,6 +11,7 @@ import pk.gov.balochistan.police.portal.shared.paper.Paper;
 import pk.gov.balochistan.police.portal.shared.paper.Papers;
 import pk.gov.balochistan.police.printexchange.PrintRelease;
 import pk.gov.balochistan.police.printexchange.ReleaseNumber;
+import pk.gov.balochistan.police.recall.PrintRecall;
 import pk.gov.balochistan.police.recall.RecallDesk;
 import pk.gov.balochistan.police.recall.Recalled;
 
@@ -34,6 +35,7 @@ public class RecallFile extends HttpServlet {
     private Paper paper(Recalled office) {
         PrintRelease release = office.release();
         Paper paper = papers.begin("recallView.paperTitle");
+        paper.fact(texts.get("recallView.ourLetter"), ourLetter(office.recall()));
         paper.fact(
                 texts.get("recallView.to"),
                 texts.of(
@@ -44,7 +46,7 @@ public class RecallFile extends HttpServlet {
                 texts.get("recallView.transaction"),
                 texts.isolated(release.number().printed()));
         paper.fact(
-                texts.get("recallView.record"), texts.isolated(office.record().printed()));
+                texts.get("recallView.record"), texts.isolated(office.record().printed() + " / " + office.set().seq()));
         paper.fact(
                 texts.get("recallView.given"),
                 texts.of(
@@ -58,13 +60,13 @@ public class RecallFile extends HttpServlet {
         paper.text(texts.get("recallView.statement"));
         paper.text(texts.get("recallView.please"));
         paper.text(texts.get("recallView.law"));
-        if (office.recall() != null)
-            paper.fact(
-                    texts.get("recallView.ourLetter"),
-                    texts.of(
-                            "recallView.letterOf",
-                            texts.isolated(office.recall().letterNumber()),
-                            office.recall().toldOn()));
         return paper.signature(texts.get("recallView.signature"));
+    }
+
+    /** Until it is entered, room to write its number and day. */
+    private String ourLetter(PrintRecall recall) {
+        return recall == null
+                ? texts.isolated("____________________")
+                : texts.of("recallView.letterOf", texts.isolated(recall.letterNumber()), recall.toldOn());
     }
 }
