@@ -84,8 +84,7 @@ public class ArrayPaper {
                         ? texts.name(outcome.answer())
                         : texts.of("arrayView.choseNumber", outcome.chosen()));
         paper.text(texts.get("arrayView.words")).words(outcome.words());
-        if (outcome.certainty() != null)
-            paper.text(texts.get("arrayView.sure")).words(outcome.certainty());
+        if (outcome.certainty() != null) paper.text(texts.get("arrayView.sure")).words(outcome.certainty());
         paper.fact(texts.get("arrayView.others"), outcome.others());
         for (ShowingNote note : shown.notes())
             paper.text(texts.of("arrayView.noteOf", texts.dateTime(note.notedAt())))
