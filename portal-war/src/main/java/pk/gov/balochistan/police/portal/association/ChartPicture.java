@@ -25,7 +25,7 @@ public final class ChartPicture {
     private static final int EDGE = 8;
     private static final double STEP = 216;
     private static final double FLAT = 0.6;
-    private static final int LONGEST = 21;
+    private static final int LONGEST = 19;
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
