@@ -15,10 +15,17 @@ public final class ChartPicture {
 
     static final int HIGH = 52;
 
+    /** From the middle of one to that of the next. */
+    private static final double BESIDE = WIDE + 26;
+
     private static final double FIRST = 250;
+    /** One oval is made as much wider, before there are two. */
+    private static final double MOST_STRETCHED = 1.7;
+
+    private static final int EDGE = 8;
     private static final double STEP = 216;
     private static final double FLAT = 0.6;
-    private static final int LONGEST = 21;
+    private static final int LONGEST = 19;
 
     private final List<Box> boxes = new ArrayList<>();
     private final List<Line> lines = new ArrayList<>();
@@ -67,28 +74,32 @@ public final class ChartPicture {
         List<ChartNode> around = chart.drawn().subList(1, chart.drawn().size());
         Map<ChartNode, Box> stands = new HashMap<>();
         put(stands, new Box(chart.centre(), 0, 0));
-        int oval = 0;
+        double wide = FIRST;
         int next = 0;
-        while (next < around.size()) {
-            double wide = FIRST + STEP * oval;
+        for (int oval = 0; next < around.size(); oval++) {
             int left = leftOfRing(around, next);
-            int room = Math.min(left, (int) (2 * Math.PI * wide / (WIDE + 26)));
+            double needed = left * BESIDE / (2 * Math.PI);
+            if (needed < MOST_STRETCHED * wide) wide = Math.max(wide, needed);
+            int room = Math.min(left, (int) (2 * Math.PI * wide / BESIDE + 0.001));
             for (int i = 0; i < room; i++) {
                 double turn = 2 * Math.PI * (i + (oval % 2 == 0 ? 0 : 0.5)) / room - Math.PI / 2;
                 int x = (int) Math.round(wide * Math.cos(turn)) * (rtl ? -1 : 1);
                 put(stands, new Box(around.get(next + i), x, (int) Math.round(wide * FLAT * Math.sin(turn))));
             }
             next += room;
-            oval++;
+            wide += STEP;
         }
         for (ChartLink link : chart.links()) {
             Box from = stands.get(link.from());
             Box to = stands.get(link.to());
             if (from != null && to != null) lines.add(new Line(from, to, style(link)));
         }
-        double farthest = oval == 0 ? FIRST / 2 : FIRST + STEP * (oval - 1);
-        halfWide = (int) farthest + WIDE / 2 + 8;
-        halfHigh = (int) (farthest * FLAT) + HIGH / 2 + 8;
+        halfWide = EDGE
+                + WIDE / 2
+                + boxes.stream().mapToInt(box -> Math.abs(box.x())).max().orElse(0);
+        halfHigh = EDGE
+                + HIGH / 2
+                + boxes.stream().mapToInt(box -> Math.abs(box.y())).max().orElse(0);
     }
 
     /** An oval holds no two rings, so that who is nearer is nearer. */

@@ -59,9 +59,12 @@ public final class ChartView {
         return texts.name(link.row().association().role());
     }
 
-    /** By what somebody is on the chart, in few words; empty for whoever stands in the middle. */
+    /** By what somebody is on the chart, in few words: by links from nearest to the middle, for other ones are said from another side. */
     public String kinds(ChartNode node) {
-        return chart.linksTo(node).stream()
+        List<ChartLink> links = chart.linksTo(node);
+        int nearest = links.stream().mapToInt(link -> link.from().ring()).min().orElse(0);
+        return links.stream()
+                .filter(link -> link.from().ring() == nearest)
                 .map(this::kind)
                 .distinct()
                 .collect(Collectors.joining(texts.get("person.and")));
