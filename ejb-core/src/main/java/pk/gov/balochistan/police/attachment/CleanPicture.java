@@ -7,6 +7,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import pk.gov.balochistan.police.imaging.BarePng;
 import pk.gov.balochistan.police.imaging.CameraPicture;
 import pk.gov.balochistan.police.imaging.Drawn;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -29,7 +30,7 @@ final class CleanPicture {
     /** @throws RuleViolation attachment.refusal.pixels, attachment.refusal.unreadable */
     static byte[] of(byte[] content, String format) {
         // In memory: ImageIO's own streams put what they read and write into files of the machine, in clear.
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bare(content, format)))) {
             ImageReader reader = ImageIO.getImageReadersByFormatName(format).next();
             try {
                 reader.setInput(in);
@@ -44,5 +45,9 @@ final class CleanPicture {
             // The JDK's readers say so in all three ways of a picture that is cut short or of a kind they do not draw.
             throw FileKind.unreadable();
         }
+    }
+
+    private static byte[] bare(byte[] content, String format) {
+        return "png".equals(format) ? BarePng.of(content) : content;
     }
 }

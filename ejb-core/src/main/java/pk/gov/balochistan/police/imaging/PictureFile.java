@@ -32,7 +32,7 @@ public final class PictureFile {
         PictureKind kind = PictureKind.of(content, bounds.kinds())
                 .orElseThrow(() -> new RuleViolation("image.kind", named(bounds)));
         // In memory: ImageIO's own streams put what they read and write into files of the machine, in clear.
-        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(content))) {
+        try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bare(content, kind)))) {
             ImageReader reader = readerOf(kind);
             try {
                 reader.setInput(in, true);
@@ -51,6 +51,10 @@ public final class PictureFile {
             // The JDK's readers say in all these ways that a picture is cut short or odd.
             throw new RuleViolation("image.unreadable");
         }
+    }
+
+    private static byte[] bare(byte[] content, PictureKind kind) {
+        return kind == PictureKind.PNG ? BarePng.of(content) : content;
     }
 
     /** The JDK knows all kinds but one. */
