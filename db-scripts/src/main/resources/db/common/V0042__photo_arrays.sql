@@ -44,6 +44,7 @@ create table array_member (
 create index array_member_array_ix on array_member (array_id, photographs);
 create index array_member_before_ix on array_member (array_id, before_seq);
 create index array_member_set_ix on array_member (set_id, record_id);
+create index array_member_record_ix on array_member (record_id, seq);
 comment on table array_member is 'Whose front photograph is in an array: the first is the suspect''s, the others are of persons who look like it; each follows the one before, so that the last one stands for all.';
 
 create table array_showing (

@@ -11,6 +11,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.photoarray.PhotoArray;
+import pk.gov.balochistan.police.personname.NameLikeness;
 import pk.gov.balochistan.police.shared.Language;
 
 /** That an array is to be shown to one witness, once, by an officer of a place. Rows are only ever added. */
@@ -90,9 +91,11 @@ public class ArrayShowing {
         return witness;
     }
 
-    /** Whether it is for a witness whose name is written alike. */
+    /** Whether it is for a witness whose name is written alike, or sounds so: each has what the other has. */
     boolean isFor(NewShowing other) {
-        return witnessKey.equals(other.key());
+        double alike =
+                Math.min(NameLikeness.of(witness, other.witness()), NameLikeness.of(other.witness(), witness));
+        return witnessKey.equals(other.key()) || alike >= NameLikeness.ALIKE;
     }
 
     /** In which the witness is spoken to. */

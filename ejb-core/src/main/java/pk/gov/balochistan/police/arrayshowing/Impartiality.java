@@ -9,8 +9,8 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
  * Whether an officer can show an array without knowing which photograph is the suspect's. Whoever sealed it cannot; nor can whoever ever
- * entered, changed, photographed or looked at the suspect's record, as the trail and the register of look-ups tell. Whoever shows one and
- * knows lets the witness see it, willing or not.
+ * entered, changed, photographed or looked at the suspect's record, as the trail and the register of look-ups tell, or showed another array of
+ * the same suspect: who is in both is soon seen. Whoever shows one and knows lets the witness see it, willing or not.
  */
 final class Impartiality {
     private final EntityManager em;
@@ -27,8 +27,23 @@ final class Impartiality {
         if (showing.array().isOf(officer)) throw new RuleViolation("arrays.show.own");
         List<String> targets = suspect.stream().map(CriminalRecord::auditTarget).toList();
         boolean entered = suspect.stream().anyMatch(record -> record.enteredBy().equals(officer.actor()));
-        if (entered || isInTrail(targets, officer) || hasLooked(targets, officer))
+        if (entered || isInTrail(targets, officer) || hasLooked(targets, officer) || showedAnother(showing, suspect, officer))
             throw new RuleViolation("arrays.show.knows");
+    }
+
+    /** Uses array_begun_shown_ix. */
+    private boolean showedAnother(ArrayShowing showing, List<CriminalRecord> suspect, Signatory officer) {
+        return !em.createQuery(
+                        "select b.showingId from BegunShowing b, ArrayShowing s, ArrayMember m where b.shownPerson = :officer"
+                                + " and s.id = b.showingId and s.array <> :array and m.arrayId = s.array.id and m.seq = 1"
+                                + " and m.recordId in :suspect",
+                        Long.class)
+                .setParameter("officer", officer.person())
+                .setParameter("array", showing.array())
+                .setParameter("suspect", suspect.stream().map(CriminalRecord::id).toList())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Uses audit_entry_target_ix. */

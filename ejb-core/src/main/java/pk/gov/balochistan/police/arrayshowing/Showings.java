@@ -54,7 +54,8 @@ public class Showings {
         refuseVoid(array);
         List<ArrayShowing> there = list(array);
         if (there.size() >= MOST_WITNESSES) throw new RuleViolation("arrays.witness.many", MOST_WITNESSES);
-        if (there.stream().anyMatch(showing -> showing.isFor(ordered))) throw new RuleViolation("arrays.witness.again");
+        if (ofSuspect(array).stream().anyMatch(showing -> showing.isFor(ordered)))
+            throw new RuleViolation("arrays.witness.again");
         arrays.lock(array);
         ArrayShowing showing = new ArrayShowing(array, there.size() + 1, ordered, place, at);
         em.persist(showing);
@@ -67,6 +68,20 @@ public class Showings {
             em.flush();
         }
         return showing;
+    }
+
+    /** Every showing of whichever array of the same suspect: a second one shows the witness whom the first had, too. Uses array_member_record_ix. */
+    private List<ArrayShowing> ofSuspect(PhotoArray array) {
+        return em.createQuery(
+                        "select s from ArrayShowing s, ArrayMember m where m.arrayId = s.array.id and m.seq = 1 and m.recordId"
+                                + " in :suspect",
+                        ArrayShowing.class)
+                .setParameter(
+                        "suspect",
+                        arrays.recordsOfSuspect(array).stream()
+                                .map(CriminalRecord::id)
+                                .toList())
+                .getResultList();
     }
 
     private void refuseVoid(PhotoArray array) {

@@ -23,6 +23,7 @@ import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Shown;
 import pk.gov.balochistan.police.shared.Sought;
+import pk.gov.balochistan.police.shared.TakenKey;
 
 /**
  * Stands before every desk: may the caller? then proceed, then write the outcome. OK is written in the caller's transaction, so
@@ -79,15 +80,21 @@ public class Gate {
             ownTransaction.run(() -> refused(refusal, caller, action, outcome, asked));
             throw refusal;
         } catch (OptimisticLockException overtaken) {
-            AuditNote note = new AuditNote(asked.target(), asked.reason(), "changedMeanwhile");
-            ownTransaction.run(() -> trail.add(caller, action, Outcome.REFUSED, note));
-            throw new ChangedMeanwhile();
+            throw changedMeanwhile(caller, action, asked);
         } catch (Exception fault) {
+            // Another wrote the same first, which nobody may write twice.
+            if (TakenKey.isCauseOf(fault)) throw changedMeanwhile(caller, action, asked);
             AuditNote note = new AuditNote(
                     asked.target(), asked.reason(), fault.getClass().getSimpleName());
             ownTransaction.run(() -> trail.add(caller, action, Outcome.FAILED, note));
             throw fault;
         }
+    }
+
+    private ChangedMeanwhile changedMeanwhile(Caller caller, String action, AuditNote asked) {
+        AuditNote note = new AuditNote(asked.target(), asked.reason(), "changedMeanwhile");
+        ownTransaction.run(() -> trail.add(caller, action, Outcome.REFUSED, note));
+        return new ChangedMeanwhile();
     }
 
     /** A refusal that names what it met, such as a record under the same CNIC, tells of a person as a look-up does. */

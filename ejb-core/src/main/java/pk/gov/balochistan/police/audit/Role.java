@@ -123,7 +123,6 @@ public enum Role implements TextKey {
             PRINT_TAKE,
             PHOTO_TAKE,
             ARRAY_COMPOSE,
-            ARRAY_SHOW,
             PRINT_EXAMINE,
             PRINT_DESTROY,
             HOTLIST_ENTER,

@@ -11,8 +11,9 @@ import pk.gov.balochistan.police.shared.Recorded;
  * @param record the person's record that is shown: the one whose number is the person's, or the first in which there is something for the reader
  * @param ring 0 for whom the chart is of, 1 for whoever is linked to it, 2 for whoever is linked to those
  * @param place in the list, from 1; 0 for whom the chart is of
+ * @param isOfOffice whether nothing of this person is told outside the record office: acquitted, sealed, a child, or never theirs
  */
-public record ChartNode(CriminalRecord record, Gang gang, int ring, int place) implements Recorded {
+public record ChartNode(CriminalRecord record, Gang gang, int ring, int place, boolean isOfOffice) implements Recorded {
     public boolean isPerson() {
         return record != null;
     }

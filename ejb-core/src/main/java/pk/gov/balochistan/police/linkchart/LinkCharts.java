@@ -141,13 +141,14 @@ public class LinkCharts {
         }
 
         void put(List<CriminalRecord> ofPerson, CriminalRecord shown, int ring) {
-            ChartNode node = new ChartNode(shown, null, ring, nodes.size());
+            boolean isOfOffice = ofPerson.stream().noneMatch(record -> record.isOpenTo(false));
+            ChartNode node = new ChartNode(shown, null, ring, nodes.size(), isOfOffice);
             nodes.put(node.auditTarget(), node);
             ofPerson.forEach(each -> persons.put(each.id(), node));
         }
 
         void put(Gang gang, int ring) {
-            ChartNode node = new ChartNode(null, gang, ring, nodes.size());
+            ChartNode node = new ChartNode(null, gang, ring, nodes.size(), false);
             nodes.put(node.auditTarget(), node);
             gangs.put(gang.id(), node);
         }

@@ -32,6 +32,7 @@ import pk.gov.balochistan.police.printtaking.TakenPrint;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.viewing.PersonViews;
 
 /** Hands sets of prints out to other offices. */
 @Stateless
@@ -46,6 +47,9 @@ public class ReleaseDesk {
     PrintReleases releases;
 
     @Inject
+    PersonViews views;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -55,13 +59,15 @@ public class ReleaseDesk {
      * Enters that a set leaves; its file is there from then on.
      *
      * @param reason for which the prints were opened
-     * @throws RuleViolation prints.set.notComplete, also of a set that was withdrawn; prints.release.known; prints.release.name where the asker may not read
-     *     records; prints.release.future
+     * @throws RuleViolation prints.set.notComplete, also of a set that was withdrawn; prints.release.office of what is told to nobody outside;
+     *     prints.release.known; prints.release.name where the asker may not read records; prints.release.future
      */
     @Permit(Permission.PRINT_TAKE)
     public ReleaseNumber release(RecordNumber number, int setSeq, NewRelease to, Reason reason) {
         if (reason == null) throw new RuleViolation("refusal.reason.purpose");
-        PrintSet set = sets.requireComplete(records.require(number).id(), setSeq);
+        CriminalRecord record = records.require(number);
+        PrintSet set = sets.requireComplete(record.id(), setSeq);
+        requireDisclosed(record, set);
         if (to.letterOn().isAfter(LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN)))
             throw new RuleViolation("prints.release.future");
         if (to.isNamed() && !callers.current().may(Permission.CRIMINAL_RECORD_READ))
@@ -73,10 +79,16 @@ public class ReleaseDesk {
         return release.number();
     }
 
+    /** What a child did, and what was sealed, is known to this office alone: its prints are as well. */
+    private static void requireDisclosed(CriminalRecord record, PrintSet set) {
+        if (!record.entry(set.ground().offenceSeq()).isDisclosed()) throw new RuleViolation("prints.release.office");
+    }
+
     /**
      * The transaction of a release, the same each time while nothing changes on record.
      *
-     * @throws RuleViolation refusal.notFound; prints.set.notComplete where the set was withdrawn since
+     * @throws RuleViolation refusal.notFound; prints.set.notComplete where the set was withdrawn since, prints.release.office; prints.release.unopened
+     *     for whoever has not opened the prints for a reason this shift
      */
     @Permit(Permission.PRINT_TAKE)
     public ReleasedFile file(ReleaseNumber number) {
@@ -101,6 +113,10 @@ public class ReleaseDesk {
         PrintRelease release = releases.require(number);
         PrintSet set = sets.requireComplete(release.ofSet());
         CriminalRecord record = records.require(set.recordId());
+        requireDisclosed(record, set);
+        Signatory by = Signatory.of(callers.current());
+        if (!views.hasLooked(by, record.auditTarget(), clock.instant()))
+            throw new RuleViolation("prints.release.unopened");
         return new ReleasedFile(
                 number, record.number(), form, written.apply(release, set), record.person(), release.reason());
     }

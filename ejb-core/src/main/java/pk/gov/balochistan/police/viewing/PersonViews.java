@@ -53,6 +53,11 @@ public class PersonViews {
         return targets.stream().filter(target -> !seen.contains(target)).toList();
     }
 
+    /** Whether the person looked at it this shift. @param target as the trail names it */
+    public boolean hasLooked(Signatory by, String target, Instant now) {
+        return notSeen(by, List.of(target), now).isEmpty();
+    }
+
     /** The look-up of this shift of which this one is the same again: by the same person, at the same, for the same reason. Uses person_view_person_ix. */
     public Optional<PersonView> same(PersonView view) {
         return em.createQuery(

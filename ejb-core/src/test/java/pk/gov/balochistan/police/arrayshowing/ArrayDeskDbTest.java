@@ -102,6 +102,24 @@ class ArrayDeskDbTest {
         }
     }
 
+    /** Who is in both arrays is soon seen, by the witness and by whoever shows them. */
+    @EveryEngine
+    void aSecondArrayOfTheSameSuspectIsForOtherWitnessesAndAnotherOfficer(TestDatabase database) {
+        try (ArrayRoom room = new ArrayRoom(database, data)) {
+            List<RecordNumber> men = room.suspectAnd(7);
+            ShowingRef first = new ShowingRef(room.seal(men.get(0), room.picked(men.get(0))), 1);
+            refused("arrays.witness.again", () -> room.seal(men.get(0), room.picked(men.get(0))));
+            ShowingRef second = new ShowingRef(
+                    room.seal(men.get(0), room.picked(men.get(0)), witness("Bashir Marri")), 1);
+            room.show(room.shower, desk -> desk.begin(first));
+            room.show(room.shower, desk -> desk.record(first, chose(1)));
+            refused("arrays.show.knows", () -> room.show(room.shower, desk -> desk.begin(second)));
+            ShowingRef ofAnother = new ShowingRef(
+                    room.seal(men.get(1), room.picked(men.get(1)), witness("Rahim Bugti")), 1);
+            room.show(room.shower, desk -> desk.begin(ofAnother));
+        }
+    }
+
     private static Caller at(ArrayRoom room, Caller person) {
         return new Caller(person.actor(), "web", 1L, person.belt(), Set.of(), room.shower.posts());
     }
@@ -117,8 +135,11 @@ class ArrayDeskDbTest {
             ArrayNumber array = room.sealed().array();
             refused("arrays.witness.again", () -> order(room, array, "  gul   BIBI "));
             Set<Integer> places = new TreeSet<>();
-            for (int i = 2; i <= 30; i++) {
-                order(room, array, "Witness " + i);
+            refused("arrays.witness.again", () -> order(room, array, "Gull Beebi"));
+            refused("arrays.witness.letters", () -> order(room, array, "Gul Bibi \u0435"));
+            order(room, array, "Gul Bibi wife of Dad Muhammad");
+            for (int i = 3; i <= 31; i++) {
+                order(room, array, WITNESSES.get(i - 3));
                 ShowingRef ref = new ShowingRef(array, i);
                 room.show(room.shower, desk -> desk.begin(ref));
                 room.show(room.shower, desk -> desk.record(ref, chose(1)));
@@ -128,6 +149,12 @@ class ArrayDeskDbTest {
             assertTrue(places.size() > 2, "" + places);
         }
     }
+
+    private static final List<String> WITNESSES = List.of(
+            "Abdul Qadir", "Bashir Marri", "Chakar Rind", "Dilawar Khan", "Ejaz Mengal", "Fida Hussain", "Ghous Bakhsh",
+            "Hammal Jan", "Iqbal Shah", "Jamila Begum", "Karim Dad", "Lal Muhammad", "Mahgul", "Nazia Parveen", "Omar Farooq",
+            "Parveen Akhtar", "Qaisar Abbas", "Rahim Bugti", "Shazia Noor", "Tahir Jamali", "Usman Ghani", "Wazir Khetran",
+            "Yasmin Raisani", "Zarina Gul", "Asghar Lehri", "Balach Domki", "Daniyal Masih", "Erum Zehri", "Feroza Khanum");
 
     private static void order(ArrayRoom room, ArrayNumber array, String witness) {
         room.composing(ONE, desk -> {

@@ -178,7 +178,11 @@ final class ArrayRoom implements AutoCloseable {
     }
 
     ArrayNumber seal(RecordNumber suspect, List<Long> fillers) {
-        return composing(ONE, desk -> desk.seal(suspect, REASON, witness("Gul Bibi"), new NewArray(NOT_FOUND, fillers)))
+        return seal(suspect, fillers, witness("Gul Bibi"));
+    }
+
+    ArrayNumber seal(RecordNumber suspect, List<Long> fillers, NewShowing first) {
+        return composing(ONE, desk -> desk.seal(suspect, REASON, first, new NewArray(NOT_FOUND, fillers)))
                 .number();
     }
 

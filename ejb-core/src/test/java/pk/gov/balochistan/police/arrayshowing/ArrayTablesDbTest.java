@@ -29,7 +29,7 @@ class ArrayTablesDbTest {
         try (ArrayRoom room = new ArrayRoom(database, data)) {
             List<RecordNumber> men = room.suspectAnd(6);
             ArrayNumber array = room.seal(men.get(0), room.picked(men.get(0)).subList(0, 5));
-            room.seal(men.get(0), room.picked(men.get(0)).subList(0, 5));
+            room.seal(men.get(0), room.picked(men.get(0)).subList(0, 5), ArrayRoom.witness("Bashir Marri"));
             ShowingRef shown = new ShowingRef(array, 1);
             room.show(room.shower, desk -> desk.begin(shown));
             room.show(room.shower, desk -> desk.record(shown, chose(1)));

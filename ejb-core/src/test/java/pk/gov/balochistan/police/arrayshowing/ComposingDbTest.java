@@ -18,6 +18,7 @@ import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.description.Trait;
+import pk.gov.balochistan.police.photoarray.ArrayNumber;
 import pk.gov.balochistan.police.photoarray.ArrayGround;
 import pk.gov.balochistan.police.photoarray.Candidate;
 import pk.gov.balochistan.police.photoarray.NewArray;
@@ -91,12 +92,10 @@ class ComposingDbTest {
                 refused("arrays.filler.gone", () -> room.seal(suspect, with(five, room.set(gone))));
             refused("arrays.suspect.photo", () -> room.compose(room.reversed()));
             refused("arrays.suspect.photo", () -> room.compose(room.child()));
+            ArrayNumber sealed = room.seal(suspect, five);
             assertEquals(
-                    6,
-                    room.composing(ONE, desk -> desk.open(room.seal(suspect, five))
-                                    .pictures())
-                            .size());
-            refused("refusal.notFound", () -> room.composing(TWO, desk -> desk.open(room.seal(suspect, five))));
+                    6, room.composing(ONE, desk -> desk.open(sealed).pictures()).size());
+            refused("refusal.notFound", () -> room.composing(TWO, desk -> desk.open(sealed)));
         }
     }
 

@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.shared.Detailed;
+import pk.gov.balochistan.police.shared.ChangedMeanwhile;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.Recorded;
@@ -187,6 +190,22 @@ class GateDbTest {
         }
     }
 
+    /** Of two who write the same at once one is late; that is no fault of ours, and no incident. */
+    @EveryEngine
+    void whoeverWritesWhatAnotherWroteFirstIsToldThatSomethingChanged(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            List<Object[]> written = unit.inTransaction(em -> {
+                Gate gate = gate(em, KeyRing.of(folder), EXAMINER);
+                PersistenceException taken = new PersistenceException(new SQLException("duplicate key", "23505"));
+                InvocationContext call = call("open", taken, new Row("record:1"));
+                assertThrows(ChangedMeanwhile.class, () -> pass(gate, call));
+                return em.createQuery("select e.outcome, e.detail from AuditEntry e", Object[].class)
+                        .getResultList();
+            });
+            assertEquals(List.of(Outcome.REFUSED, "changedMeanwhile"), List.of(written.get(0)));
+        }
+    }
+
     /** Such as that a CNIC which is to be entered is on record already. */
     @EveryEngine
     void whatARefusalTellsOfAPersonIsSeenToBeTold(TestDatabase database) {
@@ -332,7 +351,7 @@ class GateDbTest {
     }
 
     private static Object given(Object answer) {
-        if (answer instanceof RuleViolation refusal) throw refusal;
+        if (answer instanceof RuntimeException thrown) throw thrown;
         return answer;
     }
 }

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import pk.gov.balochistan.police.association.AssociationKind;
@@ -177,6 +178,13 @@ class LinkChartDbTest {
             assertEquals(
                     Set.of(gang.digits(), hidden.digits(), acquitted.digits(), sealed.digits(), behind.digits()),
                     shown(unit, EXAMINER, one, 2));
+            assertEquals(
+                    Set.of(acquitted.digits(), sealed.digits()),
+                    open(unit, EXAMINER, one, 2).shown().stream()
+                            .filter(ChartNode::isOfOffice)
+                            .map(ChartNode::digits)
+                            .collect(Collectors.toSet()),
+                    "marked as for the office alone");
             assertEquals(
                     3,
                     ask(unit, EXAMINER, desk -> desk.openGang(gang, 1, REASON))

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Function;
 import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
@@ -15,6 +16,8 @@ import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.identification.RecordOffice;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.viewing.PersonView;
+import pk.gov.balochistan.police.viewing.PersonViews;
 
 /** Examiners who take transactions in and hand them out. */
 public final class ExchangeOffice implements AutoCloseable {
@@ -53,12 +56,20 @@ public final class ExchangeOffice implements AutoCloseable {
         desk.records = new CriminalRecords(em);
         desk.sets = new PrintSets(em, office.keys);
         desk.releases = new PrintReleases(em);
+        desk.views = new PersonViews(em);
         desk.callers = () -> examiner;
         desk.clock = RecordOffice.CLOCK;
         return desk;
     }
 
+    /** An examiner opened the prints of a record for a reason, as the watch keeps it. */
+    void opened(Caller examiner, RecordNumber number) {
+        office.unit.perform(em -> em.persist(new PersonView(
+                Signatory.of(examiner), "PRINT_TAKE:open", number.auditTarget(), RecordOffice.REASON, RecordOffice.NOW)));
+    }
+
     public ReleaseNumber release(RecordNumber number, NewRelease to) {
+        opened(ONE, number);
         return releasing(ONE, desk -> desk.release(number, 1, to, RecordOffice.REASON));
     }
 

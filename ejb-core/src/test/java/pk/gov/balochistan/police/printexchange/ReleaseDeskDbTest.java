@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pk.gov.balochistan.police.identification.RecordOffice.ONE;
 import static pk.gov.balochistan.police.identification.RecordOffice.REASON;
 import static pk.gov.balochistan.police.identification.RecordOffice.TODAY;
+import static pk.gov.balochistan.police.identification.RecordOffice.TWO;
 import static pk.gov.balochistan.police.identification.RecordOffice.refused;
 
 import com.machinezoo.sourceafis.FingerprintCompatibility;
@@ -128,6 +129,32 @@ class ReleaseDeskDbTest {
             assertEquals(
                     "Naseer Ahmed",
                     read.getUserDefinedTexts().get(0).getUserDefinedFields().get(18));
+        }
+    }
+
+    /** A link that somebody has is no reason. */
+    @EveryEngine
+    void whoeverHasNotOpenedThePrintsThisShiftIsNotGivenTheFile(TestDatabase database) {
+        try (ExchangeOffice exchange = new ExchangeOffice(database, data)) {
+            RecordNumber number = complete(exchange);
+            ReleaseNumber released = exchange.release(number, ExchangeOffice.to("77/Inv", false));
+            refused("prints.release.unopened", () -> exchange.releasing(TWO, desk -> desk.file(released)));
+            exchange.opened(TWO, number);
+            assertEquals(released, exchange.releasing(TWO, desk -> desk.file(released)).number());
+        }
+    }
+
+    @EveryEngine
+    void whatAChildDidIsKnownToThisOfficeAloneAndSoAreItsPrints(TestDatabase database) throws SQLException {
+        try (ExchangeOffice exchange = new ExchangeOffice(database, data)) {
+            RecordNumber number = complete(exchange);
+            ReleaseNumber before = exchange.release(number, ExchangeOffice.to("77/Inv", false));
+            try (Connection owner = database.owner().open();
+                    Statement statement = owner.createStatement()) {
+                statement.executeUpdate("update recorded_offence set juvenile = 1");
+            }
+            refused("prints.release.office", () -> exchange.release(number, ExchangeOffice.to("78/Inv", false)));
+            refused("prints.release.office", () -> exchange.releasing(ONE, desk -> desk.file(before)));
         }
     }
 

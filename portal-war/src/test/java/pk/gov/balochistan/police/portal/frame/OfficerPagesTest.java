@@ -87,7 +87,7 @@ class OfficerPagesTest {
             Role.INSPECTOR_GENERAL,
             Role.CRO_EXAMINER);
 
-    private static final Set<Role> SHOWERS = EnumSet.of(Role.STATION_OFFICER, Role.SHO, Role.SDPO, Role.CRO_EXAMINER);
+    private static final Set<Role> SHOWERS = EnumSet.of(Role.STATION_OFFICER, Role.SHO, Role.SDPO);
 
     /** What each page is for, said here a second time and by post; a page or a post that is new must be entered here, too. */
     private static final Map<String, Set<Role>> POSTS = Map.ofEntries(
