@@ -6,7 +6,9 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.identifier.TenDigits;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -67,6 +69,12 @@ public class PrintReleases {
     /** @throws RuleViolation refusal.notFound */
     PrintRelease require(ReleaseNumber number) {
         return numbered(number).stream().findFirst().orElseThrow(() -> new RuleViolation("refusal.notFound"));
+    }
+
+    /** The release of a control number as a transaction writes it; empty for one that is none of ours. */
+    Optional<PrintRelease> find(String controlNumber) {
+        if (!TenDigits.areGood(controlNumber)) return Optional.empty();
+        return numbered(new ReleaseNumber(controlNumber)).stream().findFirst();
     }
 
     private List<PrintRelease> numbered(ReleaseNumber number) {

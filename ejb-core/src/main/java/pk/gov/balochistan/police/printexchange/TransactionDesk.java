@@ -9,6 +9,7 @@ import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.printtaking.PrintSets;
@@ -24,6 +25,9 @@ public class TransactionDesk {
     PrintSets sets;
 
     @Inject
+    PrintReleases releases;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -33,16 +37,31 @@ public class TransactionDesk {
      * Fills the fingers of an open set that it says nothing of yet, all in one transaction.
      *
      * @param file null where none was sent
-     * @throws RuleViolation refusal.notFound; taking.closed; those of {@link TransactionReader#read}, and then nothing is taken
+     * @throws RuleViolation refusal.notFound; taking.closed; nist.otherRecord for what this office handed out of another record; those of
+     *     {@link TransactionReader#read}, and then nothing is taken
      */
     @Permit(Permission.PRINT_TAKE)
     public FilledSet fill(RecordNumber number, int setSeq, byte[] file) {
         Transaction read = TransactionReader.read(file);
+        CriminalRecord record = records.require(number);
+        refuseOfAnother(read, record);
         return new TransactionFill(
                         sets,
-                        sets.require(records.require(number).id(), setSeq),
+                        sets.require(record.id(), setSeq),
                         Signatory.of(callers.current()),
                         clock.instant())
                 .fill(read);
+    }
+
+    /** The prints of one person are not put under another's name by a file of our own. */
+    private void refuseOfAnother(Transaction read, CriminalRecord record) {
+        if (!read.originator().equals(AgencyCode.own().code())) return;
+        releases.find(read.controlNumber())
+                .map(release -> sets.recordOf(release.ofSet()))
+                .filter(owner -> !owner.equals(record.id()))
+                .ifPresent(owner -> {
+                    throw new RuleViolation(
+                            "nist.otherRecord", records.require(owner).number().printed());
+                });
     }
 }

@@ -64,6 +64,13 @@ public class PrintSets {
         return set;
     }
 
+    /** To which record a set belongs. @param setId its row @throws RuleViolation refusal.notFound */
+    public Long recordOf(long setId) {
+        PrintSet set = em.find(PrintSet.class, setId);
+        if (set == null) throw new RuleViolation("refusal.notFound");
+        return set.recordId();
+    }
+
     /** The same by its row. */
     public PrintSet requireComplete(long setId) {
         PrintSet set = em.find(PrintSet.class, setId);

@@ -41,6 +41,7 @@ public final class ExchangeOffice implements AutoCloseable {
             TransactionDesk desk = new TransactionDesk();
             desk.records = new CriminalRecords(em);
             desk.sets = new PrintSets(em, office.keys);
+            desk.releases = new PrintReleases(em);
             desk.callers = () -> ONE;
             desk.clock = RecordOffice.CLOCK;
             return desk.fill(number, 1, file);

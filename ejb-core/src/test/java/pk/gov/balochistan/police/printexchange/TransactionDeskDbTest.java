@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.printexchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pk.gov.balochistan.police.identification.RecordOffice.ONE;
 import static pk.gov.balochistan.police.identification.RecordOffice.refused;
 
@@ -85,6 +86,22 @@ class TransactionDeskDbTest {
             assertEquals(List.of(Finger.RIGHT_THUMB), exchange.set(number, set -> set.prints().stream()
                     .map(print -> print.finger())
                     .toList()));
+        }
+    }
+
+    @EveryEngine
+    void aFileThatThisOfficeHandedOutOfAnotherRecordIsRefused(TestDatabase database) {
+        try (ExchangeOffice exchange = new ExchangeOffice(database, data)) {
+            RecordNumber owner = exchange.begun();
+            exchange.fill(owner, SomeTransaction.of(List.of(THUMB), Map.of()));
+            exchange.office.act(ONE, desk -> desk.complete(owner, 1, false));
+            ReleaseNumber released = exchange.release(owner, ExchangeOffice.to("77/Inv", false));
+            byte[] file =
+                    exchange.releasing(ONE, desk -> desk.file(released)).content();
+            RecordNumber other = exchange.begun();
+            refused("nist.otherRecord", () -> exchange.fill(other, file));
+            boolean isEmpty = exchange.set(other, set -> set.prints().isEmpty());
+            assertTrue(isEmpty);
         }
     }
 

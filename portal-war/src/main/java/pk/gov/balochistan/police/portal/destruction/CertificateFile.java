@@ -83,7 +83,7 @@ public class CertificateFile extends HttpServlet {
         paper.fact(
                 texts.get("destruction.byOther"),
                 person(certificate.confirmer(), done.control().decidedBy(), paper.language()));
-        paper.text(texts.get("destruction.law"));
+        paper.text(texts.get(certificate.set().isGivenUp() ? "destruction.noGround" : "destruction.law"));
         paper.text(texts.get("destruction.backups"));
         return paper.signature(texts.get("destruction.signature"));
     }

@@ -19,6 +19,7 @@ public class TransactionForm implements Serializable {
     private static final Map<String, String> FIELDS = Map.of(
             "nist.none", "transaction:sent",
             "nist.size", "transaction:sent",
+            "nist.otherRecord", "transaction:sent",
             "nist.unreadable", "transaction:sent");
 
     @Inject
