@@ -4,12 +4,9 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import pk.gov.balochistan.police.audit.Callers;
-import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Signatory;
@@ -142,16 +139,10 @@ public class ArrayDesk {
         return papers.protocol(showings.require(arrays.requireOwn(ref.array(), composer()), ref.seq()));
     }
 
-    /** Where an array can be shown: the stations, and the own office. */
+    /** Where an array can be shown: the stations, whose officers open no records. */
     @Permit(value = Permission.ARRAY_COMPOSE, audited = false)
     public List<Place> listPlaces() {
-        Map<Long, Place> all = new LinkedHashMap<>();
-        callers.current().posts().stream()
-                .map(HeldPost::placeId)
-                .flatMap(id -> places.find(id).stream())
-                .forEach(place -> all.put(place.id(), place));
-        places.listToday(PlaceKind.STATION).forEach(place -> all.put(place.id(), place));
-        return List.copyOf(all.values());
+        return places.listToday(PlaceKind.STATION);
     }
 
     private Signatory composer() {

@@ -10,8 +10,8 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import pk.gov.balochistan.police.organisation.Place;
-import pk.gov.balochistan.police.photoarray.PhotoArray;
 import pk.gov.balochistan.police.personname.NameLikeness;
+import pk.gov.balochistan.police.photoarray.PhotoArray;
 import pk.gov.balochistan.police.shared.Language;
 
 /** That an array is to be shown to one witness, once, by an officer of a place. Rows are only ever added. */
@@ -93,8 +93,7 @@ public class ArrayShowing {
 
     /** Whether it is for a witness whose name is written alike, or sounds so: each has what the other has. */
     boolean isFor(NewShowing other) {
-        double alike =
-                Math.min(NameLikeness.of(witness, other.witness()), NameLikeness.of(other.witness(), witness));
+        double alike = Math.min(NameLikeness.of(witness, other.witness()), NameLikeness.of(other.witness(), witness));
         return witnessKey.equals(other.key()) || alike >= NameLikeness.ALIKE;
     }
 

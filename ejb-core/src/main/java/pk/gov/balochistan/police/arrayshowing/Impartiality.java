@@ -27,8 +27,10 @@ final class Impartiality {
         if (showing.array().isOf(officer)) throw new RuleViolation("arrays.show.own");
         List<String> targets = suspect.stream().map(CriminalRecord::auditTarget).toList();
         boolean entered = suspect.stream().anyMatch(record -> record.enteredBy().equals(officer.actor()));
-        if (entered || isInTrail(targets, officer) || hasLooked(targets, officer) || showedAnother(showing, suspect, officer))
-            throw new RuleViolation("arrays.show.knows");
+        if (entered
+                || isInTrail(targets, officer)
+                || hasLooked(targets, officer)
+                || showedAnother(showing, suspect, officer)) throw new RuleViolation("arrays.show.knows");
     }
 
     /** Uses array_begun_shown_ix. */
@@ -40,7 +42,8 @@ final class Impartiality {
                         Long.class)
                 .setParameter("officer", officer.person())
                 .setParameter("array", showing.array())
-                .setParameter("suspect", suspect.stream().map(CriminalRecord::id).toList())
+                .setParameter(
+                        "suspect", suspect.stream().map(CriminalRecord::id).toList())
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();

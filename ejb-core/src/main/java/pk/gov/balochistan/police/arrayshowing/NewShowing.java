@@ -22,7 +22,8 @@ public record NewShowing(String witness, Language language, String placeCode) im
     public NewShowing {
         witness = Typed.within(witness, 3, 120, "arrays.witness");
         // Letters of other scripts look the same and are none of a name's.
-        if (!witness.codePoints().allMatch(NewShowing::isOfOurScripts)) throw new RuleViolation("arrays.witness.letters");
+        if (!witness.codePoints().allMatch(NewShowing::isOfOurScripts))
+            throw new RuleViolation("arrays.witness.letters");
         if (language == null) throw new RuleViolation("arrays.language");
         if (placeCode == null || placeCode.isBlank()) throw new RuleViolation("arrays.place");
     }

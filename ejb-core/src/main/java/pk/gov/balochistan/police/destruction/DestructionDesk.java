@@ -73,8 +73,7 @@ public class DestructionDesk {
         SetKeeping keeping = destructions.keeping(set).orElse(null);
         List<SetDestruction> rounds = destructions.rounds(set);
         boolean isKept = keeping != null && keeping.holdsOn(today());
-        boolean isDue =
-                set.isWithdrawn() && FallenSets.hasNoGround(set, entry) && sets.count(set) > 0 && !isKept;
+        boolean isDue = set.isWithdrawn() && FallenSets.hasNoGround(set, entry) && sets.count(set) > 0 && !isKept;
         SetDestruction waiting =
                 rounds.stream().filter(SetDestruction::isWaiting).findFirst().orElse(null);
         return new DestructionSheet(

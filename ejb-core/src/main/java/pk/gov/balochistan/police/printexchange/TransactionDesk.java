@@ -46,10 +46,7 @@ public class TransactionDesk {
         CriminalRecord record = records.require(number);
         refuseOfAnother(read, record);
         return new TransactionFill(
-                        sets,
-                        sets.require(record.id(), setSeq),
-                        Signatory.of(callers.current()),
-                        clock.instant())
+                        sets, sets.require(record.id(), setSeq), Signatory.of(callers.current()), clock.instant())
                 .fill(read);
     }
 

@@ -109,13 +109,13 @@ class ArrayDeskDbTest {
             List<RecordNumber> men = room.suspectAnd(7);
             ShowingRef first = new ShowingRef(room.seal(men.get(0), room.picked(men.get(0))), 1);
             refused("arrays.witness.again", () -> room.seal(men.get(0), room.picked(men.get(0))));
-            ShowingRef second = new ShowingRef(
-                    room.seal(men.get(0), room.picked(men.get(0)), witness("Bashir Marri")), 1);
+            ShowingRef second =
+                    new ShowingRef(room.seal(men.get(0), room.picked(men.get(0)), witness("Bashir Marri")), 1);
             room.show(room.shower, desk -> desk.begin(first));
             room.show(room.shower, desk -> desk.record(first, chose(1)));
             refused("arrays.show.knows", () -> room.show(room.shower, desk -> desk.begin(second)));
-            ShowingRef ofAnother = new ShowingRef(
-                    room.seal(men.get(1), room.picked(men.get(1)), witness("Rahim Bugti")), 1);
+            ShowingRef ofAnother =
+                    new ShowingRef(room.seal(men.get(1), room.picked(men.get(1)), witness("Rahim Bugti")), 1);
             room.show(room.shower, desk -> desk.begin(ofAnother));
         }
     }
@@ -151,10 +151,35 @@ class ArrayDeskDbTest {
     }
 
     private static final List<String> WITNESSES = List.of(
-            "Abdul Qadir", "Bashir Marri", "Chakar Rind", "Dilawar Khan", "Ejaz Mengal", "Fida Hussain", "Ghous Bakhsh",
-            "Hammal Jan", "Iqbal Shah", "Jamila Begum", "Karim Dad", "Lal Muhammad", "Mahgul", "Nazia Parveen", "Omar Farooq",
-            "Parveen Akhtar", "Qaisar Abbas", "Rahim Bugti", "Shazia Noor", "Tahir Jamali", "Usman Ghani", "Wazir Khetran",
-            "Yasmin Raisani", "Zarina Gul", "Asghar Lehri", "Balach Domki", "Daniyal Masih", "Erum Zehri", "Feroza Khanum");
+            "Abdul Qadir",
+            "Bashir Marri",
+            "Chakar Rind",
+            "Dilawar Khan",
+            "Ejaz Mengal",
+            "Fida Hussain",
+            "Ghous Bakhsh",
+            "Hammal Jan",
+            "Iqbal Shah",
+            "Jamila Begum",
+            "Karim Dad",
+            "Lal Muhammad",
+            "Mahgul",
+            "Nazia Parveen",
+            "Omar Farooq",
+            "Parveen Akhtar",
+            "Qaisar Abbas",
+            "Rahim Bugti",
+            "Shazia Noor",
+            "Tahir Jamali",
+            "Usman Ghani",
+            "Wazir Khetran",
+            "Yasmin Raisani",
+            "Zarina Gul",
+            "Asghar Lehri",
+            "Balach Domki",
+            "Daniyal Masih",
+            "Erum Zehri",
+            "Feroza Khanum");
 
     private static void order(ArrayRoom room, ArrayNumber array, String witness) {
         room.composing(ONE, desk -> {

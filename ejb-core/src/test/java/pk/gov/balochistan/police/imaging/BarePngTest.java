@@ -63,8 +63,8 @@ class BarePngTest {
         assertThrows(IllegalArgumentException.class, () -> BarePng.of(cut));
         byte[] negative = with(picture, new byte[] {-1, -1, -1, -1, 'z', 'T', 'X', 't', 0, 0, 0, 0});
         assertThrows(IllegalArgumentException.class, () -> BarePng.of(negative));
-        RuleViolation told = assertThrows(
-                RuleViolation.class, () -> PictureFile.read(negative, BOUNDS, reader -> reader.read(0)));
+        RuleViolation told =
+                assertThrows(RuleViolation.class, () -> PictureFile.read(negative, BOUNDS, reader -> reader.read(0)));
         assertEquals("image.unreadable", told.key());
         assertFalse(told.arguments().contains(negative));
     }
@@ -100,7 +100,8 @@ class BarePngTest {
 
     private static byte[] packed(String kind) {
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        content.writeBytes(kind.equals("iTXt") ? "k\0\1\0\0\0".getBytes(StandardCharsets.ISO_8859_1) : new byte[] {'k', 0, 0});
+        content.writeBytes(
+                kind.equals("iTXt") ? "k\0\1\0\0\0".getBytes(StandardCharsets.ISO_8859_1) : new byte[] {'k', 0, 0});
         Deflater deflater = new Deflater(9);
         byte[] blank = new byte[1024 * 1024];
         byte[] out = new byte[64 * 1024];

@@ -66,7 +66,11 @@ public final class ExchangeOffice implements AutoCloseable {
     /** An examiner opened the prints of a record for a reason, as the watch keeps it. */
     void opened(Caller examiner, RecordNumber number) {
         office.unit.perform(em -> em.persist(new PersonView(
-                Signatory.of(examiner), "PRINT_TAKE:open", number.auditTarget(), RecordOffice.REASON, RecordOffice.NOW)));
+                Signatory.of(examiner),
+                "PRINT_TAKE:open",
+                number.auditTarget(),
+                RecordOffice.REASON,
+                RecordOffice.NOW)));
     }
 
     public ReleaseNumber release(RecordNumber number, NewRelease to) {

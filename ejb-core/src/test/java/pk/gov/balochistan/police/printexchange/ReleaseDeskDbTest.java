@@ -140,7 +140,9 @@ class ReleaseDeskDbTest {
             ReleaseNumber released = exchange.release(number, ExchangeOffice.to("77/Inv", false));
             refused("prints.release.unopened", () -> exchange.releasing(TWO, desk -> desk.file(released)));
             exchange.opened(TWO, number);
-            assertEquals(released, exchange.releasing(TWO, desk -> desk.file(released)).number());
+            assertEquals(
+                    released,
+                    exchange.releasing(TWO, desk -> desk.file(released)).number());
         }
     }
 

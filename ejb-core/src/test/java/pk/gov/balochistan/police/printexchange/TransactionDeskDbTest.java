@@ -96,8 +96,7 @@ class TransactionDeskDbTest {
             exchange.fill(owner, SomeTransaction.of(List.of(THUMB), Map.of()));
             exchange.office.act(ONE, desk -> desk.complete(owner, 1, false));
             ReleaseNumber released = exchange.release(owner, ExchangeOffice.to("77/Inv", false));
-            byte[] file =
-                    exchange.releasing(ONE, desk -> desk.file(released)).content();
+            byte[] file = exchange.releasing(ONE, desk -> desk.file(released)).content();
             RecordNumber other = exchange.begun();
             refused("nist.otherRecord", () -> exchange.fill(other, file));
             boolean isEmpty = exchange.set(other, set -> set.prints().isEmpty());

@@ -46,7 +46,8 @@ public class RecallFile extends HttpServlet {
                 texts.get("recallView.transaction"),
                 texts.isolated(release.number().printed()));
         paper.fact(
-                texts.get("recallView.record"), texts.isolated(office.record().printed() + " / " + office.set().seq()));
+                texts.get("recallView.record"),
+                texts.isolated(office.record().printed() + " / " + office.set().seq()));
         paper.fact(
                 texts.get("recallView.given"),
                 texts.of(

@@ -18,8 +18,8 @@ import pk.gov.balochistan.police.linkchart.LinkChart;
 class ChartPictureTest {
     private static ChartPicture picture(int direct, int further, boolean rtl) {
         List<ChartNode> nodes = IntStream.rangeClosed(0, direct + further)
-                .mapToObj(place ->
-                        new ChartNode(SomeRecord.of(null), null, place == 0 ? 0 : place <= direct ? 1 : 2, place, false))
+                .mapToObj(place -> new ChartNode(
+                        SomeRecord.of(null), null, place == 0 ? 0 : place <= direct ? 1 : 2, place, false))
                 .toList();
         return new ChartPicture(new LinkChart(nodes, List.of(), Map.of(), 2, true, false), rtl);
     }
