@@ -22,6 +22,7 @@ public class ArrayPage implements Serializable {
     private static final Map<String, String> FIELDS = Map.of(
             "arrays.witness", "order:name",
             "arrays.witness.again", "order:name",
+            "arrays.witness.letters", "order:name",
             "arrays.language", "order:language",
             "arrays.place", "order:place",
             "refusal.place.unknown", "order:place");

@@ -41,6 +41,8 @@ public class NewArrayPage extends RecordOpening<ComposingSheet> {
             Map.entry("arrays.fillers", "compose:fillers"),
             Map.entry("arrays.filler", "compose:fillers"),
             Map.entry("arrays.witness", "compose:name"),
+            Map.entry("arrays.witness.again", "compose:name"),
+            Map.entry("arrays.witness.letters", "compose:name"),
             Map.entry("arrays.language", "compose:language"),
             Map.entry("arrays.place", "compose:place"),
             Map.entry("refusal.place.unknown", "compose:place"));
