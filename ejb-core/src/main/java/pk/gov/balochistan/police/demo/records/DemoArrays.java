@@ -193,7 +193,7 @@ public final class DemoArrays {
 
     private void answered(PhotoArray array, String words) {
         ArrayShowing showing = showings.list(array).get(0);
-        Signatory officer = signatory("officer.sariab");
+        Signatory officer = signatory("sdpo.sariab");
         Instant at = array.sealedAt().plus(Duration.ofHours(20));
         showings.begin(showing, officer, at);
         em.flush();
