@@ -66,7 +66,8 @@ class PhotoArrayE2E {
             browser.click("#order\\:give");
             browser.until(() -> browser.find("#order .error").getText().contains("name of the witness"));
             witness(browser, "order", "GUL BIBI", "station-quetta-sariab").click("#order\\:give");
-            browser.until(() -> browser.find("#order .error").getText().contains("Nobody is shown the same person twice"));
+            browser.until(
+                    () -> browser.find("#order .error").getText().contains("Nobody is shown the same person twice"));
         }
     }
 
