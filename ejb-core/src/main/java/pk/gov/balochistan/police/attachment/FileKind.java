@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import pk.gov.balochistan.police.imaging.PictureKind;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
@@ -13,8 +14,8 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  */
 public enum FileKind {
     PDF("application/pdf", 0, "%PDF-", CleanPdf::of),
-    PNG("image/png", 0, "\u0089PNG\r\n\u001a\n", content -> CleanPicture.of(content, "png")),
-    JPEG("image/jpeg", 0, "\u00ff\u00d8\u00ff", content -> CleanPicture.of(content, "jpeg")),
+    PNG("image/png", 0, "\u0089PNG\r\n\u001a\n", content -> CleanPicture.of(content, PictureKind.PNG)),
+    JPEG("image/jpeg", 0, "\u00ff\u00d8\u00ff", content -> CleanPicture.of(content, PictureKind.JPEG)),
     /** A voice note as common phones keep it. */
     AMR("audio/amr", 0, "#!AMR", UnaryOperator.identity()),
     OGG("audio/ogg", 0, "OggS", CleanOgg::of),

@@ -9,7 +9,7 @@ import java.util.Set;
  * A PNG without what is packed beside its pixels. The JDK's reader unpacks texts and colour profiles without any bound, so that a file of some
  * thousand octets fills the memory of the program and ends it. Source: ISO/IEC 15948, 5.3 and 11.
  */
-public final class BarePng {
+final class BarePng {
     private static final int SIGNATURE = 8;
     private static final int FRAME = 12;
     /** Size, colours, scale and pixels; nothing else is asked of a picture here. */
@@ -23,7 +23,7 @@ public final class BarePng {
      * @param content that begins as a PNG does
      * @throws IllegalArgumentException where it ends within a chunk
      */
-    public static byte[] of(byte[] content) {
+    static byte[] of(byte[] content) {
         ByteBuffer chunks = ByteBuffer.wrap(content);
         ByteArrayOutputStream bare = new ByteArrayOutputStream(content.length);
         bare.write(content, 0, Math.min(SIGNATURE, content.length));

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.imaging;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,12 +12,23 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import net.coobird.thumbnailator.Thumbnails;
 
 /** Pictures drawn and written anew, in memory alone, without where, when and by what they were taken. */
 public final class Drawn {
     private Drawn() {}
+
+    /** A picture that was drawn here, as it is kept: PNG or JPEG. In memory, since ImageIO's own streams put what they read into files of the machine. */
+    public static BufferedImage kept(byte[] picture) {
+        try {
+            // The reading itself closes the stream.
+            return ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(picture)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 
     /** In grey, on white where one could see through. */
     public static BufferedImage grey(BufferedImage read) {

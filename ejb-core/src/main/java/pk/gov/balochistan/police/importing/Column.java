@@ -1,6 +1,5 @@
 package pk.gov.balochistan.police.importing;
 
-import java.util.Locale;
 import pk.gov.balochistan.police.sheet.SheetColumn;
 
 /** The columns of a sheet, by the word in its first row. */
@@ -26,11 +25,6 @@ public enum Column implements SheetColumn {
     @Override
     public boolean isOptional() {
         return this == OFFICER || this == ACCUSED;
-    }
-
-    @Override
-    public String heading() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

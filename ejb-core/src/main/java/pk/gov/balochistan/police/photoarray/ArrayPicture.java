@@ -3,11 +3,9 @@ package pk.gov.balochistan.police.photoarray;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
-import javax.imageio.ImageIO;
 import pk.gov.balochistan.police.imaging.Drawn;
 
 /**
@@ -24,7 +22,7 @@ public record ArrayPicture(byte[] jpeg) {
     /** @param kept as a set of photographs keeps it */
     static ArrayPicture of(byte[] kept) {
         try {
-            BufferedImage whole = ImageIO.read(new ByteArrayInputStream(kept));
+            BufferedImage whole = Drawn.kept(kept);
             double scale = Math.max((double) WIDTH / whole.getWidth(), (double) HEIGHT / whole.getHeight());
             int width = (int) Math.round(whole.getWidth() * scale);
             int height = (int) Math.round(whole.getHeight() * scale);
@@ -42,11 +40,7 @@ public record ArrayPicture(byte[] jpeg) {
 
     /** For a paper. */
     public BufferedImage image() {
-        try {
-            return ImageIO.read(new ByteArrayInputStream(jpeg));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Drawn.kept(jpeg);
     }
 
     @Override

@@ -10,6 +10,7 @@ import java.util.Optional;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.identifier.TenDigits;
 import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.identifier.FreeNumbers;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -19,10 +20,13 @@ public class PrintReleases {
     private static final int MOST_SHOWN = 200;
 
     private final EntityManager em;
+    private final FreeNumbers<ReleaseNumber> numbers;
 
     @Inject
     public PrintReleases(EntityManager em) {
         this.em = em;
+        this.numbers = new FreeNumbers<>(
+                ReleaseNumber::random, number -> !numbered(number).isEmpty());
     }
 
     /** Those of these sets, the first one first, at most 200. Uses print_release_once_uk. */
@@ -41,7 +45,7 @@ public class PrintReleases {
      */
     public PrintRelease enter(PrintSet set, NewRelease to, Reason reason, Signatory by, Instant at) {
         if (isKnown(set, to)) throw new RuleViolation("prints.release.known", to.letterNumber());
-        PrintRelease release = new PrintRelease(freeNumber(), set, to, reason, by, at);
+        PrintRelease release = new PrintRelease(numbers.next(), set, to, reason, by, at);
         em.persist(release);
         set.release();
         return release;
@@ -57,13 +61,6 @@ public class PrintReleases {
                         .setParameter("letter", to.letterNumber())
                         .getSingleResult()
                 > 0;
-    }
-
-    /** A number that no release has. */
-    private ReleaseNumber freeNumber() {
-        ReleaseNumber number = ReleaseNumber.random();
-        while (!numbered(number).isEmpty()) number = ReleaseNumber.random();
-        return number;
     }
 
     /** @throws RuleViolation refusal.notFound */

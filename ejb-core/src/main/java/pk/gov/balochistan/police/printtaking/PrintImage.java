@@ -1,16 +1,13 @@
 package pk.gov.balochistan.police.printtaking;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumSet;
-import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.metadata.IIOMetadata;
 import javax.imageio.metadata.IIOMetadataFormatImpl;
-import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
@@ -70,9 +67,7 @@ public record PrintImage(byte[] png, int dpi) {
         /** A part of it, as PNG. It must lie within. */
         public byte[] cut(int x, int y, int ofWidth, int ofHeight) {
             try {
-                // The reading itself closes the stream.
-                BufferedImage whole = ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(png)));
-                return Drawn.png(Drawn.grey(whole.getSubimage(x, y, ofWidth, ofHeight)));
+                return Drawn.png(Drawn.grey(Drawn.kept(png).getSubimage(x, y, ofWidth, ofHeight)));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }

@@ -1,7 +1,6 @@
 package pk.gov.balochistan.police.prisonrecord;
 
 import java.util.EnumSet;
-import java.util.Locale;
 import java.util.Set;
 import pk.gov.balochistan.police.sheet.SheetColumn;
 
@@ -38,11 +37,6 @@ public enum PrisonColumn implements SheetColumn {
     @Override
     public boolean isOptional() {
         return OPTIONAL.contains(this);
-    }
-
-    @Override
-    public String heading() {
-        return name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -27,6 +27,7 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.gov.balochistan.police.imaging.PackedPng;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.testing.HeldOnItsSide;
 import pk.gov.balochistan.police.testing.NoImageCache;
@@ -60,6 +61,15 @@ class ReceivedFileTest {
     @Test
     void aPictureThatSaysItIsHugeIsRefusedUnread() {
         assertEquals("attachment.refusal.pixels", refusal(pngThatSaysItIs(60_000, 60_000)));
+    }
+
+    /** Whoever unpacked it would be out of memory. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zTXt", "iTXt", "iCCP"})
+    void whatIsPackedBesideThePixelsIsNeverUnpacked(String kind) throws IOException {
+        byte[] clean = clean(PackedPng.holding(picture("png", 40, 30), kind));
+        assertEquals(40, ImageIO.read(new ByteArrayInputStream(clean)).getWidth());
+        assertTrue(clean.length < 1_000, clean.length + " octets");
     }
 
     @Test

@@ -10,13 +10,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,7 +21,6 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 /** Nothing is unpacked of a PNG but its pixels. */
 @Tag("T15")
 class BarePngTest {
-    private static final int AFTER_HEAD = 8 + 12 + 13;
     private static final PictureBounds BOUNDS =
             new PictureBounds(EnumSet.of(PictureKind.PNG), 2 * 1024 * 1024, 3_000, 6_000_000, 10);
 
@@ -34,7 +29,7 @@ class BarePngTest {
     void whatIsPackedBesideThePixelsIsNeverUnpacked() throws IOException {
         byte[] picture = picture();
         for (String kind : List.of("zTXt", "iTXt", "iCCP")) {
-            byte[] bomb = with(picture, chunk(kind, packed(kind)));
+            byte[] bomb = PackedPng.holding(picture, kind);
             assertTrue(bomb.length < BOUNDS.mostOctets(), bomb.length + " octets");
             assertArrayEquals(picture, BarePng.of(bomb), kind);
             int width = PictureFile.read(bomb, BOUNDS, reader -> {
@@ -47,9 +42,9 @@ class BarePngTest {
 
     @Test
     void thePixelsAndTheScaleStay() throws IOException {
-        byte[] scale = chunk("pHYs", new byte[] {0, 0, 0x4c, (byte) 0xe4, 0, 0, 0x4c, (byte) 0xe4, 1});
-        byte[] scaled = with(picture(), scale);
-        assertArrayEquals(scaled, BarePng.of(with(scaled, chunk("tEXt", "Where\0Quetta".getBytes()))));
+        byte[] scale = PackedPng.chunk("pHYs", new byte[] {0, 0, 0x4c, (byte) 0xe4, 0, 0, 0x4c, (byte) 0xe4, 1});
+        byte[] scaled = PackedPng.with(picture(), scale);
+        assertArrayEquals(scaled, BarePng.of(PackedPng.with(scaled, PackedPng.chunk("tEXt", "Where\0Quetta".getBytes()))));
         byte[] followed = Arrays.copyOf(scaled, scaled.length + 500);
         assertArrayEquals(scaled, BarePng.of(followed), "what follows the end is left out");
         BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(BarePng.of(followed)));
@@ -61,7 +56,7 @@ class BarePngTest {
         byte[] picture = picture();
         byte[] cut = Arrays.copyOf(picture, picture.length - 5);
         assertThrows(IllegalArgumentException.class, () -> BarePng.of(cut));
-        byte[] negative = with(picture, new byte[] {-1, -1, -1, -1, 'z', 'T', 'X', 't', 0, 0, 0, 0});
+        byte[] negative = PackedPng.with(picture, new byte[] {-1, -1, -1, -1, 'z', 'T', 'X', 't', 0, 0, 0, 0});
         assertThrows(IllegalArgumentException.class, () -> BarePng.of(negative));
         RuleViolation told =
                 assertThrows(RuleViolation.class, () -> PictureFile.read(negative, BOUNDS, reader -> reader.read(0)));
@@ -75,42 +70,5 @@ class BarePngTest {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         ImageIO.write(image, "png", octets);
         return octets.toByteArray();
-    }
-
-    private static byte[] with(byte[] picture, byte[] chunk) {
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        whole.write(picture, 0, AFTER_HEAD);
-        whole.writeBytes(chunk);
-        whole.write(picture, AFTER_HEAD, picture.length - AFTER_HEAD);
-        return whole.toByteArray();
-    }
-
-    private static byte[] chunk(String type, byte[] content) {
-        byte[] name = type.getBytes(StandardCharsets.ISO_8859_1);
-        CRC32 sum = new CRC32();
-        sum.update(name);
-        sum.update(content);
-        return ByteBuffer.allocate(12 + content.length)
-                .putInt(content.length)
-                .put(name)
-                .put(content)
-                .putInt((int) sum.getValue())
-                .array();
-    }
-
-    private static byte[] packed(String kind) {
-        ByteArrayOutputStream content = new ByteArrayOutputStream();
-        content.writeBytes(
-                kind.equals("iTXt") ? "k\0\1\0\0\0".getBytes(StandardCharsets.ISO_8859_1) : new byte[] {'k', 0, 0});
-        Deflater deflater = new Deflater(9);
-        byte[] blank = new byte[1024 * 1024];
-        byte[] out = new byte[64 * 1024];
-        for (int i = 0; i < 1024; i++) {
-            deflater.setInput(blank);
-            if (i == 1023) deflater.finish();
-            for (int n = deflater.deflate(out); n > 0; n = deflater.deflate(out)) content.write(out, 0, n);
-        }
-        deflater.end();
-        return content.toByteArray();
     }
 }

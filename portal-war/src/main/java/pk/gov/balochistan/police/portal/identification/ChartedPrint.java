@@ -9,11 +9,8 @@ import java.awt.font.GlyphVector;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
-import javax.imageio.ImageIO;
+import pk.gov.balochistan.police.imaging.Drawn;
 import pk.gov.balochistan.police.portal.shared.paper.PaperFonts;
 
 /** A print enlarged, with numbered points on it, as it is charted for a court. */
@@ -32,7 +29,7 @@ final class ChartedPrint {
 
     /** @param png of the print @param dpi of it @param points numbered from 1 in this order */
     static BufferedImage draw(byte[] png, int dpi, List<Point> points, PaperFonts fonts) {
-        BufferedImage print = read(png);
+        BufferedImage print = Drawn.kept(png);
         double scale = DPI / dpi;
         BufferedImage chart = new BufferedImage(
                 (int) Math.ceil(print.getWidth() * scale),
@@ -63,13 +60,5 @@ final class ChartedPrint {
         on.setStroke(new BasicStroke(3));
         on.draw(ring);
         on.fill(outline);
-    }
-
-    private static BufferedImage read(byte[] png) {
-        try {
-            return ImageIO.read(new ByteArrayInputStream(png));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
