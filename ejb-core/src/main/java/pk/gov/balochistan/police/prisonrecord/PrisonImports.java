@@ -3,8 +3,6 @@ package pk.gov.balochistan.police.prisonrecord;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -20,7 +18,6 @@ import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.recordimport.RecordReport;
 import pk.gov.balochistan.police.shared.ChangedMeanwhile;
-import pk.gov.balochistan.police.shared.TakenKey;
 import pk.gov.balochistan.police.sheet.LineOutcome;
 import pk.gov.balochistan.police.sheet.ReportLine;
 import pk.gov.balochistan.police.sheet.SheetReport;
@@ -62,20 +59,12 @@ public class PrisonImports {
     }
 
     /**
-     * Enters what is not known yet, each with a row in the trail. In the caller's transaction: all of them or none.
+     * Enters what is not known yet, each with a row in the trail. In the caller's transaction: all of them or none. Of two sheets that enter one
+     * of them at the same moment one fails by the table's own key.
      *
-     * @throws ChangedMeanwhile where another sheet, or the same one sent twice, entered one of them at the same moment
+     * @throws ChangedMeanwhile where what was tried in this very transaction is refused now
      */
     List<ReportLine> enter(String letter, List<PrisonLine> lines, Caller caller) {
-        try {
-            return enterAll(letter, lines, caller);
-        } catch (PersistenceException fault) {
-            if (TakenKey.isCauseOf(fault) || fault instanceof OptimisticLockException) throw new ChangedMeanwhile();
-            throw fault;
-        }
-    }
-
-    private List<ReportLine> enterAll(String letter, List<PrisonLine> lines, Caller caller) {
         LinePass pass = LinePass.entered(em, caller, clock.instant());
         List<ReportLine> report = new ArrayList<>();
         for (PrisonLine line : inOrder(lines)) {

@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.recordimport;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,9 +24,7 @@ import pk.gov.balochistan.police.criminalrecord.PrisonCases;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.personname.NameLikeness;
-import pk.gov.balochistan.police.shared.ChangedMeanwhile;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.TakenKey;
 import pk.gov.balochistan.police.sheet.CellCheck;
 import pk.gov.balochistan.police.sheet.LineOutcome;
 import pk.gov.balochistan.police.sheet.LineProblem;
@@ -118,19 +115,9 @@ public class RecordImports {
     /**
      * Enters what is not known yet, each with a row in the trail: a new record, or an entry on the record of the same number of the register or of
      * the same CNIC. In the caller's transaction: all of them or none.
-     *
-     * @throws ChangedMeanwhile where another sheet, or the same one sent twice, entered one of them at the same moment
+     * Of two sheets that enter one of them at the same moment one fails by the table's own key.
      */
     List<ReportLine> enter(String register, List<RecordLine> lines, Caller caller) {
-        try {
-            return enterAll(register, lines, caller);
-        } catch (PersistenceException fault) {
-            if (TakenKey.isCauseOf(fault)) throw new ChangedMeanwhile();
-            throw fault;
-        }
-    }
-
-    private List<ReportLine> enterAll(String register, List<RecordLine> lines, Caller caller) {
         Map<String, Long> persons = persons(lines);
         Instant now = clock.instant();
         List<ReportLine> report = new ArrayList<>();

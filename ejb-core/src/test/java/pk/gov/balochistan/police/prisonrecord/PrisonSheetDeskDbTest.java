@@ -7,6 +7,7 @@ import static pk.gov.balochistan.police.prisonrecord.SomePrison.ONE;
 import static pk.gov.balochistan.police.prisonrecord.SomePrison.desk;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ import pk.gov.balochistan.police.prison.PrisonStays;
 import pk.gov.balochistan.police.prison.Prisons;
 import pk.gov.balochistan.police.prison.ReleaseCause;
 import pk.gov.balochistan.police.recordimport.RecordReport;
-import pk.gov.balochistan.police.shared.ChangedMeanwhile;
+import pk.gov.balochistan.police.shared.TakenKey;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.sheet.LineOutcome;
@@ -280,10 +281,11 @@ class PrisonSheetDeskDbTest {
     void ofTwoWhoEnterTheSameSheetAtOnceOneIsRefusedAndNothingIsDoubled(TestDatabase database) {
         on(database, () -> {
             onRecord(CNIC, CourtOutcome.UNDER_TRIAL);
-            assertThrows(
-                    ChangedMeanwhile.class,
+            PersistenceException late = assertThrows(
+                    PersistenceException.class,
                     () -> unit.perform(em -> sheetDesk(before(em, PrisonStay.class, () -> entered(IN)))
                             .enter(sheet(IN, MOVED, OUT))));
+            assertTrue(TakenKey.isCauseOf(late), "of which the gate makes that something changed meanwhile");
             assertEquals(1, count("prison_stay"));
             assertEquals(1, count("audit_entry"));
             assertEquals(

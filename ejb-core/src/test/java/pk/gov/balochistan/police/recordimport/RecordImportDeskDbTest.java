@@ -3,8 +3,10 @@ package pk.gov.balochistan.police.recordimport;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -34,7 +36,7 @@ import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.personname.NameIndex;
 import pk.gov.balochistan.police.personname.NamedRegister;
-import pk.gov.balochistan.police.shared.ChangedMeanwhile;
+import pk.gov.balochistan.police.shared.TakenKey;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.sheet.LineOutcome;
@@ -198,9 +200,10 @@ class RecordImportDeskDbTest {
     void ofTwoWhoEnterTheSameSheetAtOnceOneIsRefusedAndNothingIsDoubled(TestDatabase database) {
         on(database, () -> {
             Clock afterwards = new MeanwhileClock(() -> entered(FIRST, OTHER));
-            assertThrows(
-                    ChangedMeanwhile.class,
+            PersistenceException late = assertThrows(
+                    PersistenceException.class,
                     () -> unit.perform(em -> desk(em, afterwards).enter(sheet(FIRST, OTHER))));
+            assertTrue(TakenKey.isCauseOf(late), "of which the gate makes that something changed meanwhile");
             assertEquals(2, count("criminal_record"));
             assertEquals(2, count("imported_entry"));
         });
