@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.imaging;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import net.coobird.thumbnailator.filters.ImageFilter;
@@ -38,9 +39,9 @@ public final class CameraPicture {
     private static Orientation orientation(ImageReader reader) {
         try {
             return ExifUtils.getExifOrientation(reader, 0);
-        } catch (IOException oddOrderOfHeads) {
-            // Some cameras put their own head before JFIF's, which the JDK reads no words of; the picture itself is
-            // sound.
+        } catch (IOException | BufferUnderflowException | IllegalArgumentException oddWords) {
+            // Some cameras put their own head before JFIF's, which the JDK reads no words of, and some cut their own
+            // words short; the picture itself is sound.
             return null;
         }
     }

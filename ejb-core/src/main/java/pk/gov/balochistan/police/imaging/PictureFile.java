@@ -54,7 +54,11 @@ public final class PictureFile {
     }
 
     private static byte[] bare(byte[] content, PictureKind kind) {
-        return kind == PictureKind.PNG ? BarePng.of(content) : content;
+        return switch (kind) {
+            case PNG -> BarePng.of(content);
+            case JPEG -> BareJpeg.of(content);
+            case BMP, TIFF, WSQ -> content;
+        };
     }
 
     /** The JDK knows all kinds but one. */

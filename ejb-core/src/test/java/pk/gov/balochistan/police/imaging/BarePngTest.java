@@ -44,7 +44,8 @@ class BarePngTest {
     void thePixelsAndTheScaleStay() throws IOException {
         byte[] scale = PackedPng.chunk("pHYs", new byte[] {0, 0, 0x4c, (byte) 0xe4, 0, 0, 0x4c, (byte) 0xe4, 1});
         byte[] scaled = PackedPng.with(picture(), scale);
-        assertArrayEquals(scaled, BarePng.of(PackedPng.with(scaled, PackedPng.chunk("tEXt", "Where\0Quetta".getBytes()))));
+        assertArrayEquals(
+                scaled, BarePng.of(PackedPng.with(scaled, PackedPng.chunk("tEXt", "Where\0Quetta".getBytes()))));
         byte[] followed = Arrays.copyOf(scaled, scaled.length + 500);
         assertArrayEquals(scaled, BarePng.of(followed), "what follows the end is left out");
         BufferedImage drawn = ImageIO.read(new ByteArrayInputStream(BarePng.of(followed)));
