@@ -72,8 +72,6 @@ public class DestructionDesk {
         RecordedOffence entry = entry(record, set);
         SetKeeping keeping = destructions.keeping(set).orElse(null);
         List<SetDestruction> rounds = destructions.rounds(set);
-        boolean isKept = keeping != null && keeping.holdsOn(today());
-        boolean isDue = set.isWithdrawn() && FallenSets.hasNoGround(set, entry) && sets.count(set) > 0 && !isKept;
         SetDestruction waiting =
                 rounds.stream().filter(SetDestruction::isWaiting).findFirst().orElse(null);
         return new DestructionSheet(
@@ -83,8 +81,8 @@ public class DestructionDesk {
                 offences.require(entry.offenceCode()),
                 rounds,
                 keeping,
-                isKept,
-                isDue && waiting == null,
+                keeping != null && keeping.holdsOn(today()),
+                waiting == null && destructions.isDue(set, entry, now()),
                 waiting != null && !waiting.isOf(examiner()));
     }
 

@@ -42,7 +42,7 @@ public class Destructions {
      * Proposes that a set be destroyed.
      *
      * @param entry on which it was taken, read so that nobody changes it at the same moment
-     * @throws RuleViolation prints.destroy.notWithdrawn, .groundStands, .kept, .proposed
+     * @throws RuleViolation prints.destroy.notWithdrawn, .groundStands, .nothing, .kept, .proposed
      */
     public SetDestruction propose(LawfulSet set, RecordedOffence entry, Signatory by, Instant at) {
         requireDue(set, entry, at);
@@ -68,10 +68,21 @@ public class Destructions {
 
     /** The law asks it where the case ended without a conviction, unless a court directs otherwise; what was taken without a ground is never kept for one. */
     private void requireDue(LawfulSet set, RecordedOffence entry, Instant at) {
-        if (!set.isWithdrawn()) throw new RuleViolation("prints.destroy.notWithdrawn");
-        if (!FallenSets.hasNoGround(set, entry)) throw new RuleViolation("prints.destroy.groundStands");
-        if (keeping(set).filter(keeping -> keeping.holdsOn(day(at))).isPresent())
-            throw new RuleViolation("prints.destroy.kept");
+        whyNotDue(set, entry, at).ifPresent(why -> {
+            throw new RuleViolation(why);
+        });
+    }
+
+    boolean isDue(LawfulSet set, RecordedOffence entry, Instant at) {
+        return whyNotDue(set, entry, at).isEmpty();
+    }
+
+    private Optional<String> whyNotDue(LawfulSet set, RecordedOffence entry, Instant at) {
+        if (!set.isWithdrawn()) return Optional.of("prints.destroy.notWithdrawn");
+        if (!FallenSets.hasNoGround(set, entry)) return Optional.of("prints.destroy.groundStands");
+        if (sets.count(set) == 0) return Optional.of("prints.destroy.nothing");
+        boolean isKept = keeping(set).filter(keeping -> keeping.holdsOn(day(at))).isPresent();
+        return isKept ? Optional.of("prints.destroy.kept") : Optional.empty();
     }
 
     /**

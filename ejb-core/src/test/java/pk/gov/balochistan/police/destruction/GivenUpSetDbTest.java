@@ -103,6 +103,8 @@ class GivenUpSetDbTest {
                     ask(office, ONE, DestructionDesk::listDue).stream()
                             .map(due -> due.what() + " " + due.set() + " " + due.isMistaken())
                             .toList());
+            refused("prints.destroy.nothing", () -> ask(office, ONE, desk -> desk.propose(empty, Taking.PRINTS, 1)));
+            assertFalse(ask(office, ONE, desk -> desk.open(empty, Taking.PRINTS, 1)).mayPropose());
         }
     }
 
