@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.identity.AccountState;
 import pk.gov.balochistan.police.identity.GrantRow;
+import pk.gov.balochistan.police.identity.StoredState;
 import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.identity.UserAccounts;
 
@@ -96,7 +97,7 @@ public class AccountList {
         if (where.contains(":text")) query.setParameter("text", filter.pattern());
         if (where.contains(":role")) query.setParameter("role", filter.role());
         if (where.contains(":now")) query.setParameter("now", now);
-        if (where.contains(":locked")) query.setParameter("locked", UserAccount.Stored.LOCKED);
+        if (where.contains(":locked")) query.setParameter("locked", StoredState.LOCKED);
         if (where.contains(":unused")) query.setParameter("unused", now.minus(UserAccount.UNUSED));
         return query;
     }

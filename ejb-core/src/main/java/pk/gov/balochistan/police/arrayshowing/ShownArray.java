@@ -1,14 +1,9 @@
 package pk.gov.balochistan.police.arrayshowing;
 
-import java.util.Collection;
 import java.util.List;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
-import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.organisation.Place;
-import pk.gov.balochistan.police.shared.Reason;
-import pk.gov.balochistan.police.shared.Shown;
-import pk.gov.balochistan.police.viewing.ShowsPersons;
 
 /**
  * What the protocol of a showing says, once the witness has answered.
@@ -29,24 +24,4 @@ public record ShownArray(
         Integer suspectAt,
         RecordNumber suspect,
         LaidOpen laidOpen)
-        implements Shown, ShowsPersons {
-    /** By number. */
-    public List<Numbered> photographs() {
-        return laidOpen.photographs();
-    }
-
-    @Override
-    public Collection<RecordNumber> shown() {
-        return laidOpen.numbers();
-    }
-
-    @Override
-    public List<PersonDetails> personsShown() {
-        return laidOpen.persons();
-    }
-
-    @Override
-    public Reason shownFor() {
-        return showing.array().reason();
-    }
-}
+        implements LaidOut {}

@@ -17,7 +17,6 @@ import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.organisation.Place;
-import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -91,12 +90,6 @@ public class AssociationDesk {
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public void check(AssociationNumber number, NewCheck found) {
         associations.check(associations.require(number), found, examiner(), clock.instant());
-    }
-
-    /** The stations whose FIRs may be named. */
-    @Permit(value = Permission.CRIMINAL_RECORD_WRITE, audited = false)
-    public List<Place> listStations() {
-        return places.listToday(PlaceKind.STATION);
     }
 
     private Signatory examiner() {

@@ -6,45 +6,24 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.audit.Strike;
 
-/** That an association was wrong: once, by whom and why. */
+/** That an association was wrong. */
 @Entity
 @Table(name = "association_strike")
-public class AssociationStrike {
+public class AssociationStrike extends Strike {
     @Id
     @Column(name = "association_id")
     private Long associationId;
 
-    @Column(name = "struck_at")
-    private Instant struckAt;
-
-    @Column(name = "struck_by")
-    private String struckBy;
-
-    private String why;
-
     protected AssociationStrike() {}
 
     AssociationStrike(Association of, String why, Signatory by, Instant at) {
+        super(why, by, at);
         this.associationId = of.id();
-        this.struckAt = at;
-        this.struckBy = by.actor();
-        this.why = why;
     }
 
     Long associationId() {
         return associationId;
-    }
-
-    public Instant struckAt() {
-        return struckAt;
-    }
-
-    public String struckBy() {
-        return struckBy;
-    }
-
-    public String why() {
-        return why;
     }
 }

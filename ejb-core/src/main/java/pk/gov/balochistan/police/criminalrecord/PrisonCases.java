@@ -38,7 +38,7 @@ public class PrisonCases {
     public static List<RecordedOffence> caseOf(CriminalRecord record, int offenceSeq) {
         RecordedOffence one = record.entry(offenceSeq);
         return record.offencesFor(true).stream()
-                .filter(entry -> entry.isOfCase(one))
+                .filter(entry -> entry.isUnder(one.firReference(), one.placeId()))
                 .toList();
     }
 

@@ -36,7 +36,7 @@ public class RecordedOffence {
      * {@link CourtOutcome#cleared}.
      */
     public static final String DISCLOSED =
-            "o.juvenile = false and o.sealed = false and o.struck = false" + " and o.outcome not in :cleared";
+            "o.juvenile = false and o.sealed = false and o.struck = false and o.outcome not in :cleared";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
@@ -112,17 +112,12 @@ public class RecordedOffence {
 
     /** Whether it is the same section under the same FIR, of the same station and however it is written. */
     public boolean isSameAs(NewOffence entered, Place station) {
-        return offenceCode.equals(entered.offenceCode()) && isUnder(entered.firReference(), station);
+        return offenceCode.equals(entered.offenceCode()) && isUnder(entered.firReference(), station.id());
     }
 
-    /** Whether it stands under this FIR of this station, however it is written. */
-    public boolean isUnder(String fir, Place station) {
-        return placeId.equals(station.id()) && FirReference.areSame(firReference, fir, occurredOn);
-    }
-
-    /** Whether it is of the same FIR of the same station. */
-    boolean isOfCase(RecordedOffence other) {
-        return placeId.equals(other.placeId) && FirReference.areSame(firReference, other.firReference, occurredOn);
+    /** Whether it stands under this FIR, however that is written. @param station that registered it, by row */
+    public boolean isUnder(String fir, Long station) {
+        return placeId.equals(station) && FirReference.areSame(firReference, fir, occurredOn);
     }
 
     /** Lets it be found by its FIR. */
@@ -206,29 +201,24 @@ public class RecordedOffence {
 
     void apply(RecordChange change, Signatory by, Instant at) {
         switch (change.kind()) {
-            case OUTCOME -> follow(change, by, at);
+            case OUTCOME -> follow(change);
             case SEAL -> sealed = true;
             case UNSEAL -> sealed = false;
             case WITHDRAW_NOTICE -> withdrawNotice(change.why(), by, at);
-            case STRIKE -> strike(change, by, at);
+            case STRIKE -> struck = true;
             case RESTORE -> struck = false;
             case IDENTITY -> throw new RuleViolation("record.change.impossible");
         }
+        // Whoever it was, or where the case ended without a conviction, no order against this person lives on in it.
+        if ((struck || outcome.isCleared()) && isWanted()) withdrawNotice(change.why(), by, at);
     }
 
-    /** Whoever it was, no order against this person lives on in it. */
-    private void strike(RecordChange change, Signatory by, Instant at) {
-        struck = true;
-        if (isWanted()) withdrawNotice(change.why(), by, at);
-    }
-
-    /** The status follows the court; where the case ended without a conviction no warrant in it lives on. */
-    private void follow(RecordChange change, Signatory by, Instant at) {
+    /** The status follows the court. */
+    private void follow(RecordChange change) {
         if (!outcome.mayBecome(change.outcome())) throw new RuleViolation("record.change.impossible");
         outcome = change.outcome();
         outcomeOn = change.effectiveOn();
         if (change.court() != null) court = change.court();
-        if (outcome.isCleared() && isWanted()) withdrawNotice(change.why(), by, at);
     }
 
     private void withdrawNotice(String why, Signatory by, Instant at) {

@@ -24,7 +24,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.Typed;
 
-/** One thing that is known of a person on record. It is never changed; what is no longer so, or never was, is struck by a {@link Strike}. */
+/** One thing that is known of a person on record. It is never changed; what is no longer so, or never was, is struck by a {@link DescriptionStrike}. */
 @Entity
 @Table(name = "description_entry")
 public class DescriptionEntry {

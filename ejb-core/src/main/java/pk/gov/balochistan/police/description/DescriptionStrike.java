@@ -6,45 +6,24 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.audit.Strike;
 
-/** That an entry was wrong or is no longer so: once, by whom and why. */
+/** That an entry of a description was wrong or is no longer so. */
 @Entity
 @Table(name = "description_strike")
-public class Strike {
+public class DescriptionStrike extends Strike {
     @Id
     @Column(name = "entry_id")
     private Long entryId;
 
-    @Column(name = "struck_at")
-    private Instant struckAt;
+    protected DescriptionStrike() {}
 
-    @Column(name = "struck_by")
-    private String struckBy;
-
-    private String why;
-
-    protected Strike() {}
-
-    Strike(DescriptionEntry entry, String why, Signatory by, Instant at) {
+    DescriptionStrike(DescriptionEntry entry, String why, Signatory by, Instant at) {
+        super(why, by, at);
         this.entryId = entry.id();
-        this.struckAt = at;
-        this.struckBy = by.actor();
-        this.why = why;
     }
 
     Long entryId() {
         return entryId;
-    }
-
-    public Instant struckAt() {
-        return struckAt;
-    }
-
-    public String struckBy() {
-        return struckBy;
-    }
-
-    public String why() {
-        return why;
     }
 }

@@ -51,7 +51,7 @@ public class Descriptions {
     /** Whether something was added or struck at that moment or after it. Uses the unique key of the record and its numbers. */
     public boolean isChangedSince(long recordId, Instant since) {
         return !em.createQuery(
-                        "select e.id from DescriptionEntry e left join Strike s on s.entryId = e.id where e.recordId ="
+                        "select e.id from DescriptionEntry e left join DescriptionStrike s on s.entryId = e.id where e.recordId ="
                                 + " :record and (e.enteredAt >= :since or s.struckAt >= :since)",
                         Long.class)
                 .setParameter("record", recordId)
@@ -68,20 +68,20 @@ public class Descriptions {
                 .findFirst()
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"));
         if (found.isStruck()) throw new RuleViolation("description.struck");
-        em.persist(new Strike(found.entry(), strike.why(), by, at));
+        em.persist(new DescriptionStrike(found.entry(), strike.why(), by, at));
         renewKeys(recordId);
         return found.entry();
     }
 
     /** All that is known of a person, struck entries too, in the order in which it was entered. Uses description_entry_seq_uk. */
     public List<Described> list(long recordId) {
-        Map<Long, Strike> strikes = em.createQuery(
-                        "select s from Strike s where s.entryId in"
+        Map<Long, DescriptionStrike> strikes = em.createQuery(
+                        "select s from DescriptionStrike s where s.entryId in"
                                 + " (select e.id from DescriptionEntry e where e.recordId = :record)",
-                        Strike.class)
+                        DescriptionStrike.class)
                 .setParameter("record", recordId)
                 .getResultStream()
-                .collect(Collectors.toMap(Strike::entryId, Function.identity()));
+                .collect(Collectors.toMap(DescriptionStrike::entryId, Function.identity()));
         return em.createQuery(
                         "select distinct e from DescriptionEntry e left join fetch e.traits"
                                 + " where e.recordId = :record order by e.seq",
@@ -97,7 +97,7 @@ public class Descriptions {
         if (records.isEmpty()) return Map.of();
         return em.createQuery(
                         "select e.recordId, e.words from DescriptionEntry e where e.recordId in :records and e.kind = :alias"
-                                + " and not exists (select s from Strike s where s.entryId = e.id) order by e.seq",
+                                + " and not exists (select s from DescriptionStrike s where s.entryId = e.id) order by e.seq",
                         Object[].class)
                 .setParameter("records", records)
                 .setParameter("alias", EntryKind.ALIAS)

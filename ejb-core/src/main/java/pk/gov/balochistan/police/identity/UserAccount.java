@@ -28,12 +28,6 @@ public class UserAccount implements Recorded {
     /** After which an account that nobody used is closed. */
     public static final Duration UNUSED = Duration.ofDays(90);
 
-    /** How it is stored: the other states follow from times. */
-    public enum Stored {
-        ACTIVE,
-        LOCKED
-    }
-
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
     private Long id;
@@ -56,7 +50,7 @@ public class UserAccount implements Recorded {
     private Boolean mustChangePassword;
 
     @Enumerated(EnumType.STRING)
-    private Stored state;
+    private StoredState state;
 
     @Column(name = "state_reason")
     private String stateReason;
@@ -96,7 +90,7 @@ public class UserAccount implements Recorded {
         this.nameUr = input.nameUr();
         this.passwordHash = passwordHash;
         this.mustChangePassword = true;
-        this.state = Stored.ACTIVE;
+        this.state = StoredState.ACTIVE;
         this.usedAt = now;
         this.createdAt = now;
         this.createdBy = createdBy;
@@ -104,7 +98,7 @@ public class UserAccount implements Recorded {
 
     /** How the account stands. Locked by hand outweighs unused, and that a pause. */
     public AccountState stateAt(Instant now) {
-        if (state == Stored.LOCKED) return AccountState.LOCKED;
+        if (state == StoredState.LOCKED) return AccountState.LOCKED;
         if (now.isAfter(usedAt.plus(UNUSED))) return AccountState.UNUSED;
         return isPausedAt(now) ? AccountState.PAUSED : AccountState.ACTIVE;
     }
@@ -135,13 +129,13 @@ public class UserAccount implements Recorded {
 
     /** Closes the account until an administrator opens it. */
     public void lock(String reason) {
-        state = Stored.LOCKED;
+        state = StoredState.LOCKED;
         stateReason = reason;
     }
 
     /** Opens it, whatever had closed it; the 90 days run anew. */
     public void unlock(Instant now) {
-        state = Stored.ACTIVE;
+        state = StoredState.ACTIVE;
         stateReason = null;
         usedAt = now;
         forgetTries();

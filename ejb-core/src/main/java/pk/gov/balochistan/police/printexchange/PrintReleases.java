@@ -8,9 +8,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.identifier.FreeNumbers;
 import pk.gov.balochistan.police.identifier.TenDigits;
 import pk.gov.balochistan.police.printtaking.PrintSet;
-import pk.gov.balochistan.police.identifier.FreeNumbers;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 

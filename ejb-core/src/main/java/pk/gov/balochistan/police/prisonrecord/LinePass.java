@@ -149,7 +149,7 @@ final class LinePass {
         for (CriminalRecord each : ofPerson) {
             for (RecordedOffence other : each.offencesFor(true)) {
                 boolean isBetter = entry == null || entry.isStruck() && !other.isStruck();
-                if (!other.isUnder(line.fir(), line.station()) || !isBetter) continue;
+                if (!other.isUnder(line.fir(), line.station().id()) || !isBetter) continue;
                 record = each;
                 entry = other;
             }
@@ -193,7 +193,8 @@ final class LinePass {
     }
 
     private static boolean isCase(PrisonLine line, CriminalRecord record, PrisonStay stay) {
-        return record.entry(stay.offenceSeq()).isUnder(line.fir(), line.station());
+        return record.entry(stay.offenceSeq())
+                .isUnder(line.fir(), line.station().id());
     }
 
     private static CriminalRecord of(List<CriminalRecord> ofPerson, PrisonStay stay) {

@@ -24,6 +24,7 @@ public class Recalls {
 
     private static final String FOUND = "select r.number, s, l, c from PrintRelease l join PrintSet s on s.id = l.setId"
             + " join CriminalRecord r on r.id = s.recordId left join PrintRecall c on c.releaseId = l.id where ";
+    private static final String OPEN = "s.recallDue = true and c.receiptAt is null";
 
     private final EntityManager em;
     private final PrintSets sets;
@@ -37,7 +38,7 @@ public class Recalls {
     /** One more than a page where there is another. Uses print_set_recall_ix and print_recall_receipt_ix. */
     public List<Recalled> list(RecallPile pile, int page) {
         String which = pile == RecallPile.OPEN
-                ? "s.recallDue = true and c.receiptAt is null order by s.recallDue, s.withdrawnAt, s.id, l.id"
+                ? OPEN + " order by s.recallDue, s.withdrawnAt, s.id, l.id"
                 : "c.receiptAt is not null order by c.receiptAt desc, c.id desc";
         return read(em.createQuery(FOUND + which, Object[].class)
                 .setFirstResult(page * PAGE)
@@ -46,7 +47,13 @@ public class Recalls {
 
     /** How many there are to be told or waited for, up to a page and one. */
     public int countOpen() {
-        return list(RecallPile.OPEN, 0).size();
+        return em.createQuery(
+                        "select l.id from PrintRelease l join PrintSet s on s.id = l.setId"
+                                + " left join PrintRecall c on c.releaseId = l.id where " + OPEN,
+                        Long.class)
+                .setMaxResults(PAGE + 1)
+                .getResultList()
+                .size();
     }
 
     /** @throws RuleViolation refusal.notFound also of prints whose ground stands */

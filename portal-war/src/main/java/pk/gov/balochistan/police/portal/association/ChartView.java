@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.portal.association;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.association.AssociationKind;
 import pk.gov.balochistan.police.association.StandingAssociation;
@@ -81,13 +82,13 @@ public final class ChartView {
                 + (node.isPerson() ? kinds(node) : texts.get("chartView.gang") + " – " + kinds(node));
     }
 
-    /** The source as people write it: of an FIR with its station. */
     public String source(StandingAssociation row) {
-        return source(row.association().source());
+        return source(row.association().source(), chart.stations(), texts, language);
     }
 
-    private String source(Source source) {
-        Place station = source.placeId() == null ? null : chart.stations().get(source.placeId());
+    /** The source as people write it: of an FIR with its station. @param stations by row */
+    static String source(Source source, Map<Long, Place> stations, PageTexts texts, PageLanguage language) {
+        Place station = source.placeId() == null ? null : stations.get(source.placeId());
         String paper = texts.name(source.kind()) + " " + texts.isolated(source.reference());
         return station == null ? paper : paper + texts.get("person.and") + station.name(language.current());
     }

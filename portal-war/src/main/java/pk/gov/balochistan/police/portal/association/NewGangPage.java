@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import pk.gov.balochistan.police.association.AssociationDesk;
 import pk.gov.balochistan.police.gang.Gang;
 import pk.gov.balochistan.police.gang.GangCrime;
 import pk.gov.balochistan.police.gang.GangDesk;
@@ -38,9 +37,6 @@ public class NewGangPage implements Serializable {
     private transient GangDesk desk;
 
     @Inject
-    private transient AssociationDesk associations;
-
-    @Inject
     private PageMessages messages;
 
     private final SourceForm source = new SourceForm();
@@ -49,7 +45,6 @@ public class NewGangPage implements Serializable {
     private String crime;
     private List<String> districts = new ArrayList<>();
     private String words;
-    private transient List<Place> stations;
     private transient List<Place> allDistricts;
 
     /** Enters it and goes on to its page; what was typed stays where it is refused. */
@@ -82,11 +77,6 @@ public class NewGangPage implements Serializable {
     public List<Place> getAllDistricts() {
         if (allDistricts == null) allDistricts = desk.listDistricts();
         return allDistricts;
-    }
-
-    public List<Place> getStations() {
-        if (stations == null) stations = associations.listStations();
-        return stations;
     }
 
     public SourceForm getSource() {

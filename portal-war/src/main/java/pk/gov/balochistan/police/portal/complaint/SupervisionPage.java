@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.portal.shared.ChoiceLink;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
@@ -42,9 +43,6 @@ public class SupervisionPage {
 
     private Supervision shown;
 
-    /** A link with its words. @param current the link's {@code aria-current} */
-    public record Choice(String address, String words, String current) {}
-
     /** Asks the desk for what the address names. */
     public void read() {
         try {
@@ -71,35 +69,33 @@ public class SupervisionPage {
     }
 
     /** The way down to the place looked at, as far as the reader answers for it. */
-    public List<Choice> getWay() {
+    public List<ChoiceLink> getWay() {
         return shown.upwards().stream().map(this::choice).toList();
     }
 
     /** The places whose head the reader is; none where it is one. */
-    public List<Choice> getSeats() {
+    public List<ChoiceLink> getSeats() {
         return shown.seats().size() < 2
                 ? List.of()
                 : shown.seats().stream().map(this::choice).toList();
     }
 
-    private Choice choice(Place place) {
-        return new Choice(
+    private ChoiceLink choice(Place place) {
+        return new ChoiceLink(
+                place.code(),
                 address("supervision", place, shown.period()),
                 words.name(place),
-                current(place.id().equals(shown.place().id())));
+                place.id().equals(shown.place().id()));
     }
 
-    public List<Choice> getPeriods() {
+    public List<ChoiceLink> getPeriods() {
         return Arrays.stream(Period.values())
-                .map(period -> new Choice(
+                .map(period -> new ChoiceLink(
+                        period.name(),
                         address("supervision", shown.place(), period),
                         texts.name(period),
-                        current(period == shown.period())))
+                        period == shown.period()))
                 .toList();
-    }
-
-    private static String current(boolean is) {
-        return is ? "true" : "false";
     }
 
     /** Of the figures shown, to be taken away. @param ending csv or xlsx */

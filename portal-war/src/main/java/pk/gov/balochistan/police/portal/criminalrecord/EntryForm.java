@@ -4,7 +4,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +18,6 @@ import pk.gov.balochistan.police.description.Verification;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.profile.ProfileDesk;
-import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 
 /** One more thing that is known of a person, as it was typed: the kind first, then what that kind asks for. */
@@ -107,15 +105,9 @@ public class EntryForm implements Serializable {
         Verification.How chosenHow = Chosen.constant(Verification.How.class, how);
         boolean isNone =
                 chosenHow == null && Typed.textOrNull(verifiedOn) == null && Typed.textOrNull(verifiedBy) == null;
-        return isNone ? null : new Verification(chosenHow, verifiedDay(), verifiedBy);
-    }
-
-    private LocalDate verifiedDay() {
-        try {
-            return Chosen.day(verifiedOn);
-        } catch (RuleViolation notADay) {
-            throw new RuleViolation("description.verified.on");
-        }
+        return isNone
+                ? null
+                : new Verification(chosenHow, Chosen.day(verifiedOn, "description.verified.on"), verifiedBy);
     }
 
     /** Null while no kind is chosen. */

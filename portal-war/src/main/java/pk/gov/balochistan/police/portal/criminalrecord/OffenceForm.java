@@ -11,7 +11,6 @@ import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecordDesk;
 import pk.gov.balochistan.police.criminalrecord.NewOffence;
 import pk.gov.balochistan.police.law.Offence;
-import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.Typed;
 
 /** The form for one more offence, with the list of sections as the picker. */
@@ -33,7 +32,6 @@ public class OffenceForm implements Serializable {
     private String court;
     private boolean juvenile;
     private transient List<Offence> sections;
-    private transient List<Place> stations;
 
     public void add() {
         page.act("record.page.offenceAdded", () -> {
@@ -58,11 +56,6 @@ public class OffenceForm implements Serializable {
     public List<Offence> getSections() {
         if (sections == null) sections = desk.listOffences();
         return sections;
-    }
-
-    public List<Place> getStations() {
-        if (stations == null) stations = desk.listStations();
-        return stations;
     }
 
     public CourtOutcome[] getOutcomes() {

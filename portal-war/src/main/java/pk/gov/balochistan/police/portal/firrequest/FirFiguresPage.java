@@ -12,6 +12,7 @@ import pk.gov.balochistan.police.firlist.FirFilter;
 import pk.gov.balochistan.police.firlist.FirListDesk;
 import pk.gov.balochistan.police.firlist.FirSupervision;
 import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.portal.shared.ChoiceLink;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
@@ -38,9 +39,6 @@ public class FirFiguresPage {
     private HttpServletRequest request;
 
     private FirSupervision shown;
-
-    /** A period. @param current the link's {@code aria-current} */
-    public record Choice(String address, String words, String current) {}
 
     /** A figure with the list that it opens. */
     public record Cell(String address, int count, String words) {
@@ -69,12 +67,13 @@ public class FirFiguresPage {
         return shown.place().name(language.current());
     }
 
-    public List<Choice> getPeriods() {
+    public List<ChoiceLink> getPeriods() {
         return Arrays.stream(Period.values())
-                .map(period -> new Choice(
+                .map(period -> new ChoiceLink(
+                        period.name(),
                         new FirAddress(request).ofFigures(shown.place().code(), period),
                         texts.name(period),
-                        period == shown.period() ? "true" : "false"))
+                        period == shown.period()))
                 .toList();
     }
 

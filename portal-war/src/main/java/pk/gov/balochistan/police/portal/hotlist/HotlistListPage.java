@@ -14,6 +14,7 @@ import pk.gov.balochistan.police.hotlist.HotlistDesk;
 import pk.gov.balochistan.police.hotlist.HotlistKind;
 import pk.gov.balochistan.police.hotlist.HotlistNumber;
 import pk.gov.balochistan.police.hotlist.HotlistPile;
+import pk.gov.balochistan.police.portal.shared.ChoiceLink;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
@@ -45,9 +46,6 @@ public class HotlistListPage {
     private Integer unseen;
     private Integer waiting;
 
-    /** A link of the filter. @param current the link's {@code aria-current} */
-    public record Choice(String name, String address, String words, String current) {}
-
     public HotlistPile getPile() {
         HotlistPile pile = Chosen.constant(HotlistPile.class, request.getParameter("pile"));
         return pile == null ? HotlistPile.IN_FORCE : pile;
@@ -61,29 +59,21 @@ public class HotlistListPage {
         return Chosen.page(request.getParameter("page"));
     }
 
-    public List<Choice> getPiles() {
+    public List<ChoiceLink> getPiles() {
         return Arrays.stream(HotlistPile.values())
-                .map(pile ->
-                        new Choice(pile.name(), address(pile, kind(), 0), texts.name(pile), current(pile == getPile())))
+                .map(pile -> new ChoiceLink(pile.name(), address(pile, kind(), 0), texts.name(pile), pile == getPile()))
                 .toList();
     }
 
-    public List<Choice> getKinds() {
-        Choice all =
-                new Choice("ALL", address(getPile(), null, 0), texts.get("hotlistView.all"), current(kind() == null));
+    public List<ChoiceLink> getKinds() {
+        ChoiceLink all =
+                new ChoiceLink("ALL", address(getPile(), null, 0), texts.get("hotlistView.all"), kind() == null);
         return Stream.concat(
                         Stream.of(all),
                         Arrays.stream(HotlistKind.values())
-                                .map(kind -> new Choice(
-                                        kind.name(),
-                                        address(getPile(), kind, 0),
-                                        texts.name(kind),
-                                        current(kind == kind()))))
+                                .map(kind -> new ChoiceLink(
+                                        kind.name(), address(getPile(), kind, 0), texts.name(kind), kind == kind())))
                 .toList();
-    }
-
-    private static String current(boolean isShown) {
-        return isShown ? "true" : "false";
     }
 
     private String address(HotlistPile pile, HotlistKind kind, int page) {

@@ -2,17 +2,17 @@ package pk.gov.balochistan.police.portal.identification;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
-import java.io.Serializable;
 import java.util.Map;
 import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.lawfultaking.Standing;
 import pk.gov.balochistan.police.portal.shared.Chosen;
+import pk.gov.balochistan.police.portal.shared.OrderForm;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** On what ground prints or photographs would be taken, as it was typed. */
 @Named
 @ViewScoped
-public class GroundForm implements Serializable {
+public class GroundForm extends OrderForm {
     private static final Map<String, String> FIELDS = Map.of(
             "taking.order.court", "court",
             "taking.order.number", "orderNumber",
@@ -22,13 +22,15 @@ public class GroundForm implements Serializable {
 
     private int entry = 1;
     private String standing;
-    private String court;
-    private String orderNumber;
-    private String orderOn;
 
     /** @throws RuleViolation those of {@link Ground} */
     Ground ground() {
-        return new Ground(Chosen.constant(Standing.class, standing), entry, court, orderNumber, Chosen.day(orderOn));
+        return new Ground(
+                Chosen.constant(Standing.class, standing),
+                entry,
+                getCourt(),
+                getOrderNumber(),
+                Chosen.day(getOrderOn()));
     }
 
     /** Beside which field of the form a refusal stands; null for one that is not of the ground. */
@@ -56,29 +58,5 @@ public class GroundForm implements Serializable {
 
     public void setStanding(String standing) {
         this.standing = standing;
-    }
-
-    public String getCourt() {
-        return court;
-    }
-
-    public void setCourt(String court) {
-        this.court = court;
-    }
-
-    public String getOrderNumber() {
-        return orderNumber;
-    }
-
-    public void setOrderNumber(String orderNumber) {
-        this.orderNumber = orderNumber;
-    }
-
-    public String getOrderOn() {
-        return orderOn;
-    }
-
-    public void setOrderOn(String orderOn) {
-        this.orderOn = orderOn;
     }
 }

@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.portal.identification;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -71,15 +70,9 @@ public class PhotosPage extends TakingPage<PhotosOfRecord> {
     }
 
     public void begin() {
-        act("photoset.begun", () -> desk.begin(number(), new NewPhotoSet(ground(), day())));
-    }
-
-    private LocalDate day() {
-        try {
-            return Chosen.day(takenOn);
-        } catch (RuleViolation mistyped) {
-            throw new RuleViolation("photos.day.none");
-        }
+        act(
+                "photoset.begun",
+                () -> desk.begin(number(), new NewPhotoSet(ground(), Chosen.day(takenOn, "photos.day.none"))));
     }
 
     /** Takes the photograph that was sent. */

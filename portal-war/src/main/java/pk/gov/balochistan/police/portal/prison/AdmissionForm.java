@@ -7,12 +7,9 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import pk.gov.balochistan.police.portal.shared.Chosen;
-import pk.gov.balochistan.police.prison.HeldAs;
-import pk.gov.balochistan.police.prison.HeldAt;
 import pk.gov.balochistan.police.prison.NewStay;
 import pk.gov.balochistan.police.prison.Prison;
 import pk.gov.balochistan.police.prisonrecord.PrisonDesk;
-import pk.gov.balochistan.police.shared.Typed;
 
 /** An admission as it was typed, and how it ended where that is known already. */
 @Named
@@ -46,12 +43,9 @@ public class AdmissionForm implements Serializable {
     private PrisonPage page;
 
     private int entry;
-    private String prison;
-    private String outside;
-    private String prisoner;
-    private String heldAs;
     private String admittedOn;
     private String warrant;
+    private final TypedHeld held = new TypedHeld();
     private final TypedRelease release = new TypedRelease();
     private transient List<Prison> prisons;
 
@@ -61,7 +55,8 @@ public class AdmissionForm implements Serializable {
                 "prisonView.admitted",
                 () -> {
                     desk.admit(page.number(), typed());
-                    prison = outside = prisoner = heldAs = admittedOn = warrant = null;
+                    admittedOn = warrant = null;
+                    held.empty();
                     release.empty();
                 },
                 FIELDS);
@@ -70,9 +65,9 @@ public class AdmissionForm implements Serializable {
     private NewStay typed() {
         return new NewStay(
                 entry,
-                new HeldAt(Typed.textOrNull(prison), outside, prisoner),
-                Chosen.constant(HeldAs.class, heldAs),
-                TypedRelease.day(admittedOn, "prison.admittedOn"),
+                held.at(),
+                held.as(),
+                Chosen.day(admittedOn, "prison.admittedOn"),
                 warrant,
                 release.isEmpty() ? null : release.release());
     }
@@ -82,48 +77,12 @@ public class AdmissionForm implements Serializable {
         return prisons;
     }
 
-    public HeldAs[] getKinds() {
-        return HeldAs.values();
-    }
-
     public int getEntry() {
         return entry;
     }
 
     public void setEntry(int entry) {
         this.entry = entry;
-    }
-
-    public String getPrison() {
-        return prison;
-    }
-
-    public void setPrison(String prison) {
-        this.prison = prison;
-    }
-
-    public String getOutside() {
-        return outside;
-    }
-
-    public void setOutside(String outside) {
-        this.outside = outside;
-    }
-
-    public String getPrisoner() {
-        return prisoner;
-    }
-
-    public void setPrisoner(String prisoner) {
-        this.prisoner = prisoner;
-    }
-
-    public String getHeldAs() {
-        return heldAs;
-    }
-
-    public void setHeldAs(String heldAs) {
-        this.heldAs = heldAs;
     }
 
     public String getAdmittedOn() {
@@ -140,6 +99,10 @@ public class AdmissionForm implements Serializable {
 
     public void setWarrant(String warrant) {
         this.warrant = warrant;
+    }
+
+    public TypedHeld getHeld() {
+        return held;
     }
 
     /** How it ended, where that is known already. */

@@ -4,14 +4,12 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.Map;
 import pk.gov.balochistan.police.portal.shared.Chosen;
-import pk.gov.balochistan.police.prison.HeldAs;
-import pk.gov.balochistan.police.prison.HeldAt;
 import pk.gov.balochistan.police.prison.NewTransfer;
 import pk.gov.balochistan.police.prison.PrisonStay;
 import pk.gov.balochistan.police.prisonrecord.PrisonDesk;
-import pk.gov.balochistan.police.shared.Typed;
 
 /** How the stay that is open ends, as it was typed: by a release, or by a transfer that begins the next. */
 @Named
@@ -42,12 +40,9 @@ public class EndForm implements Serializable {
     private PrisonPage page;
 
     private final TypedRelease release = new TypedRelease();
+    private final TypedHeld to = new TypedHeld();
     private String on;
     private String order;
-    private String prison;
-    private String outside;
-    private String prisoner;
-    private String heldAs;
 
     public void release() {
         int seq = openSeq();
@@ -65,11 +60,10 @@ public class EndForm implements Serializable {
         page.act(
                 "prisonView.transferred",
                 () -> {
-                    HeldAt to = new HeldAt(Typed.textOrNull(prison), outside, prisoner);
-                    HeldAs as = Chosen.constant(HeldAs.class, heldAs);
-                    NewTransfer typed = new NewTransfer(TypedRelease.day(on, "prison.transferredOn"), order, to, as);
-                    desk.transfer(page.number(), seq, typed);
-                    on = order = prison = outside = prisoner = heldAs = null;
+                    LocalDate day = Chosen.day(on, "prison.transferredOn");
+                    desk.transfer(page.number(), seq, new NewTransfer(day, order, to.at(), to.as()));
+                    on = order = null;
+                    to.empty();
                 },
                 TRANSFER);
     }
@@ -87,6 +81,11 @@ public class EndForm implements Serializable {
         return release;
     }
 
+    /** Where the next stay begins. */
+    public TypedHeld getTo() {
+        return to;
+    }
+
     public String getOn() {
         return on;
     }
@@ -101,37 +100,5 @@ public class EndForm implements Serializable {
 
     public void setOrder(String order) {
         this.order = order;
-    }
-
-    public String getPrison() {
-        return prison;
-    }
-
-    public void setPrison(String prison) {
-        this.prison = prison;
-    }
-
-    public String getHeldAs() {
-        return heldAs;
-    }
-
-    public void setHeldAs(String heldAs) {
-        this.heldAs = heldAs;
-    }
-
-    public String getOutside() {
-        return outside;
-    }
-
-    public void setOutside(String outside) {
-        this.outside = outside;
-    }
-
-    public String getPrisoner() {
-        return prisoner;
-    }
-
-    public void setPrisoner(String prisoner) {
-        this.prisoner = prisoner;
     }
 }

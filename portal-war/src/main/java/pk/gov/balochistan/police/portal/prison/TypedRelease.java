@@ -1,12 +1,10 @@
 package pk.gov.balochistan.police.portal.prison;
 
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.util.List;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.prison.NewRelease;
 import pk.gov.balochistan.police.prison.ReleaseCause;
-import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 
 /** What was typed of a {@link NewRelease}: the fields of {@code /WEB-INF/criminalrecord/release.xhtml}. */
@@ -18,7 +16,7 @@ public class TypedRelease implements Serializable {
     private String order;
 
     NewRelease release() {
-        return new NewRelease(day(on, "prison.releasedOn"), Chosen.constant(ReleaseCause.class, cause), order);
+        return new NewRelease(Chosen.day(on, "prison.releasedOn"), Chosen.constant(ReleaseCause.class, cause), order);
     }
 
     boolean isEmpty() {
@@ -27,15 +25,6 @@ public class TypedRelease implements Serializable {
 
     void empty() {
         on = cause = order = null;
-    }
-
-    /** A day that was typed; null for none. @throws RuleViolation of this key for what is none */
-    static LocalDate day(String typed, String refusal) {
-        try {
-            return Chosen.day(typed);
-        } catch (RuleViolation mistyped) {
-            throw new RuleViolation(refusal);
-        }
     }
 
     public List<ReleaseCause> getCauses() {

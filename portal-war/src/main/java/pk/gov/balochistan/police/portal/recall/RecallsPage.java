@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.List;
 import pk.gov.balochistan.police.audit.Permission;
+import pk.gov.balochistan.police.portal.shared.ChoiceLink;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.SignedIn;
@@ -34,9 +35,6 @@ public class RecallsPage {
     private List<Recalled> found;
     private Integer open;
 
-    /** A link of the filter. @param current the link's {@code aria-current} */
-    public record Choice(String name, String address, String words, String current) {}
-
     public RecallPile getPile() {
         RecallPile pile = Chosen.constant(RecallPile.class, request.getParameter("pile"));
         return pile == null ? RecallPile.OPEN : pile;
@@ -46,10 +44,9 @@ public class RecallsPage {
         return Chosen.page(request.getParameter("page"));
     }
 
-    public List<Choice> getPiles() {
+    public List<ChoiceLink> getPiles() {
         return Arrays.stream(RecallPile.values())
-                .map(pile -> new Choice(
-                        pile.name(), address(pile, 0), texts.name(pile), pile == getPile() ? "true" : "false"))
+                .map(pile -> new ChoiceLink(pile.name(), address(pile, 0), texts.name(pile), pile == getPile()))
                 .toList();
     }
 

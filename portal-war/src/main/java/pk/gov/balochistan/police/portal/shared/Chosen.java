@@ -43,6 +43,15 @@ public final class Chosen {
         throw new RuleViolation("admin.day");
     }
 
+    /** The same, of a field beside which another refusal stands. @throws RuleViolation of this key */
+    public static LocalDate day(String typed, String refusal) {
+        try {
+            return day(typed);
+        } catch (RuleViolation mistyped) {
+            throw new RuleViolation(refusal);
+        }
+    }
+
     /** Whether a day or hour begins with a year from 1000 to 2999: a date field takes more, and no database holds all of them. */
     public static boolean isYear(String day) {
         return day.matches("[12]\\d{3}-.*");

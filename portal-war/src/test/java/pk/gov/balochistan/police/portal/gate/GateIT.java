@@ -86,6 +86,15 @@ class GateIT {
     }
 
     @Test
+    void whoeverWritesASecondTimeWhatIsOneAloneIsToldThatItIsThere()
+            throws IOException, InterruptedException, SQLException {
+        ask("change", "officer", "G-11");
+        assertEquals("ChangedMeanwhile", ask("change", "officer", "G-11"));
+        assertEquals(1, officers("G-11"));
+        assertEquals(List.of("OK", "REFUSED changedMeanwhile"), outcomes("COMPLAINT_WORK:change", "G-11"));
+    }
+
+    @Test
     void withoutAnAuditRowNothingIsShownAndNothingChanges() throws Exception {
         ask("change", "officer", "G-7");
         assertEquals("Trial", ask("see", "officer", "G-7"));
