@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -141,7 +140,9 @@ class BareJpegTest {
 
     private static void assertUnreadable(byte[] content) {
         assertThrows(IllegalArgumentException.class, () -> BareJpeg.of(content));
-        assertEquals("image.unreadable", assertThrows(RuleViolation.class, () -> width(content)).key());
+        assertEquals(
+                "image.unreadable",
+                assertThrows(RuleViolation.class, () -> width(content)).key());
     }
 
     private static int width(byte[] content) {
