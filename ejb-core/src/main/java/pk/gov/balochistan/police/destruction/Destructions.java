@@ -81,7 +81,8 @@ public class Destructions {
         if (!set.isWithdrawn()) return Optional.of("prints.destroy.notWithdrawn");
         if (!FallenSets.hasNoGround(set, entry)) return Optional.of("prints.destroy.groundStands");
         if (sets.count(set) == 0) return Optional.of("prints.destroy.nothing");
-        boolean isKept = keeping(set).filter(keeping -> keeping.holdsOn(day(at))).isPresent();
+        boolean isKept =
+                keeping(set).filter(keeping -> keeping.holdsOn(day(at))).isPresent();
         return isKept ? Optional.of("prints.destroy.kept") : Optional.empty();
     }
 

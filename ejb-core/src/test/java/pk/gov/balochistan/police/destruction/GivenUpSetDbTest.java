@@ -104,7 +104,8 @@ class GivenUpSetDbTest {
                             .map(due -> due.what() + " " + due.set() + " " + due.isMistaken())
                             .toList());
             refused("prints.destroy.nothing", () -> ask(office, ONE, desk -> desk.propose(empty, Taking.PRINTS, 1)));
-            assertFalse(ask(office, ONE, desk -> desk.open(empty, Taking.PRINTS, 1)).mayPropose());
+            assertFalse(
+                    ask(office, ONE, desk -> desk.open(empty, Taking.PRINTS, 1)).mayPropose());
         }
     }
 
