@@ -128,16 +128,22 @@ public class Gate {
 
     private AuditNote noteOf(Object[] parameters) {
         String target = null;
+        String beside = null;
         String reason = null;
-        String detail = null;
+        String order = null;
         for (Object parameter : parameters) {
             String named = targetOf(parameter);
             if (target == null) target = named;
-            else if (named != null && detail == null && !target.startsWith(named)) detail = named;
+            else if (named != null && beside == null && !target.startsWith(named)) beside = named;
             if (parameter instanceof Reason stated) reason = stated.toString();
-            if (parameter instanceof Detailed order) detail = order.auditDetail();
+            if (parameter instanceof Detailed said) order = said.auditDetail();
         }
-        return new AuditNote(target, reason, detail);
+        return new AuditNote(target, reason, joined(beside, order));
+    }
+
+    private static String joined(String one, String other) {
+        if (one == null || other == null) return one == null ? other : one;
+        return one + " " + other;
     }
 
     /** Its public number and the pseudonym of the person it looks for; null where it has neither. */
@@ -153,16 +159,21 @@ public class Gate {
     /** A list tells what was asked, how many rows were shown and which, in as many rows as hold them all; a new record tells its number, an order what it did. */
     private static List<AuditNote> completed(AuditNote asked, Object result) {
         if (result instanceof Collection<?> rows) return shown(rows, asked);
-        if (result instanceof Shown page) return shown(page.shown(), asked);
+        if (result instanceof Shown page) return shown(page.shown(), told(asked, result));
         if (result instanceof Optional<?> found) return completed(asked, found.orElse(null));
         String target = asked.target();
         if (target == null && result instanceof Recorded recorded) target = recorded.auditTarget();
-        String detail = asked.detail();
-        if (detail == null && result instanceof Detailed done) detail = done.auditDetail();
+        String detail = told(asked, result).detail();
         // What an act on one thing made besides, such as the search of a record's prints.
         if (result instanceof Recorded made && !target.startsWith(made.auditTarget()))
-            detail = detail == null ? made.auditTarget() : detail + " " + made.auditTarget();
+            detail = joined(detail, made.auditTarget());
         return List.of(new AuditNote(target, asked.reason(), detail));
+    }
+
+    /** What was asked in words, else what came of it. */
+    private static AuditNote told(AuditNote asked, Object result) {
+        if (asked.detail() != null || !(result instanceof Detailed done)) return asked;
+        return new AuditNote(asked.target(), asked.reason(), done.auditDetail());
     }
 
     private static List<AuditNote> shown(Collection<?> rows, AuditNote asked) {

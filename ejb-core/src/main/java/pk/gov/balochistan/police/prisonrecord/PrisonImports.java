@@ -7,15 +7,15 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import pk.gov.balochistan.police.audit.AuditNote;
 import pk.gov.balochistan.police.audit.AuditTrail;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Outcome;
 import pk.gov.balochistan.police.audit.Permission;
-import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.recordimport.RecordReport;
 import pk.gov.balochistan.police.shared.ChangedMeanwhile;
 import pk.gov.balochistan.police.sheet.LineOutcome;
@@ -45,17 +45,16 @@ public class PrisonImports {
     /** What would become of the lines; nothing is entered. */
     RecordReport tryOut(String letter, List<PrisonLine> lines, Caller caller) {
         LinePass pass = LinePass.tried(em, caller, clock.instant());
-        Set<PersonDetails> met = new LinkedHashSet<>();
-        Set<Object> known = new HashSet<>();
+        Map<Long, RecordReport.Met> met = new LinkedHashMap<>();
         List<ReportLine> report = new ArrayList<>();
         for (PrisonLine line : inOrder(lines)) {
             LinePass.Result result = pass.line(line);
             report.add(result.line());
-            if (result.record() != null && known.add(result.record().id()))
-                met.add(result.record().person());
+            if (result.record() != null)
+                met.computeIfAbsent(result.record().id(), row -> RecordReport.Met.of(result.record()));
             if (report.size() % BATCH == 0) em.clear();
         }
-        return new RecordReport(new SheetReport(letter, asSent(report)), List.copyOf(met));
+        return new RecordReport(new SheetReport(letter, asSent(report)), List.copyOf(met.values()));
     }
 
     /**

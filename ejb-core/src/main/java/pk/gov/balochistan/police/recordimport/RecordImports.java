@@ -63,7 +63,7 @@ public class RecordImports {
                 lines.stream().map(line -> tried(line, persons, met)).toList();
         return new RecordReport(
                 new SheetReport(register, tried),
-                met.stream().map(CriminalRecord::person).toList());
+                met.stream().map(RecordReport.Met::of).toList());
     }
 
     private ReportLine tried(RecordLine line, Map<String, Long> persons, Set<CriminalRecord> met) {

@@ -6,8 +6,10 @@ import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import pk.gov.balochistan.police.audit.Signatory;
 
@@ -19,6 +21,9 @@ public class PersonViews {
 
     /** Within which showing the same again, for the same reason, is the same look-up: a shift, so that no page that is open is closed amid the work. */
     static final Duration SAME = Duration.ofHours(8);
+
+    /** What a database takes in one list. */
+    private static final int MOST_AT_ONCE = 500;
 
     private final EntityManager em;
 
@@ -39,17 +44,20 @@ public class PersonViews {
         em.flush();
     }
 
-    /** Those of them at which the person did not look this shift, for whatever reason. Uses person_view_person_ix. @param targets as the trail names them, at most 500 */
+    /** Those of them at which the person did not look this shift, for whatever reason. Uses person_view_person_ix. @param targets as the trail names them */
     List<String> notSeen(Signatory by, List<String> targets, Instant now) {
-        if (targets.isEmpty()) return List.of();
-        List<String> seen = em.createQuery(
-                        "select v.target from PersonView v where v.person = :person and v.seenAt > :since and v.target"
-                                + " in :targets",
-                        String.class)
-                .setParameter("person", by.person())
-                .setParameter("since", now.minus(SAME))
-                .setParameter("targets", targets)
-                .getResultList();
+        Set<String> seen = new HashSet<>();
+        for (int from = 0; from < targets.size(); from += MOST_AT_ONCE) {
+            em.createQuery(
+                            "select v.target from PersonView v where v.person = :person and v.seenAt > :since and"
+                                    + " v.target in :targets",
+                            String.class)
+                    .setParameter("person", by.person())
+                    .setParameter("since", now.minus(SAME))
+                    .setParameter("targets", targets.subList(from, Math.min(from + MOST_AT_ONCE, targets.size())))
+                    .getResultStream()
+                    .forEach(seen::add);
+        }
         return targets.stream().filter(target -> !seen.contains(target)).toList();
     }
 

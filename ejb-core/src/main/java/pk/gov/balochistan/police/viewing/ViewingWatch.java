@@ -59,19 +59,17 @@ public class ViewingWatch implements ViewWatch {
         PersonView kept = same.orElseGet(() -> added(view, by));
         return told -> {
             raise(kept, caller, shown(told).flatMap(ViewingWatch::persons).toList());
-            beside(
-                    kept,
-                    action,
-                    by,
-                    shown(told)
-                            .flatMap(one -> one.shownBeside().stream())
-                            .distinct()
-                            .toList());
+            beside(kept, action, by, shown(told));
         };
     }
 
-    /** Whoever stands on a chart was looked at like the one in its middle, once a shift; for the reason of that look-up, so that none more is asked for. */
-    private void beside(PersonView kept, String action, Signatory by, List<String> targets) {
+    /**
+     * Whoever stands on a chart was looked at like the one in its middle, and whomever a sheet meets on record like one who was looked up, once a shift; for the reason of
+     * that look-up, so that none more is asked for.
+     */
+    private void beside(PersonView kept, String action, Signatory by, Stream<ShowsPersons> shown) {
+        List<String> targets =
+                shown.flatMap(one -> one.shownBeside().stream()).distinct().toList();
         List<String> fresh = views.notSeen(by, targets, clock.instant());
         if (fresh.isEmpty()) return;
         views.addAll(fresh.stream()
@@ -93,7 +91,9 @@ public class ViewingWatch implements ViewWatch {
                 .findFirst()
                 .orElse(null);
         PersonView view = new PersonView(by, action, target == null ? action : target, reason, clock.instant());
-        raise(views.same(view).orElseGet(() -> added(view, by)), caller, persons);
+        PersonView kept = views.same(view).orElseGet(() -> added(view, by));
+        raise(kept, caller, persons);
+        beside(kept, action, by, shown.stream());
     }
 
     private PersonView added(PersonView view, Signatory by) {

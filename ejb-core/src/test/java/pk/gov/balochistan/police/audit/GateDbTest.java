@@ -30,6 +30,7 @@ import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Shown;
 import pk.gov.balochistan.police.shared.Sought;
 import pk.gov.balochistan.police.testing.Unit;
 
@@ -60,6 +61,10 @@ class GateDbTest {
     record Search(String auditTarget, String sought) implements Recorded, Sought {}
 
     record Row(String auditTarget) implements Recorded {}
+
+    record Ordered(String auditDetail) implements Detailed {}
+
+    record Report(String auditDetail, List<Row> shown) implements Detailed, Shown {}
 
     record Found(String auditTarget, String auditDetail) implements Recorded, Detailed {}
 
@@ -150,11 +155,27 @@ class GateDbTest {
             List<Object[]> rows = unit.inTransaction(em -> {
                 ask(em, KeyRing.of(folder), call("look", new Row("print:9"), new Row("record:1"), new Row("record:2")));
                 ask(em, KeyRing.of(folder), call("look", new Row("record:1"), new Row("record:1")));
+                Ordered order = new Ordered("IN_ONE_CASE");
+                ask(em, KeyRing.of(folder), call("look", null, new Row("record:1"), new Row("record:2"), order));
                 return em.createQuery("select e.target, e.detail from AuditEntry e order by e.id", Object[].class)
                         .getResultList();
             });
             assertEquals(Arrays.asList("record:1", "record:2 print:9"), Arrays.asList(rows.get(0)));
             assertEquals(Arrays.asList("record:1", null), Arrays.asList(rows.get(1)));
+            assertEquals(Arrays.asList("record:1", "record:2 IN_ONE_CASE"), Arrays.asList(rows.get(2)));
+        }
+    }
+
+    /** A sheet that was tried says what came of it and whom it met. */
+    @EveryEngine
+    void aReportThatShowsRowsSaysWhatItCameToAndNamesThem(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            List<Object[]> rows = unit.inTransaction(em -> {
+                ask(em, KeyRing.of(folder), call("find", new Report("lines=3", List.of(new Row("record:7")))));
+                return em.createQuery("select e.target, e.detail from AuditEntry e", Object[].class)
+                        .getResultList();
+            });
+            assertEquals(Arrays.asList(null, "lines=3 rows=1 7"), Arrays.asList(rows.get(0)));
         }
     }
 

@@ -313,10 +313,11 @@ class PrisonSheetDeskDbTest {
     @EveryEngine
     void whomASheetMeetsOnRecordIsSeenByTheWatch(TestDatabase database) {
         on(database, () -> {
-            onRecord(CNIC, CourtOutcome.UNDER_TRIAL);
+            RecordNumber record = onRecord(CNIC, CourtOutcome.UNDER_TRIAL);
             RecordReport report = unit.inTransaction(em -> sheetDesk(em).tryOut(sheet(IN, MOVED, STRANGER)));
             assertEquals(1, report.personsShown().size());
             assertEquals(CNIC, report.personsShown().get(0).cnic());
+            assertEquals(List.of(record.auditTarget()), report.shownBeside(), "and counts as one who was looked up");
         });
     }
 

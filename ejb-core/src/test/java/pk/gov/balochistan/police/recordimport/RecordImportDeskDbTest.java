@@ -323,6 +323,8 @@ class RecordImportDeskDbTest {
                     line("8", "Not There", "", "54400-7777777-1", "PPC 379", "33/2001"))));
             assertEquals(1, tried.personsShown().size());
             assertEquals("54400-7777776-1", tried.personsShown().get(0).cnic().printed());
+            RecordNumber number = (RecordNumber) tried.report().lines().get(0).filedAs();
+            assertEquals(List.of(number.auditTarget()), tried.shownBeside(), "and counts as one who was looked up");
         });
     }
 }

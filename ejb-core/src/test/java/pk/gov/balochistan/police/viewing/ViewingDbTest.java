@@ -174,6 +174,27 @@ class ViewingDbTest {
         }
     }
 
+    /** A sheet that is tried tells of each of its persons who is on record. */
+    @EveryEngine
+    void whomASheetMeetsIsCountedLikeALookUp(TestDatabase database) {
+        List<String> met =
+                IntStream.range(0, 1_200).mapToObj(i -> "criminal-record:" + i).toList();
+        try (Unit unit = Unit.on(database)) {
+            Shown sheet = new Shown(new PersonDetails("B", null, OTHER, null, null)) {
+                @Override
+                public List<String> shownBeside() {
+                    return met;
+                }
+            };
+            for (int i = 0; i < 2; i++) seen(unit, null, List.of(sheet));
+            List<?> kept = kept(unit);
+            assertEquals(
+                    met.stream().map(target -> target + " NOT_ASKED").toList(),
+                    kept.stream().filter(row -> !row.equals("X:open NOT_ASKED")).toList());
+            assertEquals(List.of("VOLUME CRO-1"), raised(unit));
+        }
+    }
+
     private void seen(Unit unit, String target, List<Object> told) {
         unit.perform(em -> watch(em).seen(EXAMINER, "X:open", target, told));
     }
