@@ -17,7 +17,7 @@ import pk.gov.balochistan.police.shared.Typed;
  *
  * @param actor a user name, or as the trail writes it: {@code user:q.sho.sariab}, {@code sms:} and a phone's pseudonym
  * @param action the permission asked for
- * @param target as the trail writes it, or a complaint's number, or a CNIC, or a phone that a case was looked for by
+ * @param target as the trail writes it, or a complaint's or criminal record's number, or a CNIC, or a phone that a case was looked for by
  * @param from first day, in Pakistan
  * @param to last day, in Pakistan
  */
@@ -66,9 +66,20 @@ public record AuditFilter(String actor, Permission action, String target, Outcom
 
     private static boolean isPublic(String typed, String digits) {
         if (CheckDigit.of(digits) != 0) return false;
+        if (isOfRecord(typed)) return true;
         // One in ten phones with 92 ends as a tracking number would.
         return typed.matches("complaint:\\d{12}|criminal-record:\\d{10}")
                 || typed.matches("(?!92)\\d{4} ?\\d{4} ?\\d{4}");
+    }
+
+    /** As it is printed; without its hyphen one that begins with 3 may be a phone's without its first zero. */
+    private static boolean isOfRecord(String typed) {
+        return typed.matches("\\d{5}-\\d{5}|[0-24-9]\\d{9}");
+    }
+
+    /** The digits of the criminal record that is looked for by its number alone; null for none. */
+    String recordTarget() {
+        return target != null && isOfRecord(target) && !isOfPerson(target) ? Typed.digits(target) : null;
     }
 
     String actorWritten() {

@@ -66,6 +66,7 @@ public class AuditRows {
         if (typed == null) return null;
         String number = typed.replace(" ", "");
         if (number.matches("\\d{12}")) return "complaint:" + number;
+        if (filter.recordTarget() != null) return "criminal-record:" + filter.recordTarget();
         String sought = filter.soughtTarget();
         return sought == null ? typed : trail.pseudonymOfSought(sought);
     }

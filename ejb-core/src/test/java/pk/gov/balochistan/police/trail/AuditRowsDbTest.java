@@ -40,6 +40,20 @@ class AuditRowsDbTest {
         }
     }
 
+    /** As it is printed on a paper, too. */
+    @EveryEngine
+    void aCriminalRecordIsFoundByItsNumber(TestDatabase database) {
+        try (SealedTrail trail = new SealedTrail(database, folder)) {
+            trail.unit.perform(em -> {
+                AuditNote record = AuditNote.of("criminal-record:4821093753");
+                new AuditTrail(em, trail.keys, SealedTrail.NOON)
+                        .add(Caller.citizen("web"), "CRIMINAL_RECORD_READ:open", Outcome.DENIED, record);
+            });
+            for (String number : List.of("48210-93753", "4821093753", "criminal-record:4821093753"))
+                assertEquals(1, count(trail, new AuditFilter(null, null, number, null, null, null)), number);
+        }
+    }
+
     @EveryEngine
     void eachPartOfTheFilterNarrows(TestDatabase database) {
         try (SealedTrail trail = new SealedTrail(database, folder)) {
