@@ -13,6 +13,11 @@ public record ConcernRow(
         String caseReference,
         ViewFinding finding)
         implements Recorded {
+    /** Whether a reason had to be said. */
+    public boolean isAsked() {
+        return !caseReference.equals(PersonView.NOT_ASKED);
+    }
+
     @Override
     public String auditTarget() {
         return new ConcernNumber(row).auditTarget();
