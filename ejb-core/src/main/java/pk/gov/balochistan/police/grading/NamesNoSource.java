@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.grading;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.regex.Pattern;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 
@@ -18,9 +19,15 @@ public final class NamesNoSource {
             "mukhbir",
             "mukhber",
             "mukhbar",
+            "khabri",
+            "khabari",
             "مخبر",
             "مخبروں",
             "مخبری");
+
+    /** As such persons are called where they have a number: "source 17", "spy no. 4". */
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\b(source|spy|agent|سورس|ایجنٹ|جاسوس) ((no|number|نمبر) )?\\d");
 
     private NamesNoSource() {}
 
@@ -30,9 +37,12 @@ public final class NamesNoSource {
     }
 
     static String require(String words, String refusal) {
-        boolean points =
-                words != null && Arrays.stream(Typed.folded(words).split(" ")).anyMatch(WORDS::contains);
-        if (points) throw new RuleViolation(refusal);
+        if (words != null && points(Typed.folded(words))) throw new RuleViolation(refusal);
         return words;
+    }
+
+    private static boolean points(String folded) {
+        return Arrays.stream(folded.split(" ")).anyMatch(WORDS::contains)
+                || NUMBERED.matcher(folded).find();
     }
 }

@@ -226,12 +226,20 @@ class AssociationDeskDbTest {
 
     @Test
     void noWordPointsAtWhoeverToldIt() {
-        for (String words :
-                List.of("As our informant says", "The INFORMER of Sariab", "مخبر نے بتایا", "mukhbir, bus stand"))
+        for (String words : List.of(
+                "As our informant says",
+                "The INFORMER of Sariab",
+                "مخبر نے بتایا",
+                "mukhbir, bus stand",
+                "Source 17 of the DSP",
+                "told by spy no. 4",
+                "سورس نمبر ۴"))
             refused(
                     "grading.names",
                     () -> new NewAssociation(
                             AssociationKind.CONFEDERATE, null, SomeAssociation.statement(), null, null, words));
+        new NewAssociation(
+                AssociationKind.CONFEDERATE, null, SomeAssociation.statement(), null, null, "An agent of 2 firms");
         for (MemberRole role : MemberRole.values())
             assertTrue(!role.name().contains("INFORM") && !role.name().contains("SOURCE"), role.name());
     }
