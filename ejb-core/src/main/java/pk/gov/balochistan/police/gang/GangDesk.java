@@ -40,7 +40,7 @@ public class GangDesk {
         return gangs.list(question, isExaminer());
     }
 
-    /** @throws RuleViolation refusal.place.unknown, gang.districts */
+    /** @throws RuleViolation refusal.place.unknown, gang.districts, gang.there */
     @Permit(Permission.CRIMINAL_RECORD_WRITE)
     public Gang enter(NewGang entered) {
         return gangs.add(entered, examiner(), clock.instant());

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import pk.gov.balochistan.police.personname.NameLikeness;
 import pk.gov.balochistan.police.personname.NamedRegister;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
+import pk.gov.balochistan.police.shared.Typed;
 
 /** Register of gangs; one of which no member may be shown to the reader is in none of its lists. */
 @Dependent
@@ -61,7 +63,7 @@ public class Gangs implements NamedRows {
                 new FreeNumbers<>(GangNumber::random, number -> !found(number).isEmpty());
     }
 
-    /** @throws RuleViolation refusal.place.unknown, gang.districts */
+    /** @throws RuleViolation refusal.place.unknown, gang.districts, gang.there */
     public Gang add(NewGang entered, Signatory by, Instant at) {
         Set<Long> districts = entered.districts().stream()
                 .map(places::require)
@@ -69,10 +71,28 @@ public class Gangs implements NamedRows {
                 .map(Place::id)
                 .collect(Collectors.toSet());
         if (districts.size() < entered.districts().size()) throw new RuleViolation("gang.districts", 10);
+        refuseThere(entered, districts);
         Gang gang = new Gang(numbers.next(), entered, districts, associations.source(entered.source()), by, at);
         em.persist(gang);
         name(List.of(gang));
         return gang;
+    }
+
+    /** Of two of the same name the members of one stand here and of the other there. Of two that are entered at one moment both stay. */
+    private void refuseThere(NewGang entered, Set<Long> districts) {
+        String name = Typed.folded(entered.name());
+        List<Long> alike = alike(entered.name());
+        if (alike.isEmpty()) return;
+        em.createQuery("select g from Gang g where g.id in :alike and g.ending is null", Gang.class)
+                .setParameter("alike", alike)
+                .getResultStream()
+                .filter(gang ->
+                        gang.names().stream().anyMatch(own -> Typed.folded(own).equals(name)))
+                .filter(gang -> !Collections.disjoint(gang.districts(), districts))
+                .findFirst()
+                .ifPresent(gang -> {
+                    throw new RuleViolation("gang.there", gang.number().printed());
+                });
     }
 
     /** It is still there. @throws RuleViolation gang.ended */

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.linkchart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,15 +94,14 @@ class LinkChartDbTest {
     }
 
     private static GangNumber gang(Unit unit, String name, NewSource source, RecordNumber... members) {
+        return gang(unit, name, "district-quetta", source, members);
+    }
+
+    private static GangNumber gang(Unit unit, String name, String district, NewSource source, RecordNumber... members) {
         return unit.inTransaction(em -> {
             Gangs gangs = new Gangs(em, SomeAssociation.clock());
             NewGang entered = new NewGang(
-                    name,
-                    List.of("موٹر سائیکل گروپ"),
-                    GangCrime.STREET_ROBBERY,
-                    Set.of("district-quetta"),
-                    source,
-                    null);
+                    name, List.of("موٹر سائیکل گروپ"), GangCrime.STREET_ROBBERY, Set.of(district), source, null);
             Gang gang = gangs.add(entered, SomeAssociation.ONE, SomeRecord.NOW);
             em.flush();
             for (RecordNumber member : members)
@@ -269,6 +269,24 @@ class LinkChartDbTest {
                     SomeAssociation.ONE,
                     SomeRecord.NOW);
         });
+    }
+
+    /** Else the members of one gang stand here and there. */
+    @EveryEngine
+    void aGangThatStandsInTheDistrictIsNotEnteredASecondTime(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            GangNumber there = gang(unit, "Sariab Bike Group");
+            for (String again : List.of("Sariab Bike Group", "SARIAB  bike-group", "موٹر سائیکل گروپ")) {
+                RuleViolation told = assertThrows(RuleViolation.class, () -> gang(unit, again));
+                assertEquals("gang.there", told.key());
+                assertEquals(List.of(there.printed()), told.arguments());
+            }
+            NewSource source = SomeAssociation.statement();
+            gang(unit, "Sariab Bike Group", "district-gwadar", source);
+            gang(unit, "Sariab Bike Group II");
+            end(unit, there, GangEnding.Kind.DISBANDED);
+            assertNotEquals(there, gang(unit, "Sariab Bike Group"), "what is no more stands in nobody's way");
+        }
     }
 
     @EveryEngine

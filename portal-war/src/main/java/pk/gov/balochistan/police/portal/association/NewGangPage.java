@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import pk.gov.balochistan.police.gang.Gang;
 import pk.gov.balochistan.police.gang.GangCrime;
 import pk.gov.balochistan.police.gang.GangDesk;
 import pk.gov.balochistan.police.gang.NewGang;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.SentForm;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** A gang is entered. */
@@ -27,6 +27,7 @@ public class NewGangPage implements Serializable {
             "gang",
             Map.of(
                     "gang.name", "name",
+                    "gang.there", "name",
                     "gang.aliases", "aliases",
                     "gang.crime.none", "crime",
                     "gang.districts", "districts",
@@ -39,6 +40,9 @@ public class NewGangPage implements Serializable {
     @Inject
     private PageMessages messages;
 
+    @Inject
+    private SentForm form;
+
     private final SourceForm source = new SourceForm();
     private String name;
     private String aliases;
@@ -50,9 +54,10 @@ public class NewGangPage implements Serializable {
     /** Enters it and goes on to its page; what was typed stays where it is refused. */
     public String enter() {
         try {
-            Gang entered = desk.enter(typed());
+            NewGang entered = typed();
+            String number = form.once(() -> desk.enter(entered).number().digits());
             messages.doneAfterRedirect("gangView.entered");
-            return "gang?n=" + entered.number().digits() + "&faces-redirect=true";
+            return "gang?n=" + number + "&faces-redirect=true";
         } catch (RuleViolation refusal) {
             messages.refuse(FIELDS.get(refusal.about()), refusal);
             return null;
