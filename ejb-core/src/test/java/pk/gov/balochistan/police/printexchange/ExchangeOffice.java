@@ -37,6 +37,10 @@ public final class ExchangeOffice implements AutoCloseable {
     }
 
     public FilledSet fill(RecordNumber number, byte[] file) {
+        return fill(number, 1, file);
+    }
+
+    FilledSet fill(RecordNumber number, int set, byte[] file) {
         return office.unit.inTransaction(em -> {
             TransactionDesk desk = new TransactionDesk();
             desk.records = new CriminalRecords(em);
@@ -44,7 +48,7 @@ public final class ExchangeOffice implements AutoCloseable {
             desk.releases = new PrintReleases(em);
             desk.callers = () -> ONE;
             desk.clock = RecordOffice.CLOCK;
-            return desk.fill(number, 1, file);
+            return desk.fill(number, set, file);
         });
     }
 

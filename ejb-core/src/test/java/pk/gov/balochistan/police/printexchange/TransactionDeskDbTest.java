@@ -2,9 +2,11 @@ package pk.gov.balochistan.police.printexchange;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pk.gov.balochistan.police.identification.RecordOffice.ARRESTED;
 import static pk.gov.balochistan.police.identification.RecordOffice.ONE;
 import static pk.gov.balochistan.police.identification.RecordOffice.refused;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -101,6 +103,12 @@ class TransactionDeskDbTest {
             refused("nist.otherRecord", () -> exchange.fill(other, file));
             boolean isEmpty = exchange.set(other, set -> set.prints().isEmpty());
             assertTrue(isEmpty);
+            exchange.office.taking(ONE, desk -> desk.begin(owner, ARRESTED));
+            assertEquals("RIGHT_THUMB TAKEN", said(exchange.fill(owner, 2, file)), "its own person's it may fill");
+            // Other offices count as we do.
+            String others = new String(file, StandardCharsets.ISO_8859_1)
+                    .replace(AgencyCode.own().code(), "PKSD-CRO");
+            assertEquals("RIGHT_THUMB TAKEN", said(exchange.fill(other, others.getBytes(StandardCharsets.ISO_8859_1))));
         }
     }
 
