@@ -14,4 +14,11 @@ public class AddressParameter extends UIViewParameter {
         // A value that is left alone is the one that the page was opened with; Faces keeps it with the page.
         if (!faces.isPostback()) super.decode(faces);
     }
+
+    /** Of a page that was put away and is made anew for a form of it: the form opens it. */
+    void open(FacesContext faces) {
+        super.decode(faces);
+        processValidators(faces);
+        processUpdates(faces);
+    }
 }

@@ -45,11 +45,7 @@ final class ExpiredView {
 
     /** Which case or list the page is about stands in its address, which the form was sent to. */
     private static void readAddress(FacesContext faces, UIViewRoot fresh) {
-        ViewMetadata.getViewParameters(fresh).forEach(parameter -> {
-            parameter.processDecodes(faces);
-            parameter.processValidators(faces);
-            parameter.processUpdates(faces);
-        });
+        ViewMetadata.getViewParameters(fresh).forEach(parameter -> ((AddressParameter) parameter).open(faces));
     }
 
     /** Puts what was typed into the fields of the page. */
