@@ -18,7 +18,7 @@ class ClocksDbTest {
             value = Engine.class,
             names = {"H2", "POSTGRESQL"})
     void complaintsOfBeforeAreLookedAtWhenTheirNextPromiseIsDue(Engine engine) throws Exception {
-        try (OldComplaints before = new OldComplaints(engine, "8")) {
+        try (OldDatabase before = new OldDatabase(engine, "8")) {
             before.add(1, "RECEIVED", clocks(1, "null"));
             before.add(2, "IN_PROGRESS", clocks(1, "timestamp '2026-11-01 05:00:00'"));
             before.add(3, "RESOLVED", clocks(0, "null"));

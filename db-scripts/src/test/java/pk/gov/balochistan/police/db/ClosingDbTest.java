@@ -20,7 +20,7 @@ class ClosingDbTest {
             value = Engine.class,
             names = {"H2", "POSTGRESQL"})
     void whatWasAnsweredBeforeIsClosedWithoutTheCitizensWord(Engine engine) throws Exception {
-        try (OldComplaints before = new OldComplaints(engine, "9")) {
+        try (OldDatabase before = new OldDatabase(engine, "9")) {
             before.add(1, "RESOLVED", Map.of("is_open", "0"));
             before.add(2, "IN_PROGRESS", Map.of());
             before.bringToLatest();
@@ -34,7 +34,7 @@ class ClosingDbTest {
             value = Engine.class,
             names = {"H2", "POSTGRESQL"})
     void whatWasClosedBeforeWasSoOnTheDayOfTheWordOrOfTheSilence(Engine engine) throws Exception {
-        try (OldComplaints before = new OldComplaints(engine, "11")) {
+        try (OldDatabase before = new OldDatabase(engine, "11")) {
             before.add(1, "CLOSED", Map.of("is_open", "0", "closed_by", "'CITIZEN'", "word_due_at", day(20)));
             before.add(2, "CLOSED", Map.of("is_open", "0", "closed_by", "'NOBODY'", "word_due_at", day(20)));
             before.add(3, "RESOLVED", Map.of("is_open", "0", "word_due_at", day(20)));
@@ -65,7 +65,7 @@ class ClosingDbTest {
             value = Engine.class,
             names = {"H2", "POSTGRESQL"})
     void noCaseIsClosedWithoutSayingByWhom(Engine engine) throws Exception {
-        try (OldComplaints before = new OldComplaints(engine, "9")) {
+        try (OldDatabase before = new OldDatabase(engine, "9")) {
             before.add(1, "IN_PROGRESS", Map.of());
             before.bringToLatest();
             Statement statement = before.statement();

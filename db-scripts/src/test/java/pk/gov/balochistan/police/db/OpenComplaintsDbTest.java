@@ -18,7 +18,7 @@ class OpenComplaintsDbTest {
             value = Engine.class,
             names = {"H2", "POSTGRESQL"})
     void complaintsOfBeforeAreMarkedByTheirStatus(Engine engine) throws Exception {
-        try (OldComplaints before = new OldComplaints(engine, "7")) {
+        try (OldDatabase before = new OldDatabase(engine, "7")) {
             int id = 0;
             for (String status : new String[] {"RECEIVED", "ALLOCATED", "IN_PROGRESS", "REFERRED_OUTSIDE", "RESOLVED"})
                 before.add(++id, status, Map.of());

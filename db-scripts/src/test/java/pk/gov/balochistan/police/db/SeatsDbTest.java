@@ -20,7 +20,7 @@ class SeatsDbTest {
             value = Engine.class,
             names = {"H2", "POSTGRESQL"})
     void whatNamedNoDistrictGoesToTheCentralOfficeAndIsLookedAt(Engine engine) throws Exception {
-        try (OldComplaints before = new OldComplaints(engine, "12")) {
+        try (OldDatabase before = new OldDatabase(engine, "12")) {
             before.statement().execute("update place set kind = 'PROVINCE'");
             before.statement()
                     .execute("insert into place (id, kind, code, name_en, name_ur, path, valid_from, confidence)"
@@ -49,7 +49,7 @@ class SeatsDbTest {
         return Map.of("responsible_role", role, "responsible_place_id", Integer.toString(place), "sealed_to", seal);
     }
 
-    private static ResultSet row(OldComplaints complaints, int id) throws SQLException {
+    private static ResultSet row(OldDatabase complaints, int id) throws SQLException {
         ResultSet row = complaints
                 .statement()
                 .executeQuery("select responsible_role, sealed_to, next_clock_at from complaint where id = " + id);

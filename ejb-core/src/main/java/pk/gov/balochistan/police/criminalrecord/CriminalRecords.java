@@ -19,6 +19,7 @@ import pk.gov.balochistan.police.description.Descriptions;
 import pk.gov.balochistan.police.housekeeping.NamedRows;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
+import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.personname.NameIndex;
 import pk.gov.balochistan.police.personname.NamedRegister;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
@@ -90,7 +91,18 @@ public class CriminalRecords implements NamedRows {
         some.forEach(record -> record.named(NameIndex.EDITION));
     }
 
-    private Map<Long, List<String>> aliasesOf(List<CriminalRecord> some) {
+    /** Records by row with their entries, in one question. @param ids at most some hundred */
+    public Map<Long, CriminalRecord> withOffences(Collection<Long> ids) {
+        if (ids.isEmpty()) return Map.of();
+        return em.createQuery(
+                        "select distinct r from CriminalRecord r left join fetch r.offences where r.id in :ids",
+                        CriminalRecord.class)
+                .setParameter("ids", ids)
+                .getResultStream()
+                .collect(Collectors.toMap(CriminalRecord::id, Function.identity()));
+    }
+
+    private Map<Long, List<String>> aliasesOf(Collection<CriminalRecord> some) {
         return descriptions.aliases(some.stream().map(CriminalRecord::id).toList());
     }
 
@@ -147,11 +159,7 @@ public class CriminalRecords implements NamedRows {
         run.requireOf(AutomatedFunction.NAME_MATCH);
         NameIndex.Candidates found = names.find(NamedRegister.CRIMINAL_RECORD, name, father, MOST_LISTED);
         if (found.owners().isEmpty()) return new AlikeRecords(List.of(), true);
-        List<CriminalRecord> some = em.createQuery(
-                        "select distinct r from CriminalRecord r left join fetch r.offences where r.id in :ids",
-                        CriminalRecord.class)
-                .setParameter("ids", found.owners())
-                .getResultList();
+        Collection<CriminalRecord> some = withOffences(found.owners()).values();
         Map<Long, List<String>> aliases = aliasesOf(some);
         List<AlikeRecord> alike = some.stream()
                 .map(record -> AlikeRecord.of(record, aliases.getOrDefault(record.id(), List.of()), name, father))
@@ -167,6 +175,16 @@ public class CriminalRecords implements NamedRows {
                 .setParameter("cnic", cnic)
                 .getResultStream()
                 .findFirst();
+    }
+
+    /** Records in which that phone was written down with the person. Uses criminal_record_phone_ix. */
+    public List<CriminalRecord> with(Msisdn phone, int most) {
+        return em.createQuery(
+                        "select r from CriminalRecord r where r.person.phone = :phone order by r.id desc",
+                        CriminalRecord.class)
+                .setParameter("phone", phone)
+                .setMaxResults(most)
+                .getResultList();
     }
 
     /**

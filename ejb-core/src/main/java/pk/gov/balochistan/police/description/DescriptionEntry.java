@@ -47,6 +47,10 @@ public class DescriptionEntry {
     private Set<Trait> traits = new HashSet<>();
 
     private String words;
+
+    @Column(name = "number_key")
+    private String numberKey;
+
     private String issuer;
 
     @Column(name = "place_id")
@@ -87,6 +91,7 @@ public class DescriptionEntry {
         this.kind = added.kind();
         this.traits.addAll(added.traits());
         this.words = added.words();
+        this.numberKey = PersonNumber.in(kind, words).map(PersonNumber::key).orElse(null);
         this.issuer = added.issuer();
         this.placeId = district == null ? null : district.id();
         this.heightCm = added.heightCm();

@@ -92,6 +92,18 @@ public class Descriptions {
                 .toList();
     }
 
+    /** Entries in which that number stands, without those that were struck, the newest first. Uses description_entry_number_ix. */
+    public List<DescriptionEntry> with(PersonNumber number, int most) {
+        return em.createQuery(
+                        "select e from DescriptionEntry e where e.numberKey = :number"
+                                + " and not exists (select s from DescriptionStrike s where s.entryId = e.id)"
+                                + " order by e.seenOn desc, e.id desc",
+                        DescriptionEntry.class)
+                .setParameter("number", number.key())
+                .setMaxResults(most)
+                .getResultList();
+    }
+
     /** The other names of persons, by record, without those that were struck. @param records at most 500 rows */
     public Map<Long, List<String>> aliases(Collection<Long> records) {
         if (records.isEmpty()) return Map.of();

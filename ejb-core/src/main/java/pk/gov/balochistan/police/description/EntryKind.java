@@ -11,6 +11,8 @@ public enum EntryKind implements TextKey {
     RELATIVE,
     ADDRESS,
     PHONE,
+    /** One that the person has, drives or went about with, by its plate. */
+    VEHICLE,
     /** How the person looked on a day: of each feature the newest counts in a search. */
     LOOKS,
     /** One mark on the body. */

@@ -12,6 +12,7 @@ public enum Feature implements TextKey {
     PAPER_KIND(EntryKind.PAPER),
     RELATION(EntryKind.RELATIVE),
     ADDRESS_KIND(EntryKind.ADDRESS),
+    VEHICLE_KIND(EntryKind.VEHICLE),
     SEX(EntryKind.LOOKS),
     HEIGHT(EntryKind.LOOKS),
     BUILD(EntryKind.LOOKS),

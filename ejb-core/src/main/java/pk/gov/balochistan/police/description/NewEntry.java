@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.identifier.Msisdn;
+import pk.gov.balochistan.police.identifier.Plate;
 import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
@@ -15,8 +16,8 @@ import pk.gov.balochistan.police.shared.Typed;
  * What is added to the description of a person.
  *
  * @param traits codes, of each feature of the kind at most one
- * @param words the name, number, address or phone of what is stated, kept as it is compared (a phone as E.164 digits, a birth as a year or
- *     day); a remark of at most 400 characters, or null, of what was seen
+ * @param words the name, number, address, phone or plate of what is stated, kept as it is compared (a phone as E.164 digits, a plate as its
+ *     letters and digits, a birth as a year or day); a remark of at most 400 characters, or null, of what was seen
  * @param issuer country or office that issued a paper, at most 60 characters; null for all else
  * @param district code of the district of an address; null where not known, and for all else
  * @param heightCm 50 to 250 centimetres; null where not measured, and for all but looks
@@ -40,7 +41,8 @@ public record NewEntry(
 
     /**
      * @throws RuleViolation description.kind, description.trait, description.twice, description.nothing, description.nothing.METHOD, description.mark,
-     *     description.height, description.remark, description.alias, description.words, description.issuer, description.born, refusal.phone.malformed
+     *     description.height, description.remark, description.alias, description.words, description.issuer, description.born, refusal.phone.malformed,
+     *     refusal.plate.malformed
      */
     public NewEntry {
         if (kind == null) throw new RuleViolation("description.kind");
@@ -83,7 +85,7 @@ public record NewEntry(
         Set<Feature> said = traits.stream().map(Trait::feature).collect(Collectors.toSet());
         boolean lacks =
                 switch (kind) {
-                    case PAPER, RELATIVE, ADDRESS -> traits.isEmpty();
+                    case PAPER, RELATIVE, ADDRESS, VEHICLE -> traits.isEmpty();
                     default -> false;
                 };
         if (lacks) throw new RuleViolation("description.trait");
@@ -95,6 +97,7 @@ public record NewEntry(
     private static String plain(EntryKind kind, String words) {
         return switch (kind) {
             case PHONE -> Msisdn.parse(words).digits();
+            case VEHICLE -> Plate.parse(words).text();
             case BORN -> born(Typed.line(words));
             case ALIAS -> alias(words);
             case ADDRESS -> Typed.bare(Typed.within(words, 3, LONGEST_REMARK, "description.words"));

@@ -18,13 +18,19 @@ import pk.gov.balochistan.police.policy.RunReason;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
-/** Finds criminal records by name, in both scripts, for a stated reason and under the policy of {@link AutomatedFunction#NAME_MATCH}. */
+/**
+ * Finds criminal records by name, in both scripts, for a stated reason and under the policy of {@link AutomatedFunction#NAME_MATCH}; and by a phone, a paper or a
+ * vehicle for a reason alone, since nothing is guessed there.
+ */
 @Stateless
 public class RecordSearchDesk {
     static final int MOST_SHOWN = 50;
 
     @Inject
     CriminalRecords records;
+
+    @Inject
+    NumberedPersons numbered;
 
     @Inject
     Policies policies;
@@ -48,7 +54,7 @@ public class RecordSearchDesk {
                 AutomatedFunction.NAME_MATCH,
                 new RunReason(signatory(), reason.purpose(), reason.caseReference(), reference));
         AlikeRecords alike = records.alike(question.name(), question.father(), run);
-        boolean examiner = callers.current().may(Permission.CRIMINAL_RECORD_WRITE);
+        boolean examiner = isExaminer();
         List<NameHit> mayBeKnown = alike.records().stream()
                 .filter(hit -> hit.record().isOpenTo(examiner))
                 .map(NameHit::of)
@@ -57,6 +63,17 @@ public class RecordSearchDesk {
         run.found(shown.size());
         boolean isAll = alike.isAll() && shown.size() == mayBeKnown.size();
         return new NameAnswer(shown, isAll, records.areNamed(), reference);
+    }
+
+    /** Persons on record whom the caller may know of and of whom that number is known. @throws RuleViolation refusal.reason.purpose */
+    @Permit(Permission.CRIMINAL_RECORD_READ)
+    public NumberAnswer findByNumber(NumberQuestion question, Reason reason) {
+        if (reason == null) throw new RuleViolation("refusal.reason.purpose");
+        return numbered.find(question.number(), isExaminer());
+    }
+
+    private boolean isExaminer() {
+        return callers.current().may(Permission.CRIMINAL_RECORD_WRITE);
     }
 
     private Signatory signatory() {

@@ -73,6 +73,7 @@ final class RecordSearch {
     static RecordSearchDesk desk(EntityManager em, Caller caller) {
         RecordSearchDesk desk = new RecordSearchDesk();
         desk.records = new CriminalRecords(em);
+        desk.numbered = new NumberedPersons(em);
         desk.policies = new Policies(em, CLOCK);
         desk.callers = () -> caller;
         desk.clock = CLOCK;

@@ -69,6 +69,23 @@ public final class DemoDescriptions {
                 add(record, NewEntry.stated(EntryKind.BORN, "" + (today.getYear() - 19 - random.nextInt(45))));
         }
         inFull(records.get(0));
+        numbers(records);
+    }
+
+    /** Two share a phone and two a motorcycle, so that a number finds more than one. */
+    private void numbers(List<CriminalRecord> records) {
+        for (int i = 1; i < records.size(); i++) {
+            if (i % 2 == 1) add(records.get(i), NewEntry.stated(EntryKind.PHONE, "0300-000" + (2000 + i)));
+            if (i % 3 == 1) add(records.get(i), vehicle(Trait.VEHICLE_MOTORCYCLE, "QAA-" + (4100 + i), null));
+        }
+        Verification seen = new Verification(Verification.How.PAPER_SEEN, today.minusDays(20), "SHO, Sariab station");
+        add(records.get(2), NewEntry.stated(EntryKind.PHONE, "0300-0002001"));
+        add(records.get(2), vehicle(Trait.VEHICLE_MOTORCYCLE, "QAA-4101", seen));
+        add(records.get(5), vehicle(Trait.VEHICLE_PICKUP, "QTB-7712", seen));
+    }
+
+    private static NewEntry vehicle(Trait kind, String plate, Verification verified) {
+        return stated(EntryKind.VEHICLE, kind, plate, null, null, verified);
     }
 
     private void looks(CriminalRecord record) {

@@ -36,6 +36,7 @@ public class EntryForm implements Serializable {
             Map.entry("description.mark", "entry:features:0:trait"),
             Map.entry("refusal.place.unknown", "entry:district"),
             Map.entry("refusal.phone.malformed", "entry:words"),
+            Map.entry("refusal.plate.malformed", "entry:words"),
             Map.entry("description.issuer", "entry:issuer"),
             Map.entry("description.height", "entry:height"),
             Map.entry("description.future", "entry:seenOn"),

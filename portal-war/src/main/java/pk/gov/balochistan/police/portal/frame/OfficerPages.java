@@ -71,6 +71,7 @@ final class OfficerPages {
             entry("/criminalrecord/lift", Permission.PRINT_EXAMINE),
             entry("/criminalrecord/lifts", Permission.PRINT_EXAMINE),
             entry("/criminalrecord/looks", Permission.CRIMINAL_RECORD_READ),
+            entry("/criminalrecord/numbers", Permission.CRIMINAL_RECORD_READ),
             entry("/criminalrecord/new-array", Permission.ARRAY_COMPOSE),
             entry("/criminalrecord/new-gang", Permission.CRIMINAL_RECORD_WRITE),
             entry("/criminalrecord/new-lift", Permission.PRINT_EXAMINE),

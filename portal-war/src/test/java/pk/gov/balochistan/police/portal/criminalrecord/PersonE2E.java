@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.sql.SQLException;
+import java.util.Locale;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,7 +46,45 @@ class PersonE2E {
             assertTrue(rows.count(trail, record, "CRIMINAL_RECORD_WRITE:strike") >= 1);
             assertTrue(rows.count(trail, record, "CRIMINAL_RECORD_READ:open") >= 3, "each time it is shown");
             look(browser, language, rows);
+            byNumber(browser, language, number, rows);
         }
+    }
+
+    /** His motorcycle is entered, and finds him. */
+    private static void byNumber(Browser browser, Language language, String number, Rows rows) throws SQLException {
+        String plate = language == Language.URDU ? "QTC 4711" : "QTC 4712";
+        browser.go("/criminalrecord/person?n=" + number);
+        SomeReason.state(browser, "reason", "Compared with a witness’s words", "FIR 12/2026 Sariab")
+                .click("#reason\\:open")
+                .find("#entries");
+        browser.click(".kind-VEHICLE").find("#entry h3");
+        browser.type("#entry\\:words", "a red one")
+                .click(".of-VEHICLE_KIND option[value=VEHICLE_MOTORCYCLE]")
+                .click("#entry\\:add")
+                .find("#entry .field:has(#entry\\:words) .error");
+        browser.type("#entry\\:words", plate).click("#entry\\:add");
+        browser.until(() -> browser.text().contains(Texts.text("person.added", language)));
+        browser.go("/criminalrecord/find").send("#find\\:numbers").find("#ask");
+        browser.type("#ask\\:number", plate.toLowerCase(Locale.ROOT).replace(' ', '-'))
+                .click("#ask\\:look")
+                .find("#ask .error");
+        browser.shot("numbers-refused").check().checkNothingIsCutOff();
+        browser.click("#ask\\:kind option[value=VEHICLE]");
+        SomeReason.state(browser, "ask", "Seen at the robbery", "FIR 12/2026 Sariab")
+                .click("#ask\\:look")
+                .find("#known table");
+        browser.shot("numbers-found").check().checkNothingIsCutOff();
+        assertEquals(1, browser.count("#known tbody tr"));
+        assertTrue(browser.find("#known a.number").getAttribute("href").contains(number));
+        String detail = rows.text(
+                "select detail from audit_entry where action = ? order by id desc fetch first 1 rows only",
+                "CRIMINAL_RECORD_READ:findByNumber");
+        assertEquals("VEHICLE rows=1 " + number, detail, "the plate is not in the trail");
+        browser.click("#ask\\:kind option[value=PHONE]")
+                .type("#ask\\:number", "0300-0002001")
+                .click("#ask\\:look");
+        browser.until(() -> browser.count("#known tbody tr") == 2);
+        browser.shot("numbers-two").check();
     }
 
     private static void describe(Browser browser, Language language) {

@@ -108,6 +108,7 @@ class GuardedPagesE2E {
                     "/criminalrecord/lift",
                     "/criminalrecord/lifts",
                     "/criminalrecord/looks",
+                    "/criminalrecord/numbers",
                     "/criminalrecord/new-array",
                     "/criminalrecord/new-lift",
                     "/criminalrecord/person",

@@ -149,6 +149,7 @@ class OfficerPagesTest {
             entry("/criminalrecord/find", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/enter", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/looks", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/numbers", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/person", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/import", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/same-person", EnumSet.of(Role.CRO_EXAMINER)),

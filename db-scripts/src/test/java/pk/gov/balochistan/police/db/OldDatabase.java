@@ -10,13 +10,13 @@ import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.db.testing.TestDatabases;
 
 /** A database as an earlier version left it, with complaints at one place and of one kind, to be brought to the latest. */
-final class OldComplaints implements AutoCloseable {
+final class OldDatabase implements AutoCloseable {
     private final TestDatabase database;
     private final Connection connection;
     private final Statement statement;
 
     /** @param version of the scripts, such as {@code 8} */
-    OldComplaints(Engine engine, String version) throws Exception {
+    OldDatabase(Engine engine, String version) throws Exception {
         database = engine == Engine.H2 ? TestDatabases.emptyH2() : TestDatabases.emptyPostgres();
         migrateTo(version);
         connection = database.open();
