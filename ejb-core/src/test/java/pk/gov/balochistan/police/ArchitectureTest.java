@@ -161,7 +161,12 @@ class ArchitectureTest {
             Map.entry("hotlist", RECORD),
             Map.entry("picket", and(RECORD, "criminalrecord", "hotlist")),
             Map.entry("enquiry", and(RECORD, "criminalrecord", "picket")),
-            Map.entry("operations", and(IDENTITY, "identity", "trail", "administration", "persistence", "demo")),
+            Map.entry(
+                    "accuracy",
+                    Set.of("criminalrecord", "description", "examination", "fingerprint", "latent", "printtaking")),
+            Map.entry(
+                    "operations",
+                    and(IDENTITY, "identity", "trail", "administration", "persistence", "demo", "accuracy")),
             Map.entry(
                     "demo",
                     and(

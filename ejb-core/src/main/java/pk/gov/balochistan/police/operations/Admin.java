@@ -4,6 +4,8 @@ import jakarta.persistence.EntityManager;
 import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Map;
+import pk.gov.balochistan.police.accuracy.AccuracyReport;
+import pk.gov.balochistan.police.accuracy.ConfirmedPairs;
 import pk.gov.balochistan.police.audit.AuditNote;
 import pk.gov.balochistan.police.audit.AuditTrail;
 import pk.gov.balochistan.police.audit.Caller;
@@ -35,6 +37,11 @@ public final class Admin {
     static final int REFUSED = 1;
     static final int MISCALLED = 2;
 
+    /** Prints of others beside each confirmed pair, and the lot by which they are drawn: the same prints give the same figures. */
+    private static final int STRANGERS = 500;
+
+    private static final long LOT = 1861;
+
     private static final Caller CALLER = Caller.system("admin");
     private static final String HELP =
             """
@@ -43,6 +50,8 @@ public final class Admin {
             ./run admin unlock NAME               opens an account again, whatever had closed it
             ./run admin reset-second-factor NAME  the app and the card of codes end; the next sign-in sets up anew
             ./run admin verify-audit              checks the whole audit trail against its signatures and the second store
+            ./run admin matcher-accuracy          measures the matcher of prints on the pairs that examiners have confirmed;
+                                                  ./run bench fingerprint --accuracy is the same
             """;
 
     private final CoreUnit core;
@@ -80,6 +89,7 @@ public final class Admin {
                 case "unlock 1" -> unlock(Username.parse(arguments[1]));
                 case "reset-second-factor 1" -> resetSecondFactor(Username.parse(arguments[1]));
                 case "verify-audit 0" -> verifyAudit();
+                case "matcher-accuracy 0" -> matcherAccuracy();
                 default -> miscalled(arguments);
             };
         } catch (RuleViolation refusal) {
@@ -147,6 +157,18 @@ public final class Admin {
                         ? text("audit.check.sound", report.rows(), report.copied(), report.pending())
                         : text("audit.check.found", report.found()));
         return report.isSound() ? DONE : REFUSED;
+    }
+
+    /** Names nobody: shares and how many they rest on. */
+    private int matcherAccuracy() {
+        AccuracyReport report = core.inTransaction(em -> {
+            AccuracyReport measured = new ConfirmedPairs(em, core.keys()).measure(STRANGERS, LOT);
+            AuditNote note = new AuditNote(null, null, measured.auditDetail());
+            new AuditTrail(em, core.keys(), clock).add(CALLER, "PRINT_EXAMINE:matcher-accuracy", Outcome.OK, note);
+            return measured;
+        });
+        report.lines().forEach(out::println);
+        return DONE;
     }
 
     private static String text(String key, Object... arguments) {

@@ -113,7 +113,7 @@ public final class RecordOffice implements AutoCloseable {
     }
 
     /** Another touch of the finger of a seed. */
-    static PrintTemplate touched(long seed) {
+    public static PrintTemplate touched(long seed) {
         Minutiae touched = SomePrints.touched(FillerPrint.of(seed), new SplittableRandom(seed));
         return PrintTemplate.of(touched);
     }
@@ -195,7 +195,7 @@ public final class RecordOffice implements AutoCloseable {
     }
 
     /** A search for the first set of a record, of which the likeliest candidate is compared. @return the comparison */
-    ExaminationNumber compared(RecordNumber number, int set) {
+    public ExaminationNumber compared(RecordNumber number, int set) {
         ExaminationNumber search = searching(ONE, desk -> desk.identify(number, set, REASON));
         return searching(ONE, desk -> {
             desk.compare(search, Set.of(1));
@@ -204,7 +204,7 @@ public final class RecordOffice implements AutoCloseable {
     }
 
     /** Under a policy by which every likeness counts as a hit. */
-    void permitSearches() {
+    public void permitSearches() {
         permitSearches(BigDecimal.ZERO);
     }
 

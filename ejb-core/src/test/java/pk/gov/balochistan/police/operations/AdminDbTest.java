@@ -38,6 +38,18 @@ class AdminDbTest {
         }
     }
 
+    /** It reads what was decided of persons' prints. */
+    @EveryEngine
+    void theMeasureOfTheMatcherIsInTheTrailAndNamesNobody(TestDatabase database) {
+        try (CoreUnit core = core(database)) {
+            assertEquals(Admin.DONE, run(core, "matcher-accuracy"), this::said);
+            assertTrue(said().contains("Confirmed pairs: 0"), said());
+            assertEquals(
+                    1,
+                    count(core, "AuditEntry e where e.action = 'PRINT_EXAMINE:matcher-accuracy' and e.target is null"));
+        }
+    }
+
     @EveryEngine
     void aWrongCallIsNamedInOneSentence(TestDatabase database) {
         try (CoreUnit core = core(database)) {
