@@ -13,6 +13,10 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 final class CleanMp4 {
     private static final int HEAD = 8;
     private static final int LONG_HEAD = 16;
+
+    /** What recordings need is three; a million within each other would use up the stack. */
+    private static final int DEEPEST = 8;
+
     private static final Set<String> HOLDERS = Set.of("moov", "trak", "mdia");
     private static final Set<String> EMPTIED = Set.of("udta", "meta", "uuid", "free", "skip");
     private static final byte[] FREE = "free".getBytes(StandardCharsets.US_ASCII);
@@ -21,11 +25,12 @@ final class CleanMp4 {
 
     static byte[] of(byte[] content) {
         byte[] clean = content.clone();
-        clean(ByteBuffer.wrap(clean), 0, clean.length);
+        clean(ByteBuffer.wrap(clean), 0, clean.length, 0);
         return clean;
     }
 
-    private static void clean(ByteBuffer file, int from, int end) {
+    private static void clean(ByteBuffer file, int from, int end, int depth) {
+        if (depth > DEEPEST) throw FileKind.unreadable();
         for (int at = from; at < end; ) {
             String kind = new String(file.array(), at + 4, 4, StandardCharsets.ISO_8859_1);
             long said = Integer.toUnsignedLong(file.getInt(at));
@@ -33,7 +38,7 @@ final class CleanMp4 {
             long length = said == 0 ? end - at : said == 1 ? file.getLong(at + HEAD) : said;
             if (length < head || length > end - at) throw FileKind.unreadable();
             int next = at + (int) length;
-            if (HOLDERS.contains(kind)) clean(file, at + head, next);
+            if (HOLDERS.contains(kind)) clean(file, at + head, next, depth + 1);
             else if (EMPTIED.contains(kind)) empty(file, at, at + head, next);
             else if (kind.equals("hdlr")) refusePictures(file, at + head);
             at = next;

@@ -30,8 +30,8 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  * keys and no address of the database, and what it reads and makes goes through pipes and onto no disk (SECURITY.md T15).
  */
 final class UnpackingProgram {
-    /** A phone's largest photograph takes some two seconds. */
-    private static final Duration LONGEST = Duration.ofSeconds(60);
+    /** A phone's largest photograph takes some two seconds; whoever waits for his turn waits as long. */
+    private static final Duration LONGEST = Duration.ofSeconds(20);
 
     /** A document is seldom larger when it is written anew, and a picture is drawn smaller. */
     private static final int MOST_MADE = 4 * ReceivedFile.MOST_OCTETS;

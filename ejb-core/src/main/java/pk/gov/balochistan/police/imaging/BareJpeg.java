@@ -28,7 +28,14 @@ final class BareJpeg {
     private static final Set<Integer> WORDS = Set.of(0xE0, 0xE1, 0xE2, 0xEE);
 
     private static final int MOST_WORDS = 32;
-    private static final int MOST_TABLES = 1_000;
+
+    /** Of all tables together. A picture has about one kilobyte, and one in passes as much for each of them; the JDK makes a thing of each value. */
+    private static final int MOST_OF_TABLES = 64 * 1024;
+
+    /** A size or a pass names four parts of the colour at most: of a size three octets each behind eight, of a pass two behind six. */
+    private static final int LONGEST_SIZE = 20;
+
+    private static final int LONGEST_SCAN = 14;
 
     /** A picture that comes in passes has about ten, and none more than some forty. */
     private static final int MOST_SCANS = 64;
@@ -41,6 +48,7 @@ final class BareJpeg {
     private int at = 2;
     private int words;
     private int tables;
+    private int sizes;
     private int scans;
 
     private BareJpeg(byte[] content) {
@@ -52,7 +60,7 @@ final class BareJpeg {
      * The same picture, octet for octet, without comments and other words; what follows its end is left out.
      *
      * @param content that begins as a JPEG does
-     * @throws IllegalArgumentException where it ends within a segment, or holds more tables, passes or pixels than any camera writes
+     * @throws IllegalArgumentException where it ends within a segment, or holds more sizes, tables, passes or pixels than any camera writes
      */
     static byte[] of(byte[] content) {
         return new BareJpeg(content).read();
@@ -91,19 +99,23 @@ final class BareJpeg {
 
     private boolean isKept(int marker, int length) {
         if (WORDS.contains(marker)) return words++ < MOST_WORDS;
-        if (TABLES.contains(marker)) return counted(tables++, MOST_TABLES);
-        if (marker == SCAN) return counted(scans++, MOST_SCANS);
-        if (BASELINE.contains(marker)) return true;
-        if (!PROGRESSIVE.contains(marker)) return false;
-        if (length < 7) throw new IllegalArgumentException("a size that says none");
+        if (TABLES.contains(marker)) return bounded(tables += length, MOST_OF_TABLES);
+        if (marker == SCAN) return bounded(length, LONGEST_SCAN) && bounded(++scans, MOST_SCANS);
+        if (!BASELINE.contains(marker) && !PROGRESSIVE.contains(marker)) return false;
+        if (length < 8) throw new IllegalArgumentException("a size that says none");
+        return bounded(length, LONGEST_SIZE) && bounded(++sizes, 1) && hasRoom(marker);
+    }
+
+    private boolean hasRoom(int marker) {
+        if (!PROGRESSIVE.contains(marker)) return true;
         long lines = octet(at + 3) << 8 | octet(at + 4);
         long dots = octet(at + 5) << 8 | octet(at + 6);
         if (lines * dots > MOST_PROGRESSIVE_PIXELS) throw new IllegalArgumentException("too large to come in passes");
         return true;
     }
 
-    private static boolean counted(int before, int most) {
-        if (before == most) throw new IllegalArgumentException("more than " + most + " of one kind");
+    private static boolean bounded(int said, int most) {
+        if (said > most) throw new IllegalArgumentException("more than " + most);
         return true;
     }
 

@@ -149,6 +149,16 @@ class ReceivedFileTest {
         assertEquals("attachment.refusal.kind", refusal(film));
     }
 
+    /** As a million heads would be that fit into ten megabytes. */
+    @Test
+    void boxesWithinBoxesWithoutEndAreRefused() {
+        byte[] boxes = box("moov", new byte[0]);
+        for (int i = 0; i < 7; i++) boxes = box("moov", boxes);
+        byte[] head = box("ftyp", "M4A ".getBytes(StandardCharsets.US_ASCII));
+        assertEquals(joined(head, boxes).length, clean(joined(head, boxes)).length);
+        assertEquals("attachment.refusal.unreadable", refusal(joined(head, box("moov", boxes))));
+    }
+
     @Test
     void aVoiceNoteLosesItsCommentsAndItsSumsAreRight() {
         byte[] comments =

@@ -99,9 +99,35 @@ class BareJpegTest {
     @Test
     void moreTablesThanAnyCameraMakesAreRefused() throws IOException {
         byte[] picture = picture(false);
-        byte[] empty = PackedJpeg.segment(PackedJpeg.TABLE);
-        assertTrue(BareJpeg.of(PackedJpeg.with(picture, PackedJpeg.many(900, empty))).length > picture.length);
-        assertUnreadable(PackedJpeg.with(picture, PackedJpeg.many(1_000, empty)));
+        byte[] empty = PackedJpeg.segment(PackedJpeg.TABLE, new byte[998]);
+        assertTrue(BareJpeg.of(PackedJpeg.with(picture, PackedJpeg.many(64, empty))).length > picture.length);
+        assertUnreadable(PackedJpeg.with(picture, PackedJpeg.many(66, empty)));
+    }
+
+    /** A megabyte of them ended the program that asked what such a picture says of its camera. */
+    @Test
+    void aSecondSizeIsRefusedAndOneOrAPassOfManyColours() throws IOException {
+        byte[] picture = picture(false);
+        int size = begin(picture, new byte[] {(byte) 0xFF, (byte) 0xC0}, 0);
+        byte[] own = Arrays.copyOfRange(picture, size, size + 2 + picture[size + 3]);
+        assertUnreadable(PackedJpeg.with(picture, own));
+        byte[] rest = Arrays.copyOfRange(picture, size + own.length, picture.length);
+        byte[] head = Arrays.copyOf(picture, size);
+        byte[] five = PackedJpeg.segment(0xC0, sized(5));
+        assertThrows(IllegalArgumentException.class, () -> BareJpeg.of(joined(joined(head, five), rest)));
+        byte[] four = PackedJpeg.segment(0xC0, sized(4));
+        assertEquals(head.length + four.length + rest.length, BareJpeg.of(joined(joined(head, four), rest)).length);
+        byte[] scan = PackedJpeg.segment(0xDA, new byte[14]);
+        assertThrows(IllegalArgumentException.class, () -> BareJpeg.of(joined(head, scan)));
+    }
+
+    private static byte[] sized(int colours) {
+        byte[] size = new byte[6 + 3 * colours];
+        size[0] = 8;
+        size[2] = 30;
+        size[4] = 40;
+        size[5] = (byte) colours;
+        return size;
     }
 
     /** All its pixels are held at once, beside the heap. */
