@@ -29,6 +29,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Permit;
+import pk.gov.balochistan.police.phototaking.PhotoImage;
+import pk.gov.balochistan.police.printtaking.PrintImage;
 
 /** The rules of the house that class files can show: who may import whom, where the gate stands, what an entity is. */
 @AnalyzeClasses(packages = ArchitectureTest.ROOT, importOptions = ImportOption.DoNotIncludeTests.class)
@@ -78,7 +80,8 @@ class ArchitectureTest {
             Map.entry("credential", GROUND),
             Map.entry("draft", Set.of("housekeeping")),
             Map.entry("imaging", GROUND),
-            Map.entry("attachment", Set.of("audit", "imaging")),
+            Map.entry("apart", GROUND),
+            Map.entry("attachment", Set.of("audit", "apart", "imaging")),
             Map.entry("policy", Set.of("audit")),
             Map.entry("notice", GROUND),
             Map.entry("messaging", Set.of("audit", "lease", "notice")),
@@ -119,8 +122,8 @@ class ArchitectureTest {
             Map.entry("supervision", and(WORKLIST, "worklist")),
             Map.entry("firlist", and(WORKLIST, "worklist", "supervision", "firrequest")),
             Map.entry("lawfultaking", Set.of("law")),
-            Map.entry("printtaking", Set.of("audit", "fingerprint", "imaging", "lawfultaking")),
-            Map.entry("phototaking", Set.of("audit", "imaging", "lawfultaking")),
+            Map.entry("printtaking", Set.of("apart", "audit", "fingerprint", "imaging", "lawfultaking")),
+            Map.entry("phototaking", Set.of("apart", "audit", "imaging", "lawfultaking")),
             Map.entry("prison", Set.of("audit", "law")),
             Map.entry("description", Set.of("audit", "organisation")),
             Map.entry("grading", GROUND),
@@ -211,6 +214,21 @@ class ArchitectureTest {
                             "administration",
                             "transfer",
                             "duress")));
+
+    /** Pictures that somebody sent are unpacked by a program of their own; the demo's are ours. */
+    @ArchTest
+    static void whatWasSentIsReadApart(JavaClasses all) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackages(ROOT + ".demo..", ROOT + ".phototaking", ROOT + ".printtaking")
+                .should()
+                .callMethod(PhotoImage.class, "read", byte[].class)
+                .orShould()
+                .callMethod(PrintImage.class, "read", byte[].class, Integer.class)
+                .orShould()
+                .callMethod(PrintImage.class, "photograph", byte[].class)
+                .check(all);
+    }
 
     @ArchTest
     static void eachPackageImportsOnlyTheFloorsBelow(JavaClasses all) {

@@ -12,9 +12,9 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  * goes on in it but what is seen or heard: no place, no owner, no program (SECURITY.md T15).
  */
 public enum FileKind {
-    PDF("application/pdf", 0, "%PDF-", content -> UnpackingProgram.of(Unpacking.PDF, content)),
-    PNG("image/png", 0, "\u0089PNG\r\n\u001a\n", content -> UnpackingProgram.of(Unpacking.PNG, content)),
-    JPEG("image/jpeg", 0, "\u00ff\u00d8\u00ff", content -> UnpackingProgram.of(Unpacking.JPEG, content)),
+    PDF("application/pdf", 0, "%PDF-", content -> Cleaning.of("PDF", content)),
+    PNG("image/png", 0, "\u0089PNG\r\n\u001a\n", content -> Cleaning.of("PNG", content)),
+    JPEG("image/jpeg", 0, "\u00ff\u00d8\u00ff", content -> Cleaning.of("JPEG", content)),
     /** A voice note as common phones keep it. */
     AMR("audio/amr", 0, "#!AMR", UnaryOperator.identity()),
     OGG("audio/ogg", 0, "OggS", CleanOgg::of),

@@ -24,6 +24,7 @@ import pk.gov.balochistan.police.printexchange.PrintReleases;
 import pk.gov.balochistan.police.printtaking.FingerState;
 import pk.gov.balochistan.police.printtaking.NewPrint;
 import pk.gov.balochistan.police.printtaking.PrintImage;
+import pk.gov.balochistan.police.printtaking.PrintReading;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.printtaking.ShownPrint;
@@ -108,7 +109,7 @@ public class TenPrintDesk {
             sets.mark(set, print.finger(), print.state(), examiner(), now());
             return;
         }
-        PrintImage image = PrintImage.read(print.content(), print.dpi());
+        PrintImage image = PrintReading.once(print.content(), print.dpi());
         sets.take(set, print.finger(), print.kind(), image, examiner(), now());
     }
 

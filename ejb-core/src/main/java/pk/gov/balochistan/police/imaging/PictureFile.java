@@ -26,11 +26,7 @@ public final class PictureFile {
      * @throws RuleViolation image.none, .size, .kind, .pixels, .small, .unreadable
      */
     public static <T> T read(byte[] content, PictureBounds bounds, Reading<T> reading) {
-        if (content == null || content.length == 0) throw new RuleViolation("image.none");
-        if (content.length > bounds.mostOctets())
-            throw new RuleViolation("image.size", bounds.mostOctets() / 1024 / 1024);
-        PictureKind kind = PictureKind.of(content, bounds.kinds())
-                .orElseThrow(() -> new RuleViolation("image.kind", named(bounds)));
+        PictureKind kind = kind(content, bounds);
         // In memory: ImageIO's own streams put what they read and write into files of the machine, in clear.
         try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bare(content, kind)))) {
             ImageReader reader = readerOf(kind);
@@ -51,6 +47,20 @@ public final class PictureFile {
             // The JDK's readers say in all these ways that a picture is cut short or odd.
             throw new RuleViolation("image.unreadable");
         }
+    }
+
+    /**
+     * What its first octets say that it is; nothing of it is unpacked.
+     *
+     * @param content null or empty where no file was sent
+     * @throws RuleViolation image.none, .size, .kind
+     */
+    public static PictureKind kind(byte[] content, PictureBounds bounds) {
+        if (content == null || content.length == 0) throw new RuleViolation("image.none");
+        if (content.length > bounds.mostOctets())
+            throw new RuleViolation("image.size", bounds.mostOctets() / 1024 / 1024);
+        return PictureKind.of(content, bounds.kinds())
+                .orElseThrow(() -> new RuleViolation("image.kind", named(bounds)));
     }
 
     private static byte[] bare(byte[] content, PictureKind kind) {

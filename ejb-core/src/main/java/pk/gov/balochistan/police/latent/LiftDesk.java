@@ -9,6 +9,7 @@ import pk.gov.balochistan.police.audit.Permission;
 import pk.gov.balochistan.police.audit.Permit;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.printtaking.PrintImage;
+import pk.gov.balochistan.police.printtaking.PrintReading;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Where traces from scenes are entered, measured and marked. */
@@ -26,7 +27,7 @@ public class LiftDesk {
     /** @throws RuleViolation those of {@link PrintImage#photograph}; latent.lift.liftedAt */
     @Permit(Permission.PRINT_EXAMINE)
     public LiftNumber enter(NewLift entered, byte[] photograph) {
-        return lifts.add(entered, PrintImage.photograph(photograph), examiner(), clock.instant())
+        return lifts.add(entered, PrintReading.photograph(photograph), examiner(), clock.instant())
                 .number();
     }
 

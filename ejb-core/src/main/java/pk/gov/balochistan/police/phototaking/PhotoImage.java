@@ -31,7 +31,7 @@ public record PhotoImage(byte[] jpeg, byte[] small, PhotoQuality quality) {
             new PictureBounds(EnumSet.of(PictureKind.JPEG, PictureKind.PNG), MOST_OCTETS, 20_000, MOST_PIXELS, 100);
     private static final float QUALITY = 0.9f;
 
-    /** Reads JPEG or PNG, known by the first octets. @throws RuleViolation those of {@link PictureFile#read} */
+    /** Reads JPEG or PNG, known by the first octets, within this program: what somebody sent is read by {@link PhotoReading}. @throws RuleViolation those of {@link PictureFile#read} */
     public static PhotoImage read(byte[] content) {
         return PictureFile.read(content, BOUNDS, reader -> {
             BufferedImage upright = Drawn.opaque(CameraPicture.read(reader, READ_PIXELS));
@@ -39,6 +39,11 @@ public record PhotoImage(byte[] jpeg, byte[] small, PhotoQuality quality) {
             byte[] small = Drawn.jpeg(Drawn.within(kept, SMALL_SIDE), QUALITY);
             return new PhotoImage(Drawn.jpeg(kept, QUALITY), small, PhotoQuality.of(kept));
         });
+    }
+
+    /** What can be said before it is unpacked. @throws RuleViolation image.none, .size, .kind */
+    static void refuseUnlike(byte[] content) {
+        PictureFile.kind(content, BOUNDS);
     }
 
     @Override

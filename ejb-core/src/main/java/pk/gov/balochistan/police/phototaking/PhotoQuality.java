@@ -3,6 +3,9 @@ package pk.gov.balochistan.police.phototaking;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.awt.image.BufferedImage;
+import java.io.DataInput;
+import java.io.DataOutput;
+import java.io.IOException;
 import java.util.List;
 import pk.gov.balochistan.police.imaging.Drawn;
 
@@ -60,6 +63,27 @@ public class PhotoQuality {
     private int contrast;
 
     protected PhotoQuality() {}
+
+    /** All that is measured, in the order of {@link #readFrom}. */
+    void writeTo(DataOutput out) throws IOException {
+        for (int measure : measures()) out.writeInt(measure);
+    }
+
+    int[] measures() {
+        return new int[] {width, height, sharpness, meanLight, lostDark, lostLight, contrast};
+    }
+
+    static PhotoQuality readFrom(DataInput in) throws IOException {
+        PhotoQuality quality = new PhotoQuality();
+        quality.width = in.readInt();
+        quality.height = in.readInt();
+        quality.sharpness = in.readInt();
+        quality.meanLight = in.readInt();
+        quality.lostDark = in.readInt();
+        quality.lostLight = in.readInt();
+        quality.contrast = in.readInt();
+        return quality;
+    }
 
     /** @param upright the picture as it is kept, at least 3 pixels a side */
     static PhotoQuality of(BufferedImage upright) {

@@ -12,6 +12,8 @@ import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.printtaking.PrintReading;
+import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -45,9 +47,10 @@ public class TransactionDesk {
         Transaction read = TransactionReader.read(file);
         CriminalRecord record = records.require(number);
         refuseOfAnother(read, record);
-        return new TransactionFill(
-                        sets, sets.require(record.id(), setSeq), Signatory.of(callers.current()), clock.instant())
-                .fill(read);
+        PrintSet set = sets.require(record.id(), setSeq);
+        try (PrintReading reading = new PrintReading()) {
+            return new TransactionFill(reading, sets, set, Signatory.of(callers.current()), clock.instant()).fill(read);
+        }
     }
 
     /** The prints of one person are not put under another's name by a file of our own. */

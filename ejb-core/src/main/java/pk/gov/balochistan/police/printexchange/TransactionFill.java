@@ -18,6 +18,7 @@ import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.printtaking.FingerState;
 import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.PrintImage;
+import pk.gov.balochistan.police.printtaking.PrintReading;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -35,6 +36,7 @@ final class TransactionFill {
     /** A rolled and a plain print: more of one finger are not unpacked, whatever a file has. */
     private static final int MOST_TRIED = 2;
 
+    private final PrintReading reading;
     private final PrintSets sets;
     private final PrintSet set;
     private final Signatory by;
@@ -43,7 +45,9 @@ final class TransactionFill {
     private final Set<Finger> filled = EnumSet.noneOf(Finger.class);
     private final List<FingerOutcome> outcomes = new ArrayList<>();
 
-    TransactionFill(PrintSets sets, PrintSet set, Signatory by, Instant at) {
+    /** @param reading of this transaction alone */
+    TransactionFill(PrintReading reading, PrintSets sets, PrintSet set, Signatory by, Instant at) {
+        this.reading = reading;
         this.sets = sets;
         this.set = set;
         this.by = by;
@@ -90,7 +94,7 @@ final class TransactionFill {
             if (from.untaken().containsKey(finger.number())) throw new RuleViolation("nist.contradicts");
             Optional<ImpressionKind> touched = Impressions.kind(image.impression());
             kind = touched.orElseThrow(() -> new RuleViolation("nist.impression"));
-            print = PrintImage.read(image.picture(), image.dpi());
+            print = reading.read(image.picture(), image.dpi());
             template = PrintTemplate.extract(print.png(), print.dpi());
         } catch (RuleViolation refusal) {
             outcomes.add(FingerOutcome.refused(finger, ofTransaction(refusal)));

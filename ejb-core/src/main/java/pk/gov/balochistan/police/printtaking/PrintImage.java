@@ -40,7 +40,7 @@ public record PrintImage(byte[] png, int dpi) {
     private static final int MOST_MM = 51;
 
     /**
-     * Reads PNG, JPEG, BMP or TIFF, known by the first octets.
+     * Reads PNG, JPEG, BMP, TIFF or WSQ, known by the first octets, within this program: what somebody sent is read by {@link PrintReading}.
      *
      * @param told dots per inch; null where the image says it
      * @throws RuleViolation prints.image.dpi, .dpiOther, .dpiRange, .large, .noise; those of {@link PictureFile#read}
@@ -96,6 +96,11 @@ public record PrintImage(byte[] png, int dpi) {
             BufferedImage grey = Drawn.grey(reader.read(0));
             return new Photograph(Drawn.png(grey), grey.getWidth(), grey.getHeight());
         });
+    }
+
+    /** What can be said before it is unpacked. @throws RuleViolation image.none, .size, .kind */
+    static void refuseUnlike(byte[] content) {
+        PictureFile.kind(content, BOUNDS);
     }
 
     private static void refuseMoreThanAFinger(ImageReader reader, int dpi) throws IOException {

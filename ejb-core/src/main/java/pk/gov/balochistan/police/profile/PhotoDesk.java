@@ -29,6 +29,7 @@ import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.phototaking.NewPhoto;
 import pk.gov.balochistan.police.phototaking.NewPhotoSet;
 import pk.gov.balochistan.police.phototaking.PhotoImage;
+import pk.gov.balochistan.police.phototaking.PhotoReading;
 import pk.gov.balochistan.police.phototaking.PhotoSet;
 import pk.gov.balochistan.police.phototaking.PhotoSets;
 import pk.gov.balochistan.police.phototaking.PhotoView;
@@ -148,7 +149,7 @@ public class PhotoDesk {
         PhotoSet set = sets.require(record.id(), setSeq);
         boolean isKnown = photo.markSeq() == null || marks(record).containsKey(photo.markSeq());
         if (!isKnown) throw new RuleViolation("refusal.notFound");
-        sets.take(set, photo, PhotoImage.read(photo.content()), examiner(), now());
+        sets.take(set, photo, PhotoReading.read(photo.content()), examiner(), now());
     }
 
     /** Keeps a poor photograph, since no better one can be had. @throws RuleViolation taking.closed, refusal.notFound */

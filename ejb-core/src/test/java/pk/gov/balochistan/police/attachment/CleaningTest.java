@@ -7,17 +7,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.zip.Deflater;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** What a file does to a reader it does to a program of its own. */
 @Tag("T15")
-class UnpackingProgramTest {
+class CleaningTest {
     private static final String UNREADABLE = "attachment.refusal.unreadable";
 
     /** More than a gigabyte of blanks in a few megabytes, which every reader unpacks to find the pages: it ended the portal. */
@@ -29,34 +26,6 @@ class UnpackingProgramTest {
     @Test
     void oneOfListsWithinListsIsRefused() {
         assertEquals(UNREADABLE, refusal(withCatalogue("[".repeat(2_000_000) + "]".repeat(2_000_000))));
-    }
-
-    @Test
-    void oneThatTakesTooLongIsEndedAndRefused() {
-        byte[] document = withCatalogue("[]");
-        RuleViolation told = assertThrows(
-                RuleViolation.class, () -> UnpackingProgram.of(Unpacking.PDF, document, Duration.ofMillis(1)));
-        assertEquals(UNREADABLE, told.key());
-    }
-
-    /** It needs no password of the database, and can therefore tell none. */
-    @Test
-    void itIsGivenNoSettings() {
-        assertTrue(UnpackingProgram.builder(Unpacking.PDF).environment().isEmpty());
-    }
-
-    @ParameterizedTest
-    @ValueSource(ints = {3, 134, 137})
-    void whatAFileDidToItRefusesTheFile(int code) {
-        RuleViolation told =
-                assertThrows(RuleViolation.class, () -> UnpackingProgram.refuseEndedBy(code, Unpacking.PDF, false));
-        assertEquals(UNREADABLE, told.key());
-    }
-
-    /** A server without its classes, say, must not tell everybody that their files are broken. */
-    @Test
-    void whatIsWrongWithTheServerIsAFault() {
-        assertThrows(IllegalStateException.class, () -> UnpackingProgram.refuseEndedBy(1, Unpacking.PDF, false));
     }
 
     private static String refusal(byte[] content) {
