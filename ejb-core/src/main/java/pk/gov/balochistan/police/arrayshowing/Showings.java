@@ -124,7 +124,7 @@ public class Showings {
         return showing;
     }
 
-    /** Those of an officer's places that others sealed and nobody has begun, the oldest first, at most 200. Uses array_showing_place_ix. */
+    /** Those of an officer's places that others sealed, that nobody has begun and that still stand, the oldest first, at most 200. Uses array_showing_place_ix. */
     public List<ShowingRow> listWaiting(Scope scope, Signatory officer) {
         return scoped(
                         "s.array.sealedPerson <> :officer and not exists (select b.showingId from BegunShowing b where"
@@ -133,6 +133,9 @@ public class Showings {
                 .map(query -> rows(query.setParameter("officer", officer.person())
                         .setMaxResults(MOST_LISTED)
                         .getResultList()))
+                .map(rows -> rows.stream()
+                        .filter(row -> row.state() != ShowingState.VOID)
+                        .toList())
                 .orElse(List.of());
     }
 

@@ -16,8 +16,9 @@ import pk.gov.balochistan.police.shared.Typed;
 public record NewStay(
         int offenceSeq, HeldAt heldAt, HeldAs heldAs, LocalDate admittedOn, String warrant, NewRelease release)
         implements Detailed {
-    /** @throws RuleViolation prison.heldAs, prison.admittedOn, prison.warrant */
+    /** @throws RuleViolation prison.entry, prison.heldAs, prison.admittedOn, prison.warrant */
     public NewStay {
+        if (offenceSeq < 1) throw new RuleViolation("prison.entry");
         if (heldAs == null) throw new RuleViolation("prison.heldAs");
         if (admittedOn == null) throw new RuleViolation("prison.admittedOn");
         warrant = Typed.within(warrant, 3, 200, "prison.warrant");

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayInputStream;
@@ -69,7 +70,8 @@ class ApartProgramTest {
     @Test
     void whatTakesTooLongIsEnded() {
         try (ApartProgram program = program(Duration.ofSeconds(2))) {
-            assertEquals(UNREADABLE, refusal(program, "hang").key());
+            RuleViolation told = assertTimeout(Duration.ofSeconds(15), () -> refusal(program, "hang"));
+            assertEquals(UNREADABLE, told.key());
             assertEquals("done", ask(program, "anything"));
         }
     }

@@ -208,6 +208,7 @@ class ArrayDeskDbTest {
             ShowingSheet waiting = room.showing(room.shower, desk -> desk.open(second));
             assertEquals(ShowingState.VOID, waiting.state());
             assertEquals(VoidReason.WITHDRAWN, waiting.why());
+            assertEquals(List.of(), room.showing(room.shower, ShowingDesk::listWaiting), "nobody is to show it");
             refused("arrays.void", () -> room.show(room.shower, desk -> desk.begin(second)));
             refused("arrays.void", () -> order(room, array, "Third witness"));
             assertTrue(room.composing(ONE, ArrayDesk::listOwn).get(0).isVoid());

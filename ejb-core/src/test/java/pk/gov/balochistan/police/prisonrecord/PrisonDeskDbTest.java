@@ -388,6 +388,18 @@ class PrisonDeskDbTest {
         });
     }
 
+    /** Nobody's case is the first of a list because nobody chose. */
+    @EveryEngine
+    void aStayNamesItsCaseAndOneOfThePersons(TestDatabase database) {
+        on(database, () -> {
+            RecordNumber number = entered(Some.cnic(), CourtOutcome.UNDER_TRIAL);
+            HeldAt mach = new HeldAt(MACH, null, "1");
+            refused("prison.entry", () -> new NewStay(0, mach, HeldAs.CONVICT, SomePrison.day(10), "Warrant 44", null));
+            NewStay other = new NewStay(9, mach, HeldAs.CONVICT, SomePrison.day(10), "Warrant 44", null);
+            refused("refusal.notFound", () -> admit(number, other));
+        });
+    }
+
     @EveryEngine
     void whoEscapedIsMarkedWantedByAPersonAndThenItPasses(TestDatabase database) {
         on(database, () -> {

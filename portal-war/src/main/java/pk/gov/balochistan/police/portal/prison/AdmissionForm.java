@@ -17,6 +17,7 @@ import pk.gov.balochistan.police.prisonrecord.PrisonDesk;
 public class AdmissionForm implements Serializable {
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("refusal.notFound", "admission:entry"),
+            Map.entry("prison.entry", "admission:entry"),
             Map.entry("prison.struckEntry", "admission:entry"),
             Map.entry("prison.unknown", "admission:prison"),
             Map.entry("prison.outside", "admission:outside"),

@@ -58,7 +58,10 @@ class PrisonE2E {
             state(browser).find("#stays article");
             browser.shot("prison").check().checkNothingIsCutOff();
             // The second is refused until the first is ended, and nothing that was typed is lost.
-            browser.click("#admission\\:prison option[value=central-gaddani]")
+            assertEquals(
+                    "0", browser.find("#admission\\:entry").getAttribute("value"), "no case is chosen for anybody");
+            browser.click("#admission\\:entry option:nth-child(2)")
+                    .click("#admission\\:prison option[value=central-gaddani]")
                     .click("#admission\\:heldAs option[value=CONVICT]")
                     .type("#admission\\:number", "77/G")
                     .type("#admission\\:warrant", "Warrant of the Sessions Judge")
