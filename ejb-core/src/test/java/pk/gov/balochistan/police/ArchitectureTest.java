@@ -166,7 +166,14 @@ class ArchitectureTest {
             Map.entry("enquiry", and(RECORD, "criminalrecord", "picket")),
             Map.entry(
                     "accuracy",
-                    Set.of("criminalrecord", "description", "examination", "fingerprint", "latent", "printtaking")),
+                    Set.of(
+                            "criminalrecord",
+                            "description",
+                            "examination",
+                            "fingerprint",
+                            "latent",
+                            "lawfultaking",
+                            "printtaking")),
             Map.entry(
                     "operations",
                     and(IDENTITY, "identity", "trail", "administration", "persistence", "demo", "accuracy")),
