@@ -94,7 +94,7 @@ class ForgedAddressE2E {
                 "select r.record_number from criminal_record r join recorded_offence o on o.record_id = r.id"
                         + " where o.seq = 1 and o.offence_code in ('ppc-302', 'ppc-392', 'ppc-395', 'ppc-457', 'ppc-380')"
                         + " and o.outcome in ('UNDER_TRIAL', 'UNDER_INVESTIGATION', 'CONVICTED', 'DORMANT')"
-                        + " and not exists (select s.id from print_set s where s.record_id = r.id)"
+                        + " and o.sealed = 0 and o.struck = 0 and not exists (select s.id from print_set s where s.record_id = r.id)"
                         + " order by r.id offset ? rows fetch next 1 rows only",
                 which);
     }

@@ -263,10 +263,11 @@ class PrintsE2E {
 
     /** A record of the demo for whose first entry the law lets prints be taken. */
     private String withoutPrints() throws SQLException {
-        return text("select r.record_number from criminal_record r join recorded_offence o on o.record_id = r.id"
-                + " where o.seq = 1 and o.offence_code in ('ppc-302', 'ppc-392', 'ppc-395', 'ppc-394', 'ppc-457', 'ppc-380')"
-                + " and o.outcome in ('UNDER_TRIAL', 'UNDER_INVESTIGATION', 'CONVICTED', 'DORMANT')"
-                + " and not exists (select s.id from print_set s where s.record_id = r.id) order by r.id");
+        return text(
+                "select r.record_number from criminal_record r join recorded_offence o on o.record_id = r.id"
+                        + " where o.seq = 1 and o.offence_code in ('ppc-302', 'ppc-392', 'ppc-395', 'ppc-394', 'ppc-457', 'ppc-380')"
+                        + " and o.outcome in ('UNDER_TRIAL', 'UNDER_INVESTIGATION', 'CONVICTED', 'DORMANT')"
+                        + " and o.sealed = 0 and o.struck = 0 and not exists (select s.id from print_set s where s.record_id = r.id) order by r.id");
     }
 
     private static void begin(Browser browser, String standing) {
