@@ -39,8 +39,8 @@ class ForgedAddressE2E {
 
     @Test
     void aReasonOpensTheRecordThatItWasGivenFor() throws SQLException {
-        String opened = record(0);
-        String other = record(1);
+        String opened = rows.recordWithoutPrints(0);
+        String other = rows.recordWithoutPrints(1);
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             browser.signIn("cro.examiner", LoadDemo.PASSWORD);
             for (String page : List.of("view", "associations", "prison")) {
@@ -60,8 +60,8 @@ class ForgedAddressE2E {
     /** What is asked for on the page of one is not done to another. */
     @Test
     void aStepIsTakenOnTheRecordThatWasOpened() throws SQLException {
-        String opened = record(2);
-        String other = record(3);
+        String opened = rows.recordWithoutPrints(2);
+        String other = rows.recordWithoutPrints(3);
         try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
             browser.signIn("cro.examiner", LoadDemo.PASSWORD);
             browser.go("/criminalrecord/prints?n=" + opened);
@@ -86,17 +86,6 @@ class ForgedAddressE2E {
 
     private static String printed(String digits) {
         return RecordNumber.parse(digits).printed();
-    }
-
-    /** Of a person who is tried for what prints may be taken for, and of whom none are held. */
-    private String record(int which) throws SQLException {
-        return rows.text(
-                "select r.record_number from criminal_record r join recorded_offence o on o.record_id = r.id"
-                        + " where o.seq = 1 and o.offence_code in ('ppc-302', 'ppc-392', 'ppc-395', 'ppc-457', 'ppc-380')"
-                        + " and o.outcome in ('UNDER_TRIAL', 'UNDER_INVESTIGATION', 'CONVICTED', 'DORMANT')"
-                        + " and o.sealed = 0 and o.struck = 0 and not exists (select s.id from print_set s where s.record_id = r.id)"
-                        + " order by r.id offset ? rows fetch next 1 rows only",
-                which);
     }
 
     private int lookups(String record) throws SQLException {

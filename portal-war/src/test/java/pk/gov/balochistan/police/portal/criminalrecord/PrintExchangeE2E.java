@@ -58,7 +58,7 @@ class PrintExchangeE2E {
 
     @Test
     void aTransactionFillsASetWhichGoesOutOnALetter() throws IOException, SQLException {
-        String record = withoutPrints();
+        String record = rows.recordWithoutPrints(7);
         byte[] whole = transaction();
         Path good = Files.write(files.resolve("karachi.an2"), whole);
         Path damaged = Files.write(files.resolve("damaged.an2"), Arrays.copyOf(whole, whole.length - 9));
@@ -157,14 +157,6 @@ class PrintExchangeE2E {
     }
 
     /** A record of the demo for whose first entry the law lets prints be taken. */
-    private String withoutPrints() throws SQLException {
-        return rows.text(
-                "select r.record_number from criminal_record r join recorded_offence o on o.record_id = r.id"
-                        + " where o.seq = 1 and o.offence_code in ('ppc-302', 'ppc-392', 'ppc-395', 'ppc-394', 'ppc-457', 'ppc-380')"
-                        + " and o.outcome in ('UNDER_TRIAL', 'UNDER_INVESTIGATION', 'CONVICTED', 'DORMANT')"
-                        + " and o.sealed = 0 and o.struck = 0 and not exists (select s.id from print_set s where s.record_id = r.id) order by r.id desc");
-    }
-
     private static void send(Browser browser, Path file) {
         browser.find("#transaction\\:sent").sendKeys(file.toString());
         browser.click("#transaction\\:fill");

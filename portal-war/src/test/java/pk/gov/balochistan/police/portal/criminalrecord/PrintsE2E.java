@@ -32,6 +32,7 @@ import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Rows;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.portal.testing.SomeReason;
 import pk.gov.balochistan.police.portal.testing.TakenPaper;
@@ -117,7 +118,7 @@ class PrintsE2E {
                 files.resolve("thumb.png"),
                 Impression.of(InventedFinger.of(FINGER), 77).png());
         try (Browser browser = as("cro.examiner", Screen.DESKTOP, Language.ENGLISH)) {
-            browser.go("/criminalrecord/prints?n=" + withoutPrints())
+            browser.go("/criminalrecord/prints?n=" + new Rows(portal).recordWithoutPrints(0))
                     .shot("prints-reason")
                     .check();
             open(browser, "reason");
@@ -262,14 +263,6 @@ class PrintsE2E {
     }
 
     /** A record of the demo for whose first entry the law lets prints be taken. */
-    private String withoutPrints() throws SQLException {
-        return text(
-                "select r.record_number from criminal_record r join recorded_offence o on o.record_id = r.id"
-                        + " where o.seq = 1 and o.offence_code in ('ppc-302', 'ppc-392', 'ppc-395', 'ppc-394', 'ppc-457', 'ppc-380')"
-                        + " and o.outcome in ('UNDER_TRIAL', 'UNDER_INVESTIGATION', 'CONVICTED', 'DORMANT')"
-                        + " and o.sealed = 0 and o.struck = 0 and not exists (select s.id from print_set s where s.record_id = r.id) order by r.id");
-    }
-
     private static void begin(Browser browser, String standing) {
         browser.click("#begin\\:standing option[value=" + standing + "]").click("#begin\\:start");
     }

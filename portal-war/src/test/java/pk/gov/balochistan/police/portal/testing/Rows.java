@@ -27,6 +27,18 @@ public final class Rows {
         return text("select " + column + " from complaint where tracking_number = ?", number);
     }
 
+    /** The number of one of the demo's persons of whom prints may be taken and none are held. @param which from 0 */
+    public String recordWithoutPrints(int which) throws SQLException {
+        return text(
+                "select r.record_number from criminal_record r join recorded_offence o on o.record_id = r.id"
+                        + " where o.seq = 1 and o.offence_code in ('ppc-302', 'ppc-392', 'ppc-395', 'ppc-394', 'ppc-457', 'ppc-380')"
+                        + " and o.outcome in ('UNDER_TRIAL', 'UNDER_INVESTIGATION', 'CONVICTED', 'DORMANT')"
+                        + " and o.sealed = 0 and o.struck = 0"
+                        + " and not exists (select s.id from print_set s where s.record_id = r.id)"
+                        + " order by r.id offset ? rows fetch next 1 rows only",
+                which);
+    }
+
     public int count(String sql, Object... arguments) throws SQLException {
         return Integer.parseInt(text(sql, arguments));
     }
