@@ -30,8 +30,8 @@ public final class ApartProgram implements AutoCloseable {
     /** A phone's largest photograph takes some two seconds; whoever waits for his turn waits as long. */
     private static final Duration LONGEST = Duration.ofSeconds(20);
 
-    /** No file of ours becomes larger. */
-    private static final int MOST_MADE = 64 * 1024 * 1024;
+    /** No file that is taken has more than ten megabytes, and none becomes much larger when it is made anew: what would is held in this program's memory. */
+    private static final int MOST_MADE = 16 * 1024 * 1024;
 
     /** How Java ends when its heap is full, and from where on it was a signal that ended it. */
     private static final int HEAP_FULL = 3;

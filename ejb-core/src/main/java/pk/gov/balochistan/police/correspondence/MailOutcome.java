@@ -2,10 +2,11 @@ package pk.gov.balochistan.police.correspondence;
 
 import java.util.Optional;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
+import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.TextKey;
 
 /** What came of what a complainant wrote or gave; the same for the same words sent again. */
-public enum MailOutcome implements TextKey {
+public enum MailOutcome implements TextKey, Detailed {
     /** It is on the file. */
     TAKEN,
     /** It is on the file of a case that was answered, and does not open it again: another word does. */
@@ -24,6 +25,12 @@ public enum MailOutcome implements TextKey {
     OUTSIDE,
     /** Sent by somebody who did not show to be the complainant: nothing was done. */
     NOT_KNOWN;
+
+    /** The trail says what came of it: a word that is not taken is no fault. */
+    @Override
+    public String auditDetail() {
+        return name();
+    }
 
     /** Whether it is on the file. */
     public boolean isTaken() {

@@ -8,6 +8,7 @@ import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UISelectBoolean;
 import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.component.visit.VisitContext;
+import jakarta.faces.component.visit.VisitHint;
 import jakarta.faces.component.visit.VisitResult;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PreRenderViewEvent;
@@ -16,7 +17,9 @@ import jakarta.faces.event.SystemEventListener;
 import jakarta.faces.view.ViewMetadata;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Map;
+import java.util.Set;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 
 /**
@@ -59,7 +62,10 @@ final class ExpiredView {
         public void processEvent(SystemEvent drawn) {
             FacesContext faces = FacesContext.getCurrentInstance();
             Map<String, String[]> typed = faces.getExternalContext().getRequestParameterValuesMap();
-            faces.getViewRoot().visitTree(VisitContext.createVisitContext(faces), (visit, component) -> {
+            // What is not drawn is about what was not opened: its lists have nothing to go over.
+            Set<VisitHint> drawnAlone = EnumSet.of(VisitHint.SKIP_UNRENDERED);
+            VisitContext visits = VisitContext.createVisitContext(faces, null, drawnAlone);
+            faces.getViewRoot().visitTree(visits, (visit, component) -> {
                 refill(component, typed.get(component.getClientId(faces)));
                 return VisitResult.ACCEPT;
             });

@@ -3,6 +3,8 @@ package pk.gov.balochistan.police.portal.shared;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.PhaseId;
 import java.io.Serializable;
+import java.lang.ref.Reference;
+import java.lang.ref.SoftReference;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +21,17 @@ public final class Fresh<T> implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String REQUEST = Fresh.class.getName();
 
-    private transient volatile Read<T> last;
+    /**
+     * Softly: a session holds a dozen pages, some of them with pictures, and what they hold must not fill the memory. What was given up is read anew, as after a
+     * session that was put away.
+     */
+    private transient volatile Reference<Read<T>> last;
 
     /** Takes what was read in this request; null where there is nothing for this reader. */
     public void put(T read) {
-        last = new Read<>(read);
-        readHere().put(this, last);
+        Read<T> now = new Read<>(read);
+        last = new SoftReference<>(now);
+        readHere().put(this, now);
     }
 
     /** Whether it may be shown: else it has to be read anew. */
@@ -42,7 +49,9 @@ public final class Fresh<T> implements Serializable {
     @SuppressWarnings("unchecked")
     private Read<T> good() {
         Read<T> own = (Read<T>) readHere().get(this);
-        return own != null || isAnswering() ? own : last;
+        if (own != null || isAnswering()) return own;
+        Reference<Read<T>> before = last;
+        return before == null ? null : before.get();
     }
 
     private static boolean isAnswering() {

@@ -76,6 +76,22 @@ class ForgedAddressE2E {
         assertEquals(0, begun(other));
     }
 
+    /** A dozen pages stand in a session; the thirteenth puts the first away. */
+    @Test
+    void aFormOfAPageThatWasPutAwayKeepsWhatWasTyped() {
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("cro.examiner", LoadDemo.PASSWORD);
+            for (String page : List.of("prison-sheet", "import")) {
+                browser.go("/criminalrecord/" + page);
+                String field = page.equals("import") ? "register" : "letter";
+                browser.type("#sheet\\:" + field, "Letter 12/2026");
+                browser.driver().executeScript("document.querySelector('#sheet [name$=ViewState]').value = '-1:-1'");
+                browser.send("#sheet\\:try").find("#messages .warn");
+                assertEquals("Letter 12/2026", browser.find("#sheet\\:" + field).getAttribute("value"), page);
+            }
+        }
+    }
+
     private static void send(Browser browser, String form, String page, String to) {
         browser.driver()
                 .executeScript(

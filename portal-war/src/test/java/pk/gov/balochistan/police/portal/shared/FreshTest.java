@@ -8,6 +8,8 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.ExternalContextWrapper;
 import jakarta.faces.context.FacesContextWrapper;
 import jakarta.faces.event.PhaseId;
+import java.lang.ref.SoftReference;
+import java.lang.reflect.Field;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +49,19 @@ class FreshTest {
         sent.act(PhaseId.APPLY_REQUEST_VALUES);
         assertEquals(Optional.of("as it was shown"), shown.get());
         sent.act(PhaseId.RENDER_RESPONSE);
+        assertEquals(Optional.empty(), shown.get());
+    }
+
+    /** What a dozen pages of each session hold may not fill the memory. */
+    @Test
+    void whatIsGivenUpForWantOfMemoryIsReadAnew() throws ReflectiveOperationException {
+        new Request().act(PhaseId.RENDER_RESPONSE);
+        shown.put("as it was shown");
+        Field last = Fresh.class.getDeclaredField("last");
+        last.setAccessible(true);
+        ((SoftReference<?>) last.get(shown)).clear();
+        new Request().act(PhaseId.APPLY_REQUEST_VALUES);
+        assertFalse(shown.isGood());
         assertEquals(Optional.empty(), shown.get());
     }
 
