@@ -10,7 +10,7 @@ import pk.gov.balochistan.police.shared.Typed;
 
 /** Numbers by which a person on record is found, beside the CNIC. */
 public enum NumberKind implements TextKey {
-    PHONE(EntryKind.PHONE, typed -> Msisdn.parse(typed).digits()),
+    PHONE(EntryKind.PHONE, NumberKind::ofPhone),
     /** Of whichever kind: who finds one often cannot say what it is. */
     PAPER(EntryKind.PAPER, NumberKind::ofPaper),
     VEHICLE(EntryKind.VEHICLE, typed -> Plate.parse(typed).text());
@@ -34,6 +34,12 @@ public enum NumberKind implements TextKey {
     /** The one form in which two writings of it are the same. @throws RuleViolation refusal.phone.malformed, refusal.plate.malformed, description.number.paper */
     String plain(String typed) {
         return plain.apply(typed);
+    }
+
+    /** One number and nothing else: of two the second would be passed over without a word. */
+    private static String ofPhone(String typed) {
+        if (!Typed.line(typed).matches("[\\p{Nd}\\s+()./-]+")) throw new RuleViolation("refusal.phone.malformed");
+        return Msisdn.parse(typed).digits();
     }
 
     private static String ofPaper(String typed) {
