@@ -193,6 +193,8 @@ public class FileGate extends HttpFilter {
                 part.delete();
             } catch (IOException kept) {
                 log(kept);
+            } finally {
+                ServerPart.empty(part);
             }
         }
     }
