@@ -4,9 +4,6 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +20,7 @@ import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.SentFile;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -39,6 +37,9 @@ public class ComplaintPage implements Serializable {
     @Inject
     private PageMessages messages;
 
+    @Inject
+    private SentFile file;
+
     private String number;
     private int seen;
     private final Fresh<OpenedComplaint> opened = new Fresh<>();
@@ -51,7 +52,6 @@ public class ComplaintPage implements Serializable {
     private String reference;
     private String category;
     private String place;
-    private transient Part part;
 
     /** Reads the case afresh. What is not there and what is not the caller's look the same. */
     public void load() {
@@ -122,19 +122,14 @@ public class ComplaintPage implements Serializable {
         act("caseView.routed", () -> desk.triage(tracking(), seen, category, place));
     }
 
-    /** @throws IOException when the browser's file cannot be read */
-    public void addFile() throws IOException {
-        if (part == null || part.getSize() == 0) {
+    public void addFile() {
+        Optional<byte[]> content = file.content(ReceivedFile.MOST_OCTETS);
+        if (content.isEmpty()) {
             messages.refuse(new RuleViolation("caseView.noFile"));
             load();
             return;
         }
-        byte[] content;
-        try (InputStream in = part.getInputStream()) {
-            // One octet more than is taken, so that the desk can refuse what is too large.
-            content = in.readNBytes(ReceivedFile.MOST_OCTETS + 1);
-        }
-        act("caseView.fileAdded", () -> desk.addFile(tracking(), seen, part.getSubmittedFileName(), content));
+        act("caseView.fileAdded", () -> desk.addFile(tracking(), seen, file.name(), content.get()));
     }
 
     /** Carries out an order; a refusal is shown and what was typed stays. Either way the case is shown as it stands now. */
@@ -280,13 +275,5 @@ public class ComplaintPage implements Serializable {
 
     public void setPlace(String place) {
         this.place = place;
-    }
-
-    public Part getPart() {
-        return part;
-    }
-
-    public void setPart(Part part) {
-        this.part = part;
     }
 }

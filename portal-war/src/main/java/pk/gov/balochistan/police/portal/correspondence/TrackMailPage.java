@@ -4,10 +4,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.Part;
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import pk.gov.balochistan.police.attachment.AttachmentRow;
 import pk.gov.balochistan.police.attachment.ReceivedFile;
@@ -18,7 +16,7 @@ import pk.gov.balochistan.police.correspondence.MailOutcome;
 import pk.gov.balochistan.police.identifier.TrackingNumber;
 import pk.gov.balochistan.police.portal.shared.FilePass;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
-import pk.gov.balochistan.police.portal.shared.PortalCookies;
+import pk.gov.balochistan.police.portal.shared.SentFile;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.tracking.Tracked;
 import pk.gov.balochistan.police.tracking.WebCaller;
@@ -34,16 +32,15 @@ public class TrackMailPage {
     private FilePass pass;
 
     @Inject
-    private PortalCookies cookies;
-
-    @Inject
     private PageTexts texts;
 
     @Inject
     private HttpServletRequest request;
 
+    @Inject
+    private SentFile file;
+
     private String words;
-    private Part part;
     private String said;
     private String wordsError;
     private String fileError;
@@ -51,7 +48,7 @@ public class TrackMailPage {
 
     /** Whoever has opened a case that takes files may send a form with one for a while. */
     public void open(Tracked found, WebCaller caller) {
-        if (found != null && isOpen(found)) pass.give(cookies, caller.device());
+        if (found != null && isOpen(found)) pass.give(caller.device());
     }
 
     /** Whether the reader may add something. A form that comes in is read before the case is. */
@@ -82,18 +79,11 @@ public class TrackMailPage {
         if (wordsError == null) words = null;
     }
 
-    /** @throws IOException when the browser's file cannot be read */
-    public void give(String number, WebCaller caller) throws IOException {
-        if (part == null || part.getSize() == 0) {
-            fileError = texts.get("trackMail.noFile");
-            return;
-        }
-        byte[] content;
-        try (InputStream in = part.getInputStream()) {
-            // One octet more than is taken, so that the desk can refuse what is too large.
-            content = in.readNBytes(ReceivedFile.MOST_OCTETS + 1);
-        }
-        fileError = refusal(() -> desk.give(TrackingNumber.parse(number), caller, content));
+    public void give(String number, WebCaller caller) {
+        Optional<byte[]> content = file.content(ReceivedFile.MOST_OCTETS);
+        fileError = content.isEmpty()
+                ? texts.get("trackMail.noFile")
+                : refusal(() -> desk.give(TrackingNumber.parse(number), caller, content.get()));
     }
 
     /** Carries out an order. @return why it was refused, in words; null where it was carried out */
@@ -147,13 +137,5 @@ public class TrackMailPage {
 
     public void setWords(String words) {
         this.words = words;
-    }
-
-    public Part getPart() {
-        return part;
-    }
-
-    public void setPart(Part part) {
-        this.part = part;
     }
 }

@@ -143,12 +143,10 @@ public class FileGate extends HttpFilter {
 
     private void letIn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        LetInForm form = new LetInForm(request);
         try {
-            if (isReadable(request)) chain.doFilter(form, response);
+            if (isReadable(request)) chain.doFilter(request, response);
             else refuse(request, response, HttpServletResponse.SC_BAD_REQUEST, "frame.problemHint.broken");
         } finally {
-            form.forget();
             try {
                 removeFrom(request);
             } finally {

@@ -1,16 +1,19 @@
 package pk.gov.balochistan.police.portal.identification;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.portal.shared.Chosen;
+import pk.gov.balochistan.police.portal.shared.SentFile;
 import pk.gov.balochistan.police.printtaking.FingerState;
 import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.NewPrint;
+import pk.gov.balochistan.police.printtaking.PrintImage;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
@@ -19,25 +22,25 @@ import pk.gov.balochistan.police.shared.Typed;
 @Named
 @ViewScoped
 public class FingerForm implements Serializable {
+    @Inject
+    private SentFile file;
+
     private String finger = Finger.RIGHT_THUMB.name();
     private String state = FingerState.TAKEN.name();
     private String kind = ImpressionKind.ROLLED.name();
     private String dpi;
-    private transient Part part;
 
     /** @throws RuleViolation those of {@link NewPrint}; prints.image.dpi where the dots are no number; prints.image.untaken where a file comes with a finger that could not be taken */
     NewPrint print() {
-        // Good for one request: the form lives on, and what came with the finger before is gone by then.
-        Part file = part;
-        part = null;
+        Optional<byte[]> image = file.content(PrintImage.MOST_OCTETS);
         FingerState said = Chosen.constant(FingerState.class, state);
         boolean taken = said == FingerState.TAKEN;
-        if (!taken && file != null && file.getSize() > 0) throw new RuleViolation("prints.image.untaken");
+        if (!taken && image.isPresent()) throw new RuleViolation("prints.image.untaken");
         return new NewPrint(
                 finger(),
                 said,
                 taken ? Chosen.constant(ImpressionKind.class, kind) : null,
-                taken ? InlineImages.print(file) : null,
+                taken ? image.orElse(null) : null,
                 taken ? dots() : null);
     }
 
@@ -107,13 +110,5 @@ public class FingerForm implements Serializable {
 
     public void setDpi(String dpi) {
         this.dpi = dpi;
-    }
-
-    public Part getPart() {
-        return part;
-    }
-
-    public void setPart(Part part) {
-        this.part = part;
     }
 }

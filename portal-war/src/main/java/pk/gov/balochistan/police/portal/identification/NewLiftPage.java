@@ -3,17 +3,19 @@ package pk.gov.balochistan.police.portal.identification;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import pk.gov.balochistan.police.latent.LiftDesk;
 import pk.gov.balochistan.police.latent.LiftMethod;
 import pk.gov.balochistan.police.latent.NewLift;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.SentFile;
 import pk.gov.balochistan.police.portal.shared.SentForm;
+import pk.gov.balochistan.police.printtaking.PrintImage;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.shared.Typed;
@@ -31,24 +33,24 @@ public class NewLiftPage implements Serializable {
     @Inject
     private PageMessages messages;
 
+    @Inject
+    private SentFile file;
+
     private String caseReference;
     private String exhibit;
     private String foundAt;
     private String method;
     private String liftedBy;
     private String liftedAt;
-    private transient Part part;
 
     /** @return to the lift, to be measured and marked; the same page where it was refused, with all that is wrong said at once */
     public String enter() {
-        // Good for one request: the form lives on, and the file does not.
-        Part file = part;
-        part = null;
-        if (!isGood(file)) return null;
+        Optional<byte[]> photograph = file.content(PrintImage.MOST_OCTETS);
+        if (!isGood(photograph.isPresent())) return null;
         try {
             NewLift entered = new NewLift(caseReference, exhibit, foundAt, method(), liftedBy, instant());
-            String number = form.once(
-                    () -> desk.enter(entered, InlineImages.print(file)).digits());
+            String number =
+                    form.once(() -> desk.enter(entered, photograph.get()).digits());
             messages.doneAfterRedirect("lift.entered");
             return "/criminalrecord/lift?faces-redirect=true&n=" + number;
         } catch (RuleViolation refusal) {
@@ -58,7 +60,7 @@ public class NewLiftPage implements Serializable {
     }
 
     /** Reads each field by itself first, so that each refusal stands beside its own. */
-    private boolean isGood(Part file) {
+    private boolean isGood(boolean isSent) {
         boolean isWritten = isTaken("reference", () -> NewLift.caseReference(caseReference))
                 & isTaken("exhibit", () -> NewLift.exhibit(exhibit))
                 & isTaken("foundAt", () -> NewLift.foundAt(foundAt))
@@ -66,7 +68,7 @@ public class NewLiftPage implements Serializable {
         return isWritten
                 & isThere("method", method() != null, "latent.lift.method")
                 & isThere("liftedAt", instant() != null, "latent.lift.liftedAt")
-                & isThere("file", file != null && file.getSize() > 0, "latent.lift.photograph");
+                & isThere("file", isSent, "latent.lift.photograph");
     }
 
     private boolean isTaken(String field, Runnable reading) {
@@ -150,13 +152,5 @@ public class NewLiftPage implements Serializable {
 
     public void setLiftedAt(String liftedAt) {
         this.liftedAt = liftedAt;
-    }
-
-    public Part getPart() {
-        return part;
-    }
-
-    public void setPart(Part part) {
-        this.part = part;
     }
 }

@@ -1,32 +1,34 @@
 package pk.gov.balochistan.police.portal.identification;
 
 import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.List;
 import java.util.stream.Stream;
 import pk.gov.balochistan.police.phototaking.NewPhoto;
+import pk.gov.balochistan.police.phototaking.PhotoImage;
 import pk.gov.balochistan.police.phototaking.PhotoSet;
 import pk.gov.balochistan.police.phototaking.PhotoSide;
 import pk.gov.balochistan.police.phototaking.PhotoView;
+import pk.gov.balochistan.police.portal.shared.SentFile;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** One photograph of a set, as it was typed and sent. */
 @Named
 @ViewScoped
 public class PhotoForm implements Serializable {
+    @Inject
+    private SentFile file;
+
     private int place = PhotoSide.FRONT.place();
     private int mark;
     private String words;
-    private transient Part part;
 
     /** @throws RuleViolation those of {@link NewPhoto} */
     NewPhoto photo() {
-        // Good for one request: the form lives on, and what came with the photograph before is gone by then.
-        Part file = part;
-        part = null;
-        return new NewPhoto(place, mark == 0 ? null : mark, words, InlineImages.photograph(file));
+        byte[] image = file.content(PhotoImage.MOST_OCTETS).orElse(null);
+        return new NewPhoto(place, mark == 0 ? null : mark, words, image);
     }
 
     /** Goes on to the first side that the set lacks, or to a new mark. */
@@ -72,13 +74,5 @@ public class PhotoForm implements Serializable {
 
     public void setWords(String words) {
         this.words = words;
-    }
-
-    public Part getPart() {
-        return part;
-    }
-
-    public void setPart(Part part) {
-        this.part = part;
     }
 }

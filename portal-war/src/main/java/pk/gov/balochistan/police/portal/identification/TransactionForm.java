@@ -3,11 +3,12 @@ package pk.gov.balochistan.police.portal.identification;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.Serializable;
 import java.util.Map;
+import pk.gov.balochistan.police.ansinist.TransactionReader;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
+import pk.gov.balochistan.police.portal.shared.SentFile;
 import pk.gov.balochistan.police.printexchange.FilledSet;
 import pk.gov.balochistan.police.printexchange.FingerOutcome;
 import pk.gov.balochistan.police.printexchange.TransactionDesk;
@@ -31,16 +32,17 @@ public class TransactionForm implements Serializable {
     @Inject
     private PageTexts texts;
 
+    @Inject
+    private SentFile file;
+
     private final Fresh<FilledSet> filled = new Fresh<>();
-    private transient Part part;
 
     /** Takes what the open set says nothing of yet. */
     public void take() {
-        Part file = part;
-        part = null;
+        byte[] transaction = file.content(TransactionReader.MOST_OCTETS).orElse(null);
         page.act(
                 "tenprint.transaction.read",
-                () -> filled.put(desk.fill(page.number(), page.openSet(), InlineImages.transaction(file))),
+                () -> filled.put(desk.fill(page.number(), page.openSet(), transaction)),
                 FIELDS);
         if (getFilled() != null) page.goOn();
     }
@@ -55,13 +57,5 @@ public class TransactionForm implements Serializable {
         return finger.refusal() == null
                 ? ""
                 : texts.of(finger.refusal().key(), finger.refusal().arguments().toArray());
-    }
-
-    public Part getPart() {
-        return part;
-    }
-
-    public void setPart(Part part) {
-        this.part = part;
     }
 }

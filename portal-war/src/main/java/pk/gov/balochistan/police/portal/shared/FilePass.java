@@ -28,17 +28,19 @@ public class FilePass {
 
     private KeyRing keys;
     private Clock clock;
+    private PortalCookies cookies;
 
     protected FilePass() {}
 
     @Inject
-    public FilePass(KeyRing keys, Clock clock) {
+    public FilePass(KeyRing keys, Clock clock, PortalCookies cookies) {
         this.keys = keys;
         this.clock = clock;
+        this.cookies = cookies;
     }
 
     /** @param device random name of the browser in which the case was opened */
-    public void give(PortalCookies cookies, String device) {
+    public void give(String device) {
         cookies.keepFor(GOOD_FOR, NAME, passFor(device, clock.instant().plus(GOOD_FOR)), PATH);
     }
 

@@ -58,6 +58,23 @@ class BrokenFormE2E {
         }
     }
 
+    /** The server never gives up a part of a form, and a part holds the file. */
+    @Test
+    void ofWhatWasSentTheServerHoldsNothing(PortalServer portal) throws Exception {
+        portal.open("broken.form", Role.SHO, "station-quetta-sariab");
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("broken.form");
+            String officer = browser.driver().manage().getCookieNamed("officer").getValue();
+            String file = "Content-Disposition: form-data; name=\"file\"; filename=\"a.pdf\"\r\n\r\n";
+            Form form = new Form(X, "--x\r\n" + file + "a".repeat(1_000_000) + "\r\n--x--\r\n");
+            for (int i = 0; i < 5; i++)
+                assertEquals(200, send(portal, officer, form).statusCode());
+            String parts = "org.apache.catalina.fileupload.";
+            assertTrue(portal.java().live(parts + "PartItem") >= 5, "once it gives them up, nothing has to be done");
+            assertEquals(0, portal.java().live(parts + "DeferredFileOutputStream"));
+        }
+    }
+
     private static HttpResponse<String> send(PortalServer portal, String officer, Form form) throws Exception {
         HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address("/complaint/view")))
                 .header("Cookie", "officer=" + officer)

@@ -27,8 +27,8 @@ class ServerPartTest {
     }
 
     /** Named and made as Payara's. */
-    private static final class PartItem extends AnyPart {
-        private Object dfos = new byte[10];
+    static final class PartItem extends AnyPart {
+        Object dfos = new byte[10];
     }
 
     private static final class OtherPart extends AnyPart {

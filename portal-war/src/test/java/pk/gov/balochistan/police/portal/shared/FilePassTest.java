@@ -31,7 +31,7 @@ class FilePassTest {
         "1800, 1800, none,    false"
     })
     void isGoodForTheBrowserItWasGivenAndForItsTime(int until, String shown, String device, boolean good) {
-        FilePass pass = new FilePass(KeyRing.of(data), Clock.fixed(NOW, ZoneOffset.UTC));
+        FilePass pass = new FilePass(KeyRing.of(data), Clock.fixed(NOW, ZoneOffset.UTC), null);
         String given = pass.passFor("browser", NOW.plusSeconds(until));
         String end = shown.equals("none")
                 ? "x"

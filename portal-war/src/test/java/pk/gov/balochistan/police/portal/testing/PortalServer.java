@@ -103,6 +103,10 @@ public final class PortalServer implements AutoCloseable {
         return program.log();
     }
 
+    public RunningJava java() {
+        return new RunningJava(program.pid());
+    }
+
     /** The folder that holds whatever the server writes beside its data. */
     public Path work() {
         return program.work();

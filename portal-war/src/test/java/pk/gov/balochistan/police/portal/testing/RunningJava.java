@@ -24,6 +24,15 @@ public final class RunningJava {
         return Long.parseLong(total.trim().split("\\s+")[2]) / 1e6;
     }
 
+    /** How many of a class a full collection leaves. @param type its name with its package */
+    public long live(String type) throws IOException {
+        return ask("GC.class_histogram").stream()
+                .map(line -> line.trim().split("\\s+"))
+                .filter(line -> line.length >= 4 && line[3].equals(type))
+                .mapToLong(line -> Long.parseLong(line[1]))
+                .sum();
+    }
+
     public double residentMegabytes() throws IOException {
         return Files.readAllLines(Path.of("/proc/" + pid + "/status")).stream()
                         .filter(line -> line.startsWith("VmRSS"))

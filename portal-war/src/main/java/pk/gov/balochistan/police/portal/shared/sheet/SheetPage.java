@@ -3,11 +3,8 @@ package pk.gov.balochistan.police.portal.shared.sheet;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -19,6 +16,7 @@ import pk.gov.balochistan.police.portal.shared.CsvSheet;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
+import pk.gov.balochistan.police.portal.shared.SentFile;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -45,8 +43,10 @@ public abstract class SheetPage implements Serializable {
     @Inject
     private PageLanguage language;
 
+    @Inject
+    private SentFile file;
+
     private byte[] content;
-    private transient Part part;
     private transient SheetReport report;
 
     /** One line of the report, ready to be written. */
@@ -70,7 +70,7 @@ public abstract class SheetPage implements Serializable {
         report = null;
         content = null;
         try {
-            content = sent();
+            content = file.content(Sheet.MOST_OCTETS).orElseThrow(() -> new RuleViolation("bulk.refusal.none"));
             report = tried(content);
         } catch (RuleViolation refusal) {
             content = null;
@@ -101,16 +101,6 @@ public abstract class SheetPage implements Serializable {
         } catch (RuleViolation refusal) {
             report = null;
             messages.refuse(refusal);
-        }
-    }
-
-    private byte[] sent() {
-        if (part == null || part.getSize() == 0) throw new RuleViolation("bulk.refusal.none");
-        // One octet more than may be: the sheet itself refuses it then.
-        try (InputStream in = part.getInputStream()) {
-            return in.readNBytes(Sheet.MOST_OCTETS + 1);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -240,13 +230,5 @@ public abstract class SheetPage implements Serializable {
 
     private static String orEmpty(String text) {
         return text == null ? "" : text;
-    }
-
-    public Part getPart() {
-        return part;
-    }
-
-    public void setPart(Part part) {
-        this.part = part;
     }
 }
