@@ -138,7 +138,7 @@ public final class ApartProgram implements AutoCloseable {
                 throw answer.refusal();
             default:
                 LOG.log(Level.WARNING, "{0} refused a file: its reader stumbled ({1}).", new Object[] {
-                    work.getSimpleName(), answer.stumble()
+                    work.getName(), answer.stumble()
                 });
                 throw new RuleViolation(unreadable);
         }
@@ -159,10 +159,9 @@ public final class ApartProgram implements AutoCloseable {
 
     RuntimeException refusal(int code, boolean isLate, IOException said) {
         if (!isLate && code != HEAP_FULL && code < FIRST_SIGNAL)
-            return new IllegalStateException(
-                    "the program for " + work.getSimpleName() + " ended with code " + code, said);
+            return new IllegalStateException("the program for " + work.getName() + " ended with code " + code, said);
         LOG.log(Level.WARNING, "{0} refused a file: it used up memory or time (code {1}).", new Object[] {
-            work.getSimpleName(), code
+            work.getName(), code
         });
         return new RuleViolation(unreadable);
     }

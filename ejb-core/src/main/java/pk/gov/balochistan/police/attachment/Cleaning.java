@@ -3,8 +3,6 @@ package pk.gov.balochistan.police.attachment;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.IOException;
-import java.util.Map;
-import java.util.function.UnaryOperator;
 import net.coobird.thumbnailator.Thumbnails;
 import org.apache.commons.logging.LogFactory;
 import org.apache.fontbox.cmap.CMap;
@@ -12,17 +10,12 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.RandomAccessRead;
 import pk.gov.balochistan.police.apart.ApartProgram;
 import pk.gov.balochistan.police.apart.ApartWork;
-import pk.gov.balochistan.police.imaging.PictureKind;
+import pk.gov.balochistan.police.apart.Octets;
 
 /** Documents and pictures made anew, apart: they are unpacked for it, by readers that are not ours. */
 public final class Cleaning implements ApartWork {
-    private static final Map<String, UnaryOperator<byte[]>> CLEANED = Map.of(
-            "PDF", CleanPdf::of,
-            "PNG", content -> CleanPicture.of(content, PictureKind.PNG),
-            "JPEG", content -> CleanPicture.of(content, PictureKind.JPEG));
-
-    /** @param kind PDF, PNG or JPEG @throws RuleViolation attachment.refusal.unreadable, .pixels, .pages */
-    static byte[] of(String kind, byte[] content) {
+    /** @throws RuleViolation those of {@link FileKind#cleaned} */
+    static byte[] of(FileKind kind, byte[] content) {
         return new ApartProgram(
                         Cleaning.class,
                         "attachment.refusal.unreadable",
@@ -32,17 +25,14 @@ public final class Cleaning implements ApartWork {
                         LogFactory.class,
                         Thumbnails.class)
                 .askOnce(asked -> {
-                    asked.writeUTF(kind);
-                    asked.writeInt(content.length);
-                    asked.write(content);
+                    asked.writeUTF(kind.name());
+                    Octets.write(content, asked);
                 });
     }
 
     @Override
     public void answer(DataInput asked, DataOutput made) throws IOException {
-        UnaryOperator<byte[]> cleaning = CLEANED.get(asked.readUTF());
-        byte[] content = new byte[asked.readInt()];
-        asked.readFully(content);
-        made.write(cleaning.apply(content));
+        FileKind kind = FileKind.valueOf(asked.readUTF());
+        made.write(kind.cleanedHere(Octets.read(asked)));
     }
 }

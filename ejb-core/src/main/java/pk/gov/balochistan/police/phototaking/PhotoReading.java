@@ -9,19 +9,18 @@ import java.io.UncheckedIOException;
 import net.coobird.thumbnailator.Thumbnails;
 import pk.gov.balochistan.police.apart.ApartProgram;
 import pk.gov.balochistan.police.apart.ApartWork;
+import pk.gov.balochistan.police.apart.Octets;
 
 /** Photographs that somebody sent, read and drawn anew apart. */
 public final class PhotoReading implements ApartWork {
     /** The same as {@link PhotoImage#read}, of a file of which nothing is known. @throws RuleViolation those of it */
     public static PhotoImage read(byte[] content) {
         PhotoImage.refuseUnlike(content);
-        byte[] made = new ApartProgram(PhotoReading.class, "image.unreadable", Thumbnails.class).askOnce(asked -> {
-            asked.writeInt(content.length);
-            asked.write(content);
-        });
+        byte[] made = new ApartProgram(PhotoReading.class, "image.unreadable", Thumbnails.class)
+                .askOnce(asked -> Octets.write(content, asked));
         try {
             DataInputStream read = new DataInputStream(new ByteArrayInputStream(made));
-            return new PhotoImage(octets(read), octets(read), PhotoQuality.readFrom(read));
+            return new PhotoImage(Octets.read(read), Octets.read(read), PhotoQuality.readFrom(read));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -29,20 +28,9 @@ public final class PhotoReading implements ApartWork {
 
     @Override
     public void answer(DataInput asked, DataOutput made) throws IOException {
-        PhotoImage image = PhotoImage.read(octets(asked));
-        write(image.jpeg(), made);
-        write(image.small(), made);
+        PhotoImage image = PhotoImage.read(Octets.read(asked));
+        Octets.write(image.jpeg(), made);
+        Octets.write(image.small(), made);
         image.quality().writeTo(made);
-    }
-
-    private static byte[] octets(DataInput in) throws IOException {
-        byte[] octets = new byte[in.readInt()];
-        in.readFully(octets);
-        return octets;
-    }
-
-    private static void write(byte[] octets, DataOutput out) throws IOException {
-        out.writeInt(octets.length);
-        out.write(octets);
     }
 }

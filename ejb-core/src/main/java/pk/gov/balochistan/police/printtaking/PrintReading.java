@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import org.jnbis.api.Jnbis;
 import pk.gov.balochistan.police.apart.ApartProgram;
 import pk.gov.balochistan.police.apart.ApartWork;
+import pk.gov.balochistan.police.apart.Octets;
 import pk.gov.balochistan.police.printtaking.PrintImage.Photograph;
 
 /** Images of prints and photographs of traces that somebody sent, read and drawn anew apart; several of one file by one program, one after the other. */
@@ -53,8 +54,7 @@ public final class PrintReading implements AutoCloseable {
         byte[] made = program.ask(asked -> {
             asked.writeBoolean(isPhotograph);
             asked.writeInt(told);
-            asked.writeInt(content.length);
-            asked.write(content);
+            Octets.write(content, asked);
         });
         return new DataInputStream(new ByteArrayInputStream(made));
     }
@@ -70,8 +70,7 @@ public final class PrintReading implements AutoCloseable {
         public void answer(DataInput asked, DataOutput made) throws IOException {
             boolean isPhotograph = asked.readBoolean();
             int told = asked.readInt();
-            byte[] content = new byte[asked.readInt()];
-            asked.readFully(content);
+            byte[] content = Octets.read(asked);
             if (isPhotograph) {
                 Photograph photograph = PrintImage.photograph(content);
                 made.writeInt(photograph.width());
