@@ -2,15 +2,20 @@ package pk.gov.balochistan.police.accuracy;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
+import pk.gov.balochistan.police.description.AgeBand;
 import pk.gov.balochistan.police.fingerprint.Comparison;
 import pk.gov.balochistan.police.shared.Detailed;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.TextKey;
+import pk.gov.balochistan.police.shared.Texts;
 
 /**
  * What the confirmed pairs say of the matcher: at each threshold how many of them are found and how many prints of others are taken for the same, whether
@@ -28,8 +33,6 @@ public record AccuracyReport(List<ConfirmedPair> pairs, int gone) implements Det
 
     /** Fewer errors than this tell nothing of a share. */
     private static final int LEAST_ERRORS = 10;
-
-    private static final List<Integer> AGES = List.of(0, 18, 25, 35, 45, 55);
 
     /** One threshold. @param falseMatches prints of others at or above it @param compared with so many */
     record Point(String name, double threshold, HitRate hits, long falseMatches, long compared) {}
@@ -84,32 +87,22 @@ public record AccuracyReport(List<ConfirmedPair> pairs, int gone) implements Det
         return rate(of(traces), ConfirmedPair::isFirst);
     }
 
-    /** How many stand first, by sex and by age, in words; whatever is not known is a group, too. */
-    TreeMap<String, HitRate> groups(Function<ConfirmedPair, String> by) {
-        return pairs.stream()
-                .collect(Collectors.groupingBy(
-                        by,
-                        TreeMap::new,
-                        Collectors.collectingAndThen(
-                                Collectors.toList(), group -> rate(group, ConfirmedPair::isFirst))));
+    /** How many stand first, of each group; null is the group of those of whom it is not known. */
+    <G extends Enum<G> & TextKey> Map<G, HitRate> groups(Function<ConfirmedPair, G> by) {
+        Map<G, HitRate> groups = new TreeMap<>(Comparator.nullsLast(Comparator.naturalOrder()));
+        for (ConfirmedPair pair : pairs)
+            groups.computeIfAbsent(
+                    by.apply(pair),
+                    group -> rate(
+                            pairs.stream()
+                                    .filter(each -> by.apply(each) == group)
+                                    .toList(),
+                            ConfirmedPair::isFirst));
+        return groups;
     }
 
-    static String sex(ConfirmedPair pair) {
-        return pair.sex() == null
-                ? "not known"
-                : pair.sex().substring("SEX_".length()).toLowerCase(Locale.ROOT);
-    }
-
-    static String age(ConfirmedPair pair) {
-        if (pair.age() == null) return "not known";
-        int from = AGES.stream()
-                .filter(age -> age <= pair.age())
-                .max(Integer::compare)
-                .orElse(0);
-        int next = AGES.indexOf(from) + 1;
-        return next == AGES.size()
-                ? from + " and more"
-                : String.format(Locale.ROOT, "%02d to %d", from, AGES.get(next) - 1);
+    static AgeBand age(ConfirmedPair pair) {
+        return pair.age() == null ? null : AgeBand.of(pair.age());
     }
 
     /** For whoever reads it at the machine. */
@@ -132,10 +125,15 @@ public record AccuracyReport(List<ConfirmedPair> pairs, int gone) implements Det
                         point.compared()));
         }
         lines.add("Stands first, by sex");
-        groups(AccuracyReport::sex).forEach((group, rate) -> lines.add("  " + group + ": " + rate));
+        groups(ConfirmedPair::sex).forEach((sex, rate) -> lines.add(line(sex, rate)));
         lines.add("Stands first, by age");
-        groups(AccuracyReport::age).forEach((group, rate) -> lines.add("  " + group + ": " + rate));
+        groups(AccuracyReport::age).forEach((age, rate) -> lines.add(line(age, rate)));
         return lines;
+    }
+
+    private static String line(TextKey group, HitRate rate) {
+        String words = group == null ? "Not known" : Texts.text(group.textKey(), Language.ENGLISH);
+        return "  " + words + ": " + rate;
     }
 
     @Override

@@ -10,9 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.description.Descriptions;
 import pk.gov.balochistan.police.description.LookKeys;
+import pk.gov.balochistan.police.description.Trait;
 import pk.gov.balochistan.police.examination.Conclusion;
 import pk.gov.balochistan.police.fingerprint.Candidate;
 import pk.gov.balochistan.police.fingerprint.Comparison;
@@ -34,6 +37,7 @@ public final class ConfirmedPairs {
     private final PrintSets sets;
     private final Lifts lifts;
     private final CriminalRecords records;
+    private final Descriptions descriptions;
 
     /** Which records are of one person, by joining and by identification: each leads to another of it, or to itself. */
     private final Map<Long, Long> persons = new HashMap<>();
@@ -43,6 +47,7 @@ public final class ConfirmedPairs {
         this.sets = new PrintSets(em, keys);
         this.lifts = new Lifts(em, keys);
         this.records = new CriminalRecords(em);
+        this.descriptions = new Descriptions(em);
     }
 
     private record Decision(Long probePrint, Long marking, long print, long record, Instant at) {}
@@ -133,25 +138,15 @@ public final class ConfirmedPairs {
                     return comparison.score(candidate);
                 })
                 .toArray();
-        List<String> looks = looks(decision.record);
-        String sex =
-                looks.stream().filter(key -> key.startsWith("SEX_")).findFirst().orElse(null);
-        Integer age = looks.stream()
-                .flatMap(key -> LookKeys.bornYear(key).stream())
-                .findFirst()
+        Set<String> looks = descriptions.keys(decision.record);
+        Integer age = LookKeys.bornYear(looks)
                 .map(born -> decision.at.atZone(Texts.PAKISTAN).getYear() - born)
                 .orElse(null);
+        Trait sex = LookKeys.sex(looks).orElse(null);
         return Optional.of(new ConfirmedPair(decision.marking != null, score, others, sex, age));
     }
 
     private Optional<Minutiae> print(long id) {
         return sets.findSearched(id).map(print -> sets.template(print).minutiae());
-    }
-
-    /** Uses look_key_record_ix. */
-    private List<String> looks(long record) {
-        return em.createQuery("select k.text from LookKey k where k.recordId = :record", String.class)
-                .setParameter("record", record)
-                .getResultList();
     }
 }

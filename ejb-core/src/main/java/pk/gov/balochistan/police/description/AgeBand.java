@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.description;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import pk.gov.balochistan.police.shared.TextKey;
@@ -19,6 +20,14 @@ public enum AgeBand implements TextKey {
     AgeBand(int from, int to) {
         this.from = from;
         this.to = to;
+    }
+
+    /** That of somebody who is so many years old. */
+    public static AgeBand of(int age) {
+        return Arrays.stream(values())
+                .filter(band -> age <= band.to)
+                .findFirst()
+                .orElse(FROM_55);
     }
 
     /** The keys of all years of birth in it. @param year this year */

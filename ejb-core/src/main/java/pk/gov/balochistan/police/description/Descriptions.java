@@ -120,16 +120,20 @@ public class Descriptions {
                         Collectors.mapping(row -> (String) row[1], Collectors.toList())));
     }
 
+    /** The codes by which a record is found ({@link LookKeys}). Uses look_key_record_ix. */
+    public Set<String> keys(long recordId) {
+        return new TreeSet<>(em.createQuery("select k.text from LookKey k where k.recordId = :record", String.class)
+                .setParameter("record", recordId)
+                .getResultList());
+    }
+
     private void renewKeys(long recordId) {
         List<DescriptionEntry> standing = list(recordId).stream()
                 .filter(each -> !each.isStruck())
                 .map(Described::entry)
                 .toList();
         Set<String> keys = new TreeSet<>(LookKeys.of(standing));
-        Set<String> gone =
-                new TreeSet<>(em.createQuery("select k.text from LookKey k where k.recordId = :record", String.class)
-                        .setParameter("record", recordId)
-                        .getResultList());
+        Set<String> gone = keys(recordId);
         Set<String> kept = new TreeSet<>(gone);
         gone.removeAll(keys);
         keys.removeAll(kept);

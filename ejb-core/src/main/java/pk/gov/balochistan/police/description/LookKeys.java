@@ -92,8 +92,18 @@ public final class LookKeys {
         return BORN + year;
     }
 
-    /** The year of a key that {@link AgeBand#keys} made; empty for any other. */
-    public static Optional<Integer> bornYear(String key) {
-        return key.startsWith(BORN) ? Optional.of(Integer.valueOf(key.substring(BORN.length()))) : Optional.empty();
+    /** @param keys of one record */
+    public static Optional<Integer> bornYear(Set<String> keys) {
+        return keys.stream()
+                .filter(key -> key.startsWith(BORN))
+                .map(key -> Integer.valueOf(key.substring(BORN.length())))
+                .findFirst();
+    }
+
+    /** @param keys of one record */
+    public static Optional<Trait> sex(Set<String> keys) {
+        return Feature.SEX.traits().stream()
+                .filter(sex -> keys.contains(sex.name()))
+                .findFirst();
     }
 }

@@ -9,12 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
+import pk.gov.balochistan.police.description.Descriptions;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.phototaking.PhotoSet;
 import pk.gov.balochistan.police.phototaking.PhotoSets;
@@ -41,12 +41,14 @@ public class Fillers {
 
     private final EntityManager em;
     private final CriminalRecords records;
+    private final Descriptions descriptions;
     private final PhotoSets sets;
 
     @Inject
     public Fillers(EntityManager em, KeyRing keys) {
         this.em = em;
         this.records = new CriminalRecords(em);
+        this.descriptions = new Descriptions(em);
         this.sets = new PhotoSets(em, keys);
     }
 
@@ -63,7 +65,7 @@ public class Fillers {
      * @throws RuleViolation arrays.suspect.sex, arrays.suspect.born
      */
     List<Candidate> candidates(CriminalRecord suspect) {
-        Likeness wanted = Likeness.of(keysOf(suspect.id()));
+        Likeness wanted = Likeness.of(descriptions.keys(suspect.id()));
         Map<Long, Integer> likest = likest(suspect, wanted);
         if (likest.isEmpty()) return List.of();
         Map<Long, PhotoSet> latest = new LinkedHashMap<>();
@@ -95,7 +97,7 @@ public class Fillers {
                         Object[].class)
                 .setParameter("codes", wanted.codes())
                 .setParameter("suspect", suspect.id())
-                .setParameter("sex", wanted.sex())
+                .setParameter("sex", wanted.sex().name())
                 .setParameter("years", wanted.yearKeys())
                 .setParameter("complete", LawfulSet.State.COMPLETE)
                 .setParameter("cleared", CourtOutcome.cleared())
@@ -124,7 +126,7 @@ public class Fillers {
      *     twice; .sex, .age; arrays.suspect.sex, arrays.suspect.born
      */
     List<PhotoSet> require(CriminalRecord suspect, List<Long> picked) {
-        Likeness wanted = Likeness.of(keysOf(suspect.id()));
+        Likeness wanted = Likeness.of(descriptions.keys(suspect.id()));
         Set<Long> persons = new HashSet<>(Set.of(personOf(suspect)));
         return picked.stream()
                 .map(id -> {
@@ -133,7 +135,7 @@ public class Fillers {
                         throw new RuleViolation("arrays.filler.gone");
                     if (!persons.add(personOf(records.require(set.recordId()))))
                         throw new RuleViolation("arrays.filler.same");
-                    wanted.requireAlike(keysOf(set.recordId()));
+                    wanted.requireAlike(descriptions.keys(set.recordId()));
                     return set;
                 })
                 .toList();
@@ -142,11 +144,5 @@ public class Fillers {
     /** The record whose number is the person's. */
     static Long personOf(CriminalRecord record) {
         return record.mergedInto() == null ? record.id() : record.mergedInto();
-    }
-
-    private Set<String> keysOf(long recordId) {
-        return new TreeSet<>(em.createQuery("select k.text from LookKey k where k.recordId = :record", String.class)
-                .setParameter("record", recordId)
-                .getResultList());
     }
 }

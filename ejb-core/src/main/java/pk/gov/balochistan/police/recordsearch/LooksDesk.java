@@ -94,10 +94,7 @@ public class LooksDesk {
 
     private static LooksHit hit(Looks.Found found) {
         Set<String> keys = found.keys();
-        Integer born = keys.stream()
-                .flatMap(key -> LookKeys.bornYear(key).stream())
-                .findFirst()
-                .orElse(null);
+        Integer born = LookKeys.bornYear(keys).orElse(null);
         List<Trait> traits = Arrays.stream(Trait.values())
                 .filter(trait -> keys.contains(trait.name()))
                 .filter(trait -> trait.feature().kind() != EntryKind.METHOD)

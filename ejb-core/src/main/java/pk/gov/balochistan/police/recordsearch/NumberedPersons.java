@@ -18,8 +18,6 @@ import pk.gov.balochistan.police.description.PersonNumber;
 /** Persons on record by a phone, a paper or a vehicle. */
 @Dependent
 public class NumberedPersons {
-    static final int MOST_SHOWN = 50;
-
     /** A call shop's phone may be stated by many. */
     private static final int MOST_READ = 200;
 
@@ -54,7 +52,9 @@ public class NumberedPersons {
         entered.forEach(record -> hits.computeIfAbsent(record.id(), row -> NumberHit.of(record)));
         hits.keySet().removeIf(record -> !found.get(record).isOpenTo(examiner));
         List<NumberHit> known = new ArrayList<>(hits.values());
-        boolean isAll = Math.max(entries.size(), entered.size()) <= MOST_READ && known.size() <= MOST_SHOWN;
-        return new NumberAnswer(known.stream().limit(MOST_SHOWN).toList(), isAll);
+        boolean isAll =
+                Math.max(entries.size(), entered.size()) <= MOST_READ && known.size() <= RecordSearchDesk.MOST_SHOWN;
+        return new NumberAnswer(
+                known.stream().limit(RecordSearchDesk.MOST_SHOWN).toList(), isAll);
     }
 }

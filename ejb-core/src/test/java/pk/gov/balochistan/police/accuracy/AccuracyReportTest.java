@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import pk.gov.balochistan.police.description.Trait;
 
 /** Shares are told with what they rest on, and none that rests on too little. */
 class AccuracyReportTest {
@@ -59,18 +59,25 @@ class AccuracyReportTest {
     @Test
     void whoeverIsWhatIsToldByGroupsAndNobodyIsLeftOut() {
         AccuracyReport report = new AccuracyReport(
-                List.of(of("SEX_MALE", 17, 60), of("SEX_MALE", 18, 5), of("SEX_FEMALE", 60, 60), of(null, null, 60)),
+                List.of(
+                        of(Trait.SEX_MALE, 17, 60),
+                        of(Trait.SEX_MALE, 18, 5),
+                        of(Trait.SEX_FEMALE, 121, 60),
+                        of(null, null, 60)),
                 0);
+        List<String> lines = report.lines();
         assertEquals(
-                Map.of("male", new HitRate(1, 2), "female", new HitRate(1, 1), "not known", new HitRate(1, 1)),
-                report.groups(AccuracyReport::sex));
-        assertEquals(
-                Map.of(
-                        "00 to 17", new HitRate(1, 1),
-                        "18 to 24", new HitRate(0, 1),
-                        "55 and more", new HitRate(1, 1),
-                        "not known", new HitRate(1, 1)),
-                report.groups(AccuracyReport::age));
+                List.of(
+                        "Stands first, by sex",
+                        "  Male: " + new HitRate(1, 2),
+                        "  Female: " + new HitRate(1, 1),
+                        "  Not known: " + new HitRate(1, 1),
+                        "Stands first, by age",
+                        "  Under 18: " + new HitRate(1, 1),
+                        "  18 to 24: " + new HitRate(0, 1),
+                        "  55 and older: " + new HitRate(1, 1),
+                        "  Not known: " + new HitRate(1, 1)),
+                lines.subList(lines.indexOf("Stands first, by sex"), lines.size()));
     }
 
     /** Against a table of such intervals. */
@@ -86,7 +93,7 @@ class AccuracyReportTest {
         return new ConfirmedPair(isTrace, score, strangers, null, null);
     }
 
-    private static ConfirmedPair of(String sex, Integer age, double score) {
+    private static ConfirmedPair of(Trait sex, Integer age, double score) {
         return new ConfirmedPair(false, score, new double[] {30}, sex, age);
     }
 
