@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pk.gov.balochistan.police.identification.RecordOffice.ONE;
 import static pk.gov.balochistan.police.identification.RecordOffice.TWO;
 import static pk.gov.balochistan.police.identification.RecordOffice.template;
-import static pk.gov.balochistan.police.identification.RecordOffice.touched;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -37,11 +36,9 @@ class ConfirmedPairsDbTest {
     /** A person who was arrested twice under two names, and two strangers. */
     private RecordOffice office(TestDatabase database) {
         RecordOffice office = new RecordOffice(database, data);
-        sought = office.record("ppc-302", CourtOutcome.UNDER_TRIAL);
-        mate = office.record("ppc-302", CourtOutcome.CONVICTED);
-        office.set(sought, touched(1), touched(2));
-        office.set(mate, template(1), template(2));
-        office.set(office.record("ppc-302", CourtOutcome.CONVICTED), template(7), template(8));
+        RecordOffice.ArrestedTwice arrested = office.arrestTwice();
+        sought = arrested.sought();
+        mate = arrested.mate();
         office.set(office.record("ppc-302", CourtOutcome.CONVICTED), template(9));
         office.permitSearches();
         return office;
@@ -108,7 +105,7 @@ class ConfirmedPairsDbTest {
                 descriptions.add(record, born, null, Signatory.of(ONE), RecordOffice.NOW);
             });
             ConfirmedPair pair = measured(office).pairs().get(0);
-            assertEquals("SEX_FEMALE", pair.sex());
+            assertEquals(Trait.SEX_FEMALE, pair.sex());
             assertEquals(36, pair.age());
         }
     }

@@ -15,8 +15,6 @@ import static pk.gov.balochistan.police.identification.RecordOffice.REASON;
 import static pk.gov.balochistan.police.identification.RecordOffice.THREE;
 import static pk.gov.balochistan.police.identification.RecordOffice.TWO;
 import static pk.gov.balochistan.police.identification.RecordOffice.refused;
-import static pk.gov.balochistan.police.identification.RecordOffice.template;
-import static pk.gov.balochistan.police.identification.RecordOffice.touched;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -59,11 +57,9 @@ class ComparisonDeskDbTest {
     /** A person who was arrested twice under two names, and a stranger. */
     private RecordOffice office(TestDatabase database) {
         RecordOffice office = new RecordOffice(database, data);
-        sought = office.record("ppc-302", CourtOutcome.UNDER_TRIAL);
-        mate = office.record("ppc-302", CourtOutcome.CONVICTED);
-        office.set(sought, touched(1), touched(2));
-        office.set(mate, template(1), template(2));
-        office.set(office.record("ppc-302", CourtOutcome.CONVICTED), template(7), template(8));
+        RecordOffice.ArrestedTwice arrested = office.arrestTwice();
+        sought = arrested.sought();
+        mate = arrested.mate();
         return office;
     }
 

@@ -107,6 +107,19 @@ public final class RecordOffice implements AutoCloseable {
         });
     }
 
+    /** Prints of one person that were taken at two arrests, under two names: those that are searched with, and those on record. */
+    public record ArrestedTwice(RecordNumber sought, RecordNumber mate) {}
+
+    /** Two fingers each time; and a stranger is on record. */
+    public ArrestedTwice arrestTwice() {
+        RecordNumber sought = record("ppc-302", CourtOutcome.UNDER_TRIAL);
+        RecordNumber mate = record("ppc-302", CourtOutcome.CONVICTED);
+        set(sought, touched(1), touched(2));
+        set(mate, template(1), template(2));
+        set(record("ppc-302", CourtOutcome.CONVICTED), template(7), template(8));
+        return new ArrestedTwice(sought, mate);
+    }
+
     /** A template that only this seed gives. */
     public static PrintTemplate template(long seed) {
         return PrintTemplate.of(FillerPrint.of(seed));

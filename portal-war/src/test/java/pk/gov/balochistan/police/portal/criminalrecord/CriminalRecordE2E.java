@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +16,7 @@ import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Rows;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.portal.testing.SomeReason;
 import pk.gov.balochistan.police.shared.Language;
@@ -31,9 +29,11 @@ class CriminalRecordE2E {
     private static final String ON_RECORD = "54400-0000001-1";
 
     private final PortalServer portal;
+    private final Rows rows;
 
     CriminalRecordE2E(PortalServer portal) {
         this.portal = portal;
+        this.rows = new Rows(portal);
     }
 
     @BeforeAll
@@ -46,13 +46,15 @@ class CriminalRecordE2E {
 
     /** A question by text in the name of officer.sariab, as the gateway leaves it. */
     private void ask(int nth, String result, String alarm) throws SQLException {
-        change("insert into enquiry (id, reference, message_key, permit_id, link, sender_pseudonym, cnic_pseudonym,"
-                + " cnic_last_four, reason_code, case_reference, result, alarm, asked_at) select " + (9_100_000 + nth)
-                + ", '555000000" + nth + "', 'key-" + nth
-                + "', p.id, p.link, '0123456789abcdef', 'fedcba9876543210', '5671',"
-                + " 'STOP', 'FIR 12/2026', '" + result + "', " + (alarm == null ? "null" : "'" + alarm + "'")
-                + ", current_timestamp from enquiry_permit p, user_account a where a.id = p.account_id"
-                + " and a.username = 'officer.sariab'");
+        rows.change(
+                "insert into enquiry (id, reference, message_key, permit_id, link, sender_pseudonym, cnic_pseudonym,"
+                        + " cnic_last_four, reason_code, case_reference, result, alarm, asked_at) select "
+                        + (9_100_000 + nth)
+                        + ", '555000000" + nth + "', 'key-" + nth
+                        + "', p.id, p.link, '0123456789abcdef', 'fedcba9876543210', '5671',"
+                        + " 'STOP', 'FIR 12/2026', '" + result + "', " + (alarm == null ? "null" : "'" + alarm + "'")
+                        + ", current_timestamp from enquiry_permit p, user_account a where a.id = p.account_id"
+                        + " and a.username = 'officer.sariab'");
     }
 
     @ParameterizedTest
@@ -172,7 +174,7 @@ class CriminalRecordE2E {
 
     @Test
     void aHeadRegistersAPhoneAndTheProvinceAloneStopsALink() throws SQLException {
-        String belt = text("select belt_number from user_account where username = 'sdpo.sariab'");
+        String belt = rows.text("select belt_number from user_account where username = 'sdpo.sariab'");
         try (Browser browser = as("dpo.quetta", Screen.DESKTOP, Language.ENGLISH)) {
             browser.go("/criminalrecord/enquiries").type("#register\\:belt", belt);
             browser.type("#register\\:phone", "0300-0001099").click("#register\\:save");
@@ -184,7 +186,7 @@ class CriminalRecordE2E {
         try (Browser browser = as("ig.balochistan", Screen.DESKTOP, Language.ENGLISH)) {
             turn(browser.go("/criminalrecord/enquiries"), "off");
             browser.until(() -> browser.count("#switches .tag.bad") == 1);
-            assertEquals("1", text("select stopped from enquiry_switch where scope like '%stand%'"));
+            assertEquals("1", rows.text("select stopped from enquiry_switch where scope like '%stand%'"));
             browser.shot("enquiries-stopped").check();
             turn(browser, "on");
             browser.until(() -> browser.count("#switches .tag.good") == 1);
@@ -198,7 +200,7 @@ class CriminalRecordE2E {
 
     @Test
     void anAuditorSeesWhoOpenedARecordAndNotWhatIsInIt() throws SQLException {
-        String number = text("select record_number from criminal_record where cnic = '5440000000011'");
+        String number = rows.text("select record_number from criminal_record where cnic = '5440000000011'");
         try (Browser browser = as("cro.examiner", Screen.DESKTOP, Language.ENGLISH)) {
             browser.go("/criminalrecord/view?n=" + number);
             open(browser);
@@ -232,25 +234,9 @@ class CriminalRecordE2E {
         browser.driver().executeScript("document.getElementById(arguments[0]).value = arguments[1]", id, value);
     }
 
-    private void change(String sql) throws SQLException {
-        try (Connection connection = portal.database().open();
-                Statement statement = connection.createStatement()) {
-            assertEquals(1, statement.executeUpdate(sql));
-        }
-    }
-
-    private long openings() throws SQLException {
-        return Long.parseLong(
-                text("select count(*) from audit_entry where action = 'CRIMINAL_RECORD_READ:open' and outcome = 'OK'"
-                        + " and reason is not null"));
-    }
-
-    private String text(String query) throws SQLException {
-        try (Connection connection = portal.database().open();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            rows.next();
-            return rows.getString(1);
-        }
+    private int openings() throws SQLException {
+        return rows.count(
+                "select count(*) from audit_entry where action = 'CRIMINAL_RECORD_READ:open' and outcome = 'OK'"
+                        + " and reason is not null");
     }
 }

@@ -34,11 +34,7 @@ class GivenUpSetE2E {
 
     @Test
     void aSetOnTheWrongGroundIsGivenUpAndAnotherBegun() throws SQLException {
-        String record = new Rows(portal)
-                .text(
-                        "select r.record_number from criminal_record r join recorded_offence o on o.record_id = r.id"
-                                + " where o.seq = 1 and o.outcome = 'UNDER_TRIAL' and o.sealed = 0 and o.struck = 0"
-                                + " and not exists (select 1 from print_set s where s.record_id = r.id) order by r.record_number");
+        String record = new Rows(portal).recordWithoutPrints(8);
         try (Browser browser =
                 portal.browser(Screen.DESKTOP, Language.ENGLISH).signIn("cro.examiner", LoadDemo.PASSWORD)) {
             begin(browser, record);

@@ -156,7 +156,6 @@ class PrintExchangeE2E {
         return Impression.of(InventedFinger.of(7_300 + finger), 1).png();
     }
 
-    /** A record of the demo for whose first entry the law lets prints be taken. */
     private static void send(Browser browser, Path file) {
         browser.find("#transaction\\:sent").sendKeys(file.toString());
         browser.click("#transaction\\:fill");

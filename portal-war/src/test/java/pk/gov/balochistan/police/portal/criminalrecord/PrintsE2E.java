@@ -51,9 +51,11 @@ class PrintsE2E {
     Path files;
 
     private final PortalServer portal;
+    private final Rows rows;
 
     PrintsE2E(PortalServer portal) {
         this.portal = portal;
+        this.rows = new Rows(portal);
     }
 
     @BeforeAll
@@ -118,7 +120,7 @@ class PrintsE2E {
                 files.resolve("thumb.png"),
                 Impression.of(InventedFinger.of(FINGER), 77).png());
         try (Browser browser = as("cro.examiner", Screen.DESKTOP, Language.ENGLISH)) {
-            browser.go("/criminalrecord/prints?n=" + new Rows(portal).recordWithoutPrints(0))
+            browser.go("/criminalrecord/prints?n=" + rows.recordWithoutPrints(0))
                     .shot("prints-reason")
                     .check();
             open(browser, "reason");
@@ -175,9 +177,10 @@ class PrintsE2E {
 
     @Test
     void theSetsAndTheSearchStandInUrduOnAPhone() throws SQLException {
-        String searched = text("select r.record_number from criminal_record r join print_set s on s.record_id = r.id"
-                + " join print_search p on p.set_id = s.id order by p.id");
-        String search = text("select search_number from print_search order by id");
+        String searched =
+                rows.text("select r.record_number from criminal_record r join print_set s on s.record_id = r.id"
+                        + " join print_search p on p.set_id = s.id order by p.id");
+        String search = rows.text("select search_number from print_search order by id");
         try (Browser browser = as("cro.examiner", Screen.PHONE, Language.URDU)) {
             browser.go("/criminalrecord/prints?n=" + searched);
             open(browser, "reason");
@@ -193,7 +196,7 @@ class PrintsE2E {
     }
 
     private int searches() throws SQLException {
-        return Integer.parseInt(text("select cast(count(*) as varchar(9)) from print_search"));
+        return rows.count("select count(*) from print_search");
     }
 
     /** It would lie there in clear until the desk has sealed it, and longer where the server is killed meanwhile. */
@@ -223,15 +226,15 @@ class PrintsE2E {
     /** For as long as the page is looked at: it is neither opened nor chosen. */
     private void withdrawTheLast(Browser browser) throws SQLException {
         int listed = browser.count("#candidates li");
-        String set = text("select p.set_id from taken_print p join print_candidate c on c.print_id = p.id"
+        String set = rows.text("select p.set_id from taken_print p join print_candidate c on c.print_id = p.id"
                 + " order by c.search_id desc, c.place desc");
-        change("update print_set set state = 'WITHDRAWN', withdrawn_at = completed_at, withdrawn_by = 'x',"
+        rows.change("update print_set set state = 'WITHDRAWN', withdrawn_at = completed_at, withdrawn_by = 'x',"
                 + " withdrawn_why = 'x' where id = " + set);
         browser.driver().navigate().refresh();
         assertEquals("withdrawn", browser.find("#candidates li:last-child").getText());
         browser.shot("prints-candidate-withdrawn").check();
         assertEquals(listed - 1, browser.count("#choose input[type=checkbox]"));
-        change("update print_set set state = 'COMPLETE', withdrawn_at = null, withdrawn_by = null,"
+        rows.change("update print_set set state = 'COMPLETE', withdrawn_at = null, withdrawn_by = null,"
                 + " withdrawn_why = null where id = " + set);
     }
 
@@ -262,7 +265,6 @@ class PrintsE2E {
         }
     }
 
-    /** A record of the demo for whose first entry the law lets prints be taken. */
     private static void begin(Browser browser, String standing) {
         browser.click("#begin\\:standing option[value=" + standing + "]").click("#begin\\:start");
     }
@@ -280,21 +282,5 @@ class PrintsE2E {
 
     private Browser as(String username, Screen screen, Language language) {
         return portal.browser(screen, language).signIn(username, LoadDemo.PASSWORD);
-    }
-
-    private void change(String order) throws SQLException {
-        try (Connection connection = portal.database().open();
-                Statement statement = connection.createStatement()) {
-            statement.executeUpdate(order);
-        }
-    }
-
-    private String text(String query) throws SQLException {
-        try (Connection connection = portal.database().open();
-                Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(query)) {
-            assertTrue(rows.next(), query);
-            return rows.getString(1);
-        }
     }
 }

@@ -43,10 +43,11 @@ public final class Rows {
         return Integer.parseInt(text(sql, arguments));
     }
 
+    /** At least one row: what changes none has arranged nothing. */
     public void change(String sql, Object... arguments) throws SQLException {
         try (Connection connection = portal.database().open();
                 PreparedStatement statement = prepared(connection, sql, arguments)) {
-            statement.executeUpdate();
+            if (statement.executeUpdate() == 0) throw new AssertionError("no row to change: " + sql);
         }
     }
 
