@@ -112,7 +112,7 @@ public class Showings {
      * @throws RuleViolation refusal.notFound; arrays.show.own, arrays.show.knows while it waits
      */
     public ArrayShowing require(ShowingRef ref, Scope scope, Signatory officer) {
-        ArrayShowing showing = scoped("s.array.number = :number and s.seq = :seq", scope)
+        ArrayShowing showing = scoped("a.number = :number and w.seq = :seq", scope)
                 .flatMap(query -> query.setParameter("number", ref.array())
                         .setParameter("seq", ref.seq())
                         .getResultStream()
@@ -127,15 +127,13 @@ public class Showings {
     /** Those of an officer's places that others sealed, that nobody has begun and that still stand, the oldest first, at most 200. Uses array_showing_place_ix. */
     public List<ShowingRow> listWaiting(Scope scope, Signatory officer) {
         return scoped(
-                        "s.array.sealedPerson <> :officer and not exists (select b.showingId from BegunShowing b where"
-                                + " b.showingId = s.id)",
+                        "a.sealedPerson <> :officer and not exists (select b.showingId from BegunShowing b where"
+                                + " b.showingId = w.id) and " + PhotoArrays.STANDS,
                         scope)
-                .map(query -> rows(query.setParameter("officer", officer.person())
+                .map(query -> rows(PhotoArrays.standing(query)
+                        .setParameter("officer", officer.person())
                         .setMaxResults(MOST_LISTED)
                         .getResultList()))
-                .map(rows -> rows.stream()
-                        .filter(row -> row.state() != ShowingState.VOID)
-                        .toList())
                 .orElse(List.of());
     }
 
@@ -157,8 +155,8 @@ public class Showings {
                 .mapToObj(i -> "p.path like :under" + i)
                 .collect(Collectors.joining(" or ", "(", ")"));
         TypedQuery<ArrayShowing> query = em.createQuery(
-                "select s from ArrayShowing s, Place p where p.id = s.placeId and " + under + " and " + condition
-                        + " order by s.id",
+                "select w from ArrayShowing w join w.array a, Place p where p.id = w.placeId and " + under + " and "
+                        + condition + " order by w.id",
                 ArrayShowing.class);
         for (int i = 0; i < scope.posts().size(); i++)
             query.setParameter("under" + i, scope.posts().get(i).placePath() + "%");

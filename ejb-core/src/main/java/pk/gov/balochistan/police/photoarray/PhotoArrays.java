@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.photoarray;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,6 +31,20 @@ import pk.gov.balochistan.police.shared.Texts;
 public class PhotoArrays {
     /** How many rows a list holds. */
     public static final int MOST_LISTED = 200;
+
+    /** Which arrays fell since two of their photographs are of one person, in the words of a query of an array that it calls {@code a}. */
+    private static final String JOINED =
+            "exists (select m.id from ArrayMember m, ArrayMember n, CriminalRecord q, CriminalRecord r where m.arrayId"
+                    + " = a.id and n.arrayId = a.id and n.seq > m.seq and q.id = m.recordId and r.id = n.recordId and"
+                    + " coalesce(q.joined.into, q.id) = coalesce(r.joined.into, r.id))";
+
+    /** And which since one of their photographs may be shown no more; its parameters are those of {@link Fillers#STANDS}. */
+    private static final String WITHDRAWN =
+            "exists (select m.id from ArrayMember m where m.arrayId = a.id and not exists"
+                    + " (select s.id from PhotoSet s where s.id = m.setId and " + Fillers.STANDS + "))";
+
+    /** Which arrays may be shown; {@link #standing} gives its parameters. */
+    public static final String STANDS = "not " + JOINED + " and not " + WITHDRAWN;
 
     private final EntityManager em;
     private final CriminalRecords records;
@@ -137,25 +152,20 @@ public class PhotoArrays {
     public Map<Long, VoidReason> voids(Collection<Long> arrayIds) {
         Map<Long, VoidReason> voids = new HashMap<>();
         if (arrayIds.isEmpty()) return voids;
-        em.createQuery(
-                        "select distinct m.arrayId from ArrayMember m, ArrayMember n, CriminalRecord q, CriminalRecord r"
-                                + " where m.arrayId in :arrays and n.arrayId = m.arrayId and n.seq > m.seq and q.id ="
-                                + " m.recordId and r.id = n.recordId and coalesce(q.joined.into, q.id) ="
-                                + " coalesce(r.joined.into, r.id)",
-                        Long.class)
+        em.createQuery("select a.id from PhotoArray a where a.id in :arrays and " + JOINED, Long.class)
                 .setParameter("arrays", arrayIds)
                 .getResultStream()
                 .forEach(id -> voids.put(id, VoidReason.JOINED));
-        em.createQuery(
-                        "select distinct m.arrayId from ArrayMember m where m.arrayId in :arrays and not exists"
-                                + " (select s.id from PhotoSet s where s.id = m.setId and " + Fillers.STANDS + ")",
-                        Long.class)
+        standing(em.createQuery("select a.id from PhotoArray a where a.id in :arrays and " + WITHDRAWN, Long.class))
                 .setParameter("arrays", arrayIds)
-                .setParameter("complete", LawfulSet.State.COMPLETE)
-                .setParameter("cleared", CourtOutcome.cleared())
                 .getResultStream()
                 .forEach(id -> voids.put(id, VoidReason.WITHDRAWN));
         return voids;
+    }
+
+    /** Gives a query in which {@link #STANDS} is its parameters. */
+    public static <T> TypedQuery<T> standing(TypedQuery<T> query) {
+        return query.setParameter("complete", LawfulSet.State.COMPLETE).setParameter("cleared", CourtOutcome.cleared());
     }
 
     /** Of an act that asks whether an array stands, and a withdrawal or another such act on it at one moment, one fails. */

@@ -215,6 +215,32 @@ class ArrayDeskDbTest {
         }
     }
 
+    /** They wait for ever, and stand before all that came later. */
+    @EveryEngine
+    void howeverManyFellThoseThatStandAreListed(TestDatabase database) {
+        try (ArrayRoom room = new ArrayRoom(database, data)) {
+            List<RecordNumber> men = room.suspectAnd(6);
+            List<Long> sets = men.stream().map(room::set).toList();
+            room.seal(men.get(0), sets.subList(1, 6));
+            room.office.acquit(men.get(3));
+            room.office.unit.perform(em -> {
+                for (int seq = 2; seq <= Showings.MOST_LISTED + 1; seq++)
+                    em.createNativeQuery("insert into array_showing (id, array_id, seq, photographs, sealed_person,"
+                                    + " place_id, witness, witness_key, language, ordered_at) select -" + seq
+                                    + ", array_id, " + seq + ", photographs, sealed_person, place_id, 'x', 'x" + seq
+                                    + "', language, ordered_at from array_showing where seq = 1")
+                            .executeUpdate();
+            });
+            List<Long> others = List.of(sets.get(0), sets.get(1), sets.get(2), sets.get(4), sets.get(5));
+            ArrayNumber standing = room.seal(men.get(6), others);
+            assertEquals(
+                    List.of(new ShowingRef(standing, 1)),
+                    room.showing(room.shower, ShowingDesk::listWaiting).stream()
+                            .map(ShowingRow::ref)
+                            .toList());
+        }
+    }
+
     private static long seen(List<Numbered> photographs) {
         return photographs.stream().filter(one -> one.picture() != null).count();
     }
