@@ -18,6 +18,7 @@ import pk.gov.balochistan.police.portal.shared.FilePass;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.SentFile;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
 import pk.gov.balochistan.police.tracking.Tracked;
 import pk.gov.balochistan.police.tracking.WebCaller;
 
@@ -53,7 +54,7 @@ public class TrackMailPage {
 
     /** Whether the reader may add something. A form that comes in is read before the case is. */
     public boolean isOpen(Tracked found) {
-        if (found == null) return request.getParameter("mail") != null || request.getParameter("give") != null;
+        if (found == null) return request.getParameter("mail") != null;
         return found.isInFull()
                 && MailOutcome.refusal(
                                 found.status(),
@@ -79,11 +80,15 @@ public class TrackMailPage {
         if (wordsError == null) words = null;
     }
 
+    /** Gives the file, and the words that were typed beside it. Without a file the words wait in their field. */
     public void give(String number, WebCaller caller) {
         Optional<byte[]> content = file.content(ReceivedFile.MOST_OCTETS);
-        fileError = content.isEmpty()
-                ? texts.get("trackMail.noFile")
-                : refusal(() -> desk.give(TrackingNumber.parse(number), caller, content.get()));
+        if (content.isEmpty()) {
+            fileError = texts.get("trackMail.noFile");
+            return;
+        }
+        if (Typed.textOrNull(words) != null) write(number, caller);
+        fileError = refusal(() -> desk.give(TrackingNumber.parse(number), caller, content.get()));
     }
 
     /** Carries out an order. @return why it was refused, in words; null where it was carried out */

@@ -15,13 +15,13 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import pk.gov.balochistan.police.attachment.ReceivedFile;
 import pk.gov.balochistan.police.portal.shared.FilePass;
+import pk.gov.balochistan.police.portal.shared.MultipartForm;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
@@ -75,7 +75,7 @@ public class FileGate extends HttpFilter {
     @Override
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (!holdsFiles(request)) {
+        if (!MultipartForm.is(request)) {
             if (request.getContentLengthLong() <= MOST_OCTETS_OF_WORDS) chain.doFilter(request, response);
             else
                 refuse(request, response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE, "frame.problemHint.tooLong");
@@ -122,12 +122,6 @@ public class FileGate extends HttpFilter {
             throws IOException, ServletException {
         response.setHeader("Retry-After", RETRY_SECONDS);
         refuse(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "frame.problemHint.busy");
-    }
-
-    /** Whatever the method: the server reads such a form wherever its type stands. */
-    private static boolean holdsFiles(HttpServletRequest request) {
-        String type = request.getContentType();
-        return type != null && type.strip().toLowerCase(Locale.ROOT).startsWith("multipart/");
     }
 
     /** Not as an error: the error page would read the form's parameters, and this page is shown without them. */

@@ -1,7 +1,11 @@
 package pk.gov.balochistan.police.portal.shared;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
+import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +16,15 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class SentFile {
+    @Inject
+    private HttpServletRequest request;
+
     private Part part;
+
+    /** Whether its field is on the page now: in a form that can be sent without its file as well, the field cannot be read then. */
+    public boolean isReadable() {
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || MultipartForm.is(request);
+    }
 
     /**
      * @param most octets that the desk takes; of a larger file one more is read, so that the desk refuses it

@@ -180,10 +180,23 @@ class CaseworkE2E {
             assertEquals(
                     Texts.text("mail.outcome.TAKEN", Language.URDU),
                     citizen.find("#mailSaid").getText());
+            citizen.type("#mailWords", "نمبر یاد آ گیا: کوئٹہ 4101").send("#giveSend");
+            assertEquals(
+                    Texts.text("trackMail.noFile", Language.URDU),
+                    citizen.find("#giveError").getText());
+            assertEquals(
+                    "نمبر یاد آ گیا: کوئٹہ 4101",
+                    citizen.find("#mailWords").getAttribute("value"),
+                    "words wait for the file that was forgotten");
             give(citizen, "words.txt", "no picture".getBytes(StandardCharsets.US_ASCII));
             assertEquals(
                     Texts.text("attachment.refusal.kind", Language.URDU),
                     citizen.find("#giveError").getText());
+            assertEquals(
+                    Texts.text("mail.outcome.TAKEN", Language.URDU),
+                    citizen.find("#mailSaid").getText(),
+                    "the words beside the file went with it");
+            assertEquals("", citizen.find("#mailWords").getAttribute("value"));
             give(citizen, "IMG_2026_home.png", png());
             citizen.shot("track-given").check();
             assertEquals(1, citizen.count("#given li"));
