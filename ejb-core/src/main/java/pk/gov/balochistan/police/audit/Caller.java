@@ -25,8 +25,11 @@ public record Caller(
     private static final String CITIZEN = "citizen";
     private static final String UNKNOWN = "unknown";
 
-    private static final Set<Permission> FOR_EVERYONE =
-            Set.of(Permission.CITIZEN_COMPLAIN, Permission.CITIZEN_TRACK, Permission.PUBLIC_REGISTER);
+    private static final Set<Permission> FOR_EVERYONE = Set.of(
+            Permission.CITIZEN_COMPLAIN,
+            Permission.CITIZEN_TRACK,
+            Permission.PUBLIC_REGISTER,
+            Permission.PUBLIC_FIGURES);
 
     public Caller {
         chainOfCommand = Set.copyOf(chainOfCommand);

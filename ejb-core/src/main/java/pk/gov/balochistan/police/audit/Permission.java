@@ -29,6 +29,8 @@ public enum Permission implements TextKey {
     AUTOMATION_POLICY,
     /** Read the register that the force keeps before the public: open to everyone. */
     PUBLIC_REGISTER,
+    /** Read what the force publishes of complaints, in figures: open to everyone. */
+    PUBLIC_FIGURES,
     /** Enter and amend a criminal record. */
     CRIMINAL_RECORD_WRITE,
     /** Find and open a criminal record, with a reason. */

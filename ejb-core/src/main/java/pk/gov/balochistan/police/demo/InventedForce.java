@@ -57,5 +57,6 @@ public final class InventedForce {
         new DemoLatents(em, keys, clock).load();
         new DemoAssociations(em, keys, clock).load();
         new DemoViewing(em, keys, clock).load();
+        new DemoPublicFigures(em, keys, clock).load();
     }
 }

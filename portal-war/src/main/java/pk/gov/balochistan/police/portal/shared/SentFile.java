@@ -23,7 +23,8 @@ public class SentFile {
 
     /** Whether its field is on the page now: in a form that can be sent without its file as well, the field cannot be read then. */
     public boolean isReadable() {
-        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE || MultipartForm.is(request);
+        return FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE
+                || MultipartForm.is(request);
     }
 
     /**

@@ -37,6 +37,7 @@ class OfficerPagesTest {
             "/complain/what",
             "/complain/where",
             "/complain/whom",
+            "/figures",
             "/index",
             "/problem",
             "/signin",
