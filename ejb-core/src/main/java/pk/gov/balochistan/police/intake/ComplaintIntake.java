@@ -134,6 +134,7 @@ public class ComplaintIntake {
             words = null;
         }
         if (words != null) subjects.add(new ComplaintSubject(complaint.id(), null, words));
+        if (accused.program() != null) subjects.add(new ComplaintSubject(complaint.id(), accused.program()));
         return subjects;
     }
 

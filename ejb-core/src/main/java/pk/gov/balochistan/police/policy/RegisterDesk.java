@@ -16,9 +16,11 @@ import pk.gov.balochistan.police.shared.Texts;
 /** The register of automated functions that the force keeps before the public. It names nobody who asked and nobody who was found. */
 @Stateless
 public class RegisterDesk {
-    /** Whoever calls the page up again and again has the runs counted once a minute. */
-    private static final Remembered<Map<AutomatedFunction, RunFigures>> FIGURES =
-            new Remembered<>(Duration.ofMinutes(1));
+    /** Whoever calls the page up again and again has runs and complaints counted once a minute. */
+    private static final Remembered<Counted> COUNTED = new Remembered<>(Duration.ofMinutes(1));
+
+    /** @param complaints those above nought */
+    record Counted(Map<AutomatedFunction, RunFigures> figures, Map<AutomatedFunction, Long> complaints) {}
 
     @Inject
     Policies policies;
@@ -27,22 +29,25 @@ public class RegisterDesk {
     PolicyRuns runs;
 
     @Inject
+    ProgramComplaints complaints;
+
+    @Inject
     Clock clock;
 
     /** Every function, running or not. The figures may be a minute old. */
     @Permit(value = Permission.PUBLIC_REGISTER, audited = false)
     public List<RegisterEntry> list() {
-        return entries(FIGURES.get(this::figures));
+        return entries(COUNTED.get(this::counted));
     }
 
     /** Of twelve months, by the calendar of Pakistan. */
-    Map<AutomatedFunction, RunFigures> figures() {
+    Counted counted() {
         LocalDate day = LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN).minusYears(1);
         Instant since = day.atStartOfDay(Texts.PAKISTAN).toInstant();
-        return runs.figures(since);
+        return new Counted(runs.figures(since), complaints.count(since));
     }
 
-    List<RegisterEntry> entries(Map<AutomatedFunction, RunFigures> figures) {
+    List<RegisterEntry> entries(Counted counted) {
         List<SwitchOff> stops = policies.listStops();
         Map<AutomatedFunction, LocalDate> since = policies.firstDays();
         return policies.list().stream()
@@ -52,7 +57,8 @@ public class RegisterDesk {
                         stops.stream()
                                 .filter(stop -> stop.function() == standing.function())
                                 .toList(),
-                        figures.getOrDefault(standing.function(), RunFigures.NONE)))
+                        counted.figures().getOrDefault(standing.function(), RunFigures.NONE),
+                        counted.complaints().getOrDefault(standing.function(), 0L)))
                 .toList();
     }
 }

@@ -9,5 +9,7 @@ import java.util.List;
  * @param since the first day on which an approved policy let it run; null where there was none
  * @param stops every time for which it was stopped, the last one first
  * @param figures of the last twelve months
+ * @param complaints of the last twelve months, in which citizens named it
  */
-public record RegisterEntry(Standing standing, LocalDate since, List<SwitchOff> stops, RunFigures figures) {}
+public record RegisterEntry(
+        Standing standing, LocalDate since, List<SwitchOff> stops, RunFigures figures, long complaints) {}

@@ -110,8 +110,9 @@ final class Headquarters implements AutoCloseable {
             RegisterDesk desk = new RegisterDesk();
             desk.policies = new Policies(em, clock(day));
             desk.runs = new PolicyRuns(em);
+            desk.complaints = new ProgramComplaints(em);
             desk.clock = clock(day);
-            return desk.entries(desk.figures());
+            return desk.entries(desk.counted());
         });
     }
 

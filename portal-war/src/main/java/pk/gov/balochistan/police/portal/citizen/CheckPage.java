@@ -72,6 +72,8 @@ public class CheckPage {
             add(shown, "rung", form.rung(draft.typed().get("rung")));
             add(shown, "belt", draft.typed().get("belt"));
             add(shown, "described", draft.typed().get("described"));
+            if (answers.program() != null)
+                add(shown, "program", Texts.text(answers.program().textKey(), language.current()));
         }
         add(shown, "named", word("lodge.named.", draft.typed().get("named")));
         if (!answers.isAnonymous()) addContact(shown);

@@ -13,6 +13,7 @@ import java.util.Map;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.intake.CitizenDesk;
 import pk.gov.balochistan.police.organisation.Place;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.portal.shared.PageLanguage;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -194,6 +195,11 @@ public class ComplainPage {
 
     public boolean isAboutPolicePerhaps() {
         return draft.answers().isAboutPolicePerhaps();
+    }
+
+    /** What a program may have done by itself. */
+    public List<AutomatedFunction> getPrograms() {
+        return List.of(AutomatedFunction.values());
     }
 
     /** A choice of the highest post complained of, in words; empty for none yet. */

@@ -9,7 +9,7 @@ public enum ComplainStep {
     WHAT("description", "occurredOn"),
     WHERE("district", "station", "whereText"),
     /** Only where the complaint is about the police. */
-    WHOM("rung", "belt", "described"),
+    WHOM("rung", "belt", "described", "program"),
     CONTACT("named", "name", "phone", "cnic", "texts", "contactNote", "duressWord"),
     CHECK();
 

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.portal.citizen;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.Msisdn;
 import pk.gov.balochistan.police.identifier.PersonDetails;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -201,7 +203,7 @@ final class ComplaintAnswers {
     }
 
     private Accused accused() {
-        return asksWhom() ? new Accused(rung(), belt(), typed.get("described")) : Accused.NOBODY;
+        return asksWhom() ? new Accused(rung(), belt(), typed.get("described"), program()) : Accused.NOBODY;
     }
 
     private Integer rung() {
@@ -209,6 +211,14 @@ final class ComplaintAnswers {
         if (rung == null || rung.equals(UNKNOWN_RUNG)) return null;
         if (!rung.matches("\\d")) throw new RuleViolation("complaint.refusal.rung");
         return Integer.valueOf(rung);
+    }
+
+    /** What a program did by itself; null for none, and for what is no such function. */
+    AutomatedFunction program() {
+        return Arrays.stream(AutomatedFunction.values())
+                .filter(function -> function.name().equals(typed.get("program")))
+                .findFirst()
+                .orElse(null);
     }
 
     private BeltNumber belt() {

@@ -28,13 +28,14 @@ class ComplainE2E {
 
     @ParameterizedTest
     @CsvSource({"NARROW, URDU", "DESKTOP, ENGLISH"})
-    void everyPageIsReadable(Screen screen, Language language, PortalServer portal) {
+    void everyPageIsReadable(Screen screen, Language language, PortalServer portal) throws SQLException {
         try (Browser browser = portal.browser(screen, language)) {
             String number = new Complaining(browser)
                     .looking("complain")
                     .about("misbehaviour")
                     .tell(Complaining.STORY)
                     .at("district-quetta", "station-quetta-airport")
+                    .withProgram("NAME_MATCH")
                     .against("0", null, "Tall, with a grey beard")
                     .named("Zarmina Baloch", "0300-1234567", "neutral")
                     .send();
@@ -43,6 +44,13 @@ class ComplainE2E {
             assertFalse(browser.find("#dueAt").getText().isEmpty());
             String post = browser.find("#post").getText();
             assertTrue(post.startsWith(Texts.text("role.SDPO", language)), post);
+            assertEquals(
+                    "NAME_MATCH",
+                    new Rows(portal)
+                            .text(
+                                    "select s.program from complaint_subject s join complaint c on c.id = s.complaint_id"
+                                            + " where c.tracking_number = ? and s.program is not null",
+                                    number));
         }
     }
 

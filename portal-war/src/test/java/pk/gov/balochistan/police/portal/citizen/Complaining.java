@@ -71,6 +71,12 @@ final class Complaining {
         return goOn();
     }
 
+    /** On the page that asks who took part. */
+    Complaining withProgram(String function) {
+        browser.click("#program option[value=" + function + "]");
+        return this;
+    }
+
     Complaining named(String who, String phone, String texts) {
         browser.click("input[name=named][value=yes]");
         browser.type("#name", who).type("#phone", phone);

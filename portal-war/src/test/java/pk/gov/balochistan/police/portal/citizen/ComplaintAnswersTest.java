@@ -21,6 +21,7 @@ import pk.gov.balochistan.police.grievance.Accused;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.grievance.ComplaintCategory;
 import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -135,11 +136,12 @@ class ComplaintAnswersTest {
                 "named", "no",
                 "rung", "2",
                 "belt", "b-1042",
-                "described", "Tall");
+                "described", "Tall",
+                "program", "NAME_MATCH");
         Accused kept = ComplaintAnswers.ofOnePage(new HashMap<>(typed), Optional.of(OPEN), NOW)
                 .complaint("0123456789abcdef", Language.URDU, Channel.DESK)
                 .accused();
-        assertEquals(new Accused(2, BeltNumber.parse("B-1042"), "Tall"), kept);
+        assertEquals(new Accused(2, BeltNumber.parse("B-1042"), "Tall", AutomatedFunction.NAME_MATCH), kept);
         Map<String, RuleViolation> problems = ComplaintAnswers.ofOnePage(
                         new HashMap<>(Map.of("belt", "?")), Optional.of(OPEN), NOW)
                 .problems(ComplainStep.WHOM);
@@ -150,6 +152,11 @@ class ComplaintAnswersTest {
                         .complaint("0123456789abcdef", Language.URDU, Channel.WEB)
                         .accused(),
                 "on the web it was typed for another kind");
+    }
+
+    @Test
+    void whatIsNoFunctionOfAProgramIsNone() {
+        assertEquals(null, answersOf(OPEN, Map.of("program", "SHO")).program());
     }
 
     /** A policeman may be the one at home: who is named never hears of it. */
