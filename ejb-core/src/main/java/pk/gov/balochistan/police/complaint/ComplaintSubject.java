@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.time.Instant;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
 
 /** Somebody in the police who is complained of: by row where the number is known, and in the citizen's words. Or what a program of the police did. */
@@ -29,16 +30,25 @@ public class ComplaintSubject {
     @Enumerated(EnumType.STRING)
     private AutomatedFunction program;
 
+    /** Of the complaint, which never gets another: so that those of some days are found among these rows alone. */
+    @Column(name = "filed_at")
+    private Instant filedAt;
+
     protected ComplaintSubject() {}
 
-    public ComplaintSubject(Long complaintId, Long officerId, String described) {
-        this.complaintId = complaintId;
+    private ComplaintSubject(Complaint complaint) {
+        this.complaintId = complaint.id();
+        this.filedAt = complaint.filedAt();
+    }
+
+    public ComplaintSubject(Complaint complaint, Long officerId, String described) {
+        this(complaint);
         this.officerId = officerId;
         this.described = described;
     }
 
-    public ComplaintSubject(Long complaintId, AutomatedFunction program) {
-        this.complaintId = complaintId;
+    public ComplaintSubject(Complaint complaint, AutomatedFunction program) {
+        this(complaint);
         this.program = program;
     }
 

@@ -125,16 +125,15 @@ public class ComplaintIntake {
         List<ComplaintSubject> subjects = new ArrayList<>();
         boolean isBeltKnown = named.stream().anyMatch(officer -> officer.belt().equals(accused.belt()));
         if (accused.belt() != null && !isBeltKnown) {
-            subjects.add(
-                    new ComplaintSubject(complaint.id(), null, accused.belt().value()));
+            subjects.add(new ComplaintSubject(complaint, null, accused.belt().value()));
         }
         String words = accused.described();
         for (Officer officer : named) {
-            subjects.add(new ComplaintSubject(complaint.id(), officer.id(), words));
+            subjects.add(new ComplaintSubject(complaint, officer.id(), words));
             words = null;
         }
-        if (words != null) subjects.add(new ComplaintSubject(complaint.id(), null, words));
-        if (accused.program() != null) subjects.add(new ComplaintSubject(complaint.id(), accused.program()));
+        if (words != null) subjects.add(new ComplaintSubject(complaint, null, words));
+        if (accused.program() != null) subjects.add(new ComplaintSubject(complaint, accused.program()));
         return subjects;
     }
 

@@ -23,9 +23,8 @@ public class ProgramComplaints {
         Map<AutomatedFunction, Long> counts = new EnumMap<>(AutomatedFunction.class);
         // Each function by name, for H2 reads all of an index to find what is not null.
         em.createQuery(
-                        "select s.program, count(distinct s.complaintId) from ComplaintSubject s, Complaint c"
-                                + " where s.program in :programs and c.id = s.complaintId and c.filing.at >= :since"
-                                + " group by s.program",
+                        "select s.program, count(distinct s.complaintId) from ComplaintSubject s"
+                                + " where s.program in :programs and s.filedAt >= :since group by s.program",
                         Object[].class)
                 .setParameter("programs", EnumSet.allOf(AutomatedFunction.class))
                 .setParameter("since", since)

@@ -44,6 +44,11 @@ final class Narrowed {
         conditions.and("c.filing.at >= :filedSince", "filedSince", period.since(now));
     }
 
+    /** The same of {@code ComplaintSubject n}. */
+    void namedSince(Period period, Conditions conditions) {
+        conditions.and("n.filedAt >= :namedSince", "namedSince", period.since(now));
+    }
+
     private void ofEnded(Figure figure, Period period, Conditions conditions) {
         switch (figure) {
             case AWAITING_WORD -> conditions.and("c.status = :answered", "answered", ComplaintStatus.RESOLVED);

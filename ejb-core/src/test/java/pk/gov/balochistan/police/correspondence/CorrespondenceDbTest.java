@@ -86,7 +86,7 @@ class CorrespondenceDbTest {
                     NotPermitted.class, () -> desk(core, above).ask(filed.number(), version, "Which street was it?"));
             assertThrows(NotPermitted.class, () -> desk(core, above).haveRead(filed.number(), version));
             Officer named = core.officer("CO-1", "SI", Some.STATION, null);
-            core.em().persist(new ComplaintSubject(found(core, filed).id(), named.id(), null));
+            core.em().persist(new ComplaintSubject(found(core, filed), named.id(), null));
             core.em().flush();
             for (Caller hidden : List.of(
                     caller(core.scope(Role.SHO, Some.STATION)),

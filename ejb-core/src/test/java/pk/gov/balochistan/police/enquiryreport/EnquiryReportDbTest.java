@@ -102,7 +102,7 @@ class EnquiryReportDbTest {
             // Named since the case was given, or under whoever was.
             Officer named = world.core.officer("EQ-3", "DSP", CIRCLE, null);
             Officer under = world.core.officer("EQ-4", "SI", CIRCLE, named);
-            world.core.em().persist(new ComplaintSubject(world.complaint.id(), named.id(), null));
+            world.core.em().persist(new ComplaintSubject(world.complaint, named.id(), null));
             world.core
                     .em()
                     .createNativeQuery("update complaint set assigned_to = 'EQ-4'")

@@ -294,7 +294,7 @@ class FindingDbTest {
                     .getSingleResult();
             core.em()
                     .createNativeQuery(
-                            "insert into complaint_subject (id, complaint_id, officer_id) values (-7, ?1, ?2)")
+                            "insert into complaint_subject (id, complaint_id, officer_id, filed_at) values (-7, ?1, ?2, current_timestamp)")
                     .setParameter(1, found(core, filed.number()).id())
                     .setParameter(2, named)
                     .executeUpdate();

@@ -48,7 +48,7 @@ class FirListsDbTest {
                 em.flush();
                 core.complaints()
                         .addSubjects(List.of(new ComplaintSubject(
-                                core.complaints().find(about).orElseThrow().id(), sdpo.id(), null)));
+                                core.complaints().find(about).orElseThrow(), sdpo.id(), null)));
                 em.flush();
                 for (Officer one : List.of(sdpo, below)) {
                     Long[] chain = new Officers(em).chainOfCommand(one).toArray(Long[]::new);

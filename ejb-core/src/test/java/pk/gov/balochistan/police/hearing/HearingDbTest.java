@@ -153,7 +153,7 @@ class HearingDbTest {
             Complaint complaint = core.filed("slackness");
             own(core, complaint).fix(meeting(complaint));
             Officer named = core.officer("HE-1", "SI", Some.STATION, null);
-            core.em().persist(new ComplaintSubject(complaint.id(), named.id(), null));
+            core.em().persist(new ComplaintSubject(complaint, named.id(), null));
             core.em().flush();
             for (Scope hidden : List.of(
                     core.scope(Role.SHO, Some.STATION), core.scope(Role.SDPO, "circle-quetta-sariab", 77L, named.id())))

@@ -112,7 +112,7 @@ class LinkingDbTest {
             Complaint aboutStation = filed(core, "slackness", WALL);
             Complaint sealed = filed(core, "harassment", WALL);
             Complaint naming = filed(core, Some.STATION, WALL, Some.person());
-            core.em().persist(new ComplaintSubject(naming.id(), named.id(), null));
+            core.em().persist(new ComplaintSubject(naming, named.id(), null));
             core.em().flush();
             Scope subordinate = core.scope(Role.SHO, Some.STATION, 77L, named.id());
             assertEquals(

@@ -37,19 +37,21 @@ class ProgramComplaintsDbTest {
 
     @EveryEngine
     void eachFunctionHasTheComplaintsOfTheYearThatNameIt(TestDatabase database) {
-        try (Unit unit = Unit.on(database)) {
+        try (Unit unit = Unit.on(database);
+                Unit owner = Unit.as(database.owner())) {
+            long old = unit.inTransaction(em -> about(ComplaintDatabase.of(em, data), AutomatedFunction.HOTLIST_CHECK)
+                    .id());
+            owner.perform(em -> em.createNativeQuery(
+                            "update complaint_subject set filed_at = filed_at - interval '99' day"
+                                    + " - interval '99' day - interval '99' day - interval '69' day where complaint_id = ?1")
+                    .setParameter(1, old)
+                    .executeUpdate());
             unit.perform(em -> {
                 ComplaintDatabase core = ComplaintDatabase.of(em, data);
                 about(core, AutomatedFunction.NAME_MATCH);
                 about(core, AutomatedFunction.NAME_MATCH);
                 about(core, AutomatedFunction.HOTLIST_CHECK);
                 core.filed(Some.complaint("slackness", Some.STATION));
-                Complaint old = about(core, AutomatedFunction.HOTLIST_CHECK);
-                em.flush();
-                em.createNativeQuery("update complaint set filed_at = filed_at - interval '99' day - interval '99' day"
-                                + " - interval '99' day - interval '69' day where id = ?1")
-                        .setParameter(1, old.id())
-                        .executeUpdate();
                 assertEquals(
                         Map.of(AutomatedFunction.NAME_MATCH, 2L, AutomatedFunction.HOTLIST_CHECK, 1L),
                         new ProgramComplaints(em).count(YEAR_AGO));
@@ -86,7 +88,7 @@ class ProgramComplaintsDbTest {
                         Complaint complaint = about(ComplaintDatabase.of(em, data), AutomatedFunction.NAME_MATCH);
                         em.flush();
                         em.createNativeQuery(
-                                        "insert into complaint_subject (id, complaint_id, described, program) values (-1, ?1, 'him', 'NAME_MATCH')")
+                                        "insert into complaint_subject (id, complaint_id, described, program, filed_at) values (-1, ?1, 'him', 'NAME_MATCH', current_timestamp)")
                                 .setParameter(1, complaint.id())
                                 .executeUpdate();
                     }));
@@ -98,9 +100,10 @@ class ProgramComplaintsDbTest {
     void ofVeryManyThoseOfTheFunctionsAloneAreRead(TestDatabase database) throws SQLException {
         ManyComplaints.load(database, 6_000);
         try (Unit owner = Unit.as(database.owner())) {
-            owner.perform(em -> em.createNativeQuery("insert into complaint_subject (id, complaint_id, described, program)"
-                            + " select -id, id, case when mod(id, 600) = 0 then null else 'him' end,"
-                            + " case when mod(id, 600) = 0 then 'NAME_MATCH' else null end from complaint")
+            owner.perform(em -> em.createNativeQuery(
+                            "insert into complaint_subject (id, complaint_id, filed_at, described, program)"
+                                    + " select -id, id, filed_at, case when mod(id, 600) = 0 then null else 'him' end,"
+                                    + " case when mod(id, 600) = 0 then 'NAME_MATCH' else null end from complaint")
                     .executeUpdate());
         }
         ManyComplaints.analyse(database, "complaint_subject");

@@ -59,7 +59,7 @@ class OfficerFiguresDbTest {
             assertEquals(
                     List.of(),
                     look(core, core.scope(Role.RPO, "range-quetta"), null).officers());
-            core.em().persist(new ComplaintSubject(named.id(), one.id(), null));
+            core.em().persist(new ComplaintSubject(named, one.id(), null));
             Scope self = core.scope(Role.SHO, Some.STATION, one.id());
             assertEquals(1, look(core, self, null).officers().get(1).count(Figure.OPEN));
         });
@@ -84,11 +84,18 @@ class OfficerFiguresDbTest {
             assertEquals(
                     List.of(),
                     look(core, core.scope(Role.SHO, Some.STATION), null).repeatedOfficers());
-            core.em()
-                    .createNativeQuery("update complaint set filed_at = filed_at - interval '31' day")
-                    .executeUpdate();
-            assertEquals(List.of(), look(core, dpo, null).repeatedOfficers());
         });
+        try (Unit owner = Unit.as(database.owner())) {
+            for (String table : List.of("complaint", "complaint_subject"))
+                owner.perform(
+                        em -> em.createNativeQuery("update " + table + " set filed_at = filed_at - interval '31' day")
+                                .executeUpdate());
+        }
+        in(
+                database,
+                core -> assertEquals(
+                        List.of(),
+                        look(core, core.scope(Role.DPO, QUETTA), null).repeatedOfficers()));
     }
 
     @EveryEngine

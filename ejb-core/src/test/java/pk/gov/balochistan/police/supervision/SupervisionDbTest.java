@@ -378,8 +378,8 @@ class SupervisionDbTest {
             return owner.inTransaction(em -> {
                 Officer officer = new ComplaintDatabase(em, null).officer("DPO-1", "SSP", QUETTA, null);
                 em.flush();
-                em.createNativeQuery("insert into complaint_subject (id, complaint_id, officer_id)"
-                                + " select -id, id, ?1 from complaint where mod(id, 10) = 1")
+                em.createNativeQuery("insert into complaint_subject (id, complaint_id, officer_id, filed_at)"
+                                + " select -id, id, ?1, filed_at from complaint where mod(id, 10) = 1")
                         .setParameter(1, officer.id())
                         .executeUpdate();
                 return officer.id();

@@ -133,7 +133,7 @@ class TransferDbTest {
                     roles(receivers(core, aboutStation)),
                     "above its place alone");
             Officer named = core.officer("TR-3", "SP", "division-quetta-sariab", null);
-            core.em().persist(new ComplaintSubject(aboutStation.id(), named.id(), null));
+            core.em().persist(new ComplaintSubject(aboutStation, named.id(), null));
             core.em().flush();
             assertEquals(List.of(Role.DPO, Role.RPO, Role.PROVINCE), roles(receivers(core, aboutStation)));
             Asking below = new Asking(
@@ -162,7 +162,7 @@ class TransferDbTest {
             Complaint complaint = core.filed("property_dispute");
             ask(core, complaint, Role.SHO, CITY);
             Officer named = core.officer("TR-4", "SI", CITY, null);
-            core.em().persist(new ComplaintSubject(complaint.id(), named.id(), null));
+            core.em().persist(new ComplaintSubject(complaint, named.id(), null));
             core.em().flush();
             TransferDesk subordinate = desk(core, core.scope(Role.SHO, CITY, 77L, named.id()));
             assertEquals(0, subordinate.countIncoming());
@@ -182,7 +182,7 @@ class TransferDbTest {
                     .ask(new Asking(
                             complaint.number(), complaint.version(), Role.CITY_SP, "division-quetta-sariab", WHY));
             Officer named = core.officer("TR-5", "SP", "division-quetta-sariab", null);
-            core.em().persist(new ComplaintSubject(complaint.id(), named.id(), null));
+            core.em().persist(new ComplaintSubject(complaint, named.id(), null));
             core.em().flush();
             refused("transfer.refusal.post", () -> desk(core, core.scope(Role.CITY_SP, "division-quetta-sariab"))
                     .accept(complaint.number()));

@@ -232,7 +232,7 @@ class WorklistE2E {
         String number = newest("RECEIVED", "SDPO", "circle-quetta-sariab");
         try (Connection connection = portal.database().open();
                 PreparedStatement named = connection.prepareStatement(
-                        "insert into complaint_subject (id, complaint_id, officer_id) select -1, c.id, o.id"
+                        "insert into complaint_subject (id, complaint_id, officer_id, filed_at) select -1, c.id, o.id, c.filed_at"
                                 + " from complaint c, officer o where c.tracking_number = ? and o.belt_number = 'B-1287'")) {
             named.setString(1, number);
             assertEquals(1, named.executeUpdate());

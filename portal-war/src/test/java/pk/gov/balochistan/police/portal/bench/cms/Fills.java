@@ -68,8 +68,8 @@ final class Fills {
               'Both sides were heard at the station, and the papers of the land were looked at.'
             from bench_drawn d join complaint c on c.id = d.filed_id""",
             """
-            insert into complaint_subject (id, complaint_id, officer_id, described)
-            select d.id, d.id, s.officer_id, s.described from bench_drawn d join complaint_subject s on s.complaint_id = d.filed_id""",
+            insert into complaint_subject (id, complaint_id, officer_id, described, filed_at)
+            select d.id, d.id, s.officer_id, s.described, d.filed_at from bench_drawn d join complaint_subject s on s.complaint_id = d.filed_id""",
             """
             insert into fir_request (id, complaint_id, happened, asked_at, asked_by, answering_role, answering_place_id, state,
               is_open, clock_since, next_clock_at, answer_due_at, missed_at, answered_at, answered_by, declined_for, declined_at,
