@@ -45,6 +45,12 @@ admin_command() {
     read_settings false
     build_if_stale
     operations Admin help
+  elif [ "$1" = invented-card ]; then
+    find_java
+    find_maven
+    read_settings false
+    build_if_stale
+    operations InventedCardFile "${@:2}"
   else
     with_database admin "$@"
   fi

@@ -177,7 +177,16 @@ class ArchitectureTest {
                             "printtaking")),
             Map.entry(
                     "operations",
-                    and(IDENTITY, "identity", "trail", "administration", "persistence", "demo", "accuracy")),
+                    and(
+                            IDENTITY,
+                            "identity",
+                            "trail",
+                            "administration",
+                            "persistence",
+                            "demo",
+                            "accuracy",
+                            "imaging",
+                            "inventedprint")),
             Map.entry(
                     "demo",
                     and(

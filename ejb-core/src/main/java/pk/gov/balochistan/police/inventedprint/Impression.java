@@ -149,13 +149,18 @@ public final class Impression {
         return value * value;
     }
 
-    /** The image as PNG, 320 by 400 pixels, 8 bits of grey. */
-    public byte[] png() {
+    /** The image, 320 by 400 pixels, 8 bits of grey. */
+    BufferedImage image() {
         BufferedImage image = new BufferedImage(SIDE_X, SIDE_Y, BufferedImage.TYPE_BYTE_GRAY);
         image.getRaster().setDataElements(0, 0, SIDE_X, SIDE_Y, grey);
+        return image;
+    }
+
+    /** The same as PNG. */
+    public byte[] png() {
         ByteArrayOutputStream octets = new ByteArrayOutputStream();
         try {
-            ImageIO.write(image, "png", octets);
+            ImageIO.write(image(), "png", octets);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -52,6 +52,7 @@ public final class Admin {
             ./run admin verify-audit              checks the whole audit trail against its signatures and the second store
             ./run admin matcher-accuracy          measures the matcher of prints on the pairs that examiners have confirmed;
                                                   ./run bench fingerprint --accuracy is the same
+            ./run admin invented-card FILE        writes the card of an invented person, to try the page of cards with
             """;
 
     private final CoreUnit core;
