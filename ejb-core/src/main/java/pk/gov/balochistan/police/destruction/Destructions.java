@@ -179,7 +179,7 @@ public class Destructions {
                                 + " left join " + destructionOf(what) + " d on d.liveSetId = s.id"
                                 + " left join " + keepingOf(what) + " k on k.liveSetId = s.id"
                                 + " where s.state = :withdrawn and (o.outcome in :cleared or s.withdrawnWhy = :mistaken)"
-                                + " and exists (" + thingOf(what) + ") order by s.withdrawnAt, s.id",
+                                + " and (" + thingOf(what) + ") order by s.withdrawnAt, s.id",
                         Object[].class)
                 .setParameter("withdrawn", LawfulSet.State.WITHDRAWN)
                 .setParameter("cleared", CourtOutcome.cleared())
@@ -203,8 +203,9 @@ public class Destructions {
     /** A set in which nothing was taken leaves nothing to destroy. */
     private static String thingOf(Taking what) {
         return what == Taking.PRINTS
-                ? "select p.id from TakenPrint p where p.set = s and p.state = pk.gov.balochistan.police.printtaking.FingerState.TAKEN"
-                : "select v.id from PhotoView v where v.set = s";
+                ? "exists (select p.id from TakenPrint p where p.set = s and p.state = pk.gov.balochistan.police.printtaking.FingerState.TAKEN)"
+                        + " or exists (select h.id from HandPicture h where h.setId = s.id and h.width is not null)"
+                : "exists (select v.id from PhotoView v where v.set = s)";
     }
 
     /** Certificates, the latest one first, at most 200. Uses print_destruction_waits_ix and photo_destruction_waits_ix. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.util.List;
+import java.util.stream.Stream;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
+import pk.gov.balochistan.police.handpicture.HandPictures;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.phototaking.PhotoSet;
@@ -21,12 +23,14 @@ import pk.gov.balochistan.police.shared.TextKey;
 public class FallenSets {
     private final EntityManager em;
     private final PrintSets prints;
+    private final HandPictures hands;
     private final PhotoSets photos;
 
     @Inject
-    public FallenSets(EntityManager em, PrintSets prints, PhotoSets photos) {
+    public FallenSets(EntityManager em, PrintSets prints, HandPictures hands, PhotoSets photos) {
         this.em = em;
         this.prints = prints;
+        this.hands = hands;
         this.photos = photos;
     }
 
@@ -45,32 +49,34 @@ public class FallenSets {
         return set.isGivenUp() || entry.outcome().isCleared();
     }
 
-    /** How many fingers or photographs there are images of. */
+    /** How many images there are: of prints, with the cards, slaps and palms that they came from, or photographs. */
     int count(LawfulSet set) {
         return set instanceof PrintSet taken
-                ? taken.taken().size()
+                ? taken.taken().size() + hands.list(List.of(taken)).size()
                 : ((PhotoSet) set).views().size();
     }
 
-    /** What there was before it was destroyed: fingers, or sides. */
+    /** What there was before it was destroyed: fingers, with the cards, slaps and palms, or sides. */
     List<TextKey> destroyed(LawfulSet set) {
         if (set instanceof PhotoSet taken)
             return taken.views().stream()
                     .map(PhotoView::side)
                     .map(TextKey.class::cast)
                     .toList();
-        return ((PrintSet) set)
-                .prints().stream()
-                        .filter(TakenPrint::isDestroyed)
-                        .map(TakenPrint::finger)
-                        .map(TextKey.class::cast)
-                        .toList();
+        PrintSet taken = (PrintSet) set;
+        Stream<TextKey> fingers =
+                taken.prints().stream().filter(TakenPrint::isDestroyed).map(TakenPrint::finger);
+        return Stream.concat(fingers, hands.destroyed(taken).stream())
+                .distinct()
+                .toList();
     }
 
     /** @throws RuleViolation prints.destroy.notWithdrawn */
     void destroy(LawfulSet set, long destructionId) {
-        if (set instanceof PrintSet taken) prints.destroy(taken, destructionId);
-        else photos.destroy((PhotoSet) set, destructionId);
+        if (set instanceof PrintSet taken) {
+            prints.destroy(taken, destructionId);
+            hands.destroy(taken);
+        } else photos.destroy((PhotoSet) set, destructionId);
     }
 
     /** Of an act that asks how the set stands, and another on the set at one moment, one fails. */

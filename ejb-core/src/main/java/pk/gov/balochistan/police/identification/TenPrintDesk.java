@@ -22,6 +22,7 @@ import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.printexchange.PrintReleases;
 import pk.gov.balochistan.police.printtaking.FingerState;
+import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.NewPrint;
 import pk.gov.balochistan.police.printtaking.PrintImage;
 import pk.gov.balochistan.police.printtaking.PrintReading;
@@ -129,9 +130,9 @@ public class TenPrintDesk {
 
     /** The image of one finger as PNG. @throws RuleViolation refusal.notFound, also of a set that was withdrawn */
     @Permit(Permission.PRINT_TAKE)
-    public ShownPrint image(RecordNumber number, int setSeq, Finger finger) {
+    public ShownPrint image(RecordNumber number, int setSeq, Finger finger, ImpressionKind kind) {
         return require(number, setSeq)
-                .find(finger)
+                .find(finger, kind)
                 .map(print -> new ShownPrint(sets.png(print), setSeq, finger))
                 .orElseThrow(() -> new RuleViolation("refusal.notFound"));
     }

@@ -68,7 +68,7 @@ public class PrintRelease {
         this.named = to.isNamed();
         this.purpose = reason.purpose();
         this.caseReference = reason.caseReference();
-        this.fingers = set.taken().size();
+        this.fingers = set.fingersTaken();
         this.releasedAt = at;
         this.releasedBy = by.actor();
         this.releasedPerson = by.person();

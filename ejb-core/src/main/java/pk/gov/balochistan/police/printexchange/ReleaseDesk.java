@@ -104,7 +104,8 @@ public class ReleaseDesk {
     public ReleasedFile template(ReleaseNumber number, TemplateStandard standard) {
         return file(number, standard.name(), (release, set) -> {
             SortedMap<Finger, PrintTemplate> prints = new TreeMap<>();
-            set.taken().forEach(print -> prints.put(print.finger(), sets.template(print)));
+            // Of a finger the rolled print, which is the first.
+            set.taken().forEach(print -> prints.putIfAbsent(print.finger(), sets.template(print)));
             return standard.write(prints);
         });
     }

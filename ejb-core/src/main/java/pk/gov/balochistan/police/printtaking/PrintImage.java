@@ -1,16 +1,11 @@
 package pk.gov.balochistan.police.printtaking;
 
+import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumSet;
-import javax.imageio.ImageReader;
-import javax.imageio.metadata.IIOMetadata;
-import javax.imageio.metadata.IIOMetadataFormatImpl;
-import org.w3c.dom.Element;
-import org.w3c.dom.Node;
-import org.w3c.dom.NodeList;
 import pk.gov.balochistan.police.imaging.Drawn;
 import pk.gov.balochistan.police.imaging.PictureBounds;
 import pk.gov.balochistan.police.imaging.PictureFile;
@@ -29,12 +24,6 @@ public record PrintImage(byte[] png, int dpi) {
 
     private static final PictureBounds BOUNDS =
             new PictureBounds(EnumSet.allOf(PictureKind.class), MOST_OCTETS, 3_000, 6_000_000, 100);
-    private static final int LEAST_DPI = 250;
-    private static final int MOST_DPI = 1_200;
-    /** What programs write who know no better: 72 or 96 dots of a screen. */
-    private static final int OF_SCREENS = 100;
-
-    private static final int ROUNDED = 5;
     private static final double MM_AN_INCH = 25.4;
     /** A finger rolled from nail to nail takes 41 by 38 mm of the card (NIST SP 500-290, rolled impressions). */
     private static final int MOST_MM = 51;
@@ -47,14 +36,30 @@ public record PrintImage(byte[] png, int dpi) {
      */
     public static PrintImage read(byte[] content, Integer told) {
         return PictureFile.read(content, BOUNDS, reader -> {
-            int dpi = dpi(told, said(reader.getImageMetadata(0)));
-            if (dpi < LEAST_DPI || dpi > MOST_DPI)
-                throw new RuleViolation("prints.image.dpiRange", LEAST_DPI, MOST_DPI);
-            refuseMoreThanAFinger(reader, dpi);
-            BufferedImage grey = Drawn.grey(reader.read(0));
-            RidgeCheck.refuseNoise(grey, dpi);
-            return new PrintImage(Drawn.png(grey), dpi);
+            int dpi = PrintScale.require(told, reader.getImageMetadata(0));
+            refuseMoreThanAFinger(reader.getWidth(0), reader.getHeight(0), dpi);
+            return drawn(Drawn.grey(reader.read(0)), dpi);
         });
+    }
+
+    /**
+     * One finger, cut out of a picture of several that was drawn anew before.
+     *
+     * @param box that lies within the picture
+     * @throws RuleViolation prints.image.large, .noise
+     */
+    public static PrintImage cut(BufferedImage grey, Rectangle box, int dpi) {
+        refuseMoreThanAFinger(box.width, box.height, dpi);
+        try {
+            return drawn(Drawn.grey(grey.getSubimage(box.x, box.y, box.width, box.height)), dpi);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PrintImage drawn(BufferedImage grey, int dpi) throws IOException {
+        RidgeCheck.refuseNoise(grey, dpi);
+        return new PrintImage(Drawn.png(grey), dpi);
     }
 
     /**
@@ -103,27 +108,9 @@ public record PrintImage(byte[] png, int dpi) {
         PictureFile.kind(content, BOUNDS);
     }
 
-    private static void refuseMoreThanAFinger(ImageReader reader, int dpi) throws IOException {
-        long mm = Math.round(Math.max(reader.getWidth(0), reader.getHeight(0)) * MM_AN_INCH / dpi);
+    private static void refuseMoreThanAFinger(int width, int height, int dpi) {
+        long mm = Math.round(Math.max(width, height) * MM_AN_INCH / dpi);
         if (mm > MOST_MM) throw new RuleViolation("prints.image.large", mm, MOST_MM);
-    }
-
-    /** @throws RuleViolation prints.image.dpi where neither says it, prints.image.dpiOther where they differ: a wrong scale is never found */
-    private static int dpi(Integer told, Integer said) {
-        if (told == null && said == null) throw new RuleViolation("prints.image.dpi");
-        if (told == null) return said;
-        boolean differs = said != null && said > OF_SCREENS && Math.abs(told - said) > ROUNDED;
-        if (differs) throw new RuleViolation("prints.image.dpiOther", said);
-        return told;
-    }
-
-    /** As the image itself says; null where it does not. */
-    private static Integer said(IIOMetadata said) {
-        Node root = said.getAsTree(IIOMetadataFormatImpl.standardMetadataFormatName);
-        NodeList sizes = ((Element) root).getElementsByTagName("HorizontalPixelSize");
-        if (sizes.getLength() == 0) return null;
-        double mm = Double.parseDouble(((Element) sizes.item(0)).getAttribute("value"));
-        return mm > 0 ? (int) Math.min(MOST_DPI + 1, Math.round(MM_AN_INCH / mm)) : 0;
     }
 
     @Override

@@ -24,7 +24,8 @@ public record PrintQuality(int minutiae, int areaMm2) {
         }
     }
 
-    static PrintQuality of(Minutiae minutiae) {
+    /** Of what was found in an image. */
+    public static PrintQuality of(Minutiae minutiae) {
         int left = Integer.MAX_VALUE;
         int top = Integer.MAX_VALUE;
         int right = Integer.MIN_VALUE;

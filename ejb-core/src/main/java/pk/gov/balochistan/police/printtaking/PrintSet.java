@@ -44,14 +44,23 @@ public class PrintSet extends LawfulSet {
         this.released = false;
     }
 
-    /** The row of a finger, a new one where there is none yet. @throws RuleViolation taking.closed */
-    TakenPrint row(Finger finger, FingerState said, String by, Instant at) {
+    /**
+     * The row of a finger: the one of this kind of impression, or the one that says that there is none to take; else a new one.
+     *
+     * @param kind null where nothing is taken
+     * @throws RuleViolation taking.closed
+     */
+    TakenPrint row(Finger finger, ImpressionKind kind, FingerState said, String by, Instant at) {
         requireOpen();
-        return find(finger).orElseGet(() -> {
-            TakenPrint print = new TakenPrint(this, finger, said, by, at);
-            prints.add(print);
-            return print;
-        });
+        List<TakenPrint> there = of(finger);
+        return there.stream()
+                .filter(print -> kind == null || !print.isTaken() || print.kind() == kind)
+                .findFirst()
+                .orElseGet(() -> {
+                    TakenPrint print = new TakenPrint(this, finger, there.size() + 1, said, by, at);
+                    prints.add(print);
+                    return print;
+                });
     }
 
     /** Makes it searched. @param byEye whether the sequence check doubted a finger and the examiner looked @throws RuleViolation taking.closed, .empty */
@@ -94,18 +103,36 @@ public class PrintSet extends LawfulSet {
         return LocalDate.ofInstant(begunAt(), Texts.PAKISTAN);
     }
 
+    /** What is said of a finger: the rolled print where there is one. */
     public Optional<TakenPrint> find(Finger finger) {
-        return prints.stream().filter(print -> print.finger() == finger).findFirst();
+        return of(finger).stream().findFirst();
     }
 
-    /** Fingers of which there is a print, in the order of the card. */
+    /** The print of a finger that touched so. */
+    public Optional<TakenPrint> find(Finger finger, ImpressionKind kind) {
+        return of(finger).stream().filter(print -> print.kind() == kind).findFirst();
+    }
+
+    private List<TakenPrint> of(Finger finger) {
+        return prints().stream().filter(print -> print.finger() == finger).toList();
+    }
+
+    /** Every print of the set, in the order of the card, of one finger the rolled one first. */
     public List<TakenPrint> taken() {
         return prints().stream().filter(TakenPrint::isTaken).toList();
     }
 
-    /** Every finger of which something is said, in the order of the card. */
+    /** Of how many fingers there is a print. */
+    public int fingersTaken() {
+        return (int) taken().stream().map(TakenPrint::finger).distinct().count();
+    }
+
+    /** All that is said of any finger, in the order of the card, of one finger the rolled print first. */
     public List<TakenPrint> prints() {
-        return prints.stream().sorted(Comparator.comparing(TakenPrint::finger)).toList();
+        return prints.stream()
+                .sorted(Comparator.comparing(TakenPrint::finger)
+                        .thenComparing(TakenPrint::kind, Comparator.nullsLast(Comparator.naturalOrder())))
+                .toList();
     }
 
     /** Whether the sequence check doubted a finger and the examiner looked. */

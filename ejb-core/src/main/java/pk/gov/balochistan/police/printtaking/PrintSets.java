@@ -94,11 +94,25 @@ public class PrintSets {
             PrintTemplate template,
             Signatory by,
             Instant at) {
-        TakenPrint print = set.row(finger, FingerState.TAKEN, by.actor(), at);
+        return take(set, finger, kind, image, template, null, by, at);
+    }
+
+    /** The same of one that was cut out of a picture of several fingers. @param from null for one that came by itself */
+    public TakenPrint take(
+            PrintSet set,
+            Finger finger,
+            ImpressionKind kind,
+            PrintImage image,
+            PrintTemplate template,
+            CutFrom from,
+            Signatory by,
+            Instant at) {
+        TakenPrint print = set.row(finger, kind, FingerState.TAKEN, by.actor(), at);
         // A print that was searched is never another than what was checked.
         lock(set);
         em.persist(print);
         print.take(kind, image, template, keys, by.actor(), at);
+        print.cutFrom(from);
         // The picture refers to the row by its number, of which the mapper knows nothing.
         em.flush();
         PrintPicture picture = em.find(PrintPicture.class, print.id());
@@ -113,7 +127,7 @@ public class PrintSets {
     /** Says that a finger is missing or bandaged. @throws RuleViolation taking.closed, prints.finger.taken */
     public void mark(PrintSet set, Finger finger, FingerState said, Signatory by, Instant at) {
         if (!FingerState.SAID.contains(said) || said == FingerState.TAKEN) throw new RuleViolation("image.none");
-        TakenPrint print = set.row(finger, said, by.actor(), at);
+        TakenPrint print = set.row(finger, null, said, by.actor(), at);
         if (print.isTaken()) throw new RuleViolation("prints.finger.taken");
         lock(set);
         print.mark(said, by.actor(), at);
@@ -133,7 +147,8 @@ public class PrintSets {
         number(set, true, at);
     }
 
-    private List<SequenceCheck.Boxed> boxed(PrintSet set) {
+    /** Every print of a set under its finger. */
+    public List<SequenceCheck.Boxed> boxed(PrintSet set) {
         return set.taken().stream()
                 .map(print -> new SequenceCheck.Boxed(print.finger(), print.template(keys)))
                 .toList();

@@ -10,12 +10,12 @@ import pk.gov.balochistan.police.fingerprint.Probe;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Whether the fingers of a set stand in the right boxes: no finger twice, and none that stood in another box of an earlier set. */
-final class SequenceCheck {
+public final class SequenceCheck {
     /** Of two different fingers one pair in some ten thousand scores as much; of one finger three pairs in four. Source: FINGERPRINTS.md. */
     private static final double DOUBTFUL = 40;
 
     /** A print under the finger that was said. */
-    record Boxed(Finger finger, PrintTemplate template) {}
+    public record Boxed(Finger finger, PrintTemplate template) {}
 
     private SequenceCheck() {}
 
@@ -32,6 +32,26 @@ final class SequenceCheck {
             if (doubt.isPresent()) return doubt;
         }
         return Optional.empty();
+    }
+
+    /**
+     * Which other finger a print looks like, more than like its own: the likest one; empty where it looks like none.
+     *
+     * @param others prints under their fingers, those of its own finger too
+     */
+    public static Optional<Finger> otherFinger(Boxed print, List<Boxed> others) {
+        Candidate candidate = new Candidate();
+        Comparison comparison = new Comparison(new Probe(print.template().minutiae()));
+        double most = 0;
+        Finger likest = print.finger();
+        for (Boxed other : others) {
+            candidate.open(other.template().minutiae());
+            double score = comparison.score(candidate);
+            if (score <= most) continue;
+            most = score;
+            likest = other.finger();
+        }
+        return most >= DOUBTFUL && likest != print.finger() ? Optional.of(likest) : Optional.empty();
     }
 
     private static Optional<RuleViolation> alike(

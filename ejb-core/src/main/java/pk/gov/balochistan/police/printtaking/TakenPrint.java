@@ -17,11 +17,12 @@ import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.shared.KeyRing;
 
-/** One finger of a set: its template, or that there is none to take. The image lies in a row of its own ({@link PrintPicture}). */
+/** One impression of a finger of a set: its template, or that there is none to take. The image lies in a row of its own ({@link PrintPicture}). */
 @Entity
 @Table(name = "taken_print")
 public class TakenPrint {
-    static final String KEY = "fingerprint";
+    /** Under which prints, and the pictures that they are cut from, are sealed. */
+    public static final String KEY = "fingerprint";
 
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
@@ -33,6 +34,9 @@ public class TakenPrint {
 
     @Enumerated(EnumType.STRING)
     private Finger finger;
+
+    /** 1 for the first of its finger, 2 for the one of the other kind. */
+    private int impression;
 
     @Enumerated(EnumType.STRING)
     private FingerState state;
@@ -53,6 +57,12 @@ public class TakenPrint {
     @Column(name = "sealed_template")
     private byte[] sealedTemplate;
 
+    @Column(name = "picture_id")
+    private Long pictureId;
+
+    @Column(name = "cut_box")
+    private String cutBox;
+
     @Column(name = "taken_at")
     private Instant takenAt;
 
@@ -64,9 +74,10 @@ public class TakenPrint {
 
     protected TakenPrint() {}
 
-    TakenPrint(PrintSet set, Finger finger, FingerState state, String by, Instant at) {
+    TakenPrint(PrintSet set, Finger finger, int impression, FingerState state, String by, Instant at) {
         this.set = set;
         this.finger = finger;
+        this.impression = impression;
         this.state = state;
         this.takenBy = by;
         this.takenAt = at;
@@ -86,6 +97,12 @@ public class TakenPrint {
         takenAt = at;
     }
 
+    /** @param from null for one that came by itself */
+    void cutFrom(CutFrom from) {
+        pictureId = from == null ? null : from.pictureId();
+        cutBox = from == null ? null : from.box();
+    }
+
     void mark(FingerState said, String by, Instant at) {
         state = said;
         takenBy = by;
@@ -102,6 +119,7 @@ public class TakenPrint {
         areaMm2 = null;
         templateVersion = null;
         sealedTemplate = null;
+        cutFrom(null);
     }
 
     /** @throws IllegalStateException where it was altered or moved to another row */
@@ -145,6 +163,11 @@ public class TakenPrint {
     /** Null unless it was taken. */
     public ImpressionKind kind() {
         return kind;
+    }
+
+    /** Of which picture it was cut, and where; null for one that came by itself. */
+    public CutFrom cutFrom() {
+        return pictureId == null ? null : new CutFrom(pictureId, cutBox);
     }
 
     /** Dots per inch of its image; null unless it was taken. */

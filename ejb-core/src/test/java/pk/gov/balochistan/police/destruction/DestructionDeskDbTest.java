@@ -38,6 +38,7 @@ import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
+import pk.gov.balochistan.police.handpicture.HandPictures;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.inventedprint.FillerPrint;
@@ -144,7 +145,7 @@ class DestructionDeskDbTest {
     }
 
     private FallenSets sets(EntityManager em, PrintSets prints) {
-        return new FallenSets(em, prints, new PhotoSets(em, keys));
+        return new FallenSets(em, prints, new HandPictures(em, keys), new PhotoSets(em, keys));
     }
 
     private <T> T ask(Caller caller, Function<DestructionDesk, T> question) {

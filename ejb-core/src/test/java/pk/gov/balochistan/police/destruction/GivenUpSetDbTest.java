@@ -10,7 +10,12 @@ import static pk.gov.balochistan.police.identification.RecordOffice.TODAY;
 import static pk.gov.balochistan.police.identification.RecordOffice.TWO;
 import static pk.gov.balochistan.police.identification.RecordOffice.refused;
 
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,6 +28,9 @@ import pk.gov.balochistan.police.criminalrecord.SomeRecord;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.handpicture.HandKind;
+import pk.gov.balochistan.police.handpicture.HandPictures;
+import pk.gov.balochistan.police.handpicture.ReadPicture;
 import pk.gov.balochistan.police.identification.RecordOffice;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.inventedface.InventedFace;
@@ -57,7 +65,9 @@ class GivenUpSetDbTest {
             office.act(ONE, desk -> desk.giveUp(number, 1));
             refused("taking.closed", () -> office.act(ONE, desk -> desk.complete(number, 1, false)));
             refused("taking.closed", () -> office.act(ONE, desk -> desk.giveUp(number, 1)));
-            refused("refusal.notFound", () -> office.taking(ONE, desk -> desk.image(number, 1, Finger.RIGHT_THUMB)));
+            refused(
+                    "refusal.notFound",
+                    () -> office.taking(ONE, desk -> desk.image(number, 1, Finger.RIGHT_THUMB, ImpressionKind.ROLLED)));
             int second = office.taking(ONE, desk -> desk.begin(number, ARRESTED));
             assertEquals(2, second);
             RecordNumber other = office.record("ppc-302", CourtOutcome.UNDER_TRIAL);
@@ -109,6 +119,39 @@ class GivenUpSetDbTest {
         }
     }
 
+    /** A card is of the person as much as what was cut out of it. */
+    @EveryEngine
+    void aCardIsDestroyedWithItsSetAlsoWhereNothingWasCutOutOfIt(TestDatabase database) throws SQLException {
+        try (RecordOffice office = new RecordOffice(database, data);
+                Connection owner = database.open();
+                Statement statement = owner.createStatement()) {
+            RecordNumber number = office.record("ppc-302", CourtOutcome.UNDER_TRIAL);
+            office.act(ONE, desk -> desk.begin(number, ARRESTED));
+            office.unit.perform(em -> {
+                PrintSets sets = new PrintSets(em, office.keys);
+                PrintSet set =
+                        sets.require(new CriminalRecords(em).require(number).id(), 1);
+                ReadPicture card = new ReadPicture(500, 400, 400, List.of(), new byte[] {1}, new byte[] {2});
+                new HandPictures(em, office.keys).add(set, HandKind.CARD, card, Signatory.of(ONE), RecordOffice.NOW);
+            });
+            office.act(ONE, desk -> desk.giveUp(number, 1));
+            assertEquals(1, ask(office, ONE, DestructionDesk::listDue).size());
+            CertificateNumber certificate = ask(office, ONE, desk -> desk.propose(number, Taking.PRINTS, 1))
+                    .number();
+            ask(office, TWO, desk -> desk.confirm(certificate));
+            try (ResultSet row = statement.executeQuery("select (select count(*) from hand_image), kind, laid, dpi"
+                    + " from hand_picture where width is null")) {
+                assertTrue(row.next());
+                assertEquals(
+                        "0 CARD null null",
+                        row.getInt(1) + " " + row.getString(2) + " " + row.getString(3) + " " + row.getString(4));
+            }
+            assertEquals(List.of(HandKind.CARD), office.unit.inTransaction(em -> sets(office, em)
+                    .destroyed(new PrintSets(em, office.keys)
+                            .require(new CriminalRecords(em).require(number).id(), 1))));
+        }
+    }
+
     /** An open set of one finger. */
     private static RecordNumber begun(RecordOffice office) {
         RecordNumber number = office.record("ppc-302", CourtOutcome.UNDER_TRIAL);
@@ -141,11 +184,16 @@ class GivenUpSetDbTest {
         });
     }
 
+    private static FallenSets sets(RecordOffice office, EntityManager em) {
+        return new FallenSets(
+                em, new PrintSets(em, office.keys), new HandPictures(em, office.keys), new PhotoSets(em, office.keys));
+    }
+
     private static <T> T ask(RecordOffice office, Caller caller, Function<DestructionDesk, T> question) {
         return office.unit.inTransaction(em -> {
             DestructionDesk desk = new DestructionDesk();
             desk.records = new CriminalRecords(em);
-            desk.sets = new FallenSets(em, new PrintSets(em, office.keys), new PhotoSets(em, office.keys));
+            desk.sets = sets(office, em);
             desk.destructions = new Destructions(em, desk.sets);
             desk.offences = new Offences(em);
             desk.places = new Places(em, RecordOffice.CLOCK);

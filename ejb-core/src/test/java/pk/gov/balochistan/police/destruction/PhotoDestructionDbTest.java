@@ -25,6 +25,7 @@ import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.SomeRecord;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.handpicture.HandPictures;
 import pk.gov.balochistan.police.identification.RecordOffice;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.inventedface.InventedFace;
@@ -142,7 +143,11 @@ class PhotoDestructionDbTest {
         return office.unit.inTransaction(em -> {
             DestructionDesk desk = new DestructionDesk();
             desk.records = new CriminalRecords(em);
-            desk.sets = new FallenSets(em, new PrintSets(em, office.keys), new PhotoSets(em, office.keys));
+            desk.sets = new FallenSets(
+                    em,
+                    new PrintSets(em, office.keys),
+                    new HandPictures(em, office.keys),
+                    new PhotoSets(em, office.keys));
             desk.destructions = new Destructions(em, desk.sets);
             desk.offences = new Offences(em);
             desk.places = new Places(em, RecordOffice.CLOCK);

@@ -151,8 +151,8 @@ class TenPrintDeskDbTest {
     }
 
     private static byte[] image(RecordOffice office, RecordNumber number, int set) {
-        return office.taking(
-                ONE, desk -> desk.image(number, set, Finger.RIGHT_THUMB).png());
+        return office.taking(ONE, desk -> desk.image(number, set, Finger.RIGHT_THUMB, ImpressionKind.ROLLED)
+                .png());
     }
 
     @EveryEngine

@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jnbis.api.Jnbis;
 import org.jnbis.api.model.Nist;
 import org.jnbis.api.model.record.VariableResolutionFingerprint;
@@ -28,10 +29,18 @@ import pk.gov.balochistan.police.ansinist.FingerImage;
 import pk.gov.balochistan.police.ansinist.SomeTransaction;
 import pk.gov.balochistan.police.ansinist.Untaken;
 import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.fingerprint.TemplateStandard;
+import pk.gov.balochistan.police.identification.RecordOffice;
+import pk.gov.balochistan.police.printtaking.ImpressionKind;
+import pk.gov.balochistan.police.printtaking.PrintImage;
+import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Prints leave on somebody's letter alone, and what left is accounted for. Source: issue 4. */
@@ -87,6 +96,47 @@ class ReleaseDeskDbTest {
             assertEquals(
                     "Naseer Ahmed", file.personsShown().get(0).name(), "whoever watches look-ups sees whose they are");
             assertEquals(REASON, file.shownFor());
+        }
+    }
+
+    /** A card gives a rolled and a plain print of a finger; a template has room for one. */
+    @EveryEngine
+    void bothImpressionsOfAFingerLeaveAndCountAsOneFinger(TestDatabase database) {
+        try (ExchangeOffice exchange = new ExchangeOffice(database, data)) {
+            RecordNumber number = exchange.begun();
+            exchange.office.unit.perform(em -> {
+                PrintSets sets = new PrintSets(em, exchange.office.keys);
+                PrintSet set = sets.require(new CriminalRecords(em).require(number).id(), 1);
+                PrintImage image = new PrintImage(THUMB.data(), 500);
+                // The rolled one is taken last, and is the first all the same.
+                for (ImpressionKind kind : List.of(ImpressionKind.PLAIN, ImpressionKind.ROLLED))
+                    sets.take(
+                            set,
+                            Finger.RIGHT_THUMB,
+                            kind,
+                            image,
+                            RecordOffice.template(kind.ordinal()),
+                            Signatory.of(ONE),
+                            RecordOffice.NOW);
+            });
+            exchange.office.act(ONE, desk -> desk.complete(number, 1, false));
+            ReleaseNumber released = exchange.release(number, ExchangeOffice.to("77/Inv", false));
+            Nist read = Jnbis.nist()
+                    .decode(exchange.releasing(ONE, desk -> desk.file(released)).content());
+            assertEquals(
+                    List.of("1", "0"),
+                    read.getVariableResFingerprints().stream()
+                            .map(VariableResolutionFingerprint::getImpressionType)
+                            .toList());
+            byte[] template = exchange.releasing(ONE, desk -> desk.template(released, TemplateStandard.ISO_19794_2))
+                    .content();
+            assertArrayEquals(
+                    TemplateStandard.ISO_19794_2.write(
+                            new TreeMap<>(Map.of(Finger.RIGHT_THUMB, RecordOffice.template(0)))),
+                    template);
+            int fingers = exchange.office.taking(
+                    ONE, desk -> desk.open(number, REASON).releases().get(0).fingers());
+            assertEquals(1, fingers);
         }
     }
 

@@ -13,6 +13,7 @@ import pk.gov.balochistan.police.destruction.Destructions;
 import pk.gov.balochistan.police.destruction.FallenSets;
 import pk.gov.balochistan.police.destruction.NewKeeping;
 import pk.gov.balochistan.police.destruction.SetDestruction;
+import pk.gov.balochistan.police.handpicture.HandPictures;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.phototaking.PhotoSets;
@@ -31,7 +32,8 @@ final class DemoDestruction {
 
     DemoDestruction(EntityManager em, KeyRing keys, Clock clock) {
         this.sets = new PrintSets(em, keys);
-        this.destructions = new Destructions(em, new FallenSets(em, sets, new PhotoSets(em, keys)));
+        this.destructions =
+                new Destructions(em, new FallenSets(em, sets, new HandPictures(em, keys), new PhotoSets(em, keys)));
         this.recalls = new DemoRecalls(em, keys, clock);
         this.accounts = new UserAccounts(em, keys);
         this.now = clock.instant();

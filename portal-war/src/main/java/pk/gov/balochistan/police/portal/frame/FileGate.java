@@ -37,6 +37,8 @@ public class FileGate extends HttpFilter {
             "/complaint/view.xhtml",
             "/complaint/import",
             "/complaint/import.xhtml",
+            "/criminalrecord/hand",
+            "/criminalrecord/hand.xhtml",
             "/criminalrecord/import",
             "/criminalrecord/import.xhtml",
             "/criminalrecord/new-lift",

@@ -85,6 +85,7 @@ final class OfficerPages {
             entry("/criminalrecord/prison", Permission.CRIMINAL_RECORD_WRITE),
             entry("/criminalrecord/prison-discrepancies", Permission.CRIMINAL_RECORD_WRITE),
             entry("/criminalrecord/prison-sheet", Permission.CRIMINAL_RECORD_WRITE),
+            entry("/criminalrecord/hand", Permission.PRINT_TAKE),
             entry("/criminalrecord/import", Permission.CRIMINAL_RECORD_WRITE),
             entry("/criminalrecord/same-person", Permission.CRIMINAL_RECORD_WRITE),
             entry("/criminalrecord/showing", Permission.ARRAY_SHOW),

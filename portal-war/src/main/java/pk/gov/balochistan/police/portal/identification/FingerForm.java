@@ -37,15 +37,15 @@ public class FingerForm implements Serializable {
         boolean taken = said == FingerState.TAKEN;
         if (!taken && image.isPresent()) throw new RuleViolation("prints.image.untaken");
         return new NewPrint(
-                finger(),
-                said,
-                taken ? Chosen.constant(ImpressionKind.class, kind) : null,
-                taken ? image.orElse(null) : null,
-                taken ? dots() : null);
+                finger(), said, taken ? kind() : null, taken ? image.orElse(null) : null, taken ? dots() : null);
     }
 
     Finger finger() {
         return Chosen.constant(Finger.class, finger);
+    }
+
+    ImpressionKind kind() {
+        return Chosen.constant(ImpressionKind.class, kind);
     }
 
     private Integer dots() {

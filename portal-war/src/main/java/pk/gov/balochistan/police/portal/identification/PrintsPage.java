@@ -13,6 +13,7 @@ import pk.gov.balochistan.police.identification.PrintsOfRecord;
 import pk.gov.balochistan.police.identification.TenPrintDesk;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.ImageAddress;
+import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -48,6 +49,7 @@ public class PrintsPage extends TakingPage<PrintsOfRecord> {
     private boolean byEye;
     private int shownSet;
     private Finger shownFinger;
+    private ImpressionKind shownKind;
 
     @Override
     protected PrintsOfRecord read(RecordNumber asked, Reason reason) {
@@ -68,7 +70,7 @@ public class PrintsPage extends TakingPage<PrintsOfRecord> {
         int set = openSet();
         boolean taken = act("tenprint.taken", () -> {
             desk.take(number(), set, finger.print());
-            show(set, finger.finger());
+            show(set, finger.finger(), finger.kind());
         });
         // After a refusal the finger stays chosen: the file that is sent next is of it still.
         if (taken) goOn();
@@ -99,22 +101,24 @@ public class PrintsPage extends TakingPage<PrintsOfRecord> {
     }
 
     /** Shows the image of one finger. */
-    public void show(int set, Finger which) {
+    public void show(int set, Finger which, ImpressionKind kind) {
         shownSet = set;
         shownFinger = which;
+        shownKind = kind;
         image.put(null);
     }
 
     /** The image that was asked for, as the address of an image; empty where none was. */
     public String getImage() {
         if (shownFinger == null || getOpened() == null) return "";
-        if (image.get().isEmpty()) image.put(imageOf(shownSet, shownFinger));
+        if (image.get().isEmpty()) image.put(imageShown());
         return image.get().orElse("");
     }
 
-    private String imageOf(int set, Finger which) {
+    private String imageShown() {
         try {
-            return ImageAddress.png(desk.image(number(), set, which).png());
+            return ImageAddress.png(
+                    desk.image(number(), shownSet, shownFinger, shownKind).png());
         } catch (RuleViolation gone) {
             shownFinger = null;
             return "";

@@ -114,6 +114,7 @@ class GuardedPagesE2E {
                     "/criminalrecord/person",
                     "/criminalrecord/photos",
                     "/criminalrecord/print-search",
+                    "/criminalrecord/hand",
                     "/criminalrecord/prints",
                     "/criminalrecord/prison",
                     "/criminalrecord/prison-discrepancies",

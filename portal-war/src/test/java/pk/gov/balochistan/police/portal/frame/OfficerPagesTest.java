@@ -173,6 +173,7 @@ class OfficerPagesTest {
             entry("/criminalrecord/new-lift", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/photos", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/print-search", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/hand", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/prints", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/prison", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/prison-discrepancies", EnumSet.of(Role.CRO_EXAMINER)),
