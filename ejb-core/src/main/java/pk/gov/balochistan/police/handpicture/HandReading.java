@@ -33,6 +33,9 @@ final class HandReading {
     private static final PictureBounds BOUNDS =
             new PictureBounds(EnumSet.allOf(PictureKind.class), MOST_OCTETS, 6_200, 25_500_000, 300);
 
+    /** As it is kept, in megabytes: what the program apart may hand over at most is little more. */
+    private static final int MOST_KEPT_MB = 15;
+
     private static final int VIEW_SIDE = 1_600;
     private static final float VIEW_QUALITY = 0.7f;
     /** In place of a scale that nobody told, and of a form that lies nowhere yet. */
@@ -40,7 +43,7 @@ final class HandReading {
 
     private HandReading() {}
 
-    /** @throws RuleViolation those of {@link PictureFile#read}; prints.image.dpiOther, .dpiRange */
+    /** @throws RuleViolation those of {@link PictureFile#read}; prints.image.dpiOther, .dpiRange; hand.noisy */
     static ReadPicture read(HandKind kind, byte[] content, Integer told) {
         PictureFile.kind(content, BOUNDS);
         DataInputStream made = ask(asked -> {
@@ -142,12 +145,14 @@ final class HandReading {
                 dpi[0] = PrintScale.find(told == NONE ? null : told, reader.getImageMetadata(0));
                 return Drawn.grey(reader.read(0));
             });
+            byte[] png = Drawn.png(grey);
+            if (png.length > MOST_KEPT_MB * 1024 * 1024) throw new RuleViolation("hand.noisy", MOST_KEPT_MB);
             made.writeInt(dpi[0] == null ? NONE : dpi[0]);
             made.writeInt(grey.getWidth());
             made.writeInt(grey.getHeight());
             made.writeUTF(dpi[0] == null ? "" : Box.written(Proposal.of(kind, grey, dpi[0], null)));
             Octets.write(Drawn.jpeg(Drawn.within(grey, VIEW_SIDE), VIEW_QUALITY), made);
-            made.write(Drawn.png(grey));
+            made.write(png);
         }
 
         private static void lay(DataInput asked, DataOutput made) throws IOException {

@@ -3,8 +3,10 @@ package pk.gov.balochistan.police.handpicture;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where several fingers that touched side by side probably stand: places where dark and light change as ridges do, joined to patches, each as wide as a finger. What it
@@ -18,7 +20,9 @@ final class SlapCut {
 
     private static final double LEAST_OF_255 = 10;
     private static final int LEAST_MM2 = 30;
-    private static final int MOST_WIDE_MM = 26;
+    /** No finger is narrower: a patch is not parted into less. */
+    private static final int LEAST_WIDE_MM = 10;
+
     /** From the tip down: below it is the crease of the first joint. */
     private static final int MOST_HIGH_MM = 34;
 
@@ -101,33 +105,40 @@ final class SlapCut {
 
     /** In blocks, from left to right; fewer where fewer are seen. */
     private List<Rectangle> patches(int count) {
-        List<Rectangle> tips = new ArrayList<>();
-        // From above: of what stands in one column the upper patch is the tip of the finger.
-        all().stream().sorted(Comparator.comparingInt(patch -> patch.y)).forEach(patch -> {
-            if (tips.stream().noneMatch(tip -> standsUnder(patch, tip))) tips.add(patch);
-        });
-        while (tips.size() < count && partWidest(tips)) {
-            // Fingers that touch each other are one patch.
-        }
-        return tips.stream()
+        List<Rectangle> tips = tips().stream()
                 .sorted(Comparator.comparingInt(patch -> -patch.width * patch.height))
                 .limit(count)
                 .sorted(Comparator.comparingInt(patch -> patch.x))
                 .toList();
+        int[] fingers = new int[tips.size()];
+        Arrays.fill(fingers, 1);
+        // Fingers that touch each other are one patch: what is widest for its fingers holds one more.
+        for (int left = count - tips.size(); left > 0 && !tips.isEmpty(); left--) {
+            int widest = IntStream.range(0, fingers.length)
+                    .boxed()
+                    .max(Comparator.comparingDouble(i -> (double) tips.get(i).width / fingers[i]))
+                    .orElseThrow();
+            if (tips.get(widest).width * blockMm / (fingers[widest] + 1) < LEAST_WIDE_MM) break;
+            fingers[widest]++;
+        }
+        return IntStream.range(0, fingers.length)
+                .boxed()
+                .flatMap(i -> parted(tips.get(i), fingers[i]).stream())
+                .toList();
+    }
+
+    /** From above: of what stands in one column the upper patch is the tip of the finger. */
+    private List<Rectangle> tips() {
+        List<Rectangle> tips = new ArrayList<>();
+        all().stream().sorted(Comparator.comparingInt(patch -> patch.y)).forEach(patch -> {
+            if (tips.stream().noneMatch(tip -> standsUnder(patch, tip))) tips.add(patch);
+        });
+        return tips;
     }
 
     private static boolean standsUnder(Rectangle patch, Rectangle tip) {
         int shared = Math.min(patch.x + patch.width, tip.x + tip.width) - Math.max(patch.x, tip.x);
         return shared > Math.min(patch.width, tip.width) / 2;
-    }
-
-    private boolean partWidest(List<Rectangle> tips) {
-        Rectangle widest =
-                tips.stream().max(Comparator.comparingInt(patch -> patch.width)).orElse(null);
-        if (widest == null || widest.width * blockMm < MOST_WIDE_MM) return false;
-        tips.remove(widest);
-        tips.addAll(parted(widest, 2));
-        return true;
     }
 
     private List<Rectangle> all() {

@@ -9,8 +9,10 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
 import java.io.IOException;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import pk.gov.balochistan.police.fingerprint.Finger;
@@ -52,6 +54,15 @@ class HandReadingTest {
         List<HandReading.Cut> cuts = HandReading.cut(read.png(), 500, read.boxes());
         assertTrue(cuts.stream().allMatch(cut -> cut.refusal() == null));
         assertEquals(768, Drawn.kept(cuts.get(0).image().png()).getWidth());
+    }
+
+    /** A JPEG of grain alone is small, and what is kept of it would not be. */
+    @Test
+    void aScanOfGrainIsRefusedInWords() throws IOException {
+        BufferedImage grain = new BufferedImage(WIDE, HIGH, BufferedImage.TYPE_BYTE_GRAY);
+        byte[] dots = ((DataBufferByte) grain.getRaster().getDataBuffer()).getData();
+        new Random(7).nextBytes(dots);
+        assertEquals("hand.noisy", refusal(Drawn.jpeg(grain, 0.2f), 500));
     }
 
     @Test
@@ -105,7 +116,7 @@ class HandReadingTest {
     }
 
     @Test
-    void aSlapWhoseFingersTouchIsPartedAndAnEmptyOneParted() {
+    void aSlapWhoseFingersTouchIsPartedBetweenThemAndAnEmptyOneEvenly() {
         BufferedImage slap = InventedCard.slap(InventedCard.PERSON, true);
         BufferedImage near = new BufferedImage(slap.getWidth(), slap.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = near.createGraphics();
@@ -115,13 +126,30 @@ class HandReadingTest {
             pen.drawImage(slap.getSubimage(50 + 375 * i + 45, 120, 230, 620), 100 + 220 * i, 120, null);
         pen.dispose();
         List<Box> parted = Proposal.of(HandKind.RIGHT_FOUR, near, 500, null);
-        assertTrue(parted.stream().allMatch(box -> box.width() < 520), parted.toString());
+        for (int i = 0; i < 4; i++) {
+            assertEquals(100 + 220 * i + 110, parted.get(i).area().getCenterX(), 40, parted.toString());
+            assertTrue(parted.get(i).width() < 350, parted.toString());
+        }
         BufferedImage empty = new BufferedImage(1_600, 1_000, BufferedImage.TYPE_BYTE_GRAY);
         assertEquals(
                 List.of(0, 400, 800, 1_200),
                 Proposal.of(HandKind.RIGHT_FOUR, empty, 500, null).stream()
                         .map(Box::x)
                         .toList());
+    }
+
+    /** Below the crease of the first joint a finger has ridges, too, and they may be broader than its tip. */
+    @Test
+    void whatTouchedBelowTheFirstJointIsNoFinger() {
+        BufferedImage slap = InventedCard.slap(InventedCard.PERSON, true);
+        Graphics2D pen = slap.createGraphics();
+        for (int i = 1; i < 4; i++) pen.drawImage(slap.getSubimage(50, 190, 320, 300), 50 + 375 * i, 690, null);
+        pen.dispose();
+        List<Box> tips = Proposal.of(HandKind.RIGHT_FOUR, slap, 500, null);
+        List<Box> alone = Proposal.of(HandKind.RIGHT_FOUR, InventedCard.slap(InventedCard.PERSON, true), 500, null);
+        assertEquals(
+                alone.stream().map(Box::place).toList(),
+                tips.stream().map(Box::place).toList());
     }
 
     @Test

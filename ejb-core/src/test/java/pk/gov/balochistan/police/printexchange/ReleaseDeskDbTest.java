@@ -106,7 +106,8 @@ class ReleaseDeskDbTest {
             RecordNumber number = exchange.begun();
             exchange.office.unit.perform(em -> {
                 PrintSets sets = new PrintSets(em, exchange.office.keys);
-                PrintSet set = sets.require(new CriminalRecords(em).require(number).id(), 1);
+                PrintSet set =
+                        sets.require(new CriminalRecords(em).require(number).id(), 1);
                 PrintImage image = new PrintImage(THUMB.data(), 500);
                 // The rolled one is taken last, and is the first all the same.
                 for (ImpressionKind kind : List.of(ImpressionKind.PLAIN, ImpressionKind.ROLLED))
