@@ -157,7 +157,14 @@ class ArchitectureTest {
                             "examination")),
             Map.entry(
                     "latentsearch",
-                    and(RECORD, "printtaking", "printindex", "latent", "examination", "identification")),
+                    and(
+                            RECORD,
+                            "lawfultaking",
+                            "printtaking",
+                            "printindex",
+                            "latent",
+                            "examination",
+                            "identification")),
             Map.entry(
                     "photoarray",
                     and(RECORD, "imaging", "criminalrecord", "description", "lawfultaking", "phototaking")),

@@ -18,6 +18,8 @@ import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.identity.Username;
+import pk.gov.balochistan.police.latent.LiftNumber;
+import pk.gov.balochistan.police.latent.Lifts;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.printtaking.TakenPrint;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -34,6 +36,9 @@ public class ComparisonDesk {
 
     @Inject
     PrintSets sets;
+
+    @Inject
+    Lifts lifts;
 
     @Inject
     CriminalRecords records;
@@ -72,7 +77,14 @@ public class ComparisonDesk {
                 own != null && said.size() > 1 && !comparison.isDecided(),
                 comparison.isDecided() ? said : List.of(),
                 persons(comparison),
+                comparisons.tie(comparison).orElse(null),
                 comparison.isDecided() ? seal(comparison, said) : null);
+    }
+
+    /** With which lifts of other scenes two examiners tied this one, the latest first. @throws RuleViolation refusal.notFound */
+    @Permit(Permission.PRINT_EXAMINE)
+    public List<LiftTie> listTies(LiftNumber number) {
+        return comparisons.ties(lifts.require(number));
     }
 
     /** Sixteen hexadecimal digits in groups. */
@@ -109,9 +121,10 @@ public class ComparisonDesk {
         return pairs.isKept(comparison.candidate());
     }
 
-    /** Nobody, unless two examiners identified them and the caller may open records. */
+    /** Nobody, unless two examiners identified them and the caller may open records. Two traces are nobody's. */
     private List<ComparisonSheet.Person> persons(PrintComparison comparison) {
         boolean isShown = comparison.conclusion() == Conclusion.IDENTIFIED
+                && !comparison.candidate().isOfTraces()
                 && callers.current().may(Permission.CRIMINAL_RECORD_READ)
                 && isKept(comparison);
         if (!isShown) return List.of();
@@ -121,7 +134,7 @@ public class ComparisonDesk {
                         .map(TakenPrint::set)
                         .orElseThrow()
                         .recordId())
-                .filter(record -> record != comparison.candidate().recordId())
+                .filter(record -> !record.equals(comparison.candidate().recordId()))
                 .map(record -> person(record, true));
         return Stream.concat(sought, Stream.of(person(comparison.candidate().recordId(), false)))
                 .toList();

@@ -18,6 +18,7 @@ import pk.gov.balochistan.police.viewing.ShowsPersons;
  * @param differs whether this examiner and another differ, so that a third decides: told to one who has concluded alone
  * @param said every conclusion, once it is decided; empty before
  * @param persons whose the prints are, once they are identified and to whom may open records, the one that was sought first; a lift is nobody's; else empty
+ * @param tie of the two lifts with their cases, where that is what was compared and two examiners decided that they are of one finger; else null
  * @param seal over what was concluded by whom and when, which the report bears as well; null until it is decided
  */
 public record ComparisonSheet(
@@ -28,6 +29,7 @@ public record ComparisonSheet(
         boolean differs,
         List<PrintConclusion> said,
         List<Person> persons,
+        LiftTie tie,
         String seal)
         implements Recorded, Detailed, ShowsPersons {
     /** One of the two, of whom the name alone is shown. @param isSought whether it was searched with this person's prints */
@@ -54,10 +56,11 @@ public record ComparisonSheet(
         return comparison.number().auditTarget();
     }
 
-    /** Which prints were shown, and whose where that was. */
+    /** Which prints were shown, and whose or of which cases where that was. */
     @Override
     public String auditDetail() {
         String prints = pair == null ? "no prints" : pair.auditDetail();
+        if (tie != null) return prints + " " + tie.auditTarget();
         String named = persons.stream().map(one -> one.number().auditTarget()).collect(Collectors.joining(" "));
         return named.isEmpty() ? prints : prints + " of " + named;
     }

@@ -12,7 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import pk.gov.balochistan.police.latent.Marking;
 
-/** One place of a search's list: two prints that are alike, or a lift and a print. Whose the other is, and the score, stay in here. */
+/** One place of a search's list: two prints that are alike, a lift and a print, or two lifts. Whose the other is, and the score, stay in here. */
 @Entity
 @Table(name = "print_candidate")
 public class PrintCandidate {
@@ -43,22 +43,34 @@ public class PrintCandidate {
     @Column(name = "lift_id")
     private Long liftId;
 
+    @Column(name = "one_marking_id")
+    private Long oneMarkingId;
+
+    @Column(name = "one_lift_id")
+    private Long oneLiftId;
+
+    @Column(name = "other_marking_id")
+    private Long otherMarkingId;
+
+    @Column(name = "other_lift_id")
+    private Long otherLiftId;
+
     private BigDecimal score;
 
     protected PrintCandidate() {}
 
-    private PrintCandidate(PrintSearch search, int place, long recordId, long printId, double score) {
+    private PrintCandidate(PrintSearch search, int place, double score) {
         this.search = search;
         this.place = place;
-        this.recordId = recordId;
-        this.printId = printId;
         this.score = BigDecimal.valueOf(score).setScale(SCALE, RoundingMode.HALF_UP);
     }
 
     /** A taken print beside another. */
     public static PrintCandidate ofPrint(
             PrintSearch search, int place, long recordId, long probePrintId, long printId, double score) {
-        PrintCandidate candidate = new PrintCandidate(search, place, recordId, printId, score);
+        PrintCandidate candidate = new PrintCandidate(search, place, score);
+        candidate.recordId = recordId;
+        candidate.printId = printId;
         candidate.probePrintId = probePrintId;
         return candidate;
     }
@@ -66,10 +78,27 @@ public class PrintCandidate {
     /** A lift, as it was marked, beside a taken print. */
     public static PrintCandidate ofLift(
             PrintSearch search, int place, long recordId, Marking marking, long printId, double score) {
-        PrintCandidate candidate = new PrintCandidate(search, place, recordId, printId, score);
+        PrintCandidate candidate = new PrintCandidate(search, place, score);
+        candidate.recordId = recordId;
+        candidate.printId = printId;
         candidate.markingId = marking.id();
         candidate.liftId = marking.lift().id();
         return candidate;
+    }
+
+    /** A lift, as it was marked, beside another as that was. The table keeps them apart from lifts beside prints: of two lifts nobody is identified. */
+    public static PrintCandidate ofTraces(PrintSearch search, int place, Marking sought, Marking found, double score) {
+        PrintCandidate candidate = new PrintCandidate(search, place, score);
+        candidate.oneMarkingId = sought.id();
+        candidate.oneLiftId = sought.lift().id();
+        candidate.otherMarkingId = found.id();
+        candidate.otherLiftId = found.lift().id();
+        return candidate;
+    }
+
+    /** Whether both are lifts, so that there is no record and no taken print. */
+    public boolean isOfTraces() {
+        return oneLiftId != null;
     }
 
     public PrintSearch search() {
@@ -80,26 +109,43 @@ public class PrintCandidate {
         return place;
     }
 
-    public long recordId() {
+    /** Null where two lifts are compared. */
+    public Long recordId() {
         return recordId;
     }
 
-    /** Null where a lift is compared. */
+    /** The taken print that is sought; null where a lift is. */
     public Long probePrintId() {
         return probePrintId;
     }
 
-    public long printId() {
+    /** The taken print that was found; null where a lift was. */
+    public Long printId() {
         return printId;
     }
 
-    /** The version of the lift that is compared; null where two taken prints are. */
-    public Long markingId() {
-        return markingId;
+    /** The version of the lift that is sought; null where a taken print is. */
+    public Long soughtMarkingId() {
+        return isOfTraces() ? oneMarkingId : markingId;
     }
 
-    /** The lift that is compared; null where two taken prints are. */
-    public Long liftId() {
+    /** The lift that is sought; null where a taken print is. */
+    public Long soughtLiftId() {
+        return isOfTraces() ? oneLiftId : liftId;
+    }
+
+    /** The version of the lift that was found; null where a taken print was. */
+    public Long foundMarkingId() {
+        return otherMarkingId;
+    }
+
+    /** The lift that was found; null where a taken print was. */
+    Long foundLiftId() {
+        return otherLiftId;
+    }
+
+    /** The lift beside a taken print; null where two taken prints or two lifts are compared. */
+    Long liftId() {
         return liftId;
     }
 

@@ -40,6 +40,12 @@ public class PrintComparison {
     @Column(name = "lift_id")
     private Long liftId;
 
+    @Column(name = "one_lift_id")
+    private Long oneLiftId;
+
+    @Column(name = "other_lift_id")
+    private Long otherLiftId;
+
     @Column(name = "opened_at")
     private Instant openedAt;
 
@@ -67,6 +73,10 @@ public class PrintComparison {
         this.number = number;
         this.candidate = candidate;
         this.liftId = candidate.liftId();
+        if (candidate.isOfTraces()) {
+            this.oneLiftId = candidate.soughtLiftId();
+            this.otherLiftId = candidate.foundLiftId();
+        }
         this.openedBy = by.actor();
         this.openedAt = at;
     }
@@ -105,7 +115,7 @@ public class PrintComparison {
         return id;
     }
 
-    /** The lift that is compared; null where two taken prints are. */
+    /** The lift that is compared with a taken print; null where two taken prints or two lifts are compared. */
     Long liftId() {
         return liftId;
     }

@@ -120,6 +120,35 @@ public class PrintComparisons {
         if (!comparison.isDecided()) return;
         tellPolicy(comparison.candidate().search(), by, at);
         if (comparison.liftId() != null) tellLift(comparison);
+        if (comparison.candidate().isOfTraces()) tie(comparison, at);
+    }
+
+    /** Two lifts that are of one finger are tied; neither is identified by that, and both stay where they are. */
+    private void tie(PrintComparison decided, Instant at) {
+        if (decided.conclusion() != Conclusion.IDENTIFIED) return;
+        // The table of ties takes none that does not stand in the table of comparisons already.
+        em.flush();
+        PrintCandidate pair = decided.candidate();
+        em.persist(new LiftTie(
+                decided, em.find(Lift.class, pair.soughtLiftId()), em.find(Lift.class, pair.foundLiftId()), at));
+    }
+
+    /** What two lifts were tied by this decision; empty where they were not, or where prints were compared. Uses lift_tie_comparison_uk. */
+    Optional<LiftTie> tie(PrintComparison decided) {
+        return em.createQuery("select t from LiftTie t where t.comparison = :decided", LiftTie.class)
+                .setParameter("decided", decided)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** What a lift is tied with, the latest first, at most 200. Uses lift_tie_one_ix and lift_tie_other_ix. */
+    public List<LiftTie> ties(Lift lift) {
+        return em.createQuery(
+                        "select t from LiftTie t where t.one = :lift or t.other = :lift order by t.tiedAt desc, t.id desc",
+                        LiftTie.class)
+                .setParameter("lift", lift)
+                .setMaxResults(MOST)
+                .getResultList();
     }
 
     /** Identified, it says so; where nothing of it is left to decide, it goes to the unsolved file. */

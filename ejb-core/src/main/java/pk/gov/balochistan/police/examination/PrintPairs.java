@@ -4,6 +4,8 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import pk.gov.balochistan.police.examination.PrintPair.MatchedPoint;
 import pk.gov.balochistan.police.fingerprint.Candidate;
 import pk.gov.balochistan.police.fingerprint.Comparison;
@@ -11,7 +13,6 @@ import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.fingerprint.Minutiae;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.fingerprint.Probe;
-import pk.gov.balochistan.police.latent.Lift;
 import pk.gov.balochistan.police.latent.Lifts;
 import pk.gov.balochistan.police.latent.Marking;
 import pk.gov.balochistan.police.latent.Marks;
@@ -19,7 +20,7 @@ import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.printtaking.TakenPrint;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
-/** The two prints of a candidate side by side, as long as both are kept. */
+/** The two prints of a candidate side by side, as long as both are kept; in the place of either may stand a lift. */
 @Dependent
 public class PrintPairs {
     private final PrintSets sets;
@@ -31,70 +32,65 @@ public class PrintPairs {
         this.lifts = lifts;
     }
 
+    /** One of the two, with what the matcher compares of it and the number of its row. */
+    private record Shown(PrintPair.Side side, Minutiae minutiae, long row) {}
+
     /** Whether no taken print was withdrawn. */
     public boolean isKept(PrintCandidate candidate) {
-        return sets.findSearched(candidate.printId()).isPresent()
-                && (candidate.markingId() != null
-                        || sets.findSearched(candidate.probePrintId()).isPresent());
+        return Stream.of(candidate.printId(), candidate.probePrintId())
+                .filter(Objects::nonNull)
+                .allMatch(print -> sets.findSearched(print).isPresent());
     }
 
     /** The prints of one place side by side. @throws RuleViolation prints.comparison.gone where one was withdrawn */
     public PrintPair pair(ExaminationNumber number, PrintCandidate candidate) {
-        TakenPrint other = shown(candidate.printId());
-        if (candidate.markingId() == null) {
-            TakenPrint sought = shown(candidate.probePrintId());
-            return new PrintPair(
-                    number,
-                    side(sought),
-                    side(other),
-                    matched(sets.template(sought), sought.dpi(), other),
-                    List.of(sought.id(), other.id()));
-        }
-        Marking marking = lifts.marking(candidate.markingId());
-        PrintPair.Side lift = new PrintPair.Side(
-                Finger.UNKNOWN, lifts.png(marking), marking.dpi(), Marks.of(lifts.template(marking), marking.dpi()));
+        Shown sought = shown(candidate.soughtMarkingId(), candidate.probePrintId());
+        Shown found = shown(candidate.foundMarkingId(), candidate.printId());
         return new PrintPair(
-                number,
-                lift,
-                side(other),
-                matched(lifts.template(marking), marking.dpi(), other),
-                List.of(marking.id(), other.id()));
+                number, sought.side(), found.side(), matched(sought, found), List.of(sought.row(), found.row()));
+    }
+
+    private Shown shown(Long marking, Long print) {
+        return marking == null ? shown(print) : shown(lifts.marking(marking));
+    }
+
+    private Shown shown(long print) {
+        TakenPrint taken = sets.findSearched(print).orElseThrow(() -> new RuleViolation("prints.comparison.gone"));
+        return shown(taken.finger(), sets.png(taken), taken.dpi(), sets.template(taken), taken.id());
+    }
+
+    private Shown shown(Marking marking) {
+        return shown(Finger.UNKNOWN, lifts.png(marking), marking.dpi(), lifts.template(marking), marking.id());
+    }
+
+    private static Shown shown(Finger finger, byte[] png, int dpi, PrintTemplate template, long row) {
+        return new Shown(new PrintPair.Side(finger, png, dpi, Marks.of(template, dpi)), template.minutiae(), row);
     }
 
     /** Compared anew, by the matcher of this release: the search keeps places and scores alone. */
-    private List<MatchedPoint> matched(PrintTemplate sought, int dpi, TakenPrint print) {
+    private static List<MatchedPoint> matched(Shown sought, Shown found) {
         Minutiae here = sought.minutiae();
-        Minutiae there = sets.template(print).minutiae();
+        Minutiae there = found.minutiae();
         Candidate candidate = new Candidate();
         candidate.open(there);
         return new Comparison(new Probe(here))
                 .matched(candidate).stream()
                         .map(pair -> new MatchedPoint(
-                                pixels(here.x(pair.probe()), dpi),
-                                pixels(here.y(pair.probe()), dpi),
-                                pixels(there.x(pair.candidate()), print.dpi()),
-                                pixels(there.y(pair.candidate()), print.dpi())))
+                                pixels(here.x(pair.probe()), sought),
+                                pixels(here.y(pair.probe()), sought),
+                                pixels(there.x(pair.candidate()), found),
+                                pixels(there.y(pair.candidate()), found)))
                         .sorted(Comparator.comparingInt(MatchedPoint::soughtY).thenComparingInt(MatchedPoint::soughtX))
                         .toList();
     }
 
-    private static int pixels(int ofTemplate, int dpi) {
-        return Marks.pixels(ofTemplate, dpi);
+    private static int pixels(int ofTemplate, Shown in) {
+        return Marks.pixels(ofTemplate, in.side().dpi());
     }
 
     /** The trace that a place was found for; null where it was a taken print. */
     ExaminationReport.ComparedLift lift(PrintCandidate candidate) {
-        if (candidate.liftId() == null) return null;
-        Lift lift = lifts.lift(candidate.liftId());
-        return new ExaminationReport.ComparedLift(lift.caseReference(), lift.exhibit(), lift.foundAt());
-    }
-
-    private PrintPair.Side side(TakenPrint print) {
-        return new PrintPair.Side(
-                print.finger(), sets.png(print), print.dpi(), Marks.of(sets.template(print), print.dpi()));
-    }
-
-    private TakenPrint shown(long print) {
-        return sets.findSearched(print).orElseThrow(() -> new RuleViolation("prints.comparison.gone"));
+        if (candidate.soughtLiftId() == null) return null;
+        return ExaminationReport.ComparedLift.of(lifts.lift(candidate.soughtLiftId()));
     }
 }

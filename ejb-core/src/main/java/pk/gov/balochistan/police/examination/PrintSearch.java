@@ -15,7 +15,7 @@ import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.Reason;
 
-/** One search: of a set among all others, against one record or among unsolved lifts, or of a lift among all prints. Never changed; what came of it stands with its run of the policy. */
+/** One search: of a set among all others, against one record or among unsolved lifts, or of a lift among all prints or all other lifts. Never changed; what came of it stands with its run of the policy. */
 @Entity
 @Table(name = "print_search")
 public class PrintSearch {
@@ -78,15 +78,20 @@ public class PrintSearch {
         return search;
     }
 
-    /** One of a lift, as it was marked, among all prints. */
+    /** One of a lift, as it was marked. @param function LATENT_SEARCH among all prints, LATENT_AGAINST_LATENT among all other lifts */
     public static PrintSearch ofLift(
-            ExaminationNumber number, Marking marking, Reason reason, Signatory by, Instant at) {
-        PrintSearch search = new PrintSearch(AutomatedFunction.LATENT_SEARCH, number, reason, by, at);
+            AutomatedFunction function,
+            ExaminationNumber number,
+            Marking marking,
+            Reason reason,
+            Signatory by,
+            Instant at) {
+        PrintSearch search = new PrintSearch(function, number, reason, by, at);
         search.markingId = marking.id();
         return search;
     }
 
-    /** One of a new set among the unsolved lifts. */
+    /** One of a set among lifts that are not identified. */
     public static PrintSearch amongLifts(
             ExaminationNumber number, long setId, Reason reason, Signatory by, Instant at) {
         PrintSearch search = new PrintSearch(AutomatedFunction.LATENT_SEARCH, number, reason, by, at);
@@ -114,12 +119,17 @@ public class PrintSearch {
         return function;
     }
 
+    /** Whether a lift was sought among the other lifts, so that what is found is nobody's. */
+    public boolean isAmongTraces() {
+        return function == AutomatedFunction.LATENT_AGAINST_LATENT;
+    }
+
     /** Whether one record was asked about, and not all. */
     public boolean isOneToOne() {
         return oneToOne;
     }
 
-    /** How many prints were looked at. */
+    /** How many prints, or lifts, were looked at. */
     public long searched() {
         return searched;
     }

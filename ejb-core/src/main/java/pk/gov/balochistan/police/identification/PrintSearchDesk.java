@@ -105,7 +105,9 @@ public class PrintSearchDesk {
         return new SearchSheet(search, lines, !opened.isEmpty());
     }
 
+    /** UNKNOWN for a trace, which nothing withdraws; null for a print that was withdrawn. */
     private Finger finger(PrintCandidate candidate) {
+        if (candidate.isOfTraces()) return Finger.UNKNOWN;
         return sets.findSearched(candidate.printId()).map(TakenPrint::finger).orElse(null);
     }
 

@@ -12,7 +12,7 @@ public record SearchSheet(PrintSearch search, List<Line> candidates, boolean isC
      * One place of the list as an examiner sees it: no name, no record, no score.
      *
      * @param place from 1; the first is the likeliest by the matcher, which is no conclusion
-     * @param finger under which the candidate's print was taken; null where it was withdrawn since
+     * @param finger under which the candidate's print was taken, UNKNOWN for a trace; null where it was withdrawn since
      * @param comparison the comparison that was opened of it, or null
      */
     public record Line(int place, Finger finger, ExaminationNumber comparison) {}

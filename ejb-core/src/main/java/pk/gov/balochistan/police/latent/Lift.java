@@ -152,7 +152,8 @@ public class Lift {
         identifiedAs = LiftState.IDENTIFIED.name();
     }
 
-    private void requireOpen() {
+    /** @throws RuleViolation latent.identified */
+    public void requireOpen() {
         if (state == LiftState.IDENTIFIED) throw new RuleViolation("latent.identified");
     }
 

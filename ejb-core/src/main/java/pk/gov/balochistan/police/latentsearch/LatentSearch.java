@@ -17,6 +17,7 @@ import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.latent.LiftNumber;
 import pk.gov.balochistan.police.latent.Marking;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.RunReason;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.Recorded;
@@ -36,6 +37,10 @@ public class LatentSearch implements Recorded {
 
     @Column(name = "search_number")
     private ExaminationNumber number;
+
+    @Enumerated(EnumType.STRING)
+    @Column(name = "function_code")
+    private AutomatedFunction function;
 
     @Column(name = "lift_id")
     private Long liftId;
@@ -81,12 +86,14 @@ public class LatentSearch implements Recorded {
 
     LatentSearch(
             ExaminationNumber number,
+            SearchedAmong among,
             Marking marking,
             SearchPriority priority,
             Reason reason,
             Signatory by,
             Instant at) {
         this.number = number;
+        this.function = among.function();
         this.liftId = marking.lift().id();
         this.marking = marking;
         this.priority = priority.rank();
@@ -113,7 +120,7 @@ public class LatentSearch implements Recorded {
         else state = SearchState.QUEUED;
     }
 
-    /** @param done and all in prints; a share of a thousand is kept */
+    /** @param done and all in prints or lifts; a share of a thousand is kept */
     void note(long done, long all) {
         permille = all == 0 ? 0 : (int) Math.min(ALL, done * ALL / all);
     }
@@ -176,6 +183,10 @@ public class LatentSearch implements Recorded {
 
     public ExaminationNumber number() {
         return number;
+    }
+
+    public SearchedAmong among() {
+        return SearchedAmong.of(function);
     }
 
     /** Which lift is sought. */

@@ -34,12 +34,13 @@ public class LatentSearchDesk {
     @Inject
     Clock clock;
 
-    /** @return the search's number, under which its list will stand @throws RuleViolation those of {@link LatentSearches#ask}; refusal.reason.purpose */
+    /** @return the search's number, under which its list will stand @throws RuleViolation those of {@link LatentSearches#ask}; latent.search.among, .priority, refusal.reason.purpose */
     @Permit(Permission.PRINT_EXAMINE)
-    public ExaminationNumber ask(LiftNumber number, SearchPriority priority, Reason reason) {
+    public ExaminationNumber ask(LiftNumber number, SearchedAmong among, SearchPriority priority, Reason reason) {
         if (reason == null) throw new RuleViolation("refusal.reason.purpose");
+        if (among == null) throw new RuleViolation("latent.search.among");
         if (priority == null) throw new RuleViolation("latent.search.priority");
-        return searches.ask(lifts.require(number), priority, reason, examiner(), clock.instant())
+        return searches.ask(lifts.require(number), among, priority, reason, examiner(), clock.instant())
                 .number();
     }
 
@@ -67,7 +68,8 @@ public class LatentSearchDesk {
     @Permit(Permission.PRINT_EXAMINE)
     public void leaveUnsolved(LiftNumber number) {
         Lift lift = lifts.require(number);
-        if (searches.list(lift).stream().noneMatch(search -> search.state() == SearchState.DONE))
+        if (searches.list(lift).stream()
+                .noneMatch(search -> search.among() == SearchedAmong.PRINTS && search.state() == SearchState.DONE))
             throw new RuleViolation("latent.unsolved.notSearched");
         if (comparisons.isLeft(lift)) throw new RuleViolation("latent.unsolved.left");
         lift.leaveUnsolved();

@@ -14,7 +14,6 @@ import pk.gov.balochistan.police.identifier.FreeNumbers;
 import pk.gov.balochistan.police.latent.Lift;
 import pk.gov.balochistan.police.latent.Lifts;
 import pk.gov.balochistan.police.latent.Marking;
-import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -42,16 +41,20 @@ public class LatentSearches {
     }
 
     /**
-     * Queues a search for the last version of a lift.
+     * Queues a search for the last version of a lift. Among prints it is looked for from then on in the unsolved file, too; a search among the
+     * other lifts leaves it where it stands.
      *
      * @throws RuleViolation policy.refused.none, .notYet, .expired, .off; latent.search.unmarked, .outdated, .proposal, .few, .open; latent.identified
      */
-    public LatentSearch ask(Lift lift, SearchPriority priority, Reason reason, Signatory by, Instant at) {
-        policies.standing(AutomatedFunction.LATENT_SEARCH).requirePermitted();
+    public LatentSearch ask(
+            Lift lift, SearchedAmong among, SearchPriority priority, Reason reason, Signatory by, Instant at) {
+        policies.standing(among.function()).requirePermitted();
         Marking marking = searchable(lift);
-        if (list(lift).stream().anyMatch(LatentSearch::isOpen)) throw new RuleViolation("latent.search.open");
-        lift.searched();
-        LatentSearch search = new LatentSearch(numbers.next(), marking, priority, reason, by, at);
+        if (list(lift).stream().anyMatch(search -> search.isOpen() && search.among() == among))
+            throw new RuleViolation("latent.search.open");
+        if (among == SearchedAmong.PRINTS) lift.searched();
+        else lift.requireOpen();
+        LatentSearch search = new LatentSearch(freeNumber(), among, marking, priority, reason, by, at);
         em.persist(search);
         return search;
     }
@@ -64,7 +67,12 @@ public class LatentSearches {
         return marking;
     }
 
-    boolean isTaken(ExaminationNumber number) {
+    /** A number that no search and no list has. */
+    ExaminationNumber freeNumber() {
+        return numbers.next();
+    }
+
+    private boolean isTaken(ExaminationNumber number) {
         return find(number).isPresent() || hasList(number);
     }
 

@@ -2,7 +2,6 @@ package pk.gov.balochistan.police.latentsearch;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
@@ -10,7 +9,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import pk.gov.balochistan.police.examination.PrintCandidate;
 import pk.gov.balochistan.police.examination.PrintSearch;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
@@ -18,20 +16,17 @@ import pk.gov.balochistan.police.identification.SearchedPrints;
 import pk.gov.balochistan.police.latent.Lifts;
 import pk.gov.balochistan.police.lease.Fatal;
 import pk.gov.balochistan.police.lease.Leases;
-import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.policy.PolicyRun;
-import pk.gov.balochistan.police.printindex.PersonHit;
 import pk.gov.balochistan.police.printindex.Progress;
 import pk.gov.balochistan.police.printindex.SearchAnswer;
 import pk.gov.balochistan.police.printindex.SearchQuestion;
 import pk.gov.balochistan.police.printindex.SoughtPrint;
-import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
- * Does one search for a lift after the other, in whichever process holds the lease: every print is compared to the end, on one thread, so that pages
+ * Does one search for a lift after the other, in whichever process holds the lease: every print, or lift, is compared to the end, on one thread, so that pages
  * go on; how far it is stands in its row, which also calls it off. A search is under way only while its process lives: the next one finds it and
  * queues it again. Whatever goes wrong ends it with a reason. For one thread.
  */
@@ -39,13 +34,17 @@ public final class LatentWork {
     private static final System.Logger LOG = System.getLogger(LatentWork.class.getName());
     private static final String LEASE = "latent-searches";
     private static final int LEASE_SECONDS = 60;
-    /** Hits that are asked for, so that ten are left where some were withdrawn meanwhile. */
+    /** Hits that are asked for, so that ten are left where some fell away meanwhile. */
     private static final int ASKED = 2 * PrintSearch.LIMIT;
+
+    /** Read in one transaction: some tens of milliseconds. */
+    private static final int LIFTS_AT_ONCE = 500;
 
     private final Transactions transactions;
     private final KeyRing keys;
     private final Clock clock;
-    private final SearchedPrints index;
+    private final SoughtIn prints;
+    private final SoughtIn traces;
     private final String process;
     private final Consumer<Runnable> starter;
     private UnderWay now;
@@ -66,7 +65,8 @@ public final class LatentWork {
         this.transactions = transactions;
         this.keys = keys;
         this.clock = clock;
-        this.index = index;
+        this.prints = new InPrints(transactions, keys, index);
+        this.traces = new InTraces(transactions, keys, LIFTS_AT_ONCE);
         this.process = process;
         this.starter = starter;
     }
@@ -87,7 +87,7 @@ public final class LatentWork {
         }
     }
 
-    private record Job(long id, PrintTemplate template) {}
+    private record Job(long id, long lift, SearchedAmong among, PrintTemplate template) {}
 
     /** A search that a thread is at. */
     private record UnderWay(Job job, int unread, Progress progress, FutureTask<SearchAnswer> task) {}
@@ -123,7 +123,11 @@ public final class LatentWork {
         LatentSearches searches = searches(em);
         searches.queueOrphans(clock.instant());
         return searches.begin(process)
-                .map(search -> new Job(search.id(), new Lifts(em, keys).template(search.marking())));
+                .map(search -> new Job(
+                        search.id(),
+                        search.marking().lift().id(),
+                        search.among(),
+                        new Lifts(em, keys).template(search.marking())));
     }
 
     private boolean hasLease(EntityManager em) {
@@ -151,11 +155,16 @@ public final class LatentWork {
                 + (cause == null ? "" : " of " + cause.getClass().getSimpleName());
     }
 
+    private SoughtIn in(SearchedAmong among) {
+        return among == SearchedAmong.TRACES ? traces : prints;
+    }
+
     private UnderWay begun(Job job) {
-        SearchedPrints.Level level = transactions.in(em -> {
-            new Policies(em, clock).standing(AutomatedFunction.LATENT_SEARCH).requirePermitted();
-            return index.level(new PrintSets(em, keys));
+        transactions.in(em -> {
+            new Policies(em, clock).standing(job.among().function()).requirePermitted();
+            return true;
         });
+        SearchedPrints.Level level = in(job.among()).level(job.lift());
         SearchQuestion question =
                 new SearchQuestion(List.of(new SoughtPrint(Finger.UNKNOWN, job.template())), true, ASKED);
         Progress progress = new Progress();
@@ -194,32 +203,21 @@ public final class LatentWork {
         LatentSearch search = searches(em).locked(under.job().id());
         if (!search.isRunBy(process)) return false;
         if (search.isCancelAsked()) throw new CancellationException();
-        PolicyRun run = new Policies(em, clock).permit(AutomatedFunction.LATENT_SEARCH, search.runReason());
+        PolicyRun run = new Policies(em, clock).permit(search.among().function(), search.runReason());
         em.flush();
         PrintSearch list = PrintSearch.ofLift(
-                search.number(), search.marking(), search.reason(), search.asker(), search.askedAt());
+                search.among().function(),
+                search.number(),
+                search.marking(),
+                search.reason(),
+                search.asker(),
+                search.askedAt());
         list.searched(answer.searched(), under.unread(), answer.version());
         em.persist(list);
-        run.ranked(keep(em, list, search, answer));
+        run.ranked(in(search.among()).keep(em, list, search, answer));
         em.flush();
         search.answered(clock.instant());
         return true;
-    }
-
-    /** @return the scores of the list */
-    private List<Double> keep(EntityManager em, PrintSearch list, LatentSearch search, SearchAnswer answer) {
-        PrintSets sets = new PrintSets(em, keys);
-        List<Double> scores = new ArrayList<>();
-        for (PersonHit hit : answer.hits()) {
-            PersonHit.PrintHit best = hit.prints().get(0);
-            // What was withdrawn a moment ago is no candidate, whatever the index knew.
-            if (scores.size() == PrintSearch.LIMIT
-                    || sets.findSearched(best.print()).isEmpty()) continue;
-            scores.add(best.score());
-            em.persist(PrintCandidate.ofLift(
-                    list, scores.size(), hit.person(), search.marking(), best.print(), best.score()));
-        }
-        return scores;
     }
 
     /** @param failure null where it was called off, or taken over by another process, which then has its own end for it */

@@ -11,6 +11,8 @@ public enum AutomatedFunction implements TextKey, Recorded {
     PRINT_IDENTIFY,
     /** A trace from a scene against all prints that are held. */
     LATENT_SEARCH,
+    /** A trace from a scene against the traces from all other scenes. */
+    LATENT_AGAINST_LATENT,
     /** A written name against all names on record, spellings alike. */
     NAME_MATCH,
     /** Coded looks and ways of working against those of all persons on record. */

@@ -18,7 +18,8 @@ public final class SomeExamination {
         ComparisonDesk desk = new ComparisonDesk();
         desk.comparisons = new PrintComparisons(em, new PolicyRuns(em));
         desk.sets = new PrintSets(em, keys);
-        desk.pairs = new PrintPairs(desk.sets, new Lifts(em, keys));
+        desk.lifts = new Lifts(em, keys);
+        desk.pairs = new PrintPairs(desk.sets, desk.lifts);
         desk.records = new CriminalRecords(em);
         desk.accounts = new UserAccounts(em, keys);
         desk.keys = keys;

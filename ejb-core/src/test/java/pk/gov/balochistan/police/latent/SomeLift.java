@@ -25,7 +25,11 @@ public final class SomeLift {
     private SomeLift() {}
 
     static NewLift entered(Instant at) {
-        return new NewLift(CASE, "P-3", "Inner frame of the window", LiftMethod.POWDER, "ASI Gul Khan", at);
+        return entered(CASE, at);
+    }
+
+    private static NewLift entered(String ofCase, Instant at) {
+        return new NewLift(ofCase, "P-3", "Inner frame of the window", LiftMethod.POWDER, "ASI Gul Khan", at);
     }
 
     /** 500 dots per inch. */
@@ -52,8 +56,8 @@ public final class SomeLift {
     }
 
     /** Measured at 500 dots per inch and cut out, with these minutiae marked by an examiner. */
-    public static LiftNumber marked(LiftDesk desk, Minutiae minutiae) {
-        LiftNumber lift = desk.enter(entered(desk.clock.instant()), photograph());
+    public static LiftNumber marked(LiftDesk desk, String ofCase, Minutiae minutiae) {
+        LiftNumber lift = desk.enter(entered(ofCase, desk.clock.instant()), photograph());
         desk.measure(lift, scale());
         desk.cut(lift, REGION);
         desk.mark(lift, marks(minutiae), 0);

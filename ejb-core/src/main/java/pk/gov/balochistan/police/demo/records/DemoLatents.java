@@ -32,15 +32,20 @@ import pk.gov.balochistan.police.latent.Scale;
 import pk.gov.balochistan.police.latentsearch.LatentSearches;
 import pk.gov.balochistan.police.latentsearch.LatentWork;
 import pk.gov.balochistan.police.latentsearch.SearchPriority;
+import pk.gov.balochistan.police.latentsearch.SearchedAmong;
 import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.printtaking.PrintImage;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Reason;
 
-/** Four traces from scenes: one just entered, one whose list waits for its searcher, one in the unsolved file and one that two examiners identified. */
+/**
+ * Traces from two scenes. Of a shop in Quetta: one just entered, one whose list waits for its searcher, one in the unsolved file and one that two
+ * examiners identified. Of a robbery in Khuzdar: one of the finger that left the unsolved one, which nobody has searched yet.
+ */
 public final class DemoLatents {
     private static final String CASE = "FIR 88/2026 Sariab";
+    private static final String OTHER_CASE = "FIR 41/2026 Khuzdar";
     private static final Region TRACE = new Region(LiftPhotograph.TRACE_X, LiftPhotograph.TRACE_Y, 320, 400);
 
     private final EntityManager em;
@@ -57,18 +62,25 @@ public final class DemoLatents {
         this.now = clock.instant();
     }
 
+    private record Touch(long finger, long seed) {}
+
     private record Trace(byte[] photograph, Marks marks) {}
 
-    /** Once in a program: some tenths of a second of a processor each. The last two are of fingers on record ({@link DemoPrints}). */
+    /** Once in a program: some tenths of a second of a processor each. The third and fourth are of fingers on record ({@link DemoPrints}). */
     private static final class Traces {
-        static final List<Trace> ALL = Stream.of(2_001L, 2_002L, 1_004L, 1_007L)
+        static final List<Trace> ALL = Stream.of(
+                        new Touch(2_001, 2_001),
+                        new Touch(2_002, 2_002),
+                        new Touch(1_004, 1_004),
+                        new Touch(1_007, 1_007),
+                        new Touch(2_002, 47))
                 .parallel()
                 .map(DemoLatents::trace)
                 .toList();
     }
 
-    private static Trace trace(long finger) {
-        byte[] photograph = LiftPhotograph.of(Impression.latent(InventedFinger.of(finger), finger));
+    private static Trace trace(Touch touch) {
+        byte[] photograph = LiftPhotograph.of(Impression.latent(InventedFinger.of(touch.finger()), touch.seed()));
         byte[] trace = new PrintImage.Photograph(photograph, LiftPhotograph.WIDTH, LiftPhotograph.HEIGHT)
                 .cut(TRACE.x(), TRACE.y(), TRACE.width(), TRACE.height());
         Marks seen = Marks.of(PrintTemplate.extract(trace, 500), 500);
@@ -82,13 +94,14 @@ public final class DemoLatents {
 
     /** Fills its part, in the transaction of the whole. */
     public void load() {
-        enter(0, "P-1", "Handle of the safe", LiftMethod.POWDER, 1);
-        Lift unsolved = marked(1, "P-2", "Glass of the counter, inner side", LiftMethod.POWDER, 6);
+        marked(4, OTHER_CASE, "P-1", "Counter of the petrol pump, edge", LiftMethod.POWDER, 2);
+        enter(0, CASE, "P-1", "Handle of the safe", LiftMethod.POWDER, 1);
+        Lift unsolved = marked(1, CASE, "P-2", "Glass of the counter, inner side", LiftMethod.POWDER, 6);
         search(unsolved, 5);
         unsolved.leaveUnsolved();
-        Lift waits = marked(2, "P-3", "Window frame, left", LiftMethod.CYANOACRYLATE, 3);
+        Lift waits = marked(2, CASE, "P-3", "Window frame, left", LiftMethod.CYANOACRYLATE, 3);
         search(waits, 0);
-        Lift solved = marked(3, "P-4", "Cash box, lid", LiftMethod.NINHYDRIN, 9);
+        Lift solved = marked(3, CASE, "P-4", "Cash box, lid", LiftMethod.NINHYDRIN, 9);
         identify(solved, search(solved, 8));
         em.flush();
         // All sets were there when these were searched.
@@ -99,15 +112,15 @@ public final class DemoLatents {
                 .executeUpdate();
     }
 
-    private Lift enter(int trace, String exhibit, String foundAt, LiftMethod method, int days) {
-        NewLift entered = new NewLift(CASE, exhibit, foundAt, method, "ASI Gul Khan, CIA-114", daysAgo(days + 1));
+    private Lift enter(int trace, String ofCase, String exhibit, String foundAt, LiftMethod method, int days) {
+        NewLift entered = new NewLift(ofCase, exhibit, foundAt, method, "ASI Gul Khan, CIA-114", daysAgo(days + 1));
         PrintImage.Photograph photograph =
                 PrintImage.photograph(Traces.ALL.get(trace).photograph());
         return lifts.add(entered, photograph, person("cro.examiner"), daysAgo(days));
     }
 
-    private Lift marked(int trace, String exhibit, String foundAt, LiftMethod method, int days) {
-        Lift lift = enter(trace, exhibit, foundAt, method, days);
+    private Lift marked(int trace, String ofCase, String exhibit, String foundAt, LiftMethod method, int days) {
+        Lift lift = enter(trace, ofCase, exhibit, foundAt, method, days);
         em.flush();
         int y = LiftPhotograph.RULER_Y;
         lifts.measure(lift, new Scale(LiftPhotograph.RULER_X, y, LiftPhotograph.rulerEnd(), y, new BigDecimal(30)));
@@ -122,7 +135,7 @@ public final class DemoLatents {
         Policies policies = new Policies(em, then);
         Reason reason = new Reason("Who opened the shop by night", CASE);
         var asked = new LatentSearches(em, lifts, policies)
-                .ask(lift, SearchPriority.NORMAL, reason, person("cro.examiner"), then.instant());
+                .ask(lift, SearchedAmong.PRINTS, SearchPriority.NORMAL, reason, person("cro.examiner"), then.instant());
         em.flush();
         LatentWork.doNow(em, keys, then, new SearchedPrints());
         return em.createQuery("select s from PrintSearch s where s.number = :number", PrintSearch.class)

@@ -56,6 +56,7 @@ public final class DemoPolicies {
         propose(looks(), 30).approve(person(HEAD), daysAgo(29));
         propose(prints(), 22).approve(person(HEAD), daysAgo(21));
         propose(traces(), 21).approve(person(HEAD), daysAgo(20));
+        propose(tracesAmongThemselves(), 21).approve(person(HEAD), daysAgo(20));
         propose(hotelGuests(), 2);
     }
 
@@ -173,6 +174,27 @@ public final class DemoPolicies {
                 today().minusDays(19),
                 today().plusDays(300),
                 "The first policy for traces.");
+    }
+
+    private NewPolicy tracesAmongThemselves() {
+        PolicyTerms terms = new PolicyTerms(
+                new Worded(
+                        "The Criminal Record Office compares a trace from one scene with those from other scenes, to learn which were left by one"
+                                + " hand. Two examiners decide; nobody is named by it, and the list is a lead.",
+                        "کریمنل ریکارڈ آفس ایک جائے وقوعہ کا نشان دوسری جگہوں کے نشانوں سے ملاتا ہے تاکہ معلوم ہو کہ کون سے ایک ہی ہاتھ کے"
+                                + " ہیں۔ فیصلہ دو ماہر کرتے ہیں؛ اس سے کسی کا نام ظاہر نہیں ہوتا، اور فہرست صرف اشارہ ہے۔"),
+                basis(),
+                Role.ADDITIONAL_IG,
+                null,
+                new Worded(
+                        "No threshold: the ten likeliest traces are listed, and no score is shown.",
+                        "کوئی حد نہیں: جائے وقوعہ کے دس قریب ترین نشانوں کی فہرست، کوئی نمبر نہیں دکھایا جاتا۔"));
+        return new NewPolicy(
+                AutomatedFunction.LATENT_AGAINST_LATENT,
+                terms,
+                today().minusDays(19),
+                today().plusDays(300),
+                "One hand works in several districts.");
     }
 
     private NewPolicy hotelGuests() {

@@ -4,7 +4,10 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
+import pk.gov.balochistan.police.examination.ComparisonDesk;
+import pk.gov.balochistan.police.examination.LiftTie;
 import pk.gov.balochistan.police.latent.LiftDesk;
 import pk.gov.balochistan.police.latent.LiftNumber;
 import pk.gov.balochistan.police.latent.LiftSheet;
@@ -29,12 +32,16 @@ public class LiftPage implements Serializable {
     private transient LiftDesk desk;
 
     @Inject
+    private transient ComparisonDesk comparisons;
+
+    @Inject
     private ScaleForm form;
 
     @Inject
     private PageMessages messages;
 
     private final Fresh<LiftSheet> sheet = new Fresh<>();
+    private final Fresh<List<LiftTie>> ties = new Fresh<>();
     private String number;
     private String written = "";
     private int after;
@@ -95,6 +102,12 @@ public class LiftPage implements Serializable {
     public LiftSheet getSheet() {
         if (!sheet.isGood() && number != null) read();
         return sheet.get().orElse(null);
+    }
+
+    /** With which lifts of other scenes two examiners tied this one. */
+    public List<LiftTie> getTies() {
+        if (!ties.isGood()) ties.put(comparisons.listTies(number()));
+        return ties.get().orElse(List.of());
     }
 
     public String getPhotograph() {

@@ -9,6 +9,7 @@ import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.latentsearch.LatentSearch;
 import pk.gov.balochistan.police.latentsearch.LatentSearchDesk;
 import pk.gov.balochistan.police.latentsearch.SearchPriority;
+import pk.gov.balochistan.police.latentsearch.SearchedAmong;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
@@ -34,15 +35,21 @@ public class LiftSearchForm implements Serializable {
 
     private final Fresh<List<LatentSearch>> searches = new Fresh<>();
     private final StatedReason stated = new StatedReason();
+    private String among = SearchedAmong.PRINTS.name();
     private String priority = SearchPriority.NORMAL.name();
 
     /** @return to the same lift; the same page where it was refused */
     public String ask() {
         try {
-            desk.ask(page.number(), Chosen.constant(SearchPriority.class, priority), stated.reason());
+            desk.ask(
+                    page.number(),
+                    Chosen.constant(SearchedAmong.class, among),
+                    Chosen.constant(SearchPriority.class, priority),
+                    stated.reason());
         } catch (RuleViolation refusal) {
             String ofReason = StatedReason.field("ask", refusal);
-            messages.refuse(ofReason == null ? "ask:priority" : ofReason, refusal);
+            String ofSearch = refusal.key().equals("latent.search.priority") ? "ask:priority" : "ask:among";
+            messages.refuse(ofReason == null ? ofSearch : ofReason, refusal);
             return null;
         }
         messages.doneAfterRedirect("lift.asked");
@@ -95,6 +102,10 @@ public class LiftSearchForm implements Serializable {
         return search.askedBy().equals("user:" + signedIn.getUsername());
     }
 
+    public SearchedAmong[] getAmongs() {
+        return SearchedAmong.values();
+    }
+
     public SearchPriority[] getPriorities() {
         return SearchPriority.values();
     }
@@ -104,6 +115,14 @@ public class LiftSearchForm implements Serializable {
         if (stated.getCaseReference() == null && page.getSheet() != null)
             stated.setCaseReference(page.getSheet().lift().caseReference());
         return stated;
+    }
+
+    public String getAmong() {
+        return among;
+    }
+
+    public void setAmong(String among) {
+        this.among = among;
     }
 
     public String getPriority() {

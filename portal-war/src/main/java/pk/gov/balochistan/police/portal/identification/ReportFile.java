@@ -50,15 +50,8 @@ public class ReportFile extends HttpServlet {
                 texts.isolated(sheet.comparison().number().printed()));
         paper.fact(texts.get("tenprint.report.asked"), texts.isolated(search.purpose()));
         paper.fact(texts.get("record.page.caseReference"), search.caseReference());
-        if (report.lift() != null) {
-            paper.fact(
-                    texts.get("tenprint.trace"),
-                    texts.of(
-                            "tenprint.report.lift",
-                            texts.isolated(report.lift().exhibit()),
-                            report.lift().caseReference(),
-                            report.lift().foundAt()));
-        }
+        if (report.lift() != null) trace(paper, "tenprint.trace", report.lift());
+        if (report.tied() != null) trace(paper, "tenprint.otherTrace", report.tied());
         for (ComparisonSheet.Person person : sheet.persons()) {
             paper.fact(
                     texts.get(person.isSought() ? "tenprint.soughtPerson" : "tenprint.foundPerson"),
@@ -69,6 +62,7 @@ public class ReportFile extends HttpServlet {
         }
         paper.heading(texts.get("tenprint.report.conclusion"));
         paper.text(texts.name(sheet.comparison().conclusion()));
+        if (report.tied() != null) paper.text(texts.get("tenprint.tieHint"));
         for (PrintConclusion one : report.said()) {
             paper.fact(
                     texts.of(
@@ -83,6 +77,12 @@ public class ReportFile extends HttpServlet {
         paper.fact(texts.get("tenprint.report.seal"), texts.isolated(sheet.seal()));
         for (PrintConclusion one : report.said()) paper.signature(examiner(report, one, paper));
         return paper;
+    }
+
+    private void trace(Paper paper, String called, ExaminationReport.ComparedLift lift) {
+        paper.fact(
+                texts.get(called),
+                texts.of("tenprint.report.lift", texts.isolated(lift.exhibit()), lift.caseReference(), lift.foundAt()));
     }
 
     private void charted(Paper paper, PrintPair pair) {

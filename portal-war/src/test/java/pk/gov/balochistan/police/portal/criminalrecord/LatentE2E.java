@@ -26,9 +26,10 @@ import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.portal.testing.SomeReason;
+import pk.gov.balochistan.police.portal.testing.TakenPaper;
 import pk.gov.balochistan.police.shared.Language;
 
-/** A trace from a scene is measured, marked by mouse and keyboard, searched in the background and identified by two examiners. */
+/** A trace from a scene is measured, marked by mouse and keyboard, searched in the background and identified by two examiners; another is tied with that of another scene. */
 @ExtendWith(PortalExtension.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LatentE2E {
@@ -36,6 +37,8 @@ class LatentE2E {
     private static final long FINGER = 1_009;
 
     private static final String SEEN = "Delta and eleven points agree, nothing differs.";
+
+    private static final String OTHER_SCENE = "Khuzdar";
 
     @TempDir
     Path files;
@@ -87,6 +90,53 @@ class LatentE2E {
             browser.go(page).find("canvas[data-ready]");
             assertEquals(0, browser.count("#ask"), "what is identified is searched no more");
             assertEquals(1, browser.count("#state.good"));
+        }
+    }
+
+    @Test
+    void twoTracesAreTiedByTwoAndOnlyThenTheirCasesLearnOfEachOther() {
+        String lift;
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("cro.examiner", LoadDemo.PASSWORD);
+            browser.go("/criminalrecord/lifts?s=UNSOLVED")
+                    .send("#lifts tbody a")
+                    .find("canvas[data-ready]");
+            lift = browser.driver().getCurrentUrl().replaceAll("[?&]lang=..", "");
+            browser.click("#ask\\:among option[value=TRACES]").send("#ask\\:send");
+            assertEquals("TRACES", browser.find("#ask\\:among").getAttribute("value"), "nothing chosen is lost");
+            SomeReason.state(browser, "ask", "Which scenes are of one hand", "FIR 88/2026 Sariab")
+                    .send("#ask\\:send");
+            browser.until(() -> browser.count("#searchList .tag.good") == 2);
+            browser.shot("lift-among-traces").check();
+            browser.send("#searchList a").find("#candidates");
+            browser.shot("trace-candidates").check();
+            assertFalse(browser.text().contains(OTHER_SCENE));
+            browser.driver().executeScript("document.querySelector('#choose input[type=checkbox]').click()");
+            browser.send("#choose\\:compare").send("#waiting li:last-child a");
+            browser.shot("trace-comparison").check();
+            conclude(browser);
+            assertFalse(browser.text().contains(OTHER_SCENE));
+            browser.go(lift.substring(lift.indexOf("/criminalrecord"))).find("canvas[data-ready]");
+            assertEquals(0, browser.count("#ties"), "one examiner ties nothing");
+        }
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
+            browser.signIn("cro.second", LoadDemo.PASSWORD);
+            browser.go("/criminalrecord/comparisons").send("#waiting li:last-child a");
+            browser.shot("trace-comparison").check().checkNothingIsCutOff();
+            assertFalse(browser.text().contains(OTHER_SCENE));
+            conclude(browser);
+            assertEquals(0, browser.count("#persons"), "they are nobody's");
+            assertTrue(browser.find("#tied").getText().contains(OTHER_SCENE));
+            browser.shot("trace-tied").check().checkNothingIsCutOff();
+            assertEquals(
+                    "ur", TakenPaper.of(browser, "#paper", "trace-report-ur").language());
+            browser.go(lift.substring(lift.indexOf("/criminalrecord"))).find("canvas[data-ready]");
+            assertTrue(browser.find("#ties").getText().contains(OTHER_SCENE));
+            assertEquals(1, browser.count("#state.warn"), "it stays in the unsolved file");
+            browser.shot("lift-tied").check().checkNothingIsCutOff();
+            browser.send("#ties a").find("canvas[data-ready]");
+            assertTrue(browser.find("#facts").getText().contains(OTHER_SCENE));
+            assertTrue(browser.find("#ties").getText().contains("Sariab"));
         }
     }
 
