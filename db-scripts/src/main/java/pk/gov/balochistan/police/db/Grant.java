@@ -17,13 +17,14 @@ import org.apache.commons.csv.CSVRecord;
  * @param rights empty where the line says {@code none}
  */
 public record Grant(String object, String role, Set<Right> rights) {
-    /** What a role may be given. {@code USAGE} is for sequences. */
+    /** What a role may be given. {@code USAGE} is for sequences; {@code CASCADE} lets rows go with the row they hang on, and never alone. */
     public enum Right {
         SELECT,
         INSERT,
         UPDATE,
         DELETE,
-        USAGE
+        USAGE,
+        CASCADE
     }
 
     /** Every line of the file. */
@@ -38,6 +39,14 @@ public record Grant(String object, String role, Set<Right> rights) {
     /** True for the line of a sequence, which by the rule of the scripts is named {@code …_seq}. */
     public boolean isSequence() {
         return object.endsWith("_seq");
+    }
+
+    /** What the role is given on this engine: a cascade is done in the owner's name, and needs no right, but on H2, where it takes the role's right to delete. */
+    public Set<Right> rightsOn(Engine engine) {
+        Set<Right> given = EnumSet.noneOf(Right.class);
+        given.addAll(rights);
+        if (given.remove(Right.CASCADE) && engine == Engine.H2) given.add(Right.DELETE);
+        return given;
     }
 
     private static Set<Right> rights(String words) {

@@ -66,9 +66,10 @@ final class Roles {
 
     private void grantTable(Grant grant) throws SQLException {
         Set<Right> others = EnumSet.copyOf(TABLE_RIGHTS);
-        others.removeAll(grant.rights());
-        if (!grant.rights().isEmpty()) {
-            run("grant " + words(grant.rights()) + " on " + grant.object() + " to " + grant.role());
+        Set<Right> given = grant.rightsOn(engine);
+        others.removeAll(given);
+        if (!given.isEmpty()) {
+            run("grant " + words(given) + " on " + grant.object() + " to " + grant.role());
         }
         if (!others.isEmpty() && engine != Engine.ORACLE) {
             run("revoke " + words(others) + " on " + grant.object() + " from " + grant.role());

@@ -47,6 +47,8 @@ public enum Permission implements TextKey {
     PRINT_EXAMINE,
     /** Destroy prints that are kept without a ground, together with another person. */
     PRINT_DESTROY,
+    /** Expunge whole records whose term has ended or of which a court ordered it, together with another person; direct that one be kept. */
+    RECORD_EXPUNGE,
     /** Enter who and what is looked for, confirm what another entered, and see the hits on one's own entries. */
     HOTLIST_ENTER,
     /** Check a person or vehicle at a picket against what is looked for, with a purpose. */
@@ -81,6 +83,7 @@ public enum Permission implements TextKey {
                     ARRAY_SHOW,
                     PRINT_EXAMINE,
                     PRINT_DESTROY,
+                    RECORD_EXPUNGE,
                     HOTLIST_ENTER,
                     HOTLIST_CHECK,
                     CRIMINAL_RECORD_SMS -> true;

@@ -125,6 +125,7 @@ public enum Role implements TextKey {
             ARRAY_COMPOSE,
             PRINT_EXAMINE,
             PRINT_DESTROY,
+            RECORD_EXPUNGE,
             HOTLIST_ENTER,
             HOTLIST_CHECK),
     PROSECUTOR(Level.STATION),

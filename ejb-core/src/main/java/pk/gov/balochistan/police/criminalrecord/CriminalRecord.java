@@ -1,68 +1,30 @@
 package pk.gov.balochistan.police.criminalrecord;
 
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.audit.Signatory;
-import pk.gov.balochistan.police.identifier.Cnic;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.organisation.Place;
-import pk.gov.balochistan.police.shared.Recorded;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
 
 /**
  * A person's criminal record. Entries are added by one examiner; what is entered is changed only when a second person confirms
- * it, and nothing is ever removed. What it tells an officer in the street is {@link #answer()}.
+ * it, and nothing is removed but by expunging the whole (docs/decisions/0046). What it tells an officer in the street is {@link #answer()}.
  */
 @Entity
 @Table(name = "criminal_record")
-public class CriminalRecord implements Recorded {
+public class CriminalRecord extends LifetimeRecord {
     /** What a change or a dispute is about that is about no entry. */
     public static final int PERSON = 0;
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
-    private Long id;
-
-    @Column(name = "record_number")
-    private RecordNumber number;
-
-    @Embedded
-    private PersonDetails person;
-
-    @Column(name = "disputed_since")
-    private LocalDate disputedSince;
-
-    @Column(name = "entered_at")
-    private Instant enteredAt;
-
-    @Column(name = "entered_by")
-    private String enteredBy;
-
-    @Column(name = "changed_at")
-    private Instant changedAt;
-
-    /** Null where it stands alone, or others are joined into it. */
-    @Embedded
-    private Joined joined;
-
-    /** The rule under which its names are found; 0 where they are not yet. */
-    @Column(name = "name_edition")
-    private int nameEdition;
 
     @OneToMany(mappedBy = "record", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
@@ -72,19 +34,16 @@ public class CriminalRecord implements Recorded {
     @OrderBy("seq")
     private List<RecordChange> changes = new ArrayList<>();
 
-    @Version
-    private int version;
-
     protected CriminalRecord() {}
 
     /** @throws RuleViolation record.person.nameless */
     public CriminalRecord(RecordNumber number, PersonDetails person, Signatory by, Instant at) {
+        super(number, named(person), by, at);
+    }
+
+    private static PersonDetails named(PersonDetails person) {
         if (person.name() == null) throw new RuleViolation("record.person.nameless");
-        this.number = number;
-        this.person = person;
-        this.enteredAt = at;
-        this.enteredBy = by.actor();
-        this.changedAt = at;
+        return person;
     }
 
     /**
@@ -99,7 +58,8 @@ public class CriminalRecord implements Recorded {
             throw new RuleViolation("record.offence.twice");
         RecordedOffence offence = new RecordedOffence(this, offences.size() + 1, entered, station, by, at);
         offences.add(offence);
-        changedAt = at;
+        forgetTerm();
+        changeBeside(at);
         return offence;
     }
 
@@ -107,7 +67,7 @@ public class CriminalRecord implements Recorded {
     public void markWanted(int offenceSeq, NewNotice order, Signatory by, Instant at) {
         refuseFuture(order.issuedOn(), at);
         entry(offenceSeq).markWanted(order, by, at);
-        changedAt = at;
+        changeBeside(at);
     }
 
     /**
@@ -126,14 +86,14 @@ public class CriminalRecord implements Recorded {
         }
         RecordChange proposed = new RecordChange(this, changes.size() + 1, about, change, corrected, by, at);
         changes.add(proposed);
-        changedAt = at;
+        changeBeside(at);
         return proposed;
     }
 
     private PersonDetails corrected(ProposedChange change) {
         if (change.corrected() == null) throw new RuleViolation("record.change.incomplete");
-        PersonDetails corrected = person.corrected(change.corrected());
-        if (corrected.isSameAs(person)) throw new RuleViolation("record.change.same");
+        PersonDetails corrected = person().corrected(change.corrected());
+        if (corrected.isSameAs(person())) throw new RuleViolation("record.change.same");
         return corrected;
     }
 
@@ -142,12 +102,13 @@ public class CriminalRecord implements Recorded {
         RecordChange change = change(changeSeq);
         change.decide(DualControl.Decision.CONFIRMED, by, at);
         if (change.offenceSeq() == PERSON) {
-            change.keepFormer(PersonDetails.none().corrected(person));
-            person = PersonDetails.none().corrected(change.corrected());
+            change.keepFormer(PersonDetails.none().corrected(person()));
+            become(PersonDetails.none().corrected(change.corrected()));
         } else {
             entry(change.offenceSeq()).apply(change, by, at);
+            forgetTerm();
         }
-        changedAt = at;
+        changeBeside(at);
         return change;
     }
 
@@ -159,50 +120,28 @@ public class CriminalRecord implements Recorded {
      */
     public RecordedOffence takeFor(int offenceSeq, Instant at) {
         RecordedOffence offence = entry(offenceSeq);
-        changedAt = at;
+        changeBeside(at);
         return offence;
-    }
-
-    /** Something that is kept beside the record was changed: of two who do so at once, one is refused. */
-    public void changeBeside(Instant at) {
-        changedAt = at;
     }
 
     /** The person says that this is wrong. @param about the entry, or {@link #PERSON} @param since the day on which that was received */
     public void dispute(int about, LocalDate since, Instant at) {
         if (about != PERSON) entry(about).dispute(since);
-        else if (disputedSince == null || since.isBefore(disputedSince)) disputedSince = since;
-        changedAt = at;
+        else disputePerson(since);
+        changeBeside(at);
     }
 
     /** What the person said of this was answered. @param about the entry, or {@link #PERSON} */
     public void settle(int about, Instant at) {
-        if (about == PERSON) disputedSince = null;
+        if (about == PERSON) settlePerson();
         else entry(about).settle();
-        changedAt = at;
+        changeBeside(at);
     }
 
     /** Refuses a proposed change. @throws RuleViolation audit.control.own where the same person proposed it */
     public void refuse(int changeSeq, Signatory by, Instant at) {
         change(changeSeq).decide(DualControl.Decision.REFUSED, by, at);
-        changedAt = at;
-    }
-
-    /** It is of the same person as another, whose number is the person's from now on. @param mergeId the row of what two persons decided */
-    public void join(CriminalRecord into, long mergeId, Instant at) {
-        joined = new Joined(into.id, mergeId);
-        changedAt = at;
-    }
-
-    /** It is not after all. */
-    public void part(Instant at) {
-        joined = null;
-        changedAt = at;
-    }
-
-    /** Its names are found under this rule from now on. */
-    void named(int edition) {
-        nameEdition = edition;
+        changeBeside(at);
     }
 
     /** Whether there is anything in it for this reader. @param examiner who may see every entry */
@@ -234,47 +173,6 @@ public class CriminalRecord implements Recorded {
     /** Changes proposed and made, oldest first. */
     public List<RecordChange> changes() {
         return List.copyOf(changes);
-    }
-
-    /** The row of the record whose number is the person's; null where it is this one's own. */
-    public Long mergedInto() {
-        return joined == null ? null : joined.into();
-    }
-
-    /** The row, by which sets of prints belong to it. */
-    public Long id() {
-        return id;
-    }
-
-    public RecordNumber number() {
-        return number;
-    }
-
-    public PersonDetails person() {
-        return person;
-    }
-
-    /** Null where none was given. */
-    public Cnic cnic() {
-        return person.cnic();
-    }
-
-    /** Since when the person says that the details are wrong; null where nobody does, or where it was answered. */
-    public LocalDate disputedSince() {
-        return disputedSince;
-    }
-
-    public Instant enteredAt() {
-        return enteredAt;
-    }
-
-    public String enteredBy() {
-        return enteredBy;
-    }
-
-    @Override
-    public String auditTarget() {
-        return number.auditTarget();
     }
 
     /** @throws RuleViolation refusal.notFound */

@@ -57,6 +57,9 @@ public class CriminalRecordDesk {
     PrisonCases cases;
 
     @Inject
+    RecordOpenings openings;
+
+    @Inject
     Callers callers;
 
     @Inject
@@ -82,6 +85,7 @@ public class CriminalRecordDesk {
         this.stays = new PrisonStays(em);
         this.prisons = new Prisons(em);
         this.cases = new PrisonCases(em);
+        this.openings = new RecordOpenings(em);
         this.callers = callers;
         this.clock = clock;
     }
@@ -212,7 +216,7 @@ public class CriminalRecordDesk {
     /** Who opened this record or tried to. Auditors see who and why, never what. */
     @Permit(Permission.AUDIT_READ)
     public List<RecordOpening> listOpenings(RecordNumber number) {
-        return records.listOpenings(number);
+        return openings.list(number);
     }
 
     private boolean mayOpen(List<CriminalRecord> ofPerson) {

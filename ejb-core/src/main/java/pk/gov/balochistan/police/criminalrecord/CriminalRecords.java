@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.criminalrecord;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.FlushModeType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -46,7 +47,7 @@ public class CriminalRecords implements NamedRows {
         this.em = em;
         this.names = new NameIndex(em);
         this.descriptions = new Descriptions(em);
-        this.numbers = new FreeNumbers<>(drawn, number -> find(number).isPresent());
+        this.numbers = new FreeNumbers<>(drawn, number -> !withNumber(number).isEmpty());
     }
 
     /** A number for a record that is added in this transaction. */
@@ -58,12 +59,22 @@ public class CriminalRecords implements NamedRows {
     public void add(CriminalRecord record) {
         requireFree(record.cnic(), record);
         em.persist(record);
+        begin(record);
         names.add(
                 NamedRegister.CRIMINAL_RECORD,
                 record.id(),
                 record.person().name(),
                 record.person().father());
         record.named(NameIndex.EDITION);
+    }
+
+    /** The record refers to the row of its life, which is there before it. */
+    private void begin(CriminalRecord record) {
+        em.createNativeQuery("insert into record_life (record_id) values (?1)")
+                .setParameter(1, record.id())
+                .setFlushMode(FlushModeType.COMMIT)
+                .executeUpdate();
+        record.begin();
     }
 
     /** @param cnic null for none @throws RuleViolation record.cnic.taken where another record has it */
@@ -115,7 +126,7 @@ public class CriminalRecords implements NamedRows {
     @Override
     public int nameSome(int most) {
         List<CriminalRecord> unnamed = em.createQuery(
-                        "select r from CriminalRecord r where r.nameEdition < :edition order by r.nameEdition, r.id",
+                        "select r from CriminalRecord r where r.nameEdition < :edition and r.retained.expunctionId is null order by r.nameEdition, r.id",
                         CriminalRecord.class)
                 .setParameter("edition", NameIndex.EDITION)
                 .setMaxResults(most)
@@ -142,7 +153,9 @@ public class CriminalRecords implements NamedRows {
 
     /** Whether every record is found by name. */
     public boolean areNamed() {
-        return em.createQuery("select r.id from CriminalRecord r where r.nameEdition < :edition", Long.class)
+        return em.createQuery(
+                        "select r.id from CriminalRecord r where r.nameEdition < :edition and r.retained.expunctionId is null",
+                        Long.class)
                 .setParameter("edition", NameIndex.EDITION)
                 .setMaxResults(1)
                 .getResultList()
@@ -202,7 +215,7 @@ public class CriminalRecords implements NamedRows {
         return find(number).orElseThrow(() -> new RuleViolation("refusal.notFound"));
     }
 
-    /** The record of this row. @throws RuleViolation refusal.notFound */
+    /** The record of this row, an expunged one as well. @throws RuleViolation refusal.notFound */
     public CriminalRecord require(long id) {
         CriminalRecord record = em.find(CriminalRecord.class, id);
         if (record == null) throw new RuleViolation("refusal.notFound");
@@ -258,11 +271,17 @@ public class CriminalRecords implements NamedRows {
         return all;
     }
 
+    /** An expunged one is found by nobody: it answers as a number that nobody has. */
     private Optional<CriminalRecord> find(RecordNumber number) {
+        return withNumber(number).stream()
+                .filter(record -> !record.isExpunged())
+                .findFirst();
+    }
+
+    private List<CriminalRecord> withNumber(RecordNumber number) {
         return em.createQuery("select r from CriminalRecord r where r.number = :number", CriminalRecord.class)
                 .setParameter("number", number)
-                .getResultStream()
-                .findFirst();
+                .getResultList();
     }
 
     /** Changes that wait for a second examiner, oldest first, at most 200. */
@@ -273,24 +292,6 @@ public class CriminalRecords implements NamedRows {
                                 + " c.control.decision = :waiting order by c.control.proposedAt",
                         WaitingChange.class)
                 .setParameter("waiting", DualControl.Decision.WAITING)
-                .setMaxResults(MOST_LISTED)
-                .getResultList();
-    }
-
-    /** Who opened the record, or one that is joined with it and shows it, or tried to; latest first, at most 200. Uses index audit_entry_target_ix. */
-    public List<RecordOpening> listOpenings(RecordNumber number) {
-        List<String> targets = find(number).map(this::ofPerson).orElse(List.of()).stream()
-                .map(CriminalRecord::auditTarget)
-                .toList();
-        if (targets.isEmpty()) targets = List.of(number.auditTarget());
-        return em.createQuery(
-                        "select new pk.gov.balochistan.police.criminalrecord.RecordOpening("
-                                + "a.at, a.actor, a.outcome, a.reason)"
-                                + " from AuditEntry a where a.target in :targets and a.action = :action"
-                                + " order by a.at desc, a.id desc",
-                        RecordOpening.class)
-                .setParameter("targets", targets)
-                .setParameter("action", CriminalRecordDesk.OPENING)
                 .setMaxResults(MOST_LISTED)
                 .getResultList();
     }

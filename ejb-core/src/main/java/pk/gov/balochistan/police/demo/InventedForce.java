@@ -7,6 +7,7 @@ import pk.gov.balochistan.police.demo.records.DemoAssociations;
 import pk.gov.balochistan.police.demo.records.DemoCorrections;
 import pk.gov.balochistan.police.demo.records.DemoCriminalRecords;
 import pk.gov.balochistan.police.demo.records.DemoDescriptions;
+import pk.gov.balochistan.police.demo.records.DemoExpunging;
 import pk.gov.balochistan.police.demo.records.DemoHotlist;
 import pk.gov.balochistan.police.demo.records.DemoLatents;
 import pk.gov.balochistan.police.demo.records.DemoMerging;
@@ -58,5 +59,7 @@ public final class InventedForce {
         new DemoAssociations(em, keys, clock).load();
         new DemoViewing(em, keys, clock).load();
         new DemoPublicFigures(em, keys, clock).load();
+        em.flush();
+        new DemoExpunging(em, keys, clock).load();
     }
 }

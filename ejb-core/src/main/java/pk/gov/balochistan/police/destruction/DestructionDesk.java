@@ -17,6 +17,8 @@ import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.identity.Username;
+import pk.gov.balochistan.police.keeping.Keeping;
+import pk.gov.balochistan.police.keeping.NewKeeping;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.lawfultaking.Taking;
@@ -70,7 +72,7 @@ public class DestructionDesk {
         CriminalRecord record = records.require(number);
         LawfulSet set = require(record, what, setSeq);
         RecordedOffence entry = entry(record, set);
-        SetKeeping keeping = destructions.keeping(set).orElse(null);
+        Keeping keeping = destructions.keeping(set).orElse(null);
         List<SetDestruction> rounds = destructions.rounds(set);
         SetDestruction waiting =
                 rounds.stream().filter(SetDestruction::isWaiting).findFirst().orElse(null);
@@ -129,13 +131,15 @@ public class DestructionDesk {
         destructions.lift(require(records.require(number), what, setSeq), reason(why), examiner(), now());
     }
 
-    /** What the person concerned is given. @throws RuleViolation refusal.notFound unless it is done */
+    /** What the person concerned is given. @throws RuleViolation refusal.notFound unless it is done, and where the whole record was expunged since */
     @Permit(Permission.PRINT_DESTROY)
     public Certificate certificate(CertificateNumber number) {
         SetDestruction done = destructions.require(number);
         if (!done.isDone()) throw new RuleViolation("refusal.notFound");
         LawfulSet set = sets.of(done);
         CriminalRecord record = records.require(set.recordId());
+        // Nothing says any more whose they were; the certificate of the whole record stands for this one.
+        if (record.isExpunged()) throw new RuleViolation("refusal.notFound");
         RecordedOffence entry = entry(record, set);
         return new Certificate(
                 done,

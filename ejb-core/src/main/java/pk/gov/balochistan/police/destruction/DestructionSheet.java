@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.destruction;
 import java.util.List;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
+import pk.gov.balochistan.police.keeping.Keeping;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.shared.Recorded;
@@ -24,7 +25,7 @@ public record DestructionSheet(
         RecordedOffence entry,
         Offence offence,
         List<SetDestruction> rounds,
-        SetKeeping keeping,
+        Keeping keeping,
         boolean isKept,
         boolean mayPropose,
         boolean mayDecide)

@@ -15,6 +15,9 @@ import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
+import pk.gov.balochistan.police.keeping.Keeping;
+import pk.gov.balochistan.police.keeping.Keepings;
+import pk.gov.balochistan.police.keeping.NewKeeping;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -81,8 +84,7 @@ public class Destructions {
         if (!set.isWithdrawn()) return Optional.of("prints.destroy.notWithdrawn");
         if (!FallenSets.hasNoGround(set, entry)) return Optional.of("prints.destroy.groundStands");
         if (sets.count(set) == 0) return Optional.of("prints.destroy.nothing");
-        boolean isKept =
-                keeping(set).filter(keeping -> keeping.holdsOn(day(at))).isPresent();
+        boolean isKept = keepings(set.what()).holds(set.id(), day(at));
         return isKept ? Optional.of("prints.destroy.kept") : Optional.empty();
     }
 
@@ -93,16 +95,8 @@ public class Destructions {
      */
     public void keep(LawfulSet set, NewKeeping direction, Signatory by, Instant at) {
         if (!set.isWithdrawn()) throw new RuleViolation("prints.destroy.notWithdrawn");
-        if (direction.orderOn().isAfter(day(at))) throw new RuleViolation("taking.order.future");
-        if (direction.until() != null && direction.until().isBefore(day(at)))
-            throw new RuleViolation("prints.keep.over");
-        Optional<SetKeeping> earlier = keeping(set);
-        if (earlier.filter(keeping -> keeping.holdsOn(day(at))).isPresent())
-            throw new RuleViolation("prints.keep.already");
-        // One that ran out makes room in the table for the one that follows.
-        earlier.ifPresent(over -> over.lift("over", by, at));
+        keepings(set.what()).prepare(set.id(), direction, by, at);
         sets.lock(set);
-        em.flush();
         em.persist(
                 set.what() == Taking.PRINTS
                         ? new PrintKeeping(set.id(), direction, by, at)
@@ -111,17 +105,17 @@ public class Destructions {
 
     /** @throws RuleViolation prints.keep.none */
     public void lift(LawfulSet set, String why, Signatory by, Instant at) {
-        keeping(set).orElseThrow(() -> new RuleViolation("prints.keep.none")).lift(why, by, at);
+        keepings(set.what()).lift(set.id(), why, by, at);
         sets.lock(set);
     }
 
     /** The direction that was not lifted, though it may be over. Uses print_keeping_live_uk and photo_keeping_live_uk. */
-    public Optional<SetKeeping> keeping(LawfulSet set) {
-        return em.createQuery(
-                        "select k from " + keepingOf(set.what()) + " k where k.liveSetId = :set", SetKeeping.class)
-                .setParameter("set", set.id())
-                .getResultStream()
-                .findFirst();
+    public Optional<Keeping> keeping(LawfulSet set) {
+        return keepings(set.what()).standing(set.id()).map(Keeping.class::cast);
+    }
+
+    private Keepings<? extends Keeping> keepings(Taking what) {
+        return what == Taking.PRINTS ? new Keepings<>(em, PrintKeeping.class) : new Keepings<>(em, PhotoKeeping.class);
     }
 
     /** What was proposed of a set, the latest one first. Uses print_destruction_of_ix and photo_destruction_of_ix. */
@@ -177,7 +171,7 @@ public class Destructions {
                                 + " from " + setOf(what) + " s join CriminalRecord r on r.id = s.recordId"
                                 + " join RecordedOffence o on o.record = r and o.seq = s.offenceSeq"
                                 + " left join " + destructionOf(what) + " d on d.liveSetId = s.id"
-                                + " left join " + keepingOf(what) + " k on k.liveSetId = s.id"
+                                + " left join " + keepingOf(what) + " k on k.liveKeptId = s.id"
                                 + " where s.state = :withdrawn and (o.outcome in :cleared or s.withdrawnWhy = :mistaken)"
                                 + " and (" + thingOf(what) + ") order by s.withdrawnAt, s.id",
                         Object[].class)
@@ -222,7 +216,7 @@ public class Destructions {
                 .createQuery(
                         "select d.number, r.number, s.seq, d.control.decidedAt from " + destructionOf(what)
                                 + " d join " + setOf(what) + " s on s.id = d.setId join CriminalRecord r on r.id ="
-                                + " s.recordId where d.control.decision = :confirmed order by d.control.decidedAt desc,"
+                                + " s.recordId where d.control.decision = :confirmed and s.expunctionId is null order by d.control.decidedAt desc,"
                                 + " d.id desc",
                         Object[].class)
                 .setParameter("confirmed", DualControl.Decision.CONFIRMED)

@@ -7,7 +7,7 @@ import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import pk.gov.balochistan.police.printtaking.TakenPrint;
-import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.recordkey.RecordSeal;
 
 /** A picture as it was drawn anew, and a smaller one to be shown. Lists do not read it. */
 @Entity
@@ -30,14 +30,14 @@ public class HandImage {
 
     protected HandImage() {}
 
-    HandImage(long pictureId, ReadPicture read, KeyRing keys) {
+    HandImage(long pictureId, ReadPicture read, RecordSeal seal) {
         this.pictureId = pictureId;
-        this.sealedImage = keys.seal(TakenPrint.KEY, boundTo(pictureId, "image"), read.png());
-        this.sealedView = keys.seal(TakenPrint.KEY, boundTo(pictureId, "view"), read.view());
+        this.sealedImage = seal.seal(TakenPrint.KEY, boundTo(pictureId, "image"), read.png());
+        this.sealedView = seal.seal(TakenPrint.KEY, boundTo(pictureId, "view"), read.view());
     }
 
-    static byte[] opened(long pictureId, String what, byte[] sealed, KeyRing keys) {
-        return keys.open(TakenPrint.KEY, boundTo(pictureId, what), sealed);
+    static byte[] opened(long pictureId, String what, byte[] sealed, RecordSeal seal) {
+        return seal.open(TakenPrint.KEY, boundTo(pictureId, what), sealed);
     }
 
     private static String boundTo(long pictureId, String what) {

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.recordkey.RecordKeys;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -20,12 +21,12 @@ public class HandPictures {
     private static final int MOST_SHOWN = 200;
 
     private final EntityManager em;
-    private final KeyRing keys;
+    private final RecordKeys keys;
 
     @Inject
     public HandPictures(EntityManager em, KeyRing keys) {
         this.em = em;
-        this.keys = keys;
+        this.keys = new RecordKeys(em, keys);
     }
 
     /** Those of these sets that are still there, in the order in which they were sent, at most 200. Uses hand_picture_seq_uk. */
@@ -47,7 +48,7 @@ public class HandPictures {
         em.persist(picture);
         // The image refers to the row by its number, of which the mapper knows nothing.
         em.flush();
-        em.persist(new HandImage(picture.id(), read, keys));
+        em.persist(new HandImage(picture.id(), read, keys.toSeal(set.recordId())));
         return picture;
     }
 
@@ -75,7 +76,8 @@ public class HandPictures {
         byte[] sealed = em.createQuery("select i." + field + " from HandImage i where i.pictureId = :id", byte[].class)
                 .setParameter("id", picture.id())
                 .getSingleResult();
-        return HandImage.opened(picture.id(), what, sealed, keys);
+        long record = em.find(PrintSet.class, picture.ofSet()).recordId();
+        return HandImage.opened(picture.id(), what, sealed, keys.toOpen(record));
     }
 
     /** Destroys the pictures of a set together with its prints, for good. */

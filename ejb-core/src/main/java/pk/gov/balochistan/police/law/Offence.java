@@ -17,6 +17,10 @@ public class Offence {
     private String title;
     private String cognizable;
     private String bailable;
+
+    @Column(name = "trial_court")
+    private String trialCourt;
+
     private String punishment;
     private String confidence;
     private String note;
@@ -62,6 +66,11 @@ public class Offence {
     /** Whether the pages must ask the reader to verify this line. */
     public boolean isToVerify() {
         return confidence() != Confidence.HIGH;
+    }
+
+    /** Whether a magistrate tries it; where the list does not say so, a higher court is taken to. */
+    public boolean isForMagistrate() {
+        return trialCourt != null && trialCourt.contains("Magistrate");
     }
 
     /** Whether prints of a person may be taken for it without a magistrate's order. */

@@ -21,6 +21,9 @@ public abstract class LawfulSet implements Detailed {
     /** Why a set was withdrawn that should never have been begun. */
     public static final String MISTAKEN = "MISTAKEN";
 
+    /** Why a set was withdrawn whose whole record was expunged. */
+    public static final String EXPUNGED = "EXPUNGED";
+
     /** How far a set has come. */
     public enum State implements TextKey {
         /** Something may still be added and taken again. */
@@ -51,6 +54,10 @@ public abstract class LawfulSet implements Detailed {
 
     @Column(name = "offence_seq")
     private int offenceSeq;
+
+    /** The entry again while there is one: an expunged record has none. */
+    @Column(name = "entry_seq")
+    private Integer entrySeq;
 
     private String court;
 
@@ -84,6 +91,9 @@ public abstract class LawfulSet implements Detailed {
     @Column(name = "destruction_id")
     private Long destructionId;
 
+    @Column(name = "expunction_id")
+    private Long expunctionId;
+
     @Version
     private int version;
 
@@ -94,6 +104,7 @@ public abstract class LawfulSet implements Detailed {
         this.seq = seq;
         this.standing = ground.standing();
         this.offenceSeq = ground.offenceSeq();
+        this.entrySeq = ground.offenceSeq();
         this.court = ground.court();
         this.orderNumber = ground.orderNumber();
         this.orderOn = ground.orderOn();
@@ -148,6 +159,17 @@ public abstract class LawfulSet implements Detailed {
         if (!isWithdrawn()) throw new RuleViolation("prints.destroy.notWithdrawn");
         state = State.DESTROYED;
         destructionId = decision;
+    }
+
+    /** The whole record goes: nothing stays but that a set was there. @param decision the row of what two persons decided */
+    protected void becomeExpunged(long decision, String by, Instant at) {
+        if (!isWithdrawn() && !isDestroyed()) withdraw(EXPUNGED, by, at);
+        state = State.DESTROYED;
+        expunctionId = decision;
+        entrySeq = null;
+        court = null;
+        orderNumber = null;
+        orderOn = null;
     }
 
     public abstract Taking what();

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.recordkey.RecordSeal;
 
 /** The picture of one view, whole and small, each sealed for this row. Lists read the small one alone. */
 @Entity
@@ -26,6 +26,9 @@ public class PhotoPicture {
     @Column(name = "sealed_small")
     private byte[] sealedSmall;
 
+    @Column(name = "sealed_format")
+    private int sealedFormat;
+
     @Version
     private int version;
 
@@ -35,18 +38,37 @@ public class PhotoPicture {
         this.viewId = viewId;
     }
 
-    void show(PhotoImage image, KeyRing keys) {
-        sealedPicture = keys.seal(KEY, boundTo(viewId, "picture"), image.jpeg());
-        sealedSmall = keys.seal(KEY, boundTo(viewId, "small"), image.small());
+    void show(PhotoImage image, RecordSeal seal) {
+        show(image.jpeg(), image.small(), seal);
     }
 
-    byte[] jpeg(KeyRing keys) {
-        return keys.open(KEY, boundTo(viewId, "picture"), sealedPicture);
+    private void show(byte[] jpeg, byte[] small, RecordSeal seal) {
+        sealedPicture = seal.seal(KEY, boundTo(viewId, "picture"), jpeg);
+        sealedSmall = seal.seal(KEY, boundTo(viewId, "small"), small);
+        sealedFormat = RecordSeal.OF_THE_RECORD;
+    }
+
+    byte[] jpeg(RecordSeal seal) {
+        return seal.open(KEY, boundTo(viewId, "picture"), sealedPicture);
+    }
+
+    /** As it is, under the key of its record. */
+    void sealAnew(RecordSeal seal) {
+        try {
+            show(jpeg(seal), small(viewId, sealedSmall, seal), seal);
+        } catch (IllegalStateException doesNotOpen) {
+            // It was altered and opens for nobody: there is nothing to seal anew, and the others wait for it no longer.
+            sealedFormat = RecordSeal.OF_THE_RECORD;
+        }
+    }
+
+    Long viewId() {
+        return viewId;
     }
 
     /** @throws IllegalStateException where it was altered or moved to another row */
-    static byte[] small(long viewId, byte[] sealed, KeyRing keys) {
-        return keys.open(KEY, boundTo(viewId, "small"), sealed);
+    static byte[] small(long viewId, byte[] sealed, RecordSeal seal) {
+        return seal.open(KEY, boundTo(viewId, "small"), sealed);
     }
 
     private static String boundTo(long viewId, String column) {

@@ -75,6 +75,12 @@ public class PhotoSet extends LawfulSet {
         finish(at);
     }
 
+    /** The whole record goes, its ground with it. @param expunctionId what two persons decided */
+    void expunge(long expunctionId, String by, Instant at) {
+        becomeExpunged(expunctionId, by, at);
+        views.forEach(PhotoView::destroy);
+    }
+
     /** @param destructionId what two persons decided @throws RuleViolation prints.destroy.notWithdrawn */
     void destroy(long destructionId) {
         becomeDestroyed(destructionId);

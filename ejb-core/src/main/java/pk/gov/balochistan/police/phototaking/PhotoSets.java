@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.recordkey.RecordKeys;
+import pk.gov.balochistan.police.recordkey.RecordSeal;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -20,12 +22,12 @@ public class PhotoSets {
     private static final int MOST_A_RECORD = 20;
 
     private final EntityManager em;
-    private final KeyRing keys;
+    private final RecordKeys keys;
 
     @Inject
     public PhotoSets(EntityManager em, KeyRing keys) {
         this.em = em;
-        this.keys = keys;
+        this.keys = new RecordKeys(em, keys);
     }
 
     /** The sets of a record, the first one first, at most 20. Uses photo_set_seq_uk. */
@@ -72,12 +74,13 @@ public class PhotoSets {
         // The picture refers to the row by its number, of which the mapper knows nothing.
         em.flush();
         PhotoPicture picture = em.find(PhotoPicture.class, view.id());
+        RecordSeal seal = keys.toSeal(set.recordId());
         if (picture == null) {
             picture = new PhotoPicture(view.id());
-            picture.show(image, keys);
+            picture.show(image, seal);
             em.persist(picture);
         } else {
-            picture.show(image, keys);
+            picture.show(image, seal);
         }
         return view;
     }
@@ -111,6 +114,18 @@ public class PhotoSets {
     public void destroy(PhotoSet set, long destructionId) {
         lock(set);
         set.destroy(destructionId);
+        deletePictures(set);
+    }
+
+    /** Destroys every set of a record that is expunged, whatever its ground. @param expunctionId what two persons decided */
+    public void expunge(long recordId, long expunctionId, Signatory by, Instant at) {
+        for (PhotoSet set : list(recordId)) {
+            set.expunge(expunctionId, by.actor(), at);
+            deletePictures(set);
+        }
+    }
+
+    private void deletePictures(PhotoSet set) {
         em.createQuery("delete from PhotoPicture p where p.viewId in (select v.id from PhotoView v where v.set = :set)")
                 .setParameter("set", set)
                 .executeUpdate();
@@ -149,8 +164,15 @@ public class PhotoSets {
                 .setParameter("views", views.stream().map(PhotoView::id).toList())
                 .getResultStream()
                 .collect(Collectors.toMap(row -> (Long) row[0], row -> (byte[]) row[1]));
+        Map<Long, RecordSeal> seals =
+                keys.toOpen(views.stream().map(view -> view.set().recordId()).collect(Collectors.toSet()));
         return views.stream()
-                .map(view -> new ShownPhoto(view, PhotoPicture.small(view.id(), sealed.get(view.id()), keys)))
+                .map(view -> new ShownPhoto(
+                        view,
+                        PhotoPicture.small(
+                                view.id(),
+                                sealed.get(view.id()),
+                                seals.get(view.set().recordId()))))
                 .toList();
     }
 
@@ -159,7 +181,7 @@ public class PhotoSets {
         PhotoView view = set.find(place).orElseThrow(() -> new RuleViolation("refusal.notFound"));
         PhotoPicture picture = em.find(PhotoPicture.class, view.id());
         if (picture == null || isGone(set)) throw new RuleViolation("refusal.notFound");
-        return picture.jpeg(keys);
+        return picture.jpeg(keys.toOpen(set.recordId()));
     }
 
     private static boolean isGone(PhotoSet set) {

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.recordkey.RecordSeal;
 
 /** The image of one taken print. Lists do not read it. */
 @Entity
@@ -20,6 +20,9 @@ public class PrintPicture {
     @Column(name = "sealed_image")
     private byte[] sealedImage;
 
+    @Column(name = "sealed_format")
+    private int sealedFormat;
+
     @Version
     private int version;
 
@@ -29,12 +32,27 @@ public class PrintPicture {
         this.printId = printId;
     }
 
-    void show(byte[] png, KeyRing keys) {
-        sealedImage = keys.seal(TakenPrint.KEY, boundTo(), png);
+    void show(byte[] png, RecordSeal seal) {
+        sealedImage = seal.seal(TakenPrint.KEY, boundTo(), png);
+        sealedFormat = RecordSeal.OF_THE_RECORD;
     }
 
-    byte[] png(KeyRing keys) {
-        return keys.open(TakenPrint.KEY, boundTo(), sealedImage);
+    byte[] png(RecordSeal seal) {
+        return seal.open(TakenPrint.KEY, boundTo(), sealedImage);
+    }
+
+    /** As it is, under the key of its record. */
+    void sealAnew(RecordSeal seal) {
+        try {
+            show(png(seal), seal);
+        } catch (IllegalStateException doesNotOpen) {
+            // It was altered and opens for nobody: there is nothing to seal anew, and the others wait for it no longer.
+            sealedFormat = RecordSeal.OF_THE_RECORD;
+        }
+    }
+
+    Long printId() {
+        return printId;
     }
 
     private String boundTo() {

@@ -87,6 +87,12 @@ public class PrintSet extends LawfulSet {
         recallDue = null;
     }
 
+    /** The whole record goes, its ground with it. @param expunctionId what two persons decided */
+    void expunge(long expunctionId, String by, Instant at) {
+        becomeExpunged(expunctionId, by, at);
+        prints.forEach(TakenPrint::expunge);
+    }
+
     /** @param destructionId what two persons decided */
     void destroy(long destructionId) {
         becomeDestroyed(destructionId);

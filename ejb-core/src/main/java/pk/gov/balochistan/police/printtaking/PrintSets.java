@@ -7,11 +7,15 @@ import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.lawfultaking.Ground;
+import pk.gov.balochistan.police.recordkey.RecordKeys;
+import pk.gov.balochistan.police.recordkey.RecordSeal;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -24,12 +28,12 @@ public class PrintSets {
     private static final int CHECKED = 3;
 
     private final EntityManager em;
-    private final KeyRing keys;
+    private final RecordKeys keys;
 
     @Inject
     public PrintSets(EntityManager em, KeyRing keys) {
         this.em = em;
-        this.keys = keys;
+        this.keys = new RecordKeys(em, keys);
     }
 
     /** The sets of a record, the first one first, at most 50. Uses print_set_seq_uk. */
@@ -111,7 +115,8 @@ public class PrintSets {
         // A print that was searched is never another than what was checked.
         lock(set);
         em.persist(print);
-        print.take(kind, image, template, keys, by.actor(), at);
+        RecordSeal seal = keys.toSeal(set.recordId());
+        print.take(kind, image, template, seal, by.actor(), at);
         print.cutFrom(from);
         // The picture refers to the row by its number, of which the mapper knows nothing.
         em.flush();
@@ -120,7 +125,7 @@ public class PrintSets {
             picture = new PrintPicture(print.id());
             em.persist(picture);
         }
-        picture.show(image.png(), keys);
+        picture.show(image.png(), seal);
         return print;
     }
 
@@ -149,8 +154,9 @@ public class PrintSets {
 
     /** Every print of a set under its finger. */
     public List<SequenceCheck.Boxed> boxed(PrintSet set) {
+        RecordSeal seal = keys.toOpen(set.recordId());
         return set.taken().stream()
-                .map(print -> new SequenceCheck.Boxed(print.finger(), print.template(keys)))
+                .map(print -> new SequenceCheck.Boxed(print.finger(), print.template(seal)))
                 .toList();
     }
 
@@ -180,6 +186,23 @@ public class PrintSets {
     public void destroy(PrintSet set, long destructionId) {
         lock(set);
         set.destroy(destructionId);
+        deletePictures(set);
+    }
+
+    /**
+     * Destroys every set of a record that is expunged, whatever its ground: it leaves the search, and offices that were given it are to be told.
+     *
+     * @param expunctionId what two persons decided
+     */
+    public void expunge(long recordId, long expunctionId, Signatory by, Instant at) {
+        for (PrintSet set : list(recordId)) {
+            if (set.isComplete()) number(set, false, at);
+            set.expunge(expunctionId, by.actor(), at);
+            deletePictures(set);
+        }
+    }
+
+    private void deletePictures(PrintSet set) {
         em.createQuery(
                         "delete from PrintPicture p where p.printId in (select t.id from TakenPrint t where t.set = :set)")
                 .setParameter("set", set)
@@ -233,25 +256,29 @@ public class PrintSets {
     /** Prints of those of these sets that are complete now. */
     public List<SearchedPrint> searched(Collection<Long> sets) {
         if (sets.isEmpty()) return List.of();
-        return em
-                .createQuery(
+        List<Object[]> rows = em.createQuery(
                         "select p.id, s.recordId, p.finger, p.sealedTemplate from TakenPrint p join p.set s"
                                 + " where s.id in :sets and s.state = :complete and p.state = :taken",
                         Object[].class)
                 .setParameter("sets", sets)
                 .setParameter("complete", PrintSet.State.COMPLETE)
                 .setParameter("taken", FingerState.TAKEN)
-                .getResultList()
-                .stream()
+                .getResultList();
+        Map<Long, RecordSeal> seals =
+                keys.toOpen(rows.stream().map(row -> (Long) row[1]).collect(Collectors.toSet()));
+        return rows.stream()
                 .map(row -> new SearchedPrint(
-                        (Long) row[0], (Long) row[1], (Finger) row[2], openedOrNull((Long) row[0], (byte[]) row[3])))
+                        (Long) row[0],
+                        (Long) row[1],
+                        (Finger) row[2],
+                        openedOrNull((Long) row[0], (byte[]) row[3], seals.get(row[1]))))
                 .toList();
     }
 
     /** Null for one that was altered, or sealed by a key or written by an extractor that are not ours. */
-    private PrintTemplate openedOrNull(long print, byte[] sealed) {
+    private PrintTemplate openedOrNull(long print, byte[] sealed, RecordSeal seal) {
         try {
-            PrintTemplate template = TakenPrint.opened(print, sealed, keys);
+            PrintTemplate template = TakenPrint.opened(print, sealed, seal);
             template.minutiae();
             return template;
         } catch (IllegalStateException | IllegalArgumentException doesNotOpen) {
@@ -275,13 +302,13 @@ public class PrintSets {
 
     /** The template of a print. */
     public PrintTemplate template(TakenPrint print) {
-        return print.template(keys);
+        return print.template(keys.toOpen(print.set().recordId()));
     }
 
     /** The image of a print as PNG; nothing of one that was withdrawn. @throws RuleViolation refusal.notFound */
     public byte[] png(TakenPrint print) {
         PrintPicture picture = em.find(PrintPicture.class, print.id());
         if (picture == null || print.set().isWithdrawn()) throw new RuleViolation("refusal.notFound");
-        return picture.png(keys);
+        return picture.png(keys.toOpen(print.set().recordId()));
     }
 }

@@ -15,7 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
-import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.recordkey.RecordSeal;
 
 /** One impression of a finger of a set: its template, or that there is none to take. The image lies in a row of its own ({@link PrintPicture}). */
 @Entity
@@ -63,6 +63,10 @@ public class TakenPrint {
     @Column(name = "cut_box")
     private String cutBox;
 
+    /** Under which key it is sealed: {@link RecordSeal#OF_THE_RECORD} of all that were sealed since records have one. */
+    @Column(name = "sealed_format")
+    private int sealedFormat;
+
     @Column(name = "taken_at")
     private Instant takenAt;
 
@@ -81,10 +85,11 @@ public class TakenPrint {
         this.state = state;
         this.takenBy = by;
         this.takenAt = at;
+        this.sealedFormat = RecordSeal.OF_THE_RECORD;
     }
 
     /** Becomes what this image shows, in place of what was there. The row must have its number. */
-    void take(ImpressionKind how, PrintImage image, PrintTemplate template, KeyRing keys, String by, Instant at) {
+    void take(ImpressionKind how, PrintImage image, PrintTemplate template, RecordSeal seal, String by, Instant at) {
         PrintQuality quality = PrintQuality.of(template.minutiae());
         state = FingerState.TAKEN;
         kind = how;
@@ -92,7 +97,7 @@ public class TakenPrint {
         minutiae = quality.minutiae();
         areaMm2 = quality.areaMm2();
         templateVersion = PrintTemplate.VERSION;
-        sealedTemplate = keys.seal(KEY, boundTo(id), template.octets());
+        seal(template, seal);
         takenBy = by;
         takenAt = at;
     }
@@ -101,6 +106,21 @@ public class TakenPrint {
     void cutFrom(CutFrom from) {
         pictureId = from == null ? null : from.pictureId();
         cutBox = from == null ? null : from.box();
+    }
+
+    private void seal(PrintTemplate template, RecordSeal seal) {
+        sealedTemplate = seal.seal(KEY, boundTo(id), template.octets());
+        sealedFormat = RecordSeal.OF_THE_RECORD;
+    }
+
+    /** As it is, under the key of its record. */
+    void sealAnew(RecordSeal seal) {
+        try {
+            seal(template(seal), seal);
+        } catch (IllegalStateException doesNotOpen) {
+            // It was altered and opens for nobody: there is nothing to seal anew, and the others wait for it no longer.
+            sealedFormat = RecordSeal.OF_THE_RECORD;
+        }
     }
 
     void mark(FingerState said, String by, Instant at) {
@@ -122,13 +142,20 @@ public class TakenPrint {
         cutFrom(null);
     }
 
-    /** @throws IllegalStateException where it was altered or moved to another row */
-    public PrintTemplate template(KeyRing keys) {
-        return opened(id, sealedTemplate, keys);
+    /** Of whom nothing may be known any more, not even which finger is missing is. */
+    void expunge() {
+        destroy();
+        cutFrom(null);
+        state = FingerState.DESTROYED;
     }
 
-    static PrintTemplate opened(long id, byte[] sealed, KeyRing keys) {
-        return new PrintTemplate(keys.open(KEY, boundTo(id), sealed));
+    /** @throws IllegalStateException where it was altered or moved to another row */
+    PrintTemplate template(RecordSeal seal) {
+        return opened(id, sealedTemplate, seal);
+    }
+
+    static PrintTemplate opened(long id, byte[] sealed, RecordSeal seal) {
+        return new PrintTemplate(seal.open(KEY, boundTo(id), sealed));
     }
 
     private static String boundTo(long id) {

@@ -11,13 +11,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
-import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import javax.crypto.Cipher;
 import javax.crypto.Mac;
-import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
@@ -26,14 +23,9 @@ import javax.crypto.spec.SecretKeySpec;
  * a ciphertext moved to another row is refused. Safe for many threads. Source: SECURITY.md T7, T21.
  */
 public final class KeyRing {
-    private static final SecureRandom RANDOM = new SecureRandom();
     private static final byte VERSION = 1;
-    private static final int NONCE = 12;
-    private static final int TAG_BITS = 128;
 
     /** To find one among the providers costs more than its use on a line of text. */
-    private static final ThreadLocal<Cipher> CIPHER = ThreadLocal.withInitial(KeyRing::findCipher);
-
     private static final ThreadLocal<Mac> MAC = ThreadLocal.withInitial(KeyRing::findMac);
 
     private final Path directory;
@@ -83,14 +75,6 @@ public final class KeyRing {
         }
     }
 
-    private static Cipher findCipher() {
-        try {
-            return Cipher.getInstance("AES/GCM/NoPadding");
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("AES-GCM is part of every Java", e);
-        }
-    }
-
     /** A short stable name for a value that must not be read in a log or a counter: 16 hexadecimal digits. */
     public String pseudonym(String purpose, String value) {
         return mac("pseudonym", purpose, value).substring(0, 16);
@@ -98,35 +82,12 @@ public final class KeyRing {
 
     /** Encrypts for one place only: {@code boundTo} names the record and column, such as {@code incoming_sms:412:body}. */
     public byte[] seal(String purpose, String boundTo, byte[] plain) {
-        byte[] nonce = new byte[NONCE];
-        RANDOM.nextBytes(nonce);
-        try {
-            byte[] sealed = cipher(Cipher.ENCRYPT_MODE, purpose, boundTo, nonce).doFinal(plain);
-            return ByteBuffer.allocate(1 + NONCE + sealed.length)
-                    .put(VERSION)
-                    .put(nonce)
-                    .put(sealed)
-                    .array();
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("cannot seal for " + purpose, e);
-        }
+        return Sealing.seal(VERSION, key(purpose), boundTo, plain);
     }
 
     /** Decrypts what {@link #seal} made for the same place. @throws IllegalStateException when it was altered or moved */
     public byte[] open(String purpose, String boundTo, byte[] sealed) {
-        if (sealed.length < 1 + NONCE || sealed[0] != VERSION) {
-            throw new IllegalStateException("not a sealed value of a known version for " + purpose);
-        }
-        ByteBuffer parts = ByteBuffer.wrap(sealed, 1, sealed.length - 1);
-        byte[] nonce = new byte[NONCE];
-        parts.get(nonce);
-        byte[] body = new byte[parts.remaining()];
-        parts.get(body);
-        try {
-            return cipher(Cipher.DECRYPT_MODE, purpose, boundTo, nonce).doFinal(body);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("a sealed value was altered, moved, or its key is another: " + purpose, e);
-        }
+        return Sealing.open(VERSION, key(purpose), boundTo, sealed);
     }
 
     public byte[] sealText(String purpose, String boundTo, String plain) {
@@ -135,13 +96,6 @@ public final class KeyRing {
 
     public String openText(String purpose, String boundTo, byte[] sealed) {
         return new String(open(purpose, boundTo, sealed), StandardCharsets.UTF_8);
-    }
-
-    private Cipher cipher(int mode, String purpose, String boundTo, byte[] nonce) throws GeneralSecurityException {
-        Cipher cipher = CIPHER.get();
-        cipher.init(mode, new SecretKeySpec(key(purpose), "AES"), new GCMParameterSpec(TAG_BITS, nonce));
-        cipher.updateAAD(boundTo.getBytes(StandardCharsets.UTF_8));
-        return cipher;
     }
 
     private byte[] key(String purpose) {
@@ -163,8 +117,7 @@ public final class KeyRing {
 
     /** Two programs may start at once: the key is written aside and linked in, so the first one wins and none is half read. */
     private void make(Path file) throws IOException {
-        byte[] key = new byte[32];
-        RANDOM.nextBytes(key);
+        byte[] key = Sealing.random(32);
         Path aside = Files.createTempFile(
                 directory,
                 ".new",

@@ -42,6 +42,7 @@ import pk.gov.balochistan.police.handpicture.HandPictures;
 import pk.gov.balochistan.police.identifier.BeltNumber;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.inventedprint.FillerPrint;
+import pk.gov.balochistan.police.keeping.NewKeeping;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.lawfultaking.Standing;

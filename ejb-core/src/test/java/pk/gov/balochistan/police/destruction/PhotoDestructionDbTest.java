@@ -29,6 +29,7 @@ import pk.gov.balochistan.police.handpicture.HandPictures;
 import pk.gov.balochistan.police.identification.RecordOffice;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.inventedface.InventedFace;
+import pk.gov.balochistan.police.keeping.NewKeeping;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.lawfultaking.Standing;

@@ -23,6 +23,7 @@ import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.gang.GangQuestion;
 import pk.gov.balochistan.police.gang.Gangs;
 import pk.gov.balochistan.police.identifier.CheckDigit;
+import pk.gov.balochistan.police.testing.Lives;
 import pk.gov.balochistan.police.testing.SentQueries;
 import pk.gov.balochistan.police.testing.Unit;
 
@@ -93,14 +94,16 @@ class ManyAssociationsDbTest {
     /** What a register of some years holds: everybody convicted of something and linked to four others, and a thousand gangs of three. */
     private static void others(TestDatabase database) throws SQLException {
         try (Connection owner = database.owner().open()) {
+            Lives.begin(owner, FIRST, PERSONS);
             batch(
                     owner,
-                    "insert into criminal_record (id, record_number, name, address, entered_at, entered_by, changed_at) select ?, ?,"
+                    "insert into criminal_record (id, life_id, record_number, name, address, entered_at, entered_by, changed_at) select ?, ?, ?,"
                             + " name, rpad(address, 390, '.'), entered_at, entered_by, changed_at from criminal_record where id < 9000000 fetch first 1 rows only",
                     PERSONS,
                     (row, i) -> {
                         row.setLong(1, FIRST + i);
-                        row.setString(2, number(9, i));
+                        row.setLong(2, FIRST + i);
+                        row.setString(3, number(9, i));
                     });
             batch(
                     owner,

@@ -24,6 +24,7 @@ import pk.gov.balochistan.police.db.testing.TestDatabases;
 import pk.gov.balochistan.police.description.EntryKind;
 import pk.gov.balochistan.police.description.Feature;
 import pk.gov.balochistan.police.description.Trait;
+import pk.gov.balochistan.police.testing.Lives;
 import pk.gov.balochistan.police.testing.Unit;
 
 /**
@@ -96,14 +97,16 @@ public final class LooksBench {
 
     private static void addRecords(Connection owner, int records) throws SQLException {
         Set<String> numbers = new HashSet<>();
+        Lives.begin(owner, FIRST_ID, records);
         try (PreparedStatement insert = owner.prepareStatement(
-                "insert into criminal_record (id, record_number, name, entered_at, entered_by, changed_at)"
-                        + " values (?, ?, 'Naseer Ahmed', current_timestamp, 'system:bench', current_timestamp)")) {
+                "insert into criminal_record (id, life_id, record_number, name, entered_at, entered_by, changed_at)"
+                        + " values (?, ?, ?, 'Naseer Ahmed', current_timestamp, 'system:bench', current_timestamp)")) {
             for (long id = FIRST_ID; id < FIRST_ID + records; id++) {
                 String number = RecordNumber.random().digits();
                 while (!numbers.add(number)) number = RecordNumber.random().digits();
                 insert.setLong(1, id);
-                insert.setString(2, number);
+                insert.setLong(2, id);
+                insert.setString(3, number);
                 insert.addBatch();
                 if (id % 5000 == 0) insert.executeBatch();
             }

@@ -36,6 +36,7 @@ import pk.gov.balochistan.police.policy.SwitchOff;
 import pk.gov.balochistan.police.policy.SwitchOrder;
 import pk.gov.balochistan.police.profile.Profiles;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.testing.Lives;
 import pk.gov.balochistan.police.testing.SentQueries;
 import pk.gov.balochistan.police.testing.Unit;
 
@@ -217,15 +218,17 @@ class LooksDbTest {
     /** Persons who look otherwise, as a register of some years holds them. */
     private static void others(TestDatabase database, int persons) throws SQLException {
         try (Connection owner = database.owner().open();
-                PreparedStatement record = owner.prepareStatement("insert into criminal_record (id, record_number,"
-                        + " name, entered_at, entered_by, changed_at) select ?, ?, name, entered_at, entered_by, changed_at"
+                PreparedStatement record = owner.prepareStatement("insert into criminal_record (id, life_id,"
+                        + " record_number, name, entered_at, entered_by, changed_at) select ?, ?, ?, name, entered_at, entered_by, changed_at"
                         + " from criminal_record where id < 9000000 fetch first 1 rows only");
                 PreparedStatement key =
                         owner.prepareStatement("insert into look_key (key_text, record_id) values (?, ?)")) {
+            Lives.begin(owner, 9_000_000L, persons);
             for (int person = 0; person < persons; person++) {
                 long id = 9_000_000L + person;
                 record.setLong(1, id);
-                record.setString(2, String.format("9%09d", person));
+                record.setLong(2, id);
+                record.setString(3, String.format("9%09d", person));
                 record.addBatch();
                 List<String> keys = new ArrayList<>(List.of("SEX_MALE", "BORN_" + (1950 + person % 50)));
                 if (person % 40 == 0) keys.add(Trait.EYES_ONE.name());

@@ -26,6 +26,7 @@ import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.db.Engine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.db.testing.TestDatabases;
+import pk.gov.balochistan.police.testing.Lives;
 import pk.gov.balochistan.police.testing.Unit;
 
 /**
@@ -99,9 +100,10 @@ public final class NamesBench {
     private void load(TestDatabase database, int records) throws SQLException {
         try (Connection owner = database.owner().open();
                 PreparedStatement insert = owner.prepareStatement(
-                        "insert into criminal_record (id, record_number, name, father, entered_at, entered_by, changed_at)"
-                                + " values (?, ?, ?, ?, current_timestamp, 'system:bench', current_timestamp)")) {
+                        "insert into criminal_record (id, life_id, record_number, name, father, entered_at, entered_by, changed_at)"
+                                + " values (?, ?, ?, ?, ?, current_timestamp, 'system:bench', current_timestamp)")) {
             owner.setAutoCommit(false);
+            Lives.begin(owner, FIRST_ID, records + groups.size());
             long id = FIRST_ID;
             for (Map.Entry<Integer, List<String>> group : groups.entrySet()) {
                 List<String> spellings = group.getValue();
@@ -123,9 +125,10 @@ public final class NamesBench {
         String number = RecordNumber.random().digits();
         while (!numbers.add(number)) number = RecordNumber.random().digits();
         insert.setLong(1, id);
-        insert.setString(2, number);
-        insert.setString(3, name);
-        insert.setString(4, father);
+        insert.setLong(2, id);
+        insert.setString(3, number);
+        insert.setString(4, name);
+        insert.setString(5, father);
         insert.addBatch();
     }
 

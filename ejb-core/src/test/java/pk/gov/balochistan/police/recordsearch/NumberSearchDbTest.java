@@ -32,6 +32,7 @@ import pk.gov.balochistan.police.description.Verification;
 import pk.gov.balochistan.police.profile.Profiles;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.testing.Lives;
 import pk.gov.balochistan.police.testing.SentQueries;
 import pk.gov.balochistan.police.testing.Unit;
 
@@ -193,19 +194,21 @@ class NumberSearchDbTest {
     /** Persons with a phone each. @param key of all of them; null for one of its own each */
     private static void others(TestDatabase database, int persons, String key) throws SQLException {
         try (Connection owner = database.owner().open();
-                PreparedStatement record = owner.prepareStatement("insert into criminal_record (id, record_number,"
-                        + " name, phone, entered_at, entered_by, changed_at) select ?, ?, name, ?, entered_at, entered_by,"
+                PreparedStatement record = owner.prepareStatement("insert into criminal_record (id, life_id,"
+                        + " record_number, name, phone, entered_at, entered_by, changed_at) select ?, ?, ?, name, ?, entered_at, entered_by,"
                         + " changed_at from criminal_record where id < 9000000 fetch first 1 rows only");
                 PreparedStatement entry = owner.prepareStatement("insert into description_entry (id, record_id, seq,"
                         + " kind, words, number_key, seen_on, entered_at, entered_by) select ?, ?, 1, 'PHONE', ?, ?,"
                         + " current_date, entered_at, entered_by from criminal_record where id < 9000000"
                         + " fetch first 1 rows only")) {
+            Lives.begin(owner, 9_000_000L, persons);
             for (int person = 0; person < persons; person++) {
                 long id = 9_000_000L + person;
                 String phone = String.format("92333%07d", person);
                 record.setLong(1, id);
-                record.setString(2, RecordNumber.random().digits());
-                record.setString(3, phone);
+                record.setLong(2, id);
+                record.setString(3, RecordNumber.random().digits());
+                record.setString(4, phone);
                 record.addBatch();
                 entry.setLong(1, id);
                 entry.setLong(2, id);

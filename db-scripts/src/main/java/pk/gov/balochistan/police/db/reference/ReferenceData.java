@@ -22,6 +22,7 @@ public final class ReferenceData {
         new Clocks(connection).load();
         new Offences(connection).load();
         new Prisons(connection).load();
+        new RetentionRules(connection).load();
         new UsePolicies(connection, ids).load();
     }
 }

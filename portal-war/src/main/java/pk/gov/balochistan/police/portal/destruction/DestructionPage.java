@@ -12,6 +12,7 @@ import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
+import pk.gov.balochistan.police.portal.shared.KeepingForm;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.shared.RuleViolation;
 

@@ -34,6 +34,7 @@ public class Navigation {
             new Entry("frame.nav.corrections", "/criminalrecord/corrections"),
             new Entry("frame.nav.prisons", "/criminalrecord/prison-discrepancies"),
             new Entry("frame.nav.destructions", "/criminalrecord/destructions"),
+            new Entry("frame.nav.expungings", "/criminalrecord/expungings"),
             new Entry("frame.nav.codes", "/account/codes"),
             new Entry("frame.nav.enquiries", "/criminalrecord/enquiries"),
             new Entry("frame.nav.accounts", "/admin/accounts"),

@@ -67,6 +67,8 @@ final class OfficerPages {
             entry("/criminalrecord/recalls", Permission.PRINT_DESTROY),
             entry("/criminalrecord/enquiries", Permission.CRIMINAL_RECORD_SMS_SUPERVISE),
             entry("/criminalrecord/enter", Permission.CRIMINAL_RECORD_WRITE),
+            entry("/criminalrecord/expunge", Permission.RECORD_EXPUNGE),
+            entry("/criminalrecord/expungings", Permission.RECORD_EXPUNGE),
             entry("/criminalrecord/find", Permission.CRIMINAL_RECORD_READ),
             entry("/criminalrecord/lift", Permission.PRINT_EXAMINE),
             entry("/criminalrecord/lifts", Permission.PRINT_EXAMINE),

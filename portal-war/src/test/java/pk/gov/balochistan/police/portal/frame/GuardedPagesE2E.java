@@ -104,6 +104,8 @@ class GuardedPagesE2E {
                     "/criminalrecord/recall",
                     "/criminalrecord/recalls",
                     "/criminalrecord/enter",
+                    "/criminalrecord/expunge",
+                    "/criminalrecord/expungings",
                     "/criminalrecord/find",
                     "/criminalrecord/lift",
                     "/criminalrecord/lifts",

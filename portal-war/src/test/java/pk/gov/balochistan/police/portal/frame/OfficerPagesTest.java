@@ -166,6 +166,8 @@ class OfficerPagesTest {
             entry("/criminalrecord/corrections", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/destruction", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/destructions", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/expunge", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/expungings", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/recall", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/recalls", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/lift", EnumSet.of(Role.CRO_EXAMINER)),

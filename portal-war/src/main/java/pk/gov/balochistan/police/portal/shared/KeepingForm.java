@@ -1,13 +1,12 @@
-package pk.gov.balochistan.police.portal.destruction;
+package pk.gov.balochistan.police.portal.shared;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import pk.gov.balochistan.police.destruction.NewKeeping;
-import pk.gov.balochistan.police.portal.shared.Chosen;
+import pk.gov.balochistan.police.keeping.NewKeeping;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
-/** A direction that prints or photographs be kept, as it was typed. */
+/** A direction that prints, photographs or a whole record be kept, as it was typed. */
 @Named
 @ViewScoped
 public class KeepingForm implements Serializable {
@@ -17,7 +16,7 @@ public class KeepingForm implements Serializable {
     private String until;
 
     /** @throws RuleViolation those of {@link NewKeeping} */
-    NewKeeping direction() {
+    public NewKeeping direction() {
         return new NewKeeping(authority, orderNumber, Chosen.day(orderOn), Chosen.day(until));
     }
 

@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.destruction;
+package pk.gov.balochistan.police.keeping;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
@@ -10,19 +10,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import pk.gov.balochistan.police.audit.Signatory;
 
-/** A direction that a withdrawn set be kept; while it holds nobody destroys the set. One person enters it, since it only holds up. */
+/**
+ * A direction in writing that something be kept, a withdrawn set or a whole record; while it holds nobody destroys it. One person enters it, since it only
+ * holds up.
+ */
 @MappedSuperclass
-public abstract class SetKeeping {
+public abstract class Keeping {
     @Id
     @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "row_seq")
     private Long id;
 
-    @Column(name = "set_id")
-    private Long setId;
+    /** The row of what is kept; each table names its column. */
+    private Long keptId;
 
-    /** The set again until it is lifted: a set has one that is not. */
-    @Column(name = "live_set_id")
-    private Long liveSetId;
+    /** The same again until it is lifted: of one thing one is not. */
+    private Long liveKeptId;
 
     private String authority;
 
@@ -53,11 +55,11 @@ public abstract class SetKeeping {
     @Version
     private int version;
 
-    protected SetKeeping() {}
+    protected Keeping() {}
 
-    SetKeeping(long setId, NewKeeping direction, Signatory by, Instant at) {
-        this.setId = setId;
-        this.liveSetId = setId;
+    protected Keeping(long keptId, NewKeeping direction, Signatory by, Instant at) {
+        this.keptId = keptId;
+        this.liveKeptId = keptId;
         this.authority = direction.authority();
         this.orderNumber = direction.orderNumber();
         this.orderOn = direction.orderOn();
@@ -70,10 +72,10 @@ public abstract class SetKeeping {
         liftedAt = at;
         liftedBy = by.actor();
         liftedWhy = why;
-        liveSetId = null;
+        liveKeptId = null;
     }
 
-    /** Whether it keeps the set on this day. */
+    /** Whether it keeps it on this day. */
     public boolean holdsOn(LocalDate day) {
         return liftedAt == null && (until == null || !day.isAfter(until));
     }

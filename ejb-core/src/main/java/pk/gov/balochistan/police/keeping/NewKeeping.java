@@ -1,4 +1,4 @@
-package pk.gov.balochistan.police.destruction;
+package pk.gov.balochistan.police.keeping;
 
 import java.time.LocalDate;
 import pk.gov.balochistan.police.shared.Detailed;
@@ -6,8 +6,8 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Typed;
 
 /**
- * A direction in writing that prints or photographs be kept. Source: Identification of Prisoners Act 1920, section 7: the court may give it or, where the
- * person was released without trial, the District Magistrate or Sub-divisional Officer.
+ * A direction in writing that prints, photographs or a whole record be kept. Source, for the former two: Identification of Prisoners Act 1920, section 7: the
+ * court may give it or, where the person was released without trial, the District Magistrate or Sub-divisional Officer.
  *
  * @param authority who directed it, 3 to 120 characters
  * @param orderNumber 1 to 60 characters

@@ -1,0 +1,52 @@
+package pk.gov.balochistan.police.recordkey;
+
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import pk.gov.balochistan.police.shared.KeyRing;
+import pk.gov.balochistan.police.shared.Sealing;
+
+/** Seals and opens what was taken of one person. What was sealed before records had keys opens by the ring, until it is sealed anew. */
+public final class RecordSeal {
+    /** As a column says it of octets that are sealed under the ring's key alone. */
+    public static final int OF_THE_RING = 1;
+
+    /** As a column says it of octets that are sealed under the key of their record. */
+    public static final int OF_THE_RECORD = 2;
+
+    private static final byte FORMAT = OF_THE_RECORD;
+
+    private final KeyRing ring;
+    private final byte[] secret;
+
+    /** @param secret null where the record has none */
+    RecordSeal(KeyRing ring, byte[] secret) {
+        this.ring = ring;
+        this.secret = secret;
+    }
+
+    /** @param purpose as the ring names its keys @param boundTo names row and column */
+    public byte[] seal(String purpose, String boundTo, byte[] plain) {
+        return Sealing.seal(FORMAT, key(purpose), boundTo, plain);
+    }
+
+    /** @throws IllegalStateException where it was altered or moved, or the key of the record is gone */
+    public byte[] open(String purpose, String boundTo, byte[] sealed) {
+        return Sealing.isOf(FORMAT, sealed)
+                ? Sealing.open(FORMAT, key(purpose), boundTo, sealed)
+                : ring.open(purpose, boundTo, sealed);
+    }
+
+    /** Another one for each purpose, so that octets of one never open as those of another. */
+    private byte[] key(String purpose) {
+        if (secret == null) throw new IllegalStateException("the record has no key");
+        try {
+            Mac mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(secret, "HmacSHA256"));
+            return mac.doFinal(purpose.getBytes(StandardCharsets.UTF_8));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("HMAC-SHA256 is part of every Java", e);
+        }
+    }
+}
