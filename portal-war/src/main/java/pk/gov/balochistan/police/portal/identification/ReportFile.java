@@ -73,7 +73,7 @@ public class ReportFile extends HttpServlet {
             paper.words(one.remarks());
         }
         charted(paper, sheet.pair());
-        paper.text(texts.get("tenprint.report.statement"));
+        paper.text(texts.get(search.isAmongTraces() ? "tenprint.report.statementTraces" : "tenprint.report.statement"));
         paper.fact(texts.get("tenprint.report.seal"), texts.isolated(sheet.seal()));
         for (PrintConclusion one : report.said()) paper.signature(examiner(report, one, paper));
         return paper;
