@@ -137,10 +137,19 @@ class ArchitectureTest {
                     "criminalrecord",
                     and(RECORD, "lawfultaking", "printtaking", "phototaking", "description", "prison")),
             Map.entry("profile", and(RECORD, "criminalrecord", "description", "lawfultaking", "phototaking")),
-            Map.entry("handpicture", and(RECORD, "apart", "imaging", "criminalrecord", "lawfultaking", "printtaking", "recordkey")),
+            Map.entry(
+                    "handpicture",
+                    and(RECORD, "apart", "imaging", "criminalrecord", "lawfultaking", "printtaking", "recordkey")),
             Map.entry(
                     "destruction",
-                    and(RECORD, "criminalrecord", "keeping", "lawfultaking", "printtaking", "handpicture", "phototaking")),
+                    and(
+                            RECORD,
+                            "criminalrecord",
+                            "keeping",
+                            "lawfultaking",
+                            "printtaking",
+                            "handpicture",
+                            "phototaking")),
             Map.entry("retention", and(RECORD, "criminalrecord", "keeping")),
             Map.entry(
                     "expunging",

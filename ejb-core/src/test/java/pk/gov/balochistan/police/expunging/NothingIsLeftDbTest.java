@@ -204,9 +204,10 @@ class NothingIsLeftDbTest {
                         card,
                         Signatory.of(ExpungeOffice.ONE),
                         Instant.now()));
-        office.run("update taken_print set picture_id = (select max(id) from hand_picture), cut_box = '0 0 9 9' where id ="
-                + " (select min(p.id) from taken_print p join print_set s on s.id = p.set_id where p.state = 'TAKEN' and"
-                + " s.record_id = " + record + ")");
+        office.run(
+                "update taken_print set picture_id = (select max(id) from hand_picture), cut_box = '0 0 9 9' where id ="
+                        + " (select min(p.id) from taken_print p join print_set s on s.id = p.set_id where p.state = 'TAKEN' and"
+                        + " s.record_id = " + record + ")");
     }
 
     /** Columns in which the person is named, by any word, number or octets. */
