@@ -6,26 +6,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import pk.gov.balochistan.police.audit.OwnTransaction;
-import pk.gov.balochistan.police.lease.Leases;
-import pk.gov.balochistan.police.lease.RepeatedWork;
 
 /** Lets rows be found by name that are not yet, for every register that has some. One process at a time. */
 @ApplicationScoped
-public class PortalNaming implements RepeatedWork {
+public class PortalNaming extends LeasedWork {
     private static final int BATCH = 200;
-    private static final int LEASE_SECONDS = 60;
     private static final Duration PAUSE = Duration.ofMinutes(1);
 
-    @Inject
-    OwnTransaction ownTransaction;
-
-    @Inject
-    EntityManager em;
-
     private List<NamedRows> registers;
-    private final String holder = "portal:" + UUID.randomUUID();
 
     @Inject
     void offered(Instance<NamedRows> offered) {
@@ -43,11 +31,12 @@ public class PortalNaming implements RepeatedWork {
     }
 
     @Override
-    public int doSome() {
-        return ownTransaction.get(() -> new Leases(em).take("names", holder, LEASE_SECONDS) ? nameSome() : 0);
+    protected String lease() {
+        return "names";
     }
 
-    private int nameSome() {
+    @Override
+    protected int some(EntityManager in) {
         return registers.stream().mapToInt(register -> register.nameSome(BATCH)).sum();
     }
 }

@@ -6,26 +6,15 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
-import pk.gov.balochistan.police.audit.OwnTransaction;
-import pk.gov.balochistan.police.lease.Leases;
-import pk.gov.balochistan.police.lease.RepeatedWork;
+import pk.gov.balochistan.police.housekeeping.LeasedWork;
 
 /** Seals anew what was sealed before records had keys of their own, for every register that has some. One process at a time. */
 @ApplicationScoped
-public class PortalResealing implements RepeatedWork {
+public class PortalResealing extends LeasedWork {
     private static final int BATCH = 50;
-    private static final int LEASE_SECONDS = 60;
     private static final Duration PAUSE = Duration.ofMinutes(10);
 
-    @Inject
-    OwnTransaction ownTransaction;
-
-    @Inject
-    EntityManager em;
-
     private List<OldSeals> registers;
-    private final String holder = "portal:" + UUID.randomUUID();
 
     @Inject
     void offered(Instance<OldSeals> offered) {
@@ -43,11 +32,12 @@ public class PortalResealing implements RepeatedWork {
     }
 
     @Override
-    public int doSome() {
-        return ownTransaction.get(() -> new Leases(em).take("seals", holder, LEASE_SECONDS) ? sealSome() : 0);
+    protected String lease() {
+        return "seals";
     }
 
-    private int sealSome() {
+    @Override
+    protected int some(EntityManager in) {
         return registers.stream()
                 .mapToInt(register -> register.sealSomeAnew(BATCH))
                 .sum();
