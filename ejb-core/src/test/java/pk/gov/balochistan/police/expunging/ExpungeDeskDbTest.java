@@ -177,7 +177,11 @@ class ExpungeDeskDbTest {
             refused("expunge.joined", () -> office.act(ONE, desk -> desk.propose(other)));
             assertTrue(due(office).contains(one));
             assertFalse(due(office).contains(other));
-            List<DoneExpunction> done = office.expunge(one);
+            office.act(ONE, desk -> desk.propose(one));
+            Expunged expunged = office.ask(TWO, desk -> desk.confirm(one));
+            List<DoneExpunction> done = expunged.done();
+            assertEquals(
+                    "records " + one.digits() + "," + other.digits(), expunged.auditDetail(), "for a copy put back");
             assertEquals(
                     List.of(one, other),
                     done.stream().map(DoneExpunction::record).toList());
