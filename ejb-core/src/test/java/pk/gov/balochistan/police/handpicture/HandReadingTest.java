@@ -143,7 +143,8 @@ class HandReadingTest {
     void whatTouchedBelowTheFirstJointIsNoFinger() {
         BufferedImage slap = InventedCard.slap(InventedCard.PERSON, true);
         Graphics2D pen = slap.createGraphics();
-        for (int i = 1; i < 4; i++) pen.drawImage(slap.getSubimage(50, 190, 320, 300), 50 + 375 * i, 690, null);
+        // Below two fingers, and broader than both: by its size it would come first.
+        pen.drawImage(slap.getSubimage(50, 190, 320, 300), 60, 690, 700, 290, null);
         pen.dispose();
         List<Box> tips = Proposal.of(HandKind.RIGHT_FOUR, slap, 500, null);
         List<Box> alone = Proposal.of(HandKind.RIGHT_FOUR, InventedCard.slap(InventedCard.PERSON, true), 500, null);
