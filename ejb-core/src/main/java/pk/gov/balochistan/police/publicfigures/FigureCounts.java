@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.closing.ClosedBy;
 import pk.gov.balochistan.police.complaint.ComplaintStatus;
@@ -18,8 +19,8 @@ import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
 
 /**
- * Counts every complaint there is, whoever may see it: what is kept from a station, and what is sealed, is counted for the public as
- * well. Three queries, each by an index.
+ * Counts every complaint there is, whoever may see it: what is kept from a station is counted for the public as well, and what is sealed, or kept from the head
+ * of a district, for the province alone. Six queries, each by an index.
  */
 @Dependent
 public class FigureCounts {
@@ -45,6 +46,11 @@ public class FigureCounts {
     private static final String OUTSIDE =
             "(c.status = :referred or c.responsibility.referOutside = true" + " or c.responsibility.role = :external)";
 
+    /** What a district's head may not see, a complaint about the head among it: in the figure of the district it would be told by what the own one lacks. */
+    private static final String KEPT = "(c.responsibility.minLevel > :head or c.responsibility.sealedTo is not null)";
+
+    private static final String SEEN = "(c.responsibility.minLevel <= :head and c.responsibility.sealedTo is null)";
+
     private final EntityManager em;
     private final Places places;
 
@@ -57,16 +63,27 @@ public class FigureCounts {
     /** By the row of the place: the province and each district that exists or to which a complaint belongs. Those above nought. */
     Map<Long, Map<PublicFigure, Integer>> count(Instant now) {
         Instant since = now.minus(Duration.ofDays(DAYS));
+        Map<Long, Map<PublicFigure, Integer>> sums = new HashMap<>();
+        sums.put(places.province().id(), new EnumMap<>(PublicFigure.class));
+        places.listToday(PlaceKind.DISTRICT)
+                .forEach(district -> sums.put(district.id(), new EnumMap<>(PublicFigure.class)));
+        add(sums, atPlaces(SEEN, since, now), Set.of(PlaceKind.DISTRICT, PlaceKind.PROVINCE));
+        add(sums, atPlaces(KEPT, since, now), Set.of(PlaceKind.PROVINCE));
+        return sums;
+    }
+
+    private Map<Long, Map<PublicFigure, Integer>> atPlaces(String which, Instant since, Instant now) {
         Map<Long, Map<PublicFigure, Integer>> atPlaces = new HashMap<>();
-        add(atPlaces, OF_FILED, filed(since, now));
-        add(atPlaces, OF_OPEN, open(now));
-        add(atPlaces, OF_CLOSED, closed(since));
-        return byDistrict(atPlaces);
+        add(atPlaces, OF_FILED, filed(which, since, now));
+        add(atPlaces, OF_OPEN, open(which, now));
+        add(atPlaces, OF_CLOSED, closed(which, since));
+        return atPlaces;
     }
 
     /** Uses complaint_filed_ix. */
-    private List<Object[]> filed(Instant since, Instant now) {
+    private List<Object[]> filed(String which, Instant since, Instant now) {
         return ask(
+                        which,
                         "c.filing.at >= :since and c.filing.at <= :now",
                         "count(c.id)",
                         countIf("not " + OUTSIDE
@@ -84,15 +101,16 @@ public class FigureCounts {
     }
 
     /** Uses complaint_open_due_ix. */
-    private List<Object[]> open(Instant now) {
-        return ask("c.promise.open = true", "count(c.id)", countIf("c.promise.dueAt < :now"))
+    private List<Object[]> open(String which, Instant now) {
+        return ask(which, "c.promise.open = true", "count(c.id)", countIf("c.promise.dueAt < :now"))
                 .setParameter("now", now)
                 .getResultList();
     }
 
     /** Uses complaint_closed_at_ix. */
-    private List<Object[]> closed(Instant since) {
+    private List<Object[]> closed(String which, Instant since) {
         return ask(
+                        which,
                         "c.closing.closedBy in (:word, :call, :nobody) and c.closing.closedAt >= :since",
                         countIf("c.closing.closedBy = :word"),
                         countIf("c.closing.closedBy = :word and c.closing.satisfaction >= 4"),
@@ -106,11 +124,12 @@ public class FigureCounts {
                 .getResultList();
     }
 
-    private TypedQuery<Object[]> ask(String condition, String... counts) {
+    private TypedQuery<Object[]> ask(String which, String condition, String... counts) {
         return em.createQuery(
-                "select c.placeId, " + String.join(", ", counts) + " from Complaint c where " + condition
-                        + " group by c.placeId",
-                Object[].class);
+                        "select c.placeId, " + String.join(", ", counts) + " from Complaint c where " + condition
+                                + " and " + which + " group by c.placeId",
+                        Object[].class)
+                .setParameter("head", Role.DPO.level());
     }
 
     /** Of a word, since the mapper binds a bare null as one. */
@@ -128,17 +147,15 @@ public class FigureCounts {
     }
 
     /** What lies above the districts counts for the province alone. */
-    private Map<Long, Map<PublicFigure, Integer>> byDistrict(Map<Long, Map<PublicFigure, Integer>> atPlaces) {
+    private void add(
+            Map<Long, Map<PublicFigure, Integer>> sums,
+            Map<Long, Map<PublicFigure, Integer>> atPlaces,
+            Set<PlaceKind> kinds) {
         Map<Long, List<Place>> lineages = places.lineagesUpwards(atPlaces.keySet());
-        Map<Long, Map<PublicFigure, Integer>> sums = new HashMap<>();
-        sums.put(places.province().id(), new EnumMap<>(PublicFigure.class));
-        places.listToday(PlaceKind.DISTRICT)
-                .forEach(district -> sums.put(district.id(), new EnumMap<>(PublicFigure.class)));
         atPlaces.forEach((placeId, figures) -> lineages.get(placeId).stream()
-                .filter(above -> above.kind() == PlaceKind.DISTRICT || above.kind() == PlaceKind.PROVINCE)
+                .filter(above -> kinds.contains(above.kind()))
                 .forEach(above ->
                         add(sums.computeIfAbsent(above.id(), any -> new EnumMap<>(PublicFigure.class)), figures)));
-        return sums;
     }
 
     private static void add(Map<PublicFigure, Integer> sums, Map<PublicFigure, Integer> figures) {
