@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.Semaphore;
 import net.coobird.thumbnailator.Thumbnails;
 import org.jnbis.api.Jnbis;
 import pk.gov.balochistan.police.apart.ApartProgram;
@@ -40,6 +41,9 @@ final class HandReading {
     private static final float VIEW_QUALITY = 0.7f;
     /** In place of a scale that nobody told, and of a form that lies nowhere yet. */
     private static final int NONE = -1;
+
+    /** What the heap of {@code ./run} bears beside the pages: each takes several copies of a picture of fifteen megabytes, and a program of its own. */
+    private static final Semaphore PLACES = new Semaphore(2);
 
     private HandReading() {}
 
@@ -115,9 +119,15 @@ final class HandReading {
         return numbers;
     }
 
+    /** @throws RuleViolation hand.busy */
     private static DataInputStream ask(ApartProgram.Question question) {
-        ApartProgram program = new ApartProgram(Work.class, "image.unreadable", Jnbis.class, Thumbnails.class);
-        return new DataInputStream(new ByteArrayInputStream(program.askOnce(question)));
+        if (!PLACES.tryAcquire()) throw new RuleViolation("hand.busy");
+        try {
+            ApartProgram program = new ApartProgram(Work.class, "image.unreadable", Jnbis.class, Thumbnails.class);
+            return new DataInputStream(new ByteArrayInputStream(program.askOnce(question)));
+        } finally {
+            PLACES.release();
+        }
     }
 
     private enum Question {
