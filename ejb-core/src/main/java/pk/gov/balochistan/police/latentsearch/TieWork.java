@@ -26,6 +26,8 @@ import pk.gov.balochistan.police.shared.Reason;
  * measured or cut anew, nor while the policy of {@code LATENT_SEARCH} does not permit it. In the caller's transaction.
  */
 final class TieWork {
+    private static final System.Logger LOG = System.getLogger(TieWork.class.getName());
+    private static final int LOOKED_AT = 50;
     private static final String PURPOSE = "A trace that is tied with this one was identified";
 
     /** The lift and the print that wait; the parts of a tie stand in the places of %s. Uses print_comparison_lift_ix. */
@@ -50,12 +52,28 @@ final class TieWork {
         this.policies = new Policies(em, clock);
     }
 
+    /** One that does not open must not keep all others waiting. */
+    private boolean opens(Due due) {
+        try {
+            score(due);
+            return true;
+        } catch (IllegalStateException | IllegalArgumentException doesNotOpen) {
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "Marking {0} or print {1} does not open and is put before nobody",
+                    due.marking().id(),
+                    due.print().id());
+            return false;
+        }
+    }
+
     private record Due(Marking marking, TakenPrint print) {}
 
     /** @return whether one was put before examiners; not where none is left, or the policy does not permit it now */
     boolean followOne() {
         Optional<Due> due = Stream.of(due("one", "other"), due("other", "one"))
                 .flatMap(List::stream)
+                .filter(this::opens)
                 .findFirst();
         if (due.isEmpty() || !policies.standing(AutomatedFunction.LATENT_SEARCH).isPermitted()) return false;
         send(due.get(), clock.instant());
@@ -69,7 +87,7 @@ final class TieWork {
                 .setParameter("complete", PrintSet.State.COMPLETE)
                 .setParameter("examiner", Marking.Origin.EXAMINER)
                 .setParameter("least", LatentSearches.LEAST_MARKS)
-                .setMaxResults(1)
+                .setMaxResults(LOOKED_AT)
                 .getResultList()
                 .stream()
                 .map(row -> new Due((Marking) row[0], (TakenPrint) row[1]))
