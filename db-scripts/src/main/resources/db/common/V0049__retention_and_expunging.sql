@@ -28,16 +28,16 @@ create table record_key (
 );
 comment on table record_key is 'The secret of one record, encrypted for its row: without it nothing that is sealed of the person can be read.';
 
--- 1: under the program''s own key alone; 2: under the key of the record. The program seals the former anew.
+-- 1: under the program''s own key alone; 2: under the key of the record; 3: of the first, and it did not open. The program seals the first anew.
 alter table taken_print add sealed_format numeric(1) default 1 not null;
-alter table taken_print add constraint taken_print_format_ck check (sealed_format in (1, 2));
+alter table taken_print add constraint taken_print_format_ck check (sealed_format in (1, 2, 3));
 update taken_print set sealed_format = 2 where sealed_template is null;
 create index taken_print_format_ix on taken_print (sealed_format, id);
 alter table print_picture add sealed_format numeric(1) default 1 not null;
-alter table print_picture add constraint print_picture_format_ck check (sealed_format in (1, 2));
+alter table print_picture add constraint print_picture_format_ck check (sealed_format in (1, 2, 3));
 create index print_picture_format_ix on print_picture (sealed_format, print_id);
 alter table photo_picture add sealed_format numeric(1) default 1 not null;
-alter table photo_picture add constraint photo_picture_format_ck check (sealed_format in (1, 2));
+alter table photo_picture add constraint photo_picture_format_ck check (sealed_format in (1, 2, 3));
 create index photo_picture_format_ix on photo_picture (sealed_format, view_id);
 
 create table record_hold (

@@ -57,8 +57,10 @@ public class PhotoPicture {
         try {
             show(jpeg(seal), small(viewId, sealedSmall, seal), seal);
         } catch (IllegalStateException doesNotOpen) {
-            // It was altered and opens for nobody: there is nothing to seal anew, and the others wait for it no longer.
-            sealedFormat = RecordSeal.OF_THE_RECORD;
+            // There is nothing to seal anew, and the others wait for it no longer.
+            System.getLogger(PhotoPicture.class.getName())
+                    .log(System.Logger.Level.ERROR, "The photograph {0} does not open and is not sealed anew", viewId);
+            sealedFormat = RecordSeal.DOES_NOT_OPEN;
         }
     }
 

@@ -46,8 +46,13 @@ public class PrintPicture {
         try {
             show(png(seal), seal);
         } catch (IllegalStateException doesNotOpen) {
-            // It was altered and opens for nobody: there is nothing to seal anew, and the others wait for it no longer.
-            sealedFormat = RecordSeal.OF_THE_RECORD;
+            // There is nothing to seal anew, and the others wait for it no longer.
+            System.getLogger(PrintPicture.class.getName())
+                    .log(
+                            System.Logger.Level.ERROR,
+                            "The picture of print {0} does not open and is not sealed anew",
+                            printId);
+            sealedFormat = RecordSeal.DOES_NOT_OPEN;
         }
     }
 

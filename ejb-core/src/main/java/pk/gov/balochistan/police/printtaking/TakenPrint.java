@@ -118,8 +118,10 @@ public class TakenPrint {
         try {
             seal(template(seal), seal);
         } catch (IllegalStateException doesNotOpen) {
-            // It was altered and opens for nobody: there is nothing to seal anew, and the others wait for it no longer.
-            sealedFormat = RecordSeal.OF_THE_RECORD;
+            // There is nothing to seal anew, and the others wait for it no longer.
+            System.getLogger(TakenPrint.class.getName())
+                    .log(System.Logger.Level.ERROR, "The print {0} does not open and is not sealed anew", id);
+            sealedFormat = RecordSeal.DOES_NOT_OPEN;
         }
     }
 

@@ -15,6 +15,9 @@ public final class RecordSeal {
     /** As a column says it of octets that are sealed under the key of their record. */
     public static final int OF_THE_RECORD = 2;
 
+    /** As a column says it of octets under the ring's key that did not open when they were to be sealed anew: the log has the row. */
+    public static final int DOES_NOT_OPEN = 3;
+
     private static final byte FORMAT = OF_THE_RECORD;
 
     private final KeyRing ring;
