@@ -51,7 +51,9 @@ public class Eraser {
             "delete from name_key where register = 'HOTLIST' and owner_id in (select id from hotlist_entry where cnic ="
                     + " ?1)",
             "update hotlist_entry set name = '" + Forgotten.NAME + "', father = null, sex = null, age = null, look ="
-                    + " null, cnic = null where cnic = ?1");
+                    // Nobody lengthens what names nobody any more.
+                    + " null, cnic = null, withdrawn_at = coalesce(withdrawn_at, current_timestamp), withdrawn_why ="
+                    + " coalesce(withdrawn_why, '-'), version = version + 1 where cnic = ?1");
 
     private final EntityManager em;
     private final PrintSets prints;

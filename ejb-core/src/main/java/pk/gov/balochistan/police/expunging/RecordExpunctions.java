@@ -56,9 +56,14 @@ public class RecordExpunctions {
      */
     public List<RecordExpunction> propose(CriminalRecord record, NewOrder order, Signatory by, Instant at) {
         if (record.mergedInto() != null) throw new RuleViolation("expunge.joined");
-        if (order != null) requireGiven(order, record, at);
+        if (order != null) {
+            if (order.on().isAfter(day(at))) throw new RuleViolation("expunge.order.future");
+            requireMeant(record, order.on(), at);
+        }
         Kept kept = requireFree(record, order != null, at);
-        if (waiting(record).isPresent()) throw new RuleViolation("expunge.proposed");
+        // What was proposed of a record that was joined since waits there.
+        if (records.ofPerson(record).stream().anyMatch(each -> waiting(each).isPresent()))
+            throw new RuleViolation("expunge.proposed");
         List<RecordExpunction> proposed = new ArrayList<>();
         for (CriminalRecord each : records.ofPerson(record)) {
             RecordExpunction one = new RecordExpunction(numbers.next(), each, record, kept.term(), order, by, at);
@@ -69,11 +74,14 @@ public class RecordExpunctions {
         return proposed;
     }
 
-    private static void requireGiven(NewOrder order, CriminalRecord record, Instant at) {
-        if (order.on().isAfter(day(at))) throw new RuleViolation("expunge.order.future");
-        boolean isEarly = record.offencesFor(true).stream()
-                .anyMatch(entry -> !entry.isStruck() && order.on().isBefore(entry.occurredOn()));
-        if (isEarly) throw new RuleViolation("expunge.order.early");
+    /** A court ordered what it knew of: no entry of the person, of whatever record, is of a later day, or was made after it was proposed. */
+    private void requireMeant(CriminalRecord record, LocalDate orderOn, Instant proposedAt) {
+        boolean isLater = records.ofPerson(record).stream()
+                .flatMap(each -> each.offencesFor(true).stream())
+                .anyMatch(entry -> !entry.isStruck()
+                        && (orderOn.isBefore(entry.occurredOn())
+                                || entry.enteredAt().isAfter(proposedAt)));
+        if (isLater) throw new RuleViolation("expunge.order.early");
     }
 
     /** @param isOrdered whether a court has ordered it, which comes before the term and before nothing else */
@@ -95,7 +103,10 @@ public class RecordExpunctions {
      *     joined or parted since
      */
     public void confirm(CriminalRecord record, List<RecordExpunction> proposed, Signatory by, Instant at) {
-        Kept kept = requireFree(record, proposed.get(0).ground() == RecordExpunction.Ground.ORDER, at);
+        RecordExpunction first = proposed.get(0);
+        Kept kept = requireFree(record, first.ground() == RecordExpunction.Ground.ORDER, at);
+        if (first.ground() == RecordExpunction.Ground.ORDER)
+            requireMeant(record, first.orderOn(), first.control().proposedAt());
         Set<Long> meant = proposed.stream().map(RecordExpunction::recordId).collect(Collectors.toSet());
         Set<Long> there =
                 records.ofPerson(record).stream().map(CriminalRecord::id).collect(Collectors.toSet());

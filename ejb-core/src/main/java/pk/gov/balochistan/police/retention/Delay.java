@@ -25,6 +25,15 @@ public enum Delay implements TextKey {
             + " and h.person.cnic = p.person.cnic and h.withdrawnAt is null and h.lastDay >= :today and"
             + " h.control.decision in (pk.gov.balochistan.police.audit.DualControl.Decision.WAITING,"
             + " pk.gov.balochistan.police.audit.DualControl.Decision.CONFIRMED)"),
+    /** A longer time on the hotlist, or a withdrawal, waits for a second person. */
+    HOTLIST_CHANGE("select g.id from HotlistChange g join g.entry h, CriminalRecord p where " + OfPerson.WHOSE
+            + " and h.person.cnic = p.person.cnic and h.withdrawnAt is null and g.control.decision ="
+            + " pk.gov.balochistan.police.audit.DualControl.Decision.WAITING"),
+    /** A trace from a scene was found to be of a print of the person lately, and no entry tells what came of it. */
+    TRACE("select c.id from PrintComparison c join c.candidate k, CriminalRecord p where " + OfPerson.WHOSE
+            + " and k.recordId = p.id and c.liftId is not null and c.conclusion ="
+            + " pk.gov.balochistan.police.examination.Conclusion.IDENTIFIED and c.decidedAt > :tracesSince and not exists"
+            + " (select o.id from RecordedOffence o where o.record = p and o.enteredAt > c.decidedAt)"),
     /** Prints of the person are being compared. */
     COMPARISON("select c.id from PrintComparison c join c.candidate k, CriminalRecord p where " + OfPerson.WHOSE
             + " and c.conclusion is null and (k.recordId = p.id or exists (select t.id from TakenPrint t where t.id ="

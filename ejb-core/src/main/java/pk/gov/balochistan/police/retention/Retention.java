@@ -17,10 +17,14 @@ import pk.gov.balochistan.police.keeping.Keeping;
 import pk.gov.balochistan.police.keeping.Keepings;
 import pk.gov.balochistan.police.keeping.NewKeeping;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Texts;
 
 /** Register of what keeps records: terms, what is under way, and directions that one be kept. */
 @Dependent
 public class Retention {
+    /** How long an identified trace keeps a record in which nothing of it was entered. The figure is ours. */
+    private static final int YEARS_OF_TRACES = 3;
+
     private final EntityManager em;
     private final Terms terms;
     private final Keepings<RecordHold> holds;
@@ -62,6 +66,12 @@ public class Retention {
     private <T> TypedQuery<T> fill(TypedQuery<T> query, List<Delay> asked, LocalDate today) {
         if (asked.stream().anyMatch(delay -> delay.asks("today"))) query.setParameter("today", today);
         if (asked.stream().anyMatch(delay -> delay.asks("edition"))) query.setParameter("edition", terms.edition());
+        if (asked.stream().anyMatch(delay -> delay.asks("tracesSince")))
+            query.setParameter(
+                    "tracesSince",
+                    today.minusYears(YEARS_OF_TRACES)
+                            .atStartOfDay(Texts.PAKISTAN)
+                            .toInstant());
         if (asked.stream().anyMatch(delay -> delay.asks("pending")))
             query.setParameter("pending", RecordClass.pending());
         return query;

@@ -103,6 +103,36 @@ class ExpungeDeskDbTest {
         }
     }
 
+    /** A court orders what it knows of: not what another record of the person tells, nor what was entered since. */
+    @EveryEngine
+    void anOrderReachesNothingThatTheCourtDidNotKnow(TestDatabase database) throws Exception {
+        try (ExpungeOffice office = new ExpungeOffice(database, data)) {
+            RecordNumber joined = office.record(CourtOutcome.CONVICTED);
+            RecordNumber other = office.record(CourtOutcome.CONVICTED);
+            office.join(other, joined);
+            office.run("update recorded_offence set occurred_on = date '2040-11-23' where record_id = "
+                    + office.id(other));
+            refused("expunge.order.early", () -> office.act(ONE, desk -> desk.propose(joined, ORDER)));
+
+            RecordNumber number = office.record(CourtOutcome.CONVICTED);
+            office.act(ONE, desk -> desk.propose(number, ORDER));
+            office.run("update recorded_offence set entered_at = timestamp with time zone '2040-11-22 08:00:01+00:00'"
+                    + " where record_id = " + office.id(number));
+            refused("expunge.order.early", () -> office.act(TWO, desk -> desk.confirm(number)));
+        }
+    }
+
+    @EveryEngine
+    void whatWaitsAboutARecordThatWasJoinedSinceWaitsStill(TestDatabase database) throws Exception {
+        try (ExpungeOffice office = new ExpungeOffice(database, data)) {
+            RecordNumber waiting = office.record(CourtOutcome.ACQUITTED);
+            RecordNumber head = office.record(CourtOutcome.ACQUITTED);
+            office.act(ONE, desk -> desk.propose(waiting));
+            office.join(waiting, head);
+            refused("expunge.proposed", () -> office.act(ONE, desk -> desk.propose(head)));
+        }
+    }
+
     @EveryEngine
     void aDirectionHoldsWhatWasProposedAsWell(TestDatabase database) {
         try (ExpungeOffice office = new ExpungeOffice(database, data)) {

@@ -117,6 +117,53 @@ final class OwnersRows {
                 comparison + ", 1, 'officer:A', 'user:a', 'EXCLUDED', '" + MARK + "', current_timestamp");
     }
 
+    /** A trace was identified with a print of the record, a month before {@link ExpungeOffice#TODAY}. */
+    void trace(long record) throws SQLException {
+        comparison(record, false);
+        String print =
+                "(select max(p.id) from taken_print p join print_set s on s.id = p.set_id where p.state = 'TAKEN' and s.record_id = "
+                        + record + ")";
+        long lift = add(
+                "latent_lift",
+                "lift_number, case_reference, exhibit, found_at, method, lifted_by, lifted_at, entered_at, entered_by, state",
+                "'" + id() + "', 'x', 'x', 'x', 'POWDER', 'x', current_timestamp, current_timestamp, 'user:a', 'OPEN'");
+        long marking = id();
+        office.run("insert into latent_marking (id, lift_id, seq, origin, dpi, region_x, region_y, region_width,"
+                + " region_height, minutiae, template_version, sealed_template, marked_at, marked_by) select " + marking
+                + ", " + lift
+                + ", 1, 'EXAMINER', 500, 0, 0, 9, 9, 9, 'x', p.sealed_template, current_timestamp, 'user:a'"
+                + " from taken_print p where p.id = " + print);
+        long candidate = add(
+                "print_candidate",
+                "search_id, place, record_id, print_id, marking_id, lift_id, score",
+                "(select max(id) from print_search), 2, " + record + ", " + print + ", " + marking + ", " + lift
+                        + ", 1");
+        long comparison = add(
+                "print_comparison",
+                "comparison_number, candidate_id, lift_id, opened_at, opened_by",
+                "'" + id() + "', " + candidate + ", " + lift + ", current_timestamp, 'user:a'");
+        for (int seq = 1; seq <= 2; seq++)
+            add(
+                    "print_conclusion",
+                    "comparison_id, seq, person, actor, conclusion, remarks, concluded_at",
+                    comparison + ", " + seq + ", 'officer:" + seq
+                            + "', 'user:a', 'IDENTIFIED', 'x', current_timestamp");
+        office.run("update print_comparison set conclusion = 'IDENTIFIED', one_person = 'officer:1', other_person ="
+                + " 'officer:2', decided_at = timestamp with time zone '2040-10-22 08:00:00+00:00' where id = "
+                + comparison);
+    }
+
+    /** A longer time waits for an entry under another CNIC whose last day has passed. */
+    void hotlistChange(String cnic) throws SQLException {
+        hotlist(false);
+        office.run("update hotlist_entry set cnic = '" + cnic + "' where id = (select max(id) from hotlist_entry)");
+        add(
+                "hotlist_change",
+                "entry_id, seq, kind, new_last_day, why, proposed_at, proposed_by, proposed_person, decision",
+                "(select max(id) from hotlist_entry), 1, 'EXTEND', date '2041-01-01', 'x', current_timestamp, 'user:a',"
+                        + " 'officer:A', 'WAITING'");
+    }
+
     void correction(long record, boolean isOpen) throws SQLException {
         String number = String.valueOf(id());
         long request = add(

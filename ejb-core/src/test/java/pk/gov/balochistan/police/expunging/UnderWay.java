@@ -25,6 +25,14 @@ final class UnderWay {
                         "update criminal_record set cnic = '" + ExpungeOffice.CNIC.digits() + "' where id = " + record);
                 rows.hotlist(true);
             }
+            case HOTLIST_CHANGE -> {
+                office.run("update criminal_record set cnic = '5440111122233' where id = " + record);
+                rows.hotlistChange("5440111122233");
+            }
+            case TRACE -> {
+                office.takePrints(number);
+                rows.trace(record);
+            }
             case COMPARISON -> {
                 office.takePrints(number);
                 rows.comparison(record, true);
