@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.portal.criminalrecord;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -11,6 +12,7 @@ import pk.gov.balochistan.police.operations.LoadDemo;
 import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Rows;
 import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.portal.testing.TakenPaper;
 import pk.gov.balochistan.police.shared.Language;
@@ -31,13 +33,15 @@ class ExpungeE2E {
     }
 
     @Test
-    void oneProposesAnotherExpungesAndTheNumberIsNobodys() {
+    void oneProposesAnotherExpungesAndTheNumberIsNobodys() throws SQLException {
+        String due = new Rows(portal).text("select record_number from criminal_record where name = 'Dost Ali Sasoli'");
         String address;
         String number;
         try (Browser browser = as("cro.examiner", Screen.DESKTOP, Language.ENGLISH)) {
             browser.go("/criminalrecord/expungings").shot("expungings").check().checkNothingIsCutOff();
             assertTrue(browser.count("#waiting li") > 0, "one is proposed");
-            browser.click("#due tbody tr:last-child a").find("#propose");
+            // Of the demo's own for this: others on the list are looked for by other walks.
+            browser.click("#due a[href*='n=" + due + "']").find("#propose");
             address = browser.driver().getCurrentUrl();
             number = address.replaceAll(".*[?&]n=(\\d+).*", "$1");
             browser.shot("expunge-due").check().checkNothingIsCutOff();
