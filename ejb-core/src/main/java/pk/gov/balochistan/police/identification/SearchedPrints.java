@@ -12,8 +12,8 @@ import pk.gov.balochistan.police.audit.OwnTransaction;
 import pk.gov.balochistan.police.lease.RepeatedWork;
 import pk.gov.balochistan.police.printindex.EnrolledPrint;
 import pk.gov.balochistan.police.printindex.FingerprintIndex;
+import pk.gov.balochistan.police.printtaking.PrintChanges.Change;
 import pk.gov.balochistan.police.printtaking.PrintSets;
-import pk.gov.balochistan.police.printtaking.PrintSets.Change;
 import pk.gov.balochistan.police.printtaking.SearchedPrint;
 
 /**
@@ -60,7 +60,7 @@ public class SearchedPrints implements RepeatedWork {
 
     /** Reads on by one batch. @return how many changes it held */
     synchronized int levelSome(PrintSets sets) {
-        List<Change> changes = sets.changesAfter(level, BATCH);
+        List<Change> changes = sets.changes().after(level, BATCH);
         if (changes.isEmpty()) return 0;
         Set<Long> gone = Set.copyOf(sets.printIds(setsOf(changes.stream().filter(change -> !change.isIn()))));
         index.remove(gone);

@@ -18,6 +18,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 /** Register of lifts, their photographs and what was marked in them. */
 @Dependent
 public class Lifts {
+    private static final System.Logger LOG = System.getLogger(Lifts.class.getName());
     /** Lifts of a page of the list. */
     public static final int PAGE = 50;
 
@@ -163,6 +164,18 @@ public class Lifts {
     /** What the matcher compares of a version. */
     public PrintTemplate template(Marking marking) {
         return marking.template(keys);
+    }
+
+    /** The same for whoever goes through many: one that does not open, by a key or a version that is not ours, keeps no other from being looked at. */
+    public Optional<PrintTemplate> opened(Marking marking) {
+        try {
+            PrintTemplate template = template(marking);
+            template.minutiae();
+            return Optional.of(template);
+        } catch (IllegalStateException | IllegalArgumentException doesNotOpen) {
+            LOG.log(System.Logger.Level.ERROR, "Marking {0} does not open and is passed over", marking.id());
+            return Optional.empty();
+        }
     }
 
     /** A version in pixels of the photograph. */

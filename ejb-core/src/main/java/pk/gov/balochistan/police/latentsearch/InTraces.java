@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.latentsearch;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.examination.PrintCandidate;
@@ -29,8 +30,6 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  * @param batch lifts that are read in one transaction
  */
 record InTraces(LatentWork.Transactions transactions, KeyRing keys, int batch) implements SoughtIn {
-    private static final System.Logger LOG = System.getLogger(InTraces.class.getName());
-
     /** Some lifts of the file. @param last the row of the last one; 0 where there was none @param unread those that do not open */
     private record Batch(List<EnrolledPrint> lifts, long last, int unread) {}
 
@@ -63,27 +62,15 @@ record InTraces(LatentWork.Transactions transactions, KeyRing keys, int batch) i
             int unread = 0;
             for (Marking marking : markings) {
                 if (known.contains(marking.lift().id())) continue;
-                PrintTemplate template = openedOrNull(lifts, marking);
-                if (template == null) unread++;
-                else read.add(new EnrolledPrint(marking.id(), marking.lift().id(), Finger.UNKNOWN, template));
+                Optional<PrintTemplate> template = lifts.opened(marking);
+                if (template.isEmpty()) unread++;
+                else read.add(new EnrolledPrint(marking.id(), marking.lift().id(), Finger.UNKNOWN, template.get()));
             }
             long last = markings.isEmpty()
                     ? 0
                     : markings.get(markings.size() - 1).lift().id();
             return new Batch(read, last, unread);
         });
-    }
-
-    /** One that does not open must not keep all others from being searched. */
-    private static PrintTemplate openedOrNull(Lifts lifts, Marking marking) {
-        try {
-            PrintTemplate template = lifts.template(marking);
-            template.minutiae();
-            return template;
-        } catch (IllegalStateException | IllegalArgumentException doesNotOpen) {
-            LOG.log(System.Logger.Level.ERROR, "Marking {0} does not open and is not searched", marking.id());
-            return null;
-        }
     }
 
     /** @throws RuleViolation latent.search.outdated where the lift that is sought was measured or cut anew meanwhile */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import pk.gov.balochistan.police.fingerprint.Candidate;
 import pk.gov.balochistan.police.fingerprint.Comparison;
+import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.fingerprint.Probe;
 import pk.gov.balochistan.police.latent.LiftState;
 import pk.gov.balochistan.police.latent.Lifts;
@@ -26,7 +27,6 @@ import pk.gov.balochistan.police.shared.Reason;
  * measured or cut anew, nor while the policy of {@code LATENT_SEARCH} does not permit it. In the caller's transaction.
  */
 final class TieWork {
-    private static final System.Logger LOG = System.getLogger(TieWork.class.getName());
     private static final int LOOKED_AT = 50;
     private static final String PURPOSE = "A trace that is tied with this one was identified";
 
@@ -52,32 +52,31 @@ final class TieWork {
         this.policies = new Policies(em, clock);
     }
 
-    /** One that does not open must not keep all others waiting. */
-    private boolean opens(Due due) {
-        try {
-            score(due);
-            return true;
-        } catch (IllegalStateException | IllegalArgumentException doesNotOpen) {
-            LOG.log(
-                    System.Logger.Level.ERROR,
-                    "Marking {0} or print {1} does not open and is put before nobody",
-                    due.marking().id(),
-                    due.print().id());
-            return false;
-        }
-    }
-
     private record Due(Marking marking, TakenPrint print) {}
+
+    private record Scored(Due due, double score) {}
 
     /** @return whether one was put before examiners; not where none is left, or the policy does not permit it now */
     boolean followOne() {
-        Optional<Due> due = Stream.of(due("one", "other"), due("other", "one"))
+        List<Due> dues = Stream.of(due("one", "other"), due("other", "one"))
                 .flatMap(List::stream)
-                .filter(this::opens)
-                .findFirst();
-        if (due.isEmpty() || !policies.standing(AutomatedFunction.LATENT_SEARCH).isPermitted()) return false;
-        send(due.get(), clock.instant());
-        return true;
+                .toList();
+        if (dues.isEmpty()
+                || !policies.standing(AutomatedFunction.LATENT_SEARCH).isPermitted()) return false;
+        Optional<Scored> next = dues.stream().flatMap(this::scored).findFirst();
+        next.ifPresent(scored -> send(scored, clock.instant()));
+        return next.isPresent();
+    }
+
+    /** Nothing of one of which the marks or the print do not open: it keeps no other waiting. */
+    private Stream<Scored> scored(Due due) {
+        Optional<PrintTemplate> marked = lifts.opened(due.marking());
+        Optional<PrintTemplate> taken = sets.opened(due.print());
+        if (marked.isEmpty() || taken.isEmpty()) return Stream.empty();
+        Candidate candidate = new Candidate();
+        candidate.open(taken.get().minutiae());
+        double score = new Comparison(new Probe(marked.get().minutiae())).score(candidate);
+        return Stream.of(new Scored(due, score));
     }
 
     private List<Due> due(String identified, String left) {
@@ -95,18 +94,13 @@ final class TieWork {
     }
 
     /** There is no list from which anybody would choose, as there is none for the unsolved file. */
-    private void send(Due due, Instant now) {
+    private void send(Scored next, Instant now) {
+        Due due = next.due();
         Reason reason = new Reason(PURPOSE, due.marking().lift().caseReference());
         PrintSet set = due.print().set();
         ProgramSearch search = new ProgramSearch(
                 em, policies, new LatentSearches(em, lifts, policies).freeNumber(), set.id(), reason, 1, now);
-        search.compare(due.marking(), set.recordId(), due.print().id(), score(due));
+        search.compare(due.marking(), set.recordId(), due.print().id(), next.score());
         search.end();
-    }
-
-    private double score(Due due) {
-        Candidate candidate = new Candidate();
-        candidate.open(sets.template(due.print()).minutiae());
-        return new Comparison(new Probe(lifts.template(due.marking()).minutiae())).score(candidate);
     }
 }

@@ -11,12 +11,14 @@ import pk.gov.balochistan.police.examination.PrintSearch;
 import pk.gov.balochistan.police.fingerprint.Candidate;
 import pk.gov.balochistan.police.fingerprint.Comparison;
 import pk.gov.balochistan.police.fingerprint.Minutiae;
+import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.fingerprint.Probe;
 import pk.gov.balochistan.police.latent.Lifts;
 import pk.gov.balochistan.police.latent.Marking;
 import pk.gov.balochistan.police.lease.Leases;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.Policies;
+import pk.gov.balochistan.police.printtaking.PrintChanges;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.printtaking.SearchedPrint;
 import pk.gov.balochistan.police.shared.KeyRing;
@@ -62,8 +64,8 @@ final class UnsolvedWork {
     int doSome(String process) {
         if (!new Leases(em).take(LEASE, process, LEASE_SECONDS)) return 0;
         UnsolvedLevel level = em.find(UnsolvedLevel.class, UnsolvedLevel.ONLY, LockModeType.PESSIMISTIC_WRITE);
-        Optional<PrintSets.Change> change =
-                sets.changesAfter(level.last(), 1).stream().findFirst();
+        Optional<PrintChanges.Change> change =
+                sets.changes().after(level.last(), 1).stream().findFirst();
         if (change.isEmpty()) return new TieWork(em, keys, clock).followOne() ? 1 : 0;
         if (change.get().isIn() && !look(change.get().ofSet())) return 0;
         level.reach(change.get().serial());
@@ -93,8 +95,9 @@ final class UnsolvedWork {
         Candidate candidate = new Candidate();
         List<Alike> alike = new ArrayList<>();
         for (Marking marking : unsolved) {
-            Comparison comparison =
-                    new Comparison(new Probe(lifts.template(marking).minutiae()));
+            Optional<PrintTemplate> marked = lifts.opened(marking);
+            if (marked.isEmpty()) continue;
+            Comparison comparison = new Comparison(new Probe(marked.get().minutiae()));
             Alike likest = null;
             for (int i = 0; i < prints.size(); i++) {
                 candidate.open(minutiae.get(i));

@@ -54,14 +54,8 @@ public class PhotoPicture {
 
     /** As it is, under the key of its record. */
     void sealAnew(RecordSeal seal) {
-        try {
-            show(jpeg(seal), small(viewId, sealedSmall, seal), seal);
-        } catch (IllegalStateException doesNotOpen) {
-            // There is nothing to seal anew, and the others wait for it no longer.
-            System.getLogger(PhotoPicture.class.getName())
-                    .log(System.Logger.Level.ERROR, "The photograph {0} does not open and is not sealed anew", viewId);
-            sealedFormat = RecordSeal.DOES_NOT_OPEN;
-        }
+        sealedFormat = RecordSeal.anew(
+                boundTo(viewId, "picture"), () -> show(jpeg(seal), small(viewId, sealedSmall, seal), seal));
     }
 
     Long viewId() {

@@ -43,17 +43,7 @@ public class PrintPicture {
 
     /** As it is, under the key of its record. */
     void sealAnew(RecordSeal seal) {
-        try {
-            show(png(seal), seal);
-        } catch (IllegalStateException doesNotOpen) {
-            // There is nothing to seal anew, and the others wait for it no longer.
-            System.getLogger(PrintPicture.class.getName())
-                    .log(
-                            System.Logger.Level.ERROR,
-                            "The picture of print {0} does not open and is not sealed anew",
-                            printId);
-            sealedFormat = RecordSeal.DOES_NOT_OPEN;
-        }
+        sealedFormat = RecordSeal.anew(boundTo(), () -> show(png(seal), seal));
     }
 
     Long printId() {

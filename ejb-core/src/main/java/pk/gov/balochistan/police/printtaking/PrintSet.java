@@ -83,7 +83,7 @@ public class PrintSet extends LawfulSet {
     }
 
     /** Every office that was given it has confirmed. */
-    void recalled() {
+    public void recalled() {
         recallDue = null;
     }
 

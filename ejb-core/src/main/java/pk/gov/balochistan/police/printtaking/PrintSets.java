@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.fingerprint.Finger;
@@ -29,11 +30,13 @@ public class PrintSets {
 
     private final EntityManager em;
     private final RecordKeys keys;
+    private final PrintChanges changes;
 
     @Inject
     public PrintSets(EntityManager em, KeyRing keys) {
         this.em = em;
         this.keys = new RecordKeys(em, keys);
+        this.changes = new PrintChanges(em);
     }
 
     /** The sets of a record, the first one first, at most 50. Uses print_set_seq_uk. */
@@ -63,23 +66,27 @@ public class PrintSets {
 
     /** One that may be searched with. @throws RuleViolation refusal.notFound, prints.set.notComplete */
     public PrintSet requireComplete(long recordId, int seq) {
-        PrintSet set = require(recordId, seq);
+        return requireComplete(require(recordId, seq));
+    }
+
+    /** The same by its row. */
+    public PrintSet requireComplete(long setId) {
+        return requireComplete(requireRow(setId));
+    }
+
+    private static PrintSet requireComplete(PrintSet set) {
         if (!set.isComplete()) throw new RuleViolation("prints.set.notComplete");
         return set;
     }
 
     /** To which record a set belongs. @param setId its row @throws RuleViolation refusal.notFound */
     public Long recordOf(long setId) {
-        PrintSet set = em.find(PrintSet.class, setId);
-        if (set == null) throw new RuleViolation("refusal.notFound");
-        return set.recordId();
+        return requireRow(setId).recordId();
     }
 
-    /** The same by its row. */
-    public PrintSet requireComplete(long setId) {
+    private PrintSet requireRow(long setId) {
         PrintSet set = em.find(PrintSet.class, setId);
         if (set == null) throw new RuleViolation("refusal.notFound");
-        if (!set.isComplete()) throw new RuleViolation("prints.set.notComplete");
         return set;
     }
 
@@ -149,7 +156,7 @@ public class PrintSets {
         Optional<RuleViolation> doubt = SequenceCheck.doubt(boxed(set), earlier(set));
         if (doubt.isPresent() && !byEye) throw doubt.get();
         set.complete(doubt.isPresent(), at);
-        number(set, true, at);
+        changes.number(set, true, at);
     }
 
     /** Every print of a set under its finger. */
@@ -172,7 +179,7 @@ public class PrintSets {
     public void withdraw(long recordId, int offenceSeq, String why, Signatory by, Instant at) {
         for (PrintSet set : list(recordId)) {
             if (!set.restsOn(offenceSeq)) continue;
-            if (set.isComplete()) number(set, false, at);
+            if (set.isComplete()) changes.number(set, false, at);
             set.withdraw(why, by.actor(), at);
         }
     }
@@ -196,7 +203,7 @@ public class PrintSets {
      */
     public void expunge(long recordId, long expunctionId, Signatory by, Instant at) {
         for (PrintSet set : list(recordId)) {
-            if (set.isComplete()) number(set, false, at);
+            if (set.isComplete()) changes.number(set, false, at);
             set.expunge(expunctionId, by.actor(), at);
             deletePictures(set);
         }
@@ -207,11 +214,6 @@ public class PrintSets {
                         "delete from PrintPicture p where p.printId in (select t.id from TakenPrint t where t.set = :set)")
                 .setParameter("set", set)
                 .executeUpdate();
-    }
-
-    /** No office is waited for any more. */
-    public void recalled(PrintSet set) {
-        set.recalled();
     }
 
     /** It was begun on the wrong ground. @throws RuleViolation taking.closed unless it is still open */
@@ -225,32 +227,9 @@ public class PrintSets {
         em.lock(set, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
-    /** The counter's row stays locked until the commit, so that no lower serial is ever committed after a higher one. */
-    private void number(PrintSet set, boolean in, Instant at) {
-        em.createQuery("update PrintSerial s set s.last = s.last + 1 where s.id = :only")
-                .setParameter("only", PrintSerial.ONLY)
-                .executeUpdate();
-        long serial = em.createQuery("select s.last from PrintSerial s where s.id = :only", Long.class)
-                .setParameter("only", PrintSerial.ONLY)
-                .getSingleResult();
-        em.persist(new PrintChange(serial, set.id(), in, at));
-    }
-
-    /** That a set came among those that are searched, or left. */
-    public record Change(long serial, long ofSet, boolean isIn) {}
-
-    /** What came and left after a serial, in order. */
-    public List<Change> changesAfter(long serial, int limit) {
-        return em
-                .createQuery(
-                        "select c.serial, c.setId, c.in from PrintChange c where c.serial > :serial order by c.serial",
-                        Object[].class)
-                .setParameter("serial", serial)
-                .setMaxResults(limit)
-                .getResultList()
-                .stream()
-                .map(row -> new Change((Long) row[0], (Long) row[1], (Boolean) row[2]))
-                .toList();
+    /** What came among those that are searched, and what left. */
+    public PrintChanges changes() {
+        return changes;
     }
 
     /** Prints of those of these sets that are complete now. */
@@ -271,14 +250,14 @@ public class PrintSets {
                         (Long) row[0],
                         (Long) row[1],
                         (Finger) row[2],
-                        openedOrNull((Long) row[0], (byte[]) row[3], seals.get(row[1]))))
+                        openedOrNull(() -> TakenPrint.opened((Long) row[0], (byte[]) row[3], seals.get(row[1])))))
                 .toList();
     }
 
     /** Null for one that was altered, or sealed by a key or written by an extractor that are not ours. */
-    private PrintTemplate openedOrNull(long print, byte[] sealed, RecordSeal seal) {
+    private static PrintTemplate openedOrNull(Supplier<PrintTemplate> opening) {
         try {
-            PrintTemplate template = TakenPrint.opened(print, sealed, seal);
+            PrintTemplate template = opening.get();
             template.minutiae();
             return template;
         } catch (IllegalStateException | IllegalArgumentException doesNotOpen) {
@@ -303,6 +282,12 @@ public class PrintSets {
     /** The template of a print. */
     public PrintTemplate template(TakenPrint print) {
         return print.template(keys.toOpen(print.set().recordId()));
+    }
+
+    /** The same; empty for one that does not open. */
+    public Optional<PrintTemplate> opened(TakenPrint print) {
+        RecordSeal seal = keys.toOpen(print.set().recordId());
+        return Optional.ofNullable(openedOrNull(() -> print.template(seal)));
     }
 
     /** The image of a print as PNG; nothing of one that was withdrawn. @throws RuleViolation refusal.notFound */

@@ -115,14 +115,7 @@ public class TakenPrint {
 
     /** As it is, under the key of its record. */
     void sealAnew(RecordSeal seal) {
-        try {
-            seal(template(seal), seal);
-        } catch (IllegalStateException doesNotOpen) {
-            // There is nothing to seal anew, and the others wait for it no longer.
-            System.getLogger(TakenPrint.class.getName())
-                    .log(System.Logger.Level.ERROR, "The print {0} does not open and is not sealed anew", id);
-            sealedFormat = RecordSeal.DOES_NOT_OPEN;
-        }
+        sealedFormat = RecordSeal.anew(boundTo(id), () -> seal(template(seal), seal));
     }
 
     void mark(FingerState said, String by, Instant at) {

@@ -92,7 +92,7 @@ public class Recalls {
         office.recall().confirm(receipt, by, at);
         // Of two that write back at one moment one is entered again: else neither would be seen to be the last.
         sets.lock(office.set());
-        if (areOthersConfirmed(office)) sets.recalled(office.set());
+        if (areOthersConfirmed(office)) office.set().recalled();
     }
 
     private boolean areOthersConfirmed(Recalled office) {

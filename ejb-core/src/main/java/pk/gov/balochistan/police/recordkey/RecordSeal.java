@@ -18,6 +18,8 @@ public final class RecordSeal {
     /** As a column says it of octets under the ring's key that did not open when they were to be sealed anew: the log has the row. */
     public static final int DOES_NOT_OPEN = 3;
 
+    private static final System.Logger LOG = System.getLogger(RecordSeal.class.getName());
+
     private static final byte FORMAT = OF_THE_RECORD;
 
     private final KeyRing ring;
@@ -27,6 +29,22 @@ public final class RecordSeal {
     RecordSeal(KeyRing ring, byte[] secret) {
         this.ring = ring;
         this.secret = secret;
+    }
+
+    /**
+     * Seals anew what a row holds. Where it does not open there is nothing to seal, and the others wait for it no longer.
+     *
+     * @param row as the log names it
+     * @return of which format it is now
+     */
+    public static int anew(String row, Runnable sealing) {
+        try {
+            sealing.run();
+            return OF_THE_RECORD;
+        } catch (IllegalStateException doesNotOpen) {
+            LOG.log(System.Logger.Level.ERROR, "{0} does not open and is not sealed anew", row);
+            return DOES_NOT_OPEN;
+        }
     }
 
     /** @param purpose as the ring names its keys @param boundTo names row and column */

@@ -35,6 +35,7 @@ import pk.gov.balochistan.police.handpicture.HandKind;
 import pk.gov.balochistan.police.handpicture.HandPictures;
 import pk.gov.balochistan.police.handpicture.ReadPicture;
 import pk.gov.balochistan.police.identifier.PersonDetails;
+import pk.gov.balochistan.police.printtaking.PrintChanges;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.recordkey.RecordKeys;
 
@@ -109,9 +110,9 @@ class NothingIsLeftDbTest {
                     1,
                     office.rows("select id from print_set where recall_due = 1 and record_id = " + id)
                             .size());
-            List<PrintSets.Change> changes =
-                    office.unit.inTransaction(em -> new PrintSets(em, office.keys).changesAfter(0, 1000));
-            PrintSets.Change last = changes.get(changes.size() - 1);
+            List<PrintChanges.Change> changes = office.unit.inTransaction(
+                    em -> new PrintSets(em, office.keys).changes().after(0, 1000));
+            PrintChanges.Change last = changes.get(changes.size() - 1);
             assertEquals(false, last.isIn());
         }
     }

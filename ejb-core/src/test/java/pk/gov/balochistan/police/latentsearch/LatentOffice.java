@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -175,6 +176,18 @@ final class LatentOffice implements AutoCloseable {
 
     List<WaitingExamination> waiting(Caller examiner) {
         return records.comparing(examiner, ComparisonDesk::listWaiting);
+    }
+
+    /** Its marks open no more. */
+    static void corrupt(TestDatabase database, LiftNumber lift) throws SQLException {
+        try (Connection owner = database.owner().open();
+                PreparedStatement statement =
+                        owner.prepareStatement("update latent_marking set sealed_template = ? where"
+                                + " lift_id = (select id from latent_lift where lift_number = ?)")) {
+            statement.setBytes(1, new byte[60]);
+            statement.setString(2, lift.digits());
+            statement.executeUpdate();
+        }
     }
 
     static void refusedByTheTable(TestDatabase database, String... forged) throws SQLException {

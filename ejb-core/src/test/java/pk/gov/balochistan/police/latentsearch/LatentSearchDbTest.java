@@ -298,6 +298,23 @@ class LatentSearchDbTest {
         }
     }
 
+    @EveryEngine
+    void aLiftThatDoesNotOpenKeepsNoOtherFromBeingLookedFor(TestDatabase database) throws SQLException {
+        try (LatentOffice opened = office(database)) {
+            opened.permit(AutomatedFunction.LATENT_SEARCH);
+            LiftNumber broken = opened.lift(41);
+            LiftNumber unsolved = opened.lift(42);
+            for (LiftNumber lift : List.of(broken, unsolved))
+                opened.conclude(
+                        opened.compared(lift, SearchedAmong.PRINTS), Conclusion.INCONCLUSIVE, Conclusion.INCONCLUSIVE);
+            opened.look();
+            LatentOffice.corrupt(database, broken);
+            office.set(office.record("ppc-302", CourtOutcome.CONVICTED), template(41), template(42));
+            opened.look();
+            assertEquals(1, opened.waiting(TWO).size(), "the one that opens");
+        }
+    }
+
     private ExaminationNumber ask(LiftNumber lift, SearchPriority priority) {
         return latents.ask(lift, SearchedAmong.PRINTS, priority);
     }

@@ -272,6 +272,17 @@ class LiftTieDbTest {
     }
 
     @EveryEngine
+    void aLiftThatDoesNotOpenEndsNoTurn(TestDatabase database) throws SQLException {
+        try (LatentOffice opened = scenes(database)) {
+            tie();
+            identify(quetta);
+            LatentOffice.corrupt(database, khuzdar);
+            opened.look();
+            assertEquals(0, opened.waiting(TWO).size());
+        }
+    }
+
+    @EveryEngine
     void whatWasExcludedWithThatPrintIsNotPutBeforeExaminersAgain(TestDatabase database) {
         try (LatentOffice opened = scenes(database)) {
             tie();

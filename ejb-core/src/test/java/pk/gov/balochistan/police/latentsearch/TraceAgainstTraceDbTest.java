@@ -12,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -257,20 +256,9 @@ class TraceAgainstTraceDbTest {
             InTraces traces = new InTraces(counted, opened.records.keys, 2);
             assertEquals(4, traces.level(row(quetta)).index().size(), "five but itself");
             assertEquals(1 + 4, transactions.size(), "what is known, two, two, one, none");
-            corrupt(database, khuzdar);
+            LatentOffice.corrupt(database, khuzdar);
             SearchedPrints.Level level = traces.level(row(quetta));
             assertEquals("3 1", level.index().size() + " " + level.unread(), "one that does not open hides no other");
-        }
-    }
-
-    private static void corrupt(TestDatabase database, LiftNumber lift) throws SQLException {
-        try (Connection owner = database.owner().open();
-                PreparedStatement statement =
-                        owner.prepareStatement("update latent_marking set sealed_template = ? where"
-                                + " lift_id = (select id from latent_lift where lift_number = ?)")) {
-            statement.setBytes(1, new byte[60]);
-            statement.setString(2, lift.digits());
-            statement.executeUpdate();
         }
     }
 
