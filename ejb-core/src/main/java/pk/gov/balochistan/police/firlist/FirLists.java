@@ -15,6 +15,7 @@ import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.complaint.Visibility;
 import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.CountIf;
 import pk.gov.balochistan.police.worklist.ComplaintLists;
 import pk.gov.balochistan.police.worklist.Conditions;
 
@@ -72,7 +73,7 @@ public class FirLists {
         Conditions conditions = conditions(
                 new FirFilter(FirFigure.ASKED, under.placeCode(), under.placeAlone(), under.period()), scope);
         String columns = FirFigure.COUNTED.stream()
-                .map(figure -> "count(case when " + figure.condition() + " then c.categoryCode else null end)")
+                .map(figure -> CountIf.of(figure.condition(), "c.categoryCode"))
                 .collect(Collectors.joining(", "));
         TypedQuery<Object[]> query = em.createQuery(
                 "select c.placeId, " + columns + FROM + conditions.text() + " group by c.placeId", Object[].class);

@@ -17,6 +17,7 @@ import pk.gov.balochistan.police.complaint.ComplaintStatus;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.shared.CountIf;
 
 /**
  * Counts every complaint there is, whoever may see it: what is kept from a station is counted for the public as well, and what is sealed, or kept from the head
@@ -132,9 +133,8 @@ public class FigureCounts {
                 .setParameter("head", Role.DPO.level());
     }
 
-    /** Of a word, since the mapper binds a bare null as one. */
     private static String countIf(String condition) {
-        return "count(case when " + condition + " then c.categoryCode else null end)";
+        return CountIf.of(condition, "c.categoryCode");
     }
 
     private static void add(

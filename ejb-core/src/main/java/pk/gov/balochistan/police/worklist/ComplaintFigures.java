@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import pk.gov.balochistan.police.audit.Scope;
 import pk.gov.balochistan.police.grievance.Channel;
 import pk.gov.balochistan.police.identifier.BeltNumber;
+import pk.gov.balochistan.police.shared.CountIf;
 import pk.gov.balochistan.police.worklist.ComplaintFilter.Box;
 
 /**
@@ -82,9 +83,8 @@ public class ComplaintFigures {
         return counted(group, columns, conditions(under.with(group.get(0)), scope), byOfficer);
     }
 
-    /** Of a word, since the mapper binds a bare null as one. */
     private static String countIf(String condition) {
-        return "count(case when " + condition + " then c.categoryCode else null end)";
+        return CountIf.of(condition, "c.categoryCode");
     }
 
     /** Complaints in words about a rung that came in during the period, by place and rung. Uses complaint_accused_ix. */

@@ -11,12 +11,10 @@ import pk.gov.balochistan.police.destruction.Certificate;
 import pk.gov.balochistan.police.destruction.CertificateNumber;
 import pk.gov.balochistan.police.destruction.DestructionDesk;
 import pk.gov.balochistan.police.destruction.SetDestruction;
-import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.paper.Paper;
 import pk.gov.balochistan.police.portal.shared.paper.Papers;
-import pk.gov.balochistan.police.shared.Language;
 
 /** Hands out the certificate that prints or photographs were destroyed, in the language of the page, for the person concerned. */
 @WebServlet("/criminalrecord/destruction.pdf")
@@ -79,17 +77,12 @@ public class CertificateFile extends HttpServlet {
                 .collect(Collectors.joining(texts.get("destruction.and"))));
         paper.fact(
                 texts.get("destruction.byOne"),
-                person(certificate.proposer(), done.control().proposedBy(), paper.language()));
+                texts.officer(certificate.proposer(), done.control().proposedBy(), paper.language()));
         paper.fact(
                 texts.get("destruction.byOther"),
-                person(certificate.confirmer(), done.control().decidedBy(), paper.language()));
+                texts.officer(certificate.confirmer(), done.control().decidedBy(), paper.language()));
         paper.text(texts.get(certificate.set().isGivenUp() ? "destruction.noGround" : "destruction.law"));
         paper.text(texts.get("destruction.backups"));
         return paper.signature(texts.get("destruction.signature"));
-    }
-
-    private String person(UserAccount account, String actor, Language language) {
-        String called = texts.isolated(texts.actor(actor));
-        return account == null ? called : texts.of("destruction.officer", account.name(language), called);
     }
 }

@@ -21,13 +21,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @ViewScoped
 public class DestructionPage implements Serializable {
     /** Beside which field a refusal stands; any other at the head of the page. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "prints.keep.authority", "keep:authority",
-            "taking.order.number", "keep:orderNumber",
-            "taking.order.day", "keep:orderOn",
-            "taking.order.future", "keep:orderOn",
-            "prints.keep.until", "keep:until",
-            "prints.keep.over", "keep:until");
+    private static final Map<String, String> FIELDS = KeepingForm.fieldsIn("keep");
 
     @Inject
     private transient DestructionDesk desk;

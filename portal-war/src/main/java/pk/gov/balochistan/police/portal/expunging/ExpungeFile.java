@@ -10,11 +10,9 @@ import pk.gov.balochistan.police.destruction.CertificateNumber;
 import pk.gov.balochistan.police.expunging.ExpungeCertificate;
 import pk.gov.balochistan.police.expunging.ExpungeDesk;
 import pk.gov.balochistan.police.expunging.RecordExpunction;
-import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.paper.Paper;
 import pk.gov.balochistan.police.portal.shared.paper.Papers;
-import pk.gov.balochistan.police.shared.Language;
 
 /** Hands out the certificate that a whole record was expunged, in the language of the page. It names nobody but the two who decided it. */
 @WebServlet("/criminalrecord/expunge.pdf")
@@ -49,10 +47,10 @@ public class ExpungeFile extends HttpServlet {
                 texts.of("expungeView.statement", texts.dateTime(done.control().decidedAt())));
         paper.fact(
                 texts.get("destruction.byOne"),
-                person(certificate.proposer(), done.control().proposedBy(), paper.language()));
+                texts.officer(certificate.proposer(), done.control().proposedBy(), paper.language()));
         paper.fact(
                 texts.get("destruction.byOther"),
-                person(certificate.confirmer(), done.control().decidedBy(), paper.language()));
+                texts.officer(certificate.confirmer(), done.control().decidedBy(), paper.language()));
         paper.text(texts.get("expungeView.stays"));
         paper.text(texts.get("expungeView.backups"));
         return paper.signature(texts.get("destruction.signature"));
@@ -62,10 +60,5 @@ public class ExpungeFile extends HttpServlet {
         return done.ground() == RecordExpunction.Ground.TERM
                 ? texts.of("expungeView.ofTerm", done.termEndedOn(), texts.name(done.recordClass()))
                 : texts.of("expungeView.ofOrder", done.court(), texts.isolated(done.orderNumber()), done.orderOn());
-    }
-
-    private String person(UserAccount account, String actor, Language language) {
-        String called = texts.isolated(texts.actor(actor));
-        return account == null ? called : texts.of("destruction.officer", account.name(language), called);
     }
 }

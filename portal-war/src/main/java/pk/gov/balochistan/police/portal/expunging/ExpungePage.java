@@ -18,13 +18,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @ViewScoped
 public class ExpungePage implements Serializable {
     /** Beside which field of a form a refusal stands; any other at the head of the page. */
-    private static final Map<String, String> HOLD_FIELDS = Map.of(
-            "prints.keep.authority", "hold:authority",
-            "taking.order.number", "hold:orderNumber",
-            "taking.order.day", "hold:orderOn",
-            "taking.order.future", "hold:orderOn",
-            "prints.keep.until", "hold:until",
-            "prints.keep.over", "hold:until");
+    private static final Map<String, String> HOLD_FIELDS = KeepingForm.fieldsIn("hold");
 
     private static final Map<String, String> ORDER_FIELDS = Map.of(
             "expunge.order.court", "order:court",

@@ -15,7 +15,6 @@ import pk.gov.balochistan.police.examination.PrintConclusion;
 import pk.gov.balochistan.police.examination.PrintPair;
 import pk.gov.balochistan.police.examination.PrintSearch;
 import pk.gov.balochistan.police.fingerprint.Finger;
-import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.paper.Paper;
 import pk.gov.balochistan.police.portal.shared.paper.PaperFonts;
@@ -105,8 +104,6 @@ public class ReportFile extends HttpServlet {
     }
 
     private String examiner(ExaminationReport report, PrintConclusion one, Paper paper) {
-        UserAccount account = report.accounts().get(one.actor());
-        String called = texts.isolated(texts.actor(one.actor()));
-        return account == null ? called : texts.of("tenprint.report.officer", account.name(paper.language()), called);
+        return texts.officer(report.accounts().get(one.actor()), one.actor(), paper.language());
     }
 }

@@ -7,7 +7,6 @@ import pk.gov.balochistan.police.arrayshowing.Numbered;
 import pk.gov.balochistan.police.arrayshowing.ShowingNote;
 import pk.gov.balochistan.police.arrayshowing.ShowingOutcome;
 import pk.gov.balochistan.police.arrayshowing.ShownArray;
-import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.photoarray.ArrayGround;
 import pk.gov.balochistan.police.photoarray.PhotoArray;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
@@ -57,10 +56,10 @@ public class ArrayPaper {
         paper.words(ground.words());
         paper.fact(
                 texts.of("arrayView.sealedBy", texts.dateTime(array.sealedAt())),
-                officer(shown.sealer(), array.sealedBy(), language));
+                texts.officer(shown.sealer(), array.sealedBy(), language));
         paper.fact(
                 texts.of("arrayView.shownBy", texts.dateTime(shown.begun().shownAt())),
-                officer(shown.shower(), shown.begun().shownBy(), language));
+                texts.officer(shown.shower(), shown.begun().shownBy(), language));
         paper.fact(texts.get("arrayView.place"), shown.place().name(language));
         paper.fact(
                 texts.get("arrayView.witness"),
@@ -96,10 +95,5 @@ public class ArrayPaper {
                             "arrayView.suspectOf",
                             shown.suspectAt(),
                             texts.isolated(shown.suspect().printed())));
-    }
-
-    private String officer(UserAccount account, String actor, Language language) {
-        String called = texts.isolated(texts.actor(actor));
-        return account == null ? called : texts.of("arrayView.officer", account.name(language), called);
     }
 }

@@ -3,6 +3,8 @@ package pk.gov.balochistan.police.portal.shared;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.Map;
+import java.util.stream.Collectors;
 import pk.gov.balochistan.police.keeping.NewKeeping;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -10,10 +12,25 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Named
 @ViewScoped
 public class KeepingForm implements Serializable {
+    /** Which field of this part a refusal is about. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "prints.keep.authority", "authority",
+            "taking.order.number", "orderNumber",
+            "taking.order.day", "orderOn",
+            "taking.order.future", "orderOn",
+            "prints.keep.until", "until",
+            "prints.keep.over", "until");
+
     private String authority;
     private String orderNumber;
     private String orderOn;
     private String until;
+
+    /** Beside which field of a form with this part a refusal stands, by what it is about. @param form its id */
+    public static Map<String, String> fieldsIn(String form) {
+        return FIELDS.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, field -> form + ":" + field.getValue()));
+    }
 
     /** @throws RuleViolation those of {@link NewKeeping} */
     public NewKeeping direction() {

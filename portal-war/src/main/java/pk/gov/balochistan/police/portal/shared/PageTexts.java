@@ -9,6 +9,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import pk.gov.balochistan.police.identity.UserAccount;
+import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.TextKey;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -76,6 +78,12 @@ public class PageTexts extends AbstractMap<String, String> {
         if (actor.startsWith(USER)) return actor.substring(USER.length());
         String kind = actor.contains(":") ? actor.substring(0, actor.indexOf(':')) : actor;
         return get("caseView.actor." + kind);
+    }
+
+    /** Who took a step, as a paper names them: in the reader's language, and as the trail does. @param account null where it is not known any more */
+    public String officer(UserAccount account, String actor, Language reader) {
+        String called = isolated(actor(actor));
+        return account == null ? called : Texts.text("paper.officer", reader, account.name(reader), called);
     }
 
     /** What a person wrote, between the marks of the page's language and apart from its direction (U+2068 … U+2069). */
