@@ -169,6 +169,7 @@ class ArchitectureTest {
             Map.entry("recall", and(RECORD, "criminalrecord", "printtaking", "printexchange")),
             Map.entry("latent", Set.of("audit", "fingerprint", "printtaking")),
             Map.entry("examination", and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "latent")),
+            Map.entry("doubt", and(RECORD, "criminalrecord", "lawfultaking", "examination", "destruction")),
             Map.entry(
                     "identification",
                     and(

@@ -177,11 +177,13 @@ public class PrintSets {
 
     /** Takes out of the search, at once, every set whose ground is this entry of the record; they wait for what becomes of them. */
     public void withdraw(long recordId, int offenceSeq, String why, Signatory by, Instant at) {
-        for (PrintSet set : list(recordId)) {
-            if (!set.restsOn(offenceSeq)) continue;
-            if (set.isComplete()) changes.number(set, false, at);
-            set.withdraw(why, by.actor(), at);
-        }
+        list(recordId).stream().filter(set -> set.restsOn(offenceSeq)).forEach(set -> withdraw(set, why, by, at));
+    }
+
+    /** The same of one set. */
+    public void withdraw(PrintSet set, String why, Signatory by, Instant at) {
+        if (set.isComplete()) changes.number(set, false, at);
+        set.withdraw(why, by.actor(), at);
     }
 
     /**

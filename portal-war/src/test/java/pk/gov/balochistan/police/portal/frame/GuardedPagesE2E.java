@@ -101,6 +101,7 @@ class GuardedPagesE2E {
                     "/criminalrecord/corrections",
                     "/criminalrecord/destruction",
                     "/criminalrecord/destructions",
+                    "/criminalrecord/set-doubt",
                     "/criminalrecord/recall",
                     "/criminalrecord/recalls",
                     "/criminalrecord/enter",
