@@ -11,6 +11,7 @@ import pk.gov.balochistan.police.demo.records.DemoExpunging;
 import pk.gov.balochistan.police.demo.records.DemoHotlist;
 import pk.gov.balochistan.police.demo.records.DemoLatents;
 import pk.gov.balochistan.police.demo.records.DemoMerging;
+import pk.gov.balochistan.police.demo.records.DemoOffenders;
 import pk.gov.balochistan.police.demo.records.DemoPhotos;
 import pk.gov.balochistan.police.demo.records.DemoPolicies;
 import pk.gov.balochistan.police.demo.records.DemoPrints;
@@ -60,6 +61,7 @@ public final class InventedForce {
         new DemoViewing(em, keys, clock).load();
         new DemoPublicFigures(em, keys, clock).load();
         em.flush();
+        new DemoOffenders(em, keys, clock).load();
         new DemoExpunging(em, keys, clock).load();
     }
 }

@@ -182,6 +182,9 @@ class NothingIsLeftDbTest {
         rows.keeping("record_hold", "record_id", String.valueOf(id), false);
         rows.refusedDestruction("print", "fingers", id);
         rows.refusedDestruction("photo", "photographs", id);
+        rows.setDoubt("print", id, false);
+        rows.setDoubt("photo", id, false);
+        rows.offender(id, false);
         rows.refusedExpunction(id);
         rows.description(id);
         rows.association(other, id);

@@ -63,6 +63,8 @@ final class OfficerPages {
             entry("/criminalrecord/corrections", Permission.CRIMINAL_RECORD_WRITE),
             entry("/criminalrecord/destruction", Permission.PRINT_DESTROY),
             entry("/criminalrecord/destructions", Permission.PRINT_DESTROY),
+            entry("/criminalrecord/offender", Permission.CRIMINAL_RECORD_WRITE),
+            entry("/criminalrecord/offenders", Permission.CRIMINAL_RECORD_WRITE),
             entry("/criminalrecord/set-doubt", Permission.PRINT_DESTROY),
             entry("/criminalrecord/recall", Permission.PRINT_DESTROY),
             entry("/criminalrecord/recalls", Permission.PRINT_DESTROY),

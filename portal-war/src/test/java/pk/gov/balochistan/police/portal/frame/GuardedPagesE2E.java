@@ -101,6 +101,8 @@ class GuardedPagesE2E {
                     "/criminalrecord/corrections",
                     "/criminalrecord/destruction",
                     "/criminalrecord/destructions",
+                    "/criminalrecord/offender",
+                    "/criminalrecord/offenders",
                     "/criminalrecord/set-doubt",
                     "/criminalrecord/recall",
                     "/criminalrecord/recalls",

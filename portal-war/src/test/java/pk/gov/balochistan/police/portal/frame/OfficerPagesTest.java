@@ -168,6 +168,8 @@ class OfficerPagesTest {
             entry("/criminalrecord/destructions", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/expunge", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/expungings", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/offender", EnumSet.of(Role.CRO_EXAMINER)),
+            entry("/criminalrecord/offenders", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/set-doubt", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/recall", EnumSet.of(Role.CRO_EXAMINER)),
             entry("/criminalrecord/recalls", EnumSet.of(Role.CRO_EXAMINER)),
