@@ -65,7 +65,7 @@ public class OffenderFile extends HttpServlet {
                         letter.station().name(paper.language())));
         paper.fact(texts.get("offenderView.outcome"), texts.name(entry.outcome()));
         if (entry.outcomeOn() != null)
-            paper.fact(texts.get("offenderView.since"), texts.of("tenprint.day", entry.outcomeOn()));
+            paper.fact(texts.get("offenderView.since"), texts.of("record.page.day", entry.outcomeOn()));
         if (entry.court() != null) paper.fact(texts.get("offenderView.court"), entry.court());
         paper.heading(texts.get("offenderView.asked"));
         paper.text(texts.get(isOut ? "offenderView.pleaseOut" : "offenderView.pleaseIn"));
