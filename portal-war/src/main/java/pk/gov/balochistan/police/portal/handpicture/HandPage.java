@@ -33,6 +33,8 @@ public class HandPage extends RecordOpening<HandsOfRecord> {
             "hand.form", "form:x0",
             "hand.box", "boxes:look",
             "handPage.lookFirst", "boxes:take",
+            "hand.noisy", "send:file",
+            "hand.slow", "boxes:look",
             "prints.image", "send:dpi",
             "image", "send:file");
 
