@@ -63,6 +63,9 @@ public enum Delay implements TextKey {
     PHOTOGRAPHS("select d.id from PhotoDestruction d, PhotoSet s, CriminalRecord p where " + OfPerson.WHOSE
             + " and s.recordId = p.id and d.setId = s.id and d.control.decision ="
             + " pk.gov.balochistan.police.audit.DualControl.Decision.WAITING"),
+    /** A photograph of the person was sealed lately in an array for a witness. */
+    ARRAY("select m.id from ArrayMember m, PhotoArray a, CriminalRecord p where " + OfPerson.WHOSE
+            + " and m.recordId = p.id and a.id = m.arrayId and a.sealedAt > :tracesSince"),
     /** The register of sex offenders has the person by our report, or may have. */
     OFFENDER_REGISTER("select g.id from OffenderReport g, CriminalRecord p where " + OfPerson.WHOSE
             + " and g.recordId = p.id and g.liveEntryId is not null"),

@@ -189,7 +189,7 @@ class NothingIsLeftDbTest {
         rows.description(id);
         rows.association(other, id);
         rows.imported(id);
-        rows.array(id);
+        rows.array(id, false);
         rows.release(id);
         rows.lookUp(number.auditTarget());
         office.run(

@@ -335,12 +335,14 @@ final class OwnersRows {
                         + "', current_timestamp, 'user:a'");
     }
 
-    void array(long record) throws SQLException {
+    /** @param isLate whether it was sealed lately */
+    void array(long record, boolean isLate) throws SQLException {
         long array = add(
                 "photo_array",
                 "array_number, case_reference, purpose, bar, bar_words, photographs, sealed_at, sealed_by, sealed_person",
                 "'" + id() + "', '" + MARK + "', '" + MARK + "', 'DIED', '" + MARK
-                        + "', 6, current_timestamp, 'user:a', 'officer:A'");
+                        + "', 6, " + (isLate ? "timestamp '2040-11-20 00:00:00'" : "current_timestamp")
+                        + ", 'user:a', 'officer:A'");
         add(
                 "array_member",
                 "array_id, seq, part, photographs, record_id, set_id",

@@ -56,6 +56,10 @@ final class UnderWay {
                 office.takePhotographs(number);
                 rows.waitingDestruction("photo", "photographs", record);
             }
+            case ARRAY -> {
+                office.takePhotographs(number);
+                rows.array(record, true);
+            }
             case OFFENDER_REGISTER -> rows.offender(record, true);
             case DOUBT -> {
                 office.takePrints(number);
