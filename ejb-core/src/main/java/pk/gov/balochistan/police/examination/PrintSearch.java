@@ -44,6 +44,10 @@ public class PrintSearch {
 
     private long searched;
     private int unread;
+
+    @Column(name = "left_out")
+    private long leftOut;
+
     private String matcher;
 
     @Column(name = "asked_at")
@@ -106,6 +110,11 @@ public class PrintSearch {
         matcher = by;
     }
 
+    /** How many were not looked at, since no portal answered for them. */
+    public void leftOut(long prints) {
+        leftOut = prints;
+    }
+
     Long id() {
         return id;
     }
@@ -137,6 +146,16 @@ public class PrintSearch {
     /** How many should have been looked at and could not be read. */
     public int unread() {
         return unread;
+    }
+
+    /** How many were not looked at, since no portal answered for them: the list is not complete where it is more than 0. */
+    public long leftOut() {
+        return leftOut;
+    }
+
+    /** Which part of those that should have been looked at was not, in percent, rounded up: 1 to 100; 0 where none was left out. */
+    public long percentLeftOut() {
+        return leftOut == 0 ? 0 : (100 * leftOut + searched + leftOut - 1) / (searched + leftOut);
     }
 
     /** The matcher and its version. */

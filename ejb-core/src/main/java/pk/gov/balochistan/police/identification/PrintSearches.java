@@ -62,10 +62,11 @@ public class PrintSearches {
                 .map(print -> new SoughtPrint(print.finger(), sets.template(print)))
                 .toList();
         // One place more: the person's own earlier prints may take one.
-        SearchedPrints.Level level = index.level(sets);
-        SearchAnswer answer =
-                level.index().search(new SearchQuestion(sought, false, PrintSearch.LIMIT + 1), new Progress());
-        search.searched(answer.searched(), level.unread(), answer.version());
+        SearchLevel.Found found = index.level(sets)
+                .search(new SearchQuestion(sought, false, PrintSearch.LIMIT + 1), false, new Progress());
+        SearchAnswer answer = found.answer();
+        search.searched(answer.searched(), found.unread(), answer.version());
+        search.leftOut(found.leftOut(sets.changes(), sought));
         em.persist(search);
         List<Double> scores = new ArrayList<>();
         for (PersonHit hit : answer.hits()) {
