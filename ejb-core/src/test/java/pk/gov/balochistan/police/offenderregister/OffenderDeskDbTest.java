@@ -137,11 +137,15 @@ class OffenderDeskDbTest {
                 Connection owner = database.open();
                 Statement statement = owner.createStatement()) {
             RecordNumber child = office.record("ppc-376", CourtOutcome.CONVICTED);
-            statement.executeUpdate("update recorded_offence set juvenile = 1, sealed = 1");
+            statement.executeUpdate("update recorded_offence set juvenile = 1");
+            RecordNumber sealed = office.record("ppc-376", CourtOutcome.CONVICTED);
+            statement.executeUpdate("update recorded_offence set sealed = 1 where juvenile = 0");
             RecordNumber murder = office.record("ppc-302", CourtOutcome.CONVICTED);
             assertEquals(List.of(), pile(office, OffenderPile.TO_REPORT));
-            assertEquals(OffenderState.NONE, state(office, child));
-            refused("offender.nothing", () -> tell(office, child, TODAY));
+            for (RecordNumber kept : List.of(child, sealed)) {
+                assertEquals(OffenderState.NONE, state(office, kept));
+                refused("offender.nothing", () -> tell(office, kept, TODAY));
+            }
             refused("refusal.notFound", () -> ask(office, desk -> desk.letter(child, 1)));
             refused("refusal.notFound", () -> ask(office, desk -> desk.open(murder, 1)));
             refused("refusal.notFound", () -> ask(office, desk -> desk.open(child, 9)));
