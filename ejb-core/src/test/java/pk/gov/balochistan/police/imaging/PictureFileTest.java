@@ -42,6 +42,12 @@ class PictureFileTest {
         }
     }
 
+    @Test
+    void aTiffThatSaysOfNoPartHowLongItIsIsRefused() {
+        int[][] entries = {{256, 100}, {257, 100}, {258, 8}, {259, 8}, {262, 1}, {273, 8}, {277, 1}, {278, 100}};
+        refused("image.unreadable", HugeHeads.tiff(entries));
+    }
+
     /** It would come to its reader without being stripped; that the JDK's reader stumbles over it before, too, is chance. */
     @ParameterizedTest
     @CsvSource({"jpeg, 4", "png, 5"})
@@ -51,6 +57,7 @@ class PictureFileTest {
         bmp.put((byte) 'B').put((byte) 'M').putInt(bmp.capacity()).putInt(0).putInt(54);
         bmp.putInt(40).putInt(100).putInt(100).putShort((short) 1).putShort((short) 0);
         bmp.putInt(packing).putInt(within.length).position(54).put(within);
+        assertThrows(IllegalArgumentException.class, () -> PlainBmp.of(bmp.array()));
         refused("image.unreadable", bmp.array());
     }
 
