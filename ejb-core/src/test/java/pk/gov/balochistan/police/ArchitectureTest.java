@@ -181,6 +181,30 @@ class ArchitectureTest {
                             "latent",
                             "examination")),
             Map.entry(
+                    "printimport",
+                    and(
+                            RECORD,
+                            "criminalrecord",
+                            "lawfultaking",
+                            "printtaking",
+                            "phototaking",
+                            "examination",
+                            "identification")),
+            Map.entry(
+                    "printfolder",
+                    and(
+                            RECORD,
+                            "sheet",
+                            "criminalrecord",
+                            "recordimport",
+                            "lawfultaking",
+                            "printtaking",
+                            "phototaking",
+                            "handpicture",
+                            "printexchange",
+                            "identification",
+                            "printimport")),
+            Map.entry(
                     "latentsearch",
                     and(
                             RECORD,
@@ -221,7 +245,8 @@ class ArchitectureTest {
                             "demo",
                             "accuracy",
                             "imaging",
-                            "inventedprint")),
+                            "inventedprint",
+                            "printfolder")),
             Map.entry(
                     "demo",
                     and(
@@ -257,6 +282,7 @@ class ArchitectureTest {
                             "prison",
                             "prisonrecord",
                             "publicfigures",
+                            "printimport",
                             "inventedprint",
                             "recordsearch",
                             "description",
