@@ -185,6 +185,30 @@ class ArchitectureTest {
                             "latent",
                             "examination")),
             Map.entry(
+                    "printimport",
+                    and(
+                            RECORD,
+                            "criminalrecord",
+                            "lawfultaking",
+                            "printtaking",
+                            "phototaking",
+                            "examination",
+                            "identification")),
+            Map.entry(
+                    "printfolder",
+                    and(
+                            RECORD,
+                            "sheet",
+                            "criminalrecord",
+                            "recordimport",
+                            "lawfultaking",
+                            "printtaking",
+                            "phototaking",
+                            "handpicture",
+                            "printexchange",
+                            "identification",
+                            "printimport")),
+            Map.entry(
                     "latentsearch",
                     and(
                             RECORD,
@@ -225,7 +249,8 @@ class ArchitectureTest {
                             "demo",
                             "accuracy",
                             "imaging",
-                            "inventedprint")),
+                            "inventedprint",
+                            "printfolder")),
             Map.entry(
                     "demo",
                     and(
@@ -262,6 +287,7 @@ class ArchitectureTest {
                             "prison",
                             "prisonrecord",
                             "publicfigures",
+                            "printimport",
                             "inventedprint",
                             "recordsearch",
                             "description",

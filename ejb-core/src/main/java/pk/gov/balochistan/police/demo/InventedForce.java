@@ -9,6 +9,7 @@ import pk.gov.balochistan.police.demo.records.DemoCriminalRecords;
 import pk.gov.balochistan.police.demo.records.DemoDescriptions;
 import pk.gov.balochistan.police.demo.records.DemoExpunging;
 import pk.gov.balochistan.police.demo.records.DemoHotlist;
+import pk.gov.balochistan.police.demo.records.DemoImports;
 import pk.gov.balochistan.police.demo.records.DemoLatents;
 import pk.gov.balochistan.police.demo.records.DemoMerging;
 import pk.gov.balochistan.police.demo.records.DemoOffenders;
@@ -55,6 +56,7 @@ public final class InventedForce {
         em.flush();
         new DemoPhotos(em, keys, clock).load();
         em.flush();
+        new DemoImports(em, keys, clock).load();
         new DemoArrays(em, keys, clock).load();
         new DemoLatents(em, keys, clock).load();
         new DemoAssociations(em, keys, clock).load();

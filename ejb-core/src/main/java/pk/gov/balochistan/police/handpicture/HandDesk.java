@@ -99,10 +99,7 @@ public class HandDesk {
     public void lay(RecordNumber number, int setSeq, int seq, Rectangle form) {
         PrintSet set = requireOpen(number, setSeq);
         HandPicture picture = hands.require(set, seq);
-        boolean isWithin = new Rectangle(picture.width(), picture.height()).contains(form);
-        // A quarter of the picture: on less of it no finger of a card is as large as a finger.
-        if (!isWithin || form.width < picture.width() / 4 || form.height < picture.height() / 4)
-            throw new RuleViolation("hand.form", picture.width(), picture.height());
+        picture.requireForm(form);
         List<Box> laid = HandReading.lay(picture.kind(), hands.png(picture), picture.requireDpi(), form);
         sets.lock(set);
         picture.lay(laid);

@@ -167,7 +167,8 @@ public class PrintSets {
                 .toList();
     }
 
-    private List<SequenceCheck.Boxed> earlier(PrintSet set) {
+    /** Every print of the sets before it, of the latest three that are complete. */
+    public List<SequenceCheck.Boxed> earlier(PrintSet set) {
         List<PrintSet> complete =
                 list(set.recordId()).stream().filter(PrintSet::isComplete).toList();
         return complete.subList(Math.max(0, complete.size() - CHECKED), complete.size()).stream()
