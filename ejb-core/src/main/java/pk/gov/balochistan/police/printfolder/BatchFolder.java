@@ -38,7 +38,7 @@ final class BatchFolder {
         try {
             return Sheet.read(PrintColumn.class, read(LIST).octets());
         } catch (RuleViolation refusal) {
-            if (refusal.key().startsWith("printImport.file")) throw new RuleViolation("printImport.list", LIST);
+            if (refusal.key().startsWith("printImport.file.")) throw new RuleViolation("printImport.list", LIST);
             throw refusal;
         }
     }
