@@ -153,9 +153,11 @@ public class PrintSearch {
         return leftOut;
     }
 
-    /** Which part of those that should have been looked at was not, in percent, rounded up: 1 to 100; 0 where none was left out. */
+    /** Which part of those that should have been looked at was not, in percent, rounded up: 1 to 99, or 100 where none was looked at; 0 where none was left out. */
     public long percentLeftOut() {
-        return leftOut == 0 ? 0 : (100 * leftOut + searched + leftOut - 1) / (searched + leftOut);
+        if (leftOut == 0) return 0;
+        long all = searched + leftOut;
+        return Math.min(searched > 0 ? 99 : 100, (100 * leftOut + all - 1) / all);
     }
 
     /** The matcher and its version. */
