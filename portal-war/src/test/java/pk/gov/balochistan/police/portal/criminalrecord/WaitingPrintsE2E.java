@@ -35,13 +35,13 @@ class WaitingPrintsE2E {
     void aBatchIsAuthorisedAndWhatWaitsIsLookedAt() throws SQLException {
         try (Browser browser = as("cro.second", Screen.DESKTOP, Language.ENGLISH)) {
             browser.go("/criminalrecord/print-batches").find("#rows");
-            browser.type("#batch\\:name", "quetta 1999").click("#batch\\:authorise");
+            browser.type("#batch\\:name", "quetta 1999").type("#batch\\:purpose", "Cards of the Quetta office");
+            browser.type("#batch\\:reference", "IGP 12/2026").click("#batch\\:authorise");
             browser.until(() -> browser.find("#batch .error").getText().contains("3 to 30"));
             browser.shot("print-batches-refused").check().checkNothingIsCutOff();
             assertEquals("quetta 1999", browser.find("#batch\\:name").getAttribute("value"), "nothing is lost");
             browser.find("#batch\\:name").clear();
-            browser.type("#batch\\:name", "quetta-1999").type("#batch\\:purpose", "Cards of the Quetta office");
-            browser.type("#batch\\:reference", "IGP 12/2026").click("#batch\\:authorise");
+            browser.type("#batch\\:name", "quetta-1999").click("#batch\\:authorise");
             browser.until(() -> browser.count("#rows tbody tr") == 2);
             browser.shot("print-batches").check().checkNothingIsCutOff();
             browser.go("/officer/home");
