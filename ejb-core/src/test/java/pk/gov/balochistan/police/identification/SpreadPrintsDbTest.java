@@ -8,10 +8,6 @@ import static pk.gov.balochistan.police.identification.RecordOffice.REASON;
 import static pk.gov.balochistan.police.identification.RecordOffice.template;
 import static pk.gov.balochistan.police.identification.RecordOffice.touched;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,6 +33,7 @@ import pk.gov.balochistan.police.printindex.SearchQuestion;
 import pk.gov.balochistan.police.printindex.Share;
 import pk.gov.balochistan.police.printindex.SoughtPrint;
 import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.testing.FreePorts;
 
 /** Two portals over one database hold the prints together: each search is level with the table, wherever the change and the search were made. */
 @Timeout(120)
@@ -87,12 +84,7 @@ class SpreadPrintsDbTest {
     }
 
     private static List<Integer> ports() {
-        try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                ServerSocket two = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return List.of(one.getLocalPort(), two.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FreePorts.some(2);
     }
 
     private RecordNumber enrol(int office, long... seeds) {
