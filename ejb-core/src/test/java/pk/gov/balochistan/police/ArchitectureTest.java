@@ -171,7 +171,9 @@ class ArchitectureTest {
             Map.entry("offenderregister", and(RECORD, "criminalrecord", "recall")),
             Map.entry("latent", Set.of("audit", "fingerprint", "printtaking")),
             Map.entry("examination", and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "latent")),
-            Map.entry("doubt", and(RECORD, "criminalrecord", "lawfultaking", "examination", "destruction")),
+            Map.entry(
+                    "doubt",
+                    and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "examination", "destruction")),
             Map.entry(
                     "identification",
                     and(
