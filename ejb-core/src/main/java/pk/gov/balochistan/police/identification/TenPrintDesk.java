@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.examination.Identifications;
 import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.lawfultaking.Taking;
@@ -90,7 +91,7 @@ public class TenPrintDesk {
     /**
      * Takes a finger, takes it again, or says that it is missing or bandaged.
      *
-     * @throws RuleViolation taking.closed, prints.finger.taken; those of {@link PrintImage#read}
+     * @throws RuleViolation taking.closed, prints.finger.taken, fingerprint.unreadable; those of {@link PrintImage#read}
      */
     @Permit(Permission.PRINT_TAKE)
     public void take(RecordNumber number, int setSeq, NewPrint print) {
@@ -100,7 +101,8 @@ public class TenPrintDesk {
             return;
         }
         PrintImage image = PrintReading.once(print.content(), print.dpi());
-        sets.take(set, print.finger(), print.kind(), image, examiner(), now());
+        PrintTemplate template = PrintTemplate.extract(image.png(), image.dpi());
+        sets.take(set, print.finger(), print.kind(), image, template, examiner(), now());
     }
 
     /**

@@ -90,13 +90,7 @@ public class PrintSets {
         return set;
     }
 
-    /** Takes a finger, or takes it again. @throws RuleViolation taking.closed, fingerprint.unreadable */
-    public TakenPrint take(
-            PrintSet set, Finger finger, ImpressionKind kind, PrintImage image, Signatory by, Instant at) {
-        return take(set, finger, kind, image, PrintTemplate.extract(image.png(), image.dpi()), by, at);
-    }
-
-    /** The same with the template that was made of this image already. */
+    /** Takes a finger, or takes it again. @param template that was made of this image @throws RuleViolation taking.closed */
     public TakenPrint take(
             PrintSet set,
             Finger finger,
