@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -53,6 +54,10 @@ class SpreadPrintsDbTest {
     private void open(TestDatabase database, int most) {
         List<Integer> ports = ports();
         ports.forEach(port -> open(database, ports, port, most));
+        // Who has not been heard yet is not asked, and its shares are read here.
+        while (offices.stream().anyMatch(office -> office.index.membersThere() < 2)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
         offices.get(0).permitSearches();
     }
 
@@ -129,6 +134,7 @@ class SpreadPrintsDbTest {
         SearchLevel.Found alone = found(new SearchedPrints(), question);
         assertEquals(40, alone.answer().searched());
         offices.forEach(office -> assertEquals(alone, found(office.index, question)));
+        assertTrue(offices.stream().allMatch(office -> office.index.held().size() < Share.COUNT), "each reads a part");
     }
 
     private SearchLevel.Found found(SearchedPrints index, SearchQuestion question) {
@@ -173,5 +179,7 @@ class SpreadPrintsDbTest {
         enrol(0, 1);
         for (int office : new int[] {0, 1})
             assertEquals("26 0 0", said(identify(office, sought).search()));
+        offices.get(1).index.close();
+        assertEquals("26 0 0", said(identify(0, sought).search()), "what it gave away and reads again is there once");
     }
 }
