@@ -180,6 +180,6 @@ class SpreadPrintsDbTest {
         for (int office : new int[] {0, 1})
             assertEquals("26 0 0", said(identify(office, sought).search()));
         offices.get(1).index.close();
-        assertEquals("26 0 0", said(identify(0, sought).search()), "what it gave away and reads again is there once");
+        assertEquals("26 0 0", said(identify(0, sought).search()), "what it gave away it reads again");
     }
 }
