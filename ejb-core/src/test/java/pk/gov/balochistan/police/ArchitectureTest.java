@@ -228,6 +228,7 @@ class ArchitectureTest {
             Map.entry("prisonrecord", and(RECORD, "sheet", "criminalrecord", "recordimport", "prison")),
             Map.entry("recordsearch", and(RECORD, "criminalrecord", "description")),
             Map.entry("hotlist", RECORD),
+            Map.entry("stationdiary", Set.of("audit", "organisation")),
             Map.entry("picket", and(RECORD, "criminalrecord", "hotlist")),
             Map.entry("enquiry", and(RECORD, "criminalrecord", "picket")),
             Map.entry(

@@ -53,6 +53,10 @@ public enum Permission implements TextKey {
     HOTLIST_ENTER,
     /** Check a person or vehicle at a picket against what is looked for, with a purpose. */
     HOTLIST_CHECK,
+    /** Write the daily diary of one's station, sign what was drafted for it, strike an entry (Police Rules 22.48: nobody else may). */
+    DIARY_WRITE,
+    /** Read the daily diary of the stations within one's places, compare a printed page, and note that one has seen a day. */
+    DIARY_READ,
     /** Ask by text whether a CNIC has a record, with one-time codes. */
     CRIMINAL_RECORD_SMS,
     /** Suspend or restore an officer's enquiries by text, and see what was asked. */
@@ -86,6 +90,8 @@ public enum Permission implements TextKey {
                     RECORD_EXPUNGE,
                     HOTLIST_ENTER,
                     HOTLIST_CHECK,
+                    DIARY_WRITE,
+                    DIARY_READ,
                     CRIMINAL_RECORD_SMS -> true;
             default -> false;
         };

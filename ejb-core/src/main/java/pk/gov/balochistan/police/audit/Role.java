@@ -14,6 +14,7 @@ public enum Role implements TextKey {
     FRONT_DESK(Level.STATION, COMPLAINT_LODGE_FOR_CITIZEN),
     STATION_OFFICER(
             Level.STATION,
+            DIARY_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             HOTLIST_ENTER,
@@ -22,6 +23,8 @@ public enum Role implements TextKey {
             ARRAY_SHOW),
     SHO(
             Level.STATION,
+            DIARY_WRITE,
+            DIARY_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -34,6 +37,7 @@ public enum Role implements TextKey {
             ARRAY_SHOW),
     SDPO(
             Level.CIRCLE,
+            DIARY_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -46,6 +50,7 @@ public enum Role implements TextKey {
             ARRAY_SHOW),
     CITY_SP(
             Level.CITY_DIVISION,
+            DIARY_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -57,6 +62,7 @@ public enum Role implements TextKey {
     TRAFFIC_SP(Level.CITY_DIVISION, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN, HOTLIST_CHECK),
     DPO(
             Level.DISTRICT,
+            DIARY_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -69,6 +75,7 @@ public enum Role implements TextKey {
             HOTLIST_CHECK),
     RPO(
             Level.RANGE,
+            DIARY_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -80,6 +87,7 @@ public enum Role implements TextKey {
     /** Hears what the regional officers miss, and nothing that is about one of them: on their rung, as the rank is. */
     ADDITIONAL_IG(
             Level.RANGE,
+            DIARY_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -92,6 +100,7 @@ public enum Role implements TextKey {
             HOTLIST_ENTER),
     PROVINCE(
             Level.PROVINCE,
+            DIARY_READ,
             COMPLAINT_IMPORT,
             COMPLAINT_READ,
             COMPLAINT_WORK,
@@ -105,6 +114,7 @@ public enum Role implements TextKey {
             HOTLIST_ENTER),
     INSPECTOR_GENERAL(
             Level.PROVINCE,
+            DIARY_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -115,6 +125,8 @@ public enum Role implements TextKey {
             AUTOMATION_POLICY,
             CRIMINAL_RECORD_SMS_SUPERVISE,
             HOTLIST_ENTER),
+    /** The muharrir: keeps the daily diary and the registers of a station. */
+    STATION_CLERK(Level.STATION, DIARY_WRITE, DIARY_READ),
     KHIDMAT_INCHARGE(Level.STATION, COMPLAINT_LODGE_FOR_CITIZEN, COMPLAINT_READ, COMPLAINT_WORK),
     CRO_EXAMINER(
             Level.STATION,

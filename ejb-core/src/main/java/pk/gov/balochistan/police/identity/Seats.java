@@ -10,7 +10,7 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 
 /**
  * At which kind of place a post has its seat: complaints are routed to posts there and nowhere else, so a post that hears complaints
- * is given at its seat alone. Held at another place it would see an empty list and nobody would know why. All other posts are
+ * is given at its seat alone, and so is the clerk of a station's diary. Held at another place it would see an empty list and nobody would know why. All other posts are
  * held wherever their people serve. Source: DOMAIN.md 5, the ladder; gender desk, traffic and Khidmat Markaz answer for a district.
  */
 public final class Seats {
@@ -20,7 +20,7 @@ public final class Seats {
     public static Optional<PlaceKind> of(Role role) {
         return Optional.ofNullable(
                 switch (role) {
-                    case STATION_OFFICER, SHO -> PlaceKind.STATION;
+                    case STATION_OFFICER, SHO, STATION_CLERK -> PlaceKind.STATION;
                     case SDPO -> PlaceKind.CIRCLE;
                     case CITY_SP -> PlaceKind.CITY_DIVISION;
                     case DPO, GENDER_DESK, TRAFFIC_SP, KHIDMAT_INCHARGE -> PlaceKind.DISTRICT;
