@@ -140,6 +140,25 @@ public class DiaryReadingDesk {
         return diaries.search(place, from, to, kind, Typed.withinOrNull(word, 2, 60, "diary.search.word"), page);
     }
 
+    /** Whether the caller may write here: for the form beside the page. @param station its code */
+    @Permit(value = Permission.DIARY_READ, audited = false)
+    public boolean mayWrite(String station) {
+        Place place = within(station);
+        return callers.current().scope(Permission.DIARY_WRITE).posts().stream()
+                .anyMatch(post -> post.placeId() == place.id());
+    }
+
+    /** Whether the caller holds a post above this station, and so notes what was seen. @param station its code */
+    @Permit(value = Permission.DIARY_READ, audited = false)
+    public boolean isAbove(String station) {
+        return isAbove(within(station));
+    }
+
+    private boolean isAbove(Place place) {
+        return posts().stream()
+                .anyMatch(post -> covers(post, place) && post.role().level() > Role.Level.STATION);
+    }
+
     private Place within(String code) {
         return places.find(code)
                 .filter(place -> place.kind() == PlaceKind.STATION)

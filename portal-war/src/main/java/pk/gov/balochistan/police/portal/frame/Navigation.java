@@ -15,6 +15,7 @@ public class Navigation {
     private static final List<Entry> ALL = List.of(
             new Entry("frame.nav.home", "/officer/home"),
             new Entry("frame.nav.complaints", "/complaint/list"),
+            new Entry("frame.nav.diaries", "/station/diaries"),
             new Entry("frame.nav.firs", "/complaint/firs"),
             new Entry("frame.nav.supervision", "/complaint/supervision"),
             new Entry("frame.nav.calls", "/complaint/calls"),

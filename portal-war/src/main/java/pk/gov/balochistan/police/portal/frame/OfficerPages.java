@@ -103,6 +103,8 @@ final class OfficerPages {
             entry("/hotlist/list", Permission.HOTLIST_ENTER),
             entry("/hotlist/new", Permission.HOTLIST_ENTER),
             entry("/hotlist/picket", Permission.HOTLIST_CHECK),
+            entry("/station/diaries", Permission.DIARY_READ),
+            entry("/station/diary", Permission.DIARY_READ),
             entry("/policy/function", Permission.AUTOMATION_POLICY),
             entry("/policy/functions", Permission.AUTOMATION_POLICY));
 

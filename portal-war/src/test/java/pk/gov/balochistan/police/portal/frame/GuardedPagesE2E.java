@@ -39,6 +39,8 @@ class GuardedPagesE2E {
             Set.of("/counter/answer", "/counter/court", "/counter/court-sheet", "/counter/new", "/counter/receipt"),
             Role.SHO,
             Set.of(
+                    "/station/diaries",
+                    "/station/diary",
                     "/hotlist/entry",
                     "/hotlist/list",
                     "/hotlist/new",
@@ -64,6 +66,8 @@ class GuardedPagesE2E {
                     "/admin/unlock"),
             Role.DPO,
             Set.of(
+                    "/station/diaries",
+                    "/station/diary",
                     "/hotlist/entry",
                     "/hotlist/list",
                     "/hotlist/new",

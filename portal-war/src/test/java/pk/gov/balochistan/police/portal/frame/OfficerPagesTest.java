@@ -88,6 +88,18 @@ class OfficerPagesTest {
             Role.INSPECTOR_GENERAL,
             Role.CRO_EXAMINER);
 
+    private static final Set<Role> DIARY_READERS = EnumSet.of(
+            Role.STATION_CLERK,
+            Role.STATION_OFFICER,
+            Role.SHO,
+            Role.SDPO,
+            Role.CITY_SP,
+            Role.DPO,
+            Role.RPO,
+            Role.ADDITIONAL_IG,
+            Role.PROVINCE,
+            Role.INSPECTOR_GENERAL);
+
     private static final Set<Role> SHOWERS = EnumSet.of(Role.STATION_OFFICER, Role.SHO, Role.SDPO);
 
     /** What each page is for, said here a second time and by post; a page or a post that is new must be entered here, too. */
@@ -130,6 +142,8 @@ class OfficerPagesTest {
                             Role.CRO_EXAMINER)),
             entry("/policy/function", RULERS),
             entry("/policy/functions", RULERS),
+            entry("/station/diaries", DIARY_READERS),
+            entry("/station/diary", DIARY_READERS),
             entry("/complaint/supervision", SUPERVISORS),
             entry("/counter/court", COUNTERS),
             entry("/counter/court-sheet", COUNTERS),
