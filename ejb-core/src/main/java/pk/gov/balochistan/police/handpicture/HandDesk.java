@@ -59,7 +59,7 @@ public class HandDesk {
     public int send(RecordNumber number, int setSeq, NewHandPicture sent) {
         PrintSet set = requireOpen(number, setSeq);
         ReadPicture read = HandReading.read(sent.kind(), sent.content(), sent.dpi());
-        return hands.add(set, sent.kind(), read, examiner(), clock.instant()).seq();
+        return hands.add(set, sent, read, examiner(), clock.instant()).seq();
     }
 
     /** One picture with its boxes. @throws RuleViolation refusal.notFound, also of a set that was withdrawn */
@@ -75,8 +75,8 @@ public class HandDesk {
     /** Where it was cut stands with the print. */
     private static Box asCut(Box box, PrintSet set, HandPicture picture) {
         return set.find(box.finger(), box.kind())
-                .map(TakenPrint::cutFrom)
-                .filter(from -> from.pictureId() == picture.id())
+                .map(TakenPrint::origin)
+                .filter(from -> picture.id().equals(from.pictureId()))
                 .map(from -> Box.at(box.kind(), box.finger(), from.box().split(" ")))
                 .orElse(box);
     }

@@ -17,6 +17,7 @@ import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.examination.Identifications;
 import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.lawfultaking.Taking;
@@ -25,6 +26,7 @@ import pk.gov.balochistan.police.printtaking.FingerState;
 import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.NewPrint;
 import pk.gov.balochistan.police.printtaking.PrintImage;
+import pk.gov.balochistan.police.printtaking.PrintOrigin;
 import pk.gov.balochistan.police.printtaking.PrintReading;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.printtaking.PrintSets;
@@ -111,7 +113,9 @@ public class TenPrintDesk {
             return;
         }
         PrintImage image = PrintReading.once(print.content(), print.dpi());
-        sets.take(set, print.finger(), print.kind(), image, examiner(), now());
+        PrintTemplate template = PrintTemplate.extract(image.png(), image.dpi());
+        PrintOrigin from = PrintOrigin.of(print.scanner());
+        sets.take(set, print.finger(), print.kind(), image, template, from, examiner(), now());
     }
 
     /**

@@ -33,6 +33,7 @@ import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.handpicture.HandKind;
 import pk.gov.balochistan.police.handpicture.HandPictures;
+import pk.gov.balochistan.police.handpicture.NewHandPicture;
 import pk.gov.balochistan.police.handpicture.ReadPicture;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.printtaking.PrintChanges;
@@ -201,7 +202,7 @@ class NothingIsLeftDbTest {
         office.unit.perform(em -> new HandPictures(em, office.keys)
                 .add(
                         new PrintSets(em, office.keys).list(record).get(0),
-                        HandKind.CARD,
+                        new NewHandPicture(HandKind.CARD, null, null, null),
                         card,
                         Signatory.of(ExpungeOffice.ONE),
                         Instant.now()));

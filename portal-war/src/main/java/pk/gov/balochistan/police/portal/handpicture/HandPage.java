@@ -33,7 +33,9 @@ public class HandPage extends RecordOpening<HandsOfRecord> {
             "hand.form", "form:x0",
             "hand.box", "boxes:look",
             "handPage.lookFirst", "boxes:take",
+            "hand.card", "send:kind",
             "prints.image", "send:dpi",
+            "prints.scanner", "send:file",
             "image", "send:file");
 
     private static final Map<String, String> OF_SCALE = Map.of(

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
@@ -49,6 +50,31 @@ class FrameIT {
         assertFalse(policy.contains("unsafe"), policy);
         assertEquals(
                 "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+    }
+
+    /** Any other page could be made to operate the scanner of whoever reads it. */
+    @ParameterizedTest
+    @CsvSource({
+        "/criminalrecord/prints, true",
+        "/criminalrecord/prints.xhtml, true",
+        "/criminalrecord/hand, true",
+        "/criminalrecord/find, false",
+        "/criminalrecord/prints/x, false",
+        "/hotlist/finger, false",
+        "/track, false",
+        "/, false"
+    })
+    void onlyThePagesThatTakePrintsMayAskTheScanner(String path, boolean isScanning, PortalServer portal)
+            throws Exception {
+        String policy = get(portal, path)
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
+        assertEquals(
+                isScanning,
+                policy.contains("connect-src 'self' http://127.0.0.1:" + portal.scannerPort() + ";"),
+                policy);
+        assertEquals(isScanning, policy.contains("127.0.0.1"), policy);
     }
 
     @ParameterizedTest
