@@ -168,7 +168,10 @@ class ArchitectureTest {
             Map.entry("printexchange", and(RECORD, "ansinist", "criminalrecord", "lawfultaking", "printtaking")),
             Map.entry("recall", and(RECORD, "criminalrecord", "printtaking", "printexchange")),
             Map.entry("latent", Set.of("audit", "fingerprint", "printtaking")),
-            Map.entry("examination", and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "latent")),
+            Map.entry("askedfinger", Set.of("audit", "fingerprint", "printtaking")),
+            Map.entry(
+                    "examination",
+                    and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "latent", "askedfinger")),
             Map.entry(
                     "identification",
                     and(
@@ -179,6 +182,7 @@ class ArchitectureTest {
                             "printindex",
                             "printexchange",
                             "latent",
+                            "askedfinger",
                             "examination")),
             Map.entry(
                     "latentsearch",
@@ -198,7 +202,17 @@ class ArchitectureTest {
             Map.entry("prisonrecord", and(RECORD, "sheet", "criminalrecord", "recordimport", "prison")),
             Map.entry("recordsearch", and(RECORD, "criminalrecord", "description")),
             Map.entry("hotlist", RECORD),
-            Map.entry("picket", and(RECORD, "criminalrecord", "hotlist")),
+            Map.entry(
+                    "picket",
+                    and(
+                            RECORD,
+                            "criminalrecord",
+                            "hotlist",
+                            "lawfultaking",
+                            "printtaking",
+                            "askedfinger",
+                            "examination",
+                            "identification")),
             Map.entry("enquiry", and(RECORD, "criminalrecord", "picket")),
             Map.entry(
                     "accuracy",

@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.printindex;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -160,6 +161,24 @@ public final class FingerprintIndex {
     /** The same on the caller's thread alone: the way of a batch of searches, each of which has a thread of its own. */
     public SearchAnswer searchAlone(SearchQuestion question, Progress progress) {
         return search(question, progress, new Slices(1, Runnable::run));
+    }
+
+    /**
+     * Whether these prints are of any of some persons: every print of theirs is compared to the end, and nobody else's is looked at.
+     *
+     * @param persons to whom the law of the search narrows it
+     */
+    public SearchAnswer among(Set<Long> persons, SearchQuestion question, Progress progress) {
+        List<PrintBlock> now = blocks;
+        PersonTally tally = new PersonTally(question.prints());
+        Set<Long> compared = new HashSet<>();
+        for (int i = 0; i < question.prints().size(); i++) {
+            List<ProbeScan.Compared> theirs =
+                    new ProbeScan(question.prints().get(i), now, slices, progress).ofPersons(persons);
+            theirs.forEach(one -> compared.add(one.print()));
+            tally.take(i, theirs);
+        }
+        return new SearchAnswer(tally.hits(question.limit()), compared.size(), true, Comparison.VERSION);
     }
 
     private SearchAnswer search(SearchQuestion question, Progress progress, Slices slices) {

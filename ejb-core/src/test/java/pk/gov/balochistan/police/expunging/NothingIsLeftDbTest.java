@@ -89,6 +89,7 @@ class NothingIsLeftDbTest {
             assertEquals(List.of(), office.rows("select key_text from name_key where register = 'HOTLIST'"));
             assertEquals(List.of(), office.rows("select print_id from print_picture"));
             assertEquals(List.of(), office.rows("select picture_id from hand_image"));
+            assertEquals(List.of(), office.rows("select id from asked_finger where sealed_image is not null"));
             assertEquals(List.of(), office.rows("select id from hand_picture where width is not null"));
             assertEquals(List.of(), office.rows("select id from taken_print where picture_id is not null"));
             assertEquals(List.of(), office.rows("select view_id from photo_picture"));
