@@ -73,6 +73,7 @@ class ArchitectureTest {
             Map.entry("inventedface", Set.of("imaging")),
             Map.entry("inventedprint", Set.of("fingerprint")),
             Map.entry("printindex", Set.of("fingerprint")),
+            Map.entry("printcluster", Set.of("fingerprint", "lease", "printindex")),
             Map.entry("personname", GROUND),
             Map.entry("lease", GROUND),
             Map.entry("housekeeping", Set.of("audit", "lease")),
@@ -167,11 +168,13 @@ class ArchitectureTest {
             Map.entry("correction", and(RECORD, "criminalrecord", "description", "merging")),
             Map.entry("printexchange", and(RECORD, "ansinist", "criminalrecord", "lawfultaking", "printtaking")),
             Map.entry("recall", and(RECORD, "criminalrecord", "printtaking", "printexchange")),
+            Map.entry("offenderregister", and(RECORD, "criminalrecord", "recall")),
             Map.entry("latent", Set.of("audit", "fingerprint", "printtaking")),
             Map.entry("askedfinger", Set.of("audit", "fingerprint", "printtaking")),
             Map.entry(
                     "examination",
                     and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "latent", "askedfinger")),
+            Map.entry("doubt", and(RECORD, "criminalrecord", "lawfultaking", "examination", "destruction")),
             Map.entry(
                     "identification",
                     and(
@@ -180,10 +183,35 @@ class ArchitectureTest {
                             "lawfultaking",
                             "printtaking",
                             "printindex",
+                            "printcluster",
                             "printexchange",
                             "latent",
                             "askedfinger",
                             "examination")),
+            Map.entry(
+                    "printimport",
+                    and(
+                            RECORD,
+                            "criminalrecord",
+                            "lawfultaking",
+                            "printtaking",
+                            "phototaking",
+                            "examination",
+                            "identification")),
+            Map.entry(
+                    "printfolder",
+                    and(
+                            RECORD,
+                            "sheet",
+                            "criminalrecord",
+                            "recordimport",
+                            "lawfultaking",
+                            "printtaking",
+                            "phototaking",
+                            "handpicture",
+                            "printexchange",
+                            "identification",
+                            "printimport")),
             Map.entry(
                     "latentsearch",
                     and(
@@ -235,7 +263,8 @@ class ArchitectureTest {
                             "demo",
                             "accuracy",
                             "imaging",
-                            "inventedprint")),
+                            "inventedprint",
+                            "printfolder")),
             Map.entry(
                     "demo",
                     and(
@@ -250,6 +279,7 @@ class ArchitectureTest {
                             "printtaking",
                             "handpicture",
                             "recall",
+                            "offenderregister",
                             "phototaking",
                             "photoarray",
                             "arrayshowing",
@@ -271,6 +301,7 @@ class ArchitectureTest {
                             "prison",
                             "prisonrecord",
                             "publicfigures",
+                            "printimport",
                             "inventedprint",
                             "recordsearch",
                             "description",

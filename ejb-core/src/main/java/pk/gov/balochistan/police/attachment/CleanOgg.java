@@ -77,6 +77,7 @@ final class CleanOgg {
         if (!isOpus && !begins(packet, VORBIS)) throw FileKind.unreadable();
         int mark = isOpus ? OPUS.length() : VORBIS.length();
         int after = isOpus ? 4 : 5;
+        if (packet.length < mark + 4 + after) throw FileKind.unreadable();
         ByteBuffer blank = ByteBuffer.allocate(packet.length).order(ByteOrder.LITTLE_ENDIAN);
         blank.put(packet, 0, mark).putInt(packet.length - mark - 4 - after);
         if (!isOpus) blank.put(packet.length - 1, (byte) 1);

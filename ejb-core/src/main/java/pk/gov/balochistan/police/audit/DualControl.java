@@ -109,6 +109,11 @@ public class DualControl {
         return proposedBy;
     }
 
+    /** Who proposed it. */
+    public Signatory proposer() {
+        return new Signatory(proposedBy, proposedPerson);
+    }
+
     /** Null while it waits. */
     public Instant decidedAt() {
         return decidedAt;

@@ -12,6 +12,9 @@ import java.util.List;
 import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.identifier.PersonDetails;
+import pk.gov.balochistan.police.law.Offences;
+import pk.gov.balochistan.police.lawfultaking.Ground;
+import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -122,6 +125,17 @@ public class CriminalRecord extends LifetimeRecord {
         RecordedOffence offence = entry(offenceSeq);
         changeBeside(at);
         return offence;
+    }
+
+    /**
+     * The entry on which prints or photographs are taken now, where the law lets them be.
+     *
+     * @throws RuleViolation refusal.notFound; those of {@link Ground#requireLawful}
+     */
+    public RecordedOffence requireGround(Taking what, Ground ground, Offences law, Instant at) {
+        RecordedOffence entry = takeFor(ground.offenceSeq(), at);
+        entry.requireGround(what, ground, law.require(entry.offenceCode()), LocalDate.ofInstant(at, Texts.PAKISTAN));
+        return entry;
     }
 
     /** The person says that this is wrong. @param about the entry, or {@link #PERSON} @param since the day on which that was received */

@@ -11,6 +11,7 @@ import pk.gov.balochistan.police.identifier.PersonDetails;
 public final class DemoPeople {
     private final Random random;
     private final List<CSVRecord> given;
+    private final List<CSVRecord> men;
     private final List<CSVRecord> families;
 
     /** @param en as on an English form @param ur as on an Urdu one */
@@ -19,14 +20,26 @@ public final class DemoPeople {
     public DemoPeople(Random random) {
         this.random = random;
         List<CSVRecord> names = DemoFile.read("names.csv");
-        this.given =
-                names.stream().filter(line -> line.get("part").equals("given")).toList();
+        this.given = names.stream()
+                .filter(line -> line.get("part").startsWith("given"))
+                .toList();
+        this.men =
+                given.stream().filter(line -> line.get("part").equals("given")).toList();
         this.families =
                 names.stream().filter(line -> line.get("part").equals("family")).toList();
     }
 
     public Name name() {
-        CSVRecord first = pick(given);
+        return name(given);
+    }
+
+    /** A man's name. */
+    public Name man() {
+        return name(men);
+    }
+
+    private Name name(List<CSVRecord> firsts) {
+        CSVRecord first = pick(firsts);
         CSVRecord last = pick(families);
         return new Name(first.get("en") + " " + last.get("en"), first.get("ur") + " " + last.get("ur"));
     }

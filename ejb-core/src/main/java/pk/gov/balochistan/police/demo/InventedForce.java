@@ -9,8 +9,10 @@ import pk.gov.balochistan.police.demo.records.DemoCriminalRecords;
 import pk.gov.balochistan.police.demo.records.DemoDescriptions;
 import pk.gov.balochistan.police.demo.records.DemoExpunging;
 import pk.gov.balochistan.police.demo.records.DemoHotlist;
+import pk.gov.balochistan.police.demo.records.DemoImports;
 import pk.gov.balochistan.police.demo.records.DemoLatents;
 import pk.gov.balochistan.police.demo.records.DemoMerging;
+import pk.gov.balochistan.police.demo.records.DemoOffenders;
 import pk.gov.balochistan.police.demo.records.DemoPhotos;
 import pk.gov.balochistan.police.demo.records.DemoPolicies;
 import pk.gov.balochistan.police.demo.records.DemoPrints;
@@ -54,12 +56,14 @@ public final class InventedForce {
         em.flush();
         new DemoPhotos(em, keys, clock).load();
         em.flush();
+        new DemoImports(em, keys, clock).load();
         new DemoArrays(em, keys, clock).load();
         new DemoLatents(em, keys, clock).load();
         new DemoAssociations(em, keys, clock).load();
         new DemoViewing(em, keys, clock).load();
         new DemoPublicFigures(em, keys, clock).load();
         em.flush();
+        new DemoOffenders(em, keys, clock).load();
         new DemoExpunging(em, keys, clock).load();
     }
 }

@@ -3,8 +3,10 @@ package pk.gov.balochistan.police.destruction;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.handpicture.HandPictures;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
@@ -35,7 +37,7 @@ public class FallenSets {
     }
 
     /** @throws RuleViolation refusal.notFound */
-    LawfulSet require(Taking what, long recordId, int seq) {
+    public LawfulSet require(Taking what, long recordId, int seq) {
         return what == Taking.PRINTS ? prints.require(recordId, seq) : photos.require(recordId, seq);
     }
 
@@ -71,6 +73,12 @@ public class FallenSets {
                 .toList();
     }
 
+    /** Takes out at once what should never have been taken; it waits to be destroyed. */
+    public void withdrawMistaken(LawfulSet set, Signatory by, Instant at) {
+        if (set instanceof PrintSet taken) prints.withdraw(taken, LawfulSet.MISTAKEN, by, at);
+        else set.withdraw(LawfulSet.MISTAKEN, by.actor(), at);
+    }
+
     /** @throws RuleViolation prints.destroy.notWithdrawn */
     void destroy(LawfulSet set, long destructionId) {
         if (set instanceof PrintSet taken) {
@@ -80,7 +88,7 @@ public class FallenSets {
     }
 
     /** Of an act that asks how the set stands, and another on the set at one moment, one fails. */
-    void lock(LawfulSet set) {
+    public void lock(LawfulSet set) {
         if (set instanceof PrintSet taken) prints.lock(taken);
         else photos.lock((PhotoSet) set);
     }

@@ -93,7 +93,7 @@ public class ComparisonDesk {
         String mac = keys.mac(
                 "examination",
                 comparison.number().digits(),
-                comparison.conclusion().name(),
+                comparison.decidedAs().name(),
                 all);
         return mac.substring(0, 16).replaceAll("(.{4})(?=.)", "$1-").toUpperCase(Locale.ROOT);
     }
@@ -123,7 +123,7 @@ public class ComparisonDesk {
 
     /** Nobody, unless two examiners identified them and the caller may open records. Two traces are nobody's. */
     private List<ComparisonSheet.Person> persons(PrintComparison comparison) {
-        boolean isShown = comparison.conclusion() == Conclusion.IDENTIFIED
+        boolean isShown = comparison.isIdentified()
                 && !comparison.candidate().isOfTraces()
                 && callers.current().may(Permission.CRIMINAL_RECORD_READ)
                 && isKept(comparison);

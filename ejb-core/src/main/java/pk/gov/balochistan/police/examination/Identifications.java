@@ -18,6 +18,9 @@ public class Identifications {
     private static final String KEPT =
             " and exists (select f.id from TakenPrint f where f.id = k.printId and f.set.state = :complete)";
 
+    /** Of an identification that stands a doubt that was not refused waits. Uses identification_doubt_live_uk. */
+    private static final String DOUBT = " left join IdentificationDoubt d on d.liveComparisonId = c.id";
+
     private final EntityManager em;
 
     @Inject
@@ -31,13 +34,15 @@ public class Identifications {
      */
     public List<SamePerson> samePerson(long recordId) {
         String sought =
-                "select new pk.gov.balochistan.police.examination.SamePerson(r.number, c.number, c.decidedAt) from"
+                "select new pk.gov.balochistan.police.examination.SamePerson(r.number, c.number, c.decidedAt, d.id) from"
                         + " PrintComparison c join c.candidate k join TakenPrint p on p.id = k.probePrintId join p.set s join"
-                        + " CriminalRecord r on r.id = s.recordId where k.recordId = :record and s.recordId <> :record";
+                        + " CriminalRecord r on r.id = s.recordId" + DOUBT
+                        + " where k.recordId = :record and s.recordId <> :record";
         String found =
-                "select new pk.gov.balochistan.police.examination.SamePerson(r.number, c.number, c.decidedAt) from"
+                "select new pk.gov.balochistan.police.examination.SamePerson(r.number, c.number, c.decidedAt, d.id) from"
                         + " PrintComparison c join c.candidate k join TakenPrint p on p.id = k.probePrintId join p.set s join"
-                        + " CriminalRecord r on r.id = k.recordId where s.recordId = :record and k.recordId <> :record";
+                        + " CriminalRecord r on r.id = k.recordId" + DOUBT
+                        + " where s.recordId = :record and k.recordId <> :record";
         return Stream.of(sought, found)
                 .flatMap(query ->
                         identified(query + " and s.state = :complete" + KEPT, SamePerson.class, recordId).stream())
@@ -50,8 +55,9 @@ public class Identifications {
     public List<IdentifiedTrace> traces(long recordId) {
         return identified(
                 "select new pk.gov.balochistan.police.examination.IdentifiedTrace(l.number, l.caseReference, c.number,"
-                        + " c.decidedAt) from PrintComparison c join c.candidate k join Lift l on l.id = c.liftId where"
-                        + " k.recordId = :record" + KEPT,
+                        + " c.decidedAt, d.id) from PrintComparison c join c.candidate k join Lift l on l.id = c.liftId"
+                        + DOUBT
+                        + " where k.recordId = :record" + KEPT,
                 IdentifiedTrace.class,
                 recordId);
     }

@@ -12,10 +12,11 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.latent.Lift;
 import pk.gov.balochistan.police.shared.Recorded;
 
-/** That two lifts are of one finger, as two examiners decided. It says nothing of whose, and the table takes none without that decision. Never changed. */
+/** That two lifts are of one finger, as two examiners decided. It says nothing of whose, and the table takes none without that decision. Only that it was withdrawn is ever added. */
 @Entity
 @Table(name = "lift_tie")
 public class LiftTie implements Recorded {
@@ -41,6 +42,12 @@ public class LiftTie implements Recorded {
     @Column(name = "tied_at")
     private Instant tiedAt;
 
+    @Column(name = "doubt_id")
+    private Long doubtId;
+
+    @Column(name = "doubt_as")
+    private String doubtAs;
+
     protected LiftTie() {}
 
     LiftTie(PrintComparison decided, Lift one, Lift other, Instant at) {
@@ -49,6 +56,13 @@ public class LiftTie implements Recorded {
         this.one = one;
         this.other = other;
         this.tiedAt = at;
+    }
+
+    /** It rested on an identification that two persons found wrong: they are tied no more. @param doubt their decision, without which the table refuses it */
+    void withdraw(long doubt) {
+        conclusion = null;
+        doubtId = doubt;
+        doubtAs = DualControl.Decision.CONFIRMED.name();
     }
 
     /** The lift that was sought. */

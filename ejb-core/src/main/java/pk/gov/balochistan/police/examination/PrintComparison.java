@@ -13,6 +13,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.List;
+import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -64,6 +65,12 @@ public class PrintComparison {
     @Column(name = "decided_at")
     private Instant decidedAt;
 
+    @Column(name = "doubt_id")
+    private Long doubtId;
+
+    @Column(name = "doubt_as")
+    private String doubtAs;
+
     @Version
     private int version;
 
@@ -111,7 +118,32 @@ public class PrintComparison {
         }
     }
 
-    Long id() {
+    /** Two persons found its identification wrong: it names nobody from now on. @param doubt their decision, without which the table refuses it */
+    void withdraw(long doubt) {
+        conclusion = Conclusion.INCONCLUSIVE;
+        onePerson = null;
+        otherPerson = null;
+        doubtId = doubt;
+        doubtAs = DualControl.Decision.CONFIRMED.name();
+    }
+
+    /** Whether two examiners identified them, and nobody withdrew it. */
+    public boolean isIdentified() {
+        return conclusion == Conclusion.IDENTIFIED;
+    }
+
+    /** Whether it was an identification that two persons found wrong. */
+    public boolean isWithdrawn() {
+        return doubtId != null;
+    }
+
+    /** What examiners decided, also where it was withdrawn since; null until it is decided. */
+    Conclusion decidedAs() {
+        return isWithdrawn() ? Conclusion.IDENTIFIED : conclusion;
+    }
+
+    /** The row, to which what rests on it refers. */
+    public Long id() {
         return id;
     }
 
@@ -132,7 +164,7 @@ public class PrintComparison {
         return conclusion != null;
     }
 
-    /** Null until it is decided. */
+    /** Null until it is decided; of a withdrawn identification INCONCLUSIVE. */
     public Conclusion conclusion() {
         return conclusion;
     }

@@ -111,8 +111,7 @@ public class PrintComparisons {
      * @throws RuleViolation prints.comparison.decided, prints.comparison.yours
      */
     public void conclude(PrintComparison comparison, NewConclusion now, Signatory by, Instant at) {
-        em.lock(comparison, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(comparison);
+        lock(comparison);
         List<PrintConclusion> said = new ArrayList<>(said(comparison));
         PrintConclusion own = comparison.concluded(said, now, by, at);
         em.persist(own);
@@ -146,9 +145,62 @@ public class PrintComparisons {
                 .getResultList();
     }
 
+    /** Of two acts on a comparison at one moment the later one waits for the earlier and reads what it did. */
+    public void lock(PrintComparison comparison) {
+        em.lock(comparison, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(comparison);
+    }
+
+    /** Whether this person is one of those who concluded, by this or another account. */
+    public boolean isConcludedBy(PrintComparison comparison, Signatory person) {
+        return said(comparison).stream().anyMatch(one -> one.isOf(person));
+    }
+
+    /**
+     * Ends what a wrong identification did: its lift is unsolved unless another identification of it stands, two lifts are tied no more, and the hit
+     * of its search is refuted unless another one was confirmed.
+     *
+     * @param doubt the row of the two who found it wrong, written already
+     */
+    public void withdraw(PrintComparison comparison, long doubt, Signatory by, Instant at) {
+        tie(comparison).ifPresent(tie -> tie.withdraw(doubt));
+        if (comparison.liftId() != null) {
+            Lift lift = locked(comparison.liftId());
+            if (comparison.id().equals(lift.identifiedBy())) lift.reopen(otherIdentification(comparison));
+        }
+        // The tables of ties and lifts let go of it before it changes.
+        em.flush();
+        comparison.withdraw(doubt);
+        PrintSearch search = comparison.candidate().search();
+        lockedRun(search).reopen(by, at);
+        tellPolicy(search, by, at);
+    }
+
+    /** Another comparison by which the lift is identified; null for none. Uses print_comparison_lift_ix. */
+    private Long otherIdentification(PrintComparison wrong) {
+        return em.createQuery(
+                        "select c.id from PrintComparison c where c.liftId = :lift and c.conclusion = :identified"
+                                + " and c <> :wrong order by c.decidedAt desc, c.id desc",
+                        Long.class)
+                .setParameter("lift", wrong.liftId())
+                .setParameter("identified", Conclusion.IDENTIFIED)
+                .setParameter("wrong", wrong)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst()
+                .orElse(null);
+    }
+
+    private Lift locked(long liftId) {
+        Lift lift = em.find(Lift.class, liftId);
+        em.lock(lift, LockModeType.PESSIMISTIC_WRITE);
+        em.refresh(lift);
+        return lift;
+    }
+
     /** Two lifts that are of one finger are tied; neither is identified by that, and both stay where they are. */
     private void tie(PrintComparison decided, Instant at) {
-        if (decided.conclusion() != Conclusion.IDENTIFIED) return;
+        if (!decided.isIdentified()) return;
         // The table of ties takes none that does not stand in the table of comparisons already.
         em.flush();
         PrintCandidate pair = decided.candidate();
@@ -156,9 +208,11 @@ public class PrintComparisons {
                 decided, em.find(Lift.class, pair.soughtLiftId()), em.find(Lift.class, pair.foundLiftId()), at));
     }
 
-    /** What two lifts were tied by this decision; empty where they were not, or where prints were compared. Uses lift_tie_comparison_uk. */
+    /** What two lifts are tied by this decision; empty where they are not, or no more, or where prints were compared. Uses lift_tie_comparison_uk. */
     Optional<LiftTie> tie(PrintComparison decided) {
-        return em.createQuery("select t from LiftTie t where t.comparison = :decided", LiftTie.class)
+        return em.createQuery(
+                        "select t from LiftTie t where t.comparison = :decided and t.conclusion is not null",
+                        LiftTie.class)
                 .setParameter("decided", decided)
                 .getResultStream()
                 .findFirst();
@@ -167,7 +221,8 @@ public class PrintComparisons {
     /** What a lift is tied with, the latest first, at most 200. Uses lift_tie_one_ix and lift_tie_other_ix. */
     public List<LiftTie> ties(Lift lift) {
         return em.createQuery(
-                        "select t from LiftTie t where t.one = :lift or t.other = :lift order by t.tiedAt desc, t.id desc",
+                        "select t from LiftTie t where t.conclusion is not null and (t.one = :lift or t.other = :lift)"
+                                + " order by t.tiedAt desc, t.id desc",
                         LiftTie.class)
                 .setParameter("lift", lift)
                 .setMaxResults(MOST)
@@ -178,11 +233,9 @@ public class PrintComparisons {
     private void tellLift(PrintComparison decided) {
         // The table of lifts takes no identification that does not stand in the table of comparisons already.
         em.flush();
-        Lift lift = em.find(Lift.class, decided.liftId());
-        em.lock(lift, LockModeType.PESSIMISTIC_WRITE);
-        em.refresh(lift);
+        Lift lift = locked(decided.liftId());
         if (lift.state() == LiftState.IDENTIFIED) return;
-        if (decided.conclusion() == Conclusion.IDENTIFIED) lift.identifyBy(decided.id());
+        if (decided.isIdentified()) lift.identifyBy(decided.id());
         else if (!isLeft(lift)) lift.leaveUnsolved();
     }
 
@@ -214,23 +267,24 @@ public class PrintComparisons {
     }
 
     /**
-     * What people made of a search's candidates: one identified confirms the run. Where the list named a hit, all excluded refute it; where it
-     * claimed none, it found nothing. Prints that were withdrawn meanwhile keep nothing open.
+     * What people made of a search's candidates: one identified confirms the run. Where the list named a hit, all excluded refute it, and so does one
+     * that was identified wrongly; where it claimed none, it found nothing. Prints that were withdrawn meanwhile keep nothing open.
      */
     private void tellPolicy(PrintSearch search, Signatory by, Instant at) {
         PolicyRun run = lockedRun(search);
         List<PrintComparison> all = ofSearch(search).stream()
                 .filter(c -> c.isDecided() || isKept(c))
                 .toList();
-        boolean identified = all.stream().anyMatch(c -> c.conclusion() == Conclusion.IDENTIFIED);
+        boolean identified = all.stream().anyMatch(PrintComparison::isIdentified);
         boolean done = all.stream().allMatch(PrintComparison::isDecided);
         if (run.isUncounted() && (identified || done)) run.found(identified ? 1 : 0);
         if (!run.isOpen()) return;
         if (identified) {
             run.decide(RunOutcome.CONFIRMED, by, at);
         } else if (done) {
-            boolean excluded = all.stream().allMatch(c -> c.conclusion() == Conclusion.EXCLUDED);
-            run.decide(excluded ? RunOutcome.REFUTED : RunOutcome.UNDECIDED, by, at);
+            boolean refuted = all.stream().anyMatch(PrintComparison::isWithdrawn)
+                    || all.stream().allMatch(c -> c.conclusion() == Conclusion.EXCLUDED);
+            run.decide(refuted ? RunOutcome.REFUTED : RunOutcome.UNDECIDED, by, at);
         }
     }
 }

@@ -48,6 +48,10 @@ public class PrintSearch {
 
     private long searched;
     private int unread;
+
+    @Column(name = "left_out")
+    private long leftOut;
+
     private String matcher;
 
     @Column(name = "asked_at")
@@ -118,6 +122,11 @@ public class PrintSearch {
         matcher = by;
     }
 
+    /** How many were not looked at, since no portal answered for them. */
+    public void leftOut(long prints) {
+        leftOut = prints;
+    }
+
     Long id() {
         return id;
     }
@@ -149,6 +158,18 @@ public class PrintSearch {
     /** How many should have been looked at and could not be read. */
     public int unread() {
         return unread;
+    }
+
+    /** How many were not looked at, since no portal answered for them: the list is not complete where it is more than 0. */
+    public long leftOut() {
+        return leftOut;
+    }
+
+    /** Which part of those that should have been looked at was not, in percent, rounded up: 1 to 99, or 100 where none was looked at; 0 where none was left out. */
+    public long percentLeftOut() {
+        if (leftOut == 0) return 0;
+        long all = searched + leftOut;
+        return Math.min(searched > 0 ? 99 : 100, (100 * leftOut + all - 1) / all);
     }
 
     /** The matcher and its version. */

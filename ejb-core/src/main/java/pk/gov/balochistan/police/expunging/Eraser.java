@@ -27,6 +27,10 @@ public class Eraser {
     private static final String FORGET_REFUSAL =
             "update %s_destruction set refused_why = '-'" + OF_SETS + " and decision = 'REFUSED'";
 
+    private static final String FORGET_DOUBT =
+            "update set_doubt set why = '-', refused_why = case when refused_why is null then null else '-' end where"
+                    + " %1$s_set_id in (select id from %1$s_set where record_id = ?1)";
+
     /** What hangs on no life of a record; ?1 is the row of the record. */
     private static final List<String> BESIDE = List.of(
             "delete from name_key where register = 'CRIMINAL_RECORD' and owner_id = ?1",
@@ -43,6 +47,8 @@ public class Eraser {
             FORGET_KEEPING.formatted("photo", "photo"),
             FORGET_REFUSAL.formatted("print", "print"),
             FORGET_REFUSAL.formatted("photo", "photo"),
+            FORGET_DOUBT.formatted("print"),
+            FORGET_DOUBT.formatted("photo"),
             "update record_expunction set refused_why = '-', court = case when court is null then null else '-' end,"
                     + " order_number = case when order_number is null then null else '-' end where record_id = ?1 and"
                     + " decision = 'REFUSED'",

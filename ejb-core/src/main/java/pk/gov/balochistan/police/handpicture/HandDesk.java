@@ -59,6 +59,7 @@ public class HandDesk {
     public int send(RecordNumber number, int setSeq, NewHandPicture sent) {
         PrintSet set = requireOpen(number, setSeq);
         ReadPicture read = HandReading.read(sent.kind(), sent.content(), sent.dpi());
+        sets.lock(set);
         return hands.add(set, sent, read, examiner(), clock.instant()).seq();
     }
 
@@ -86,8 +87,11 @@ public class HandDesk {
     public void measure(RecordNumber number, int setSeq, int seq, int dpi) {
         PrintSet set = requireOpen(number, setSeq);
         HandPicture picture = hands.require(set, seq);
-        picture.measure(PrintScale.measured(dpi));
-        picture.lay(HandReading.lay(picture.kind(), hands.png(picture), dpi, null));
+        int measured = PrintScale.measured(dpi);
+        List<Box> laid = HandReading.lay(picture.kind(), hands.png(picture), measured, null);
+        sets.lock(set);
+        picture.measure(measured);
+        picture.lay(laid);
     }
 
     /** Lays the boxes of a card anew where its form lies so. @throws RuleViolation refusal.notFound, taking.closed, hand.unmeasured, hand.form */
@@ -95,18 +99,16 @@ public class HandDesk {
     public void lay(RecordNumber number, int setSeq, int seq, Rectangle form) {
         PrintSet set = requireOpen(number, setSeq);
         HandPicture picture = hands.require(set, seq);
-        boolean isWithin = new Rectangle(picture.width(), picture.height()).contains(form);
-        // A quarter of the picture: on less of it no finger of a card is as large as a finger.
-        if (!isWithin || form.width < picture.width() / 4 || form.height < picture.height() / 4)
-            throw new RuleViolation("hand.form", picture.width(), picture.height());
-        picture.lay(HandReading.lay(picture.kind(), hands.png(picture), picture.requireDpi(), form));
+        picture.requireForm(form);
+        List<Box> laid = HandReading.lay(picture.kind(), hands.png(picture), picture.requireDpi(), form);
+        sets.lock(set);
+        picture.lay(laid);
     }
 
     /** What these boxes would give; nothing is kept. @throws RuleViolation refusal.notFound, taking.closed, hand.unmeasured, hand.box.none */
     @Permit(Permission.PRINT_TAKE)
     public FoundFingers look(RecordNumber number, int setSeq, int seq, List<Box> boxes) {
-        PrintSet set = require(number, setSeq);
-        if (!set.isOpen()) throw new RuleViolation("taking.closed");
+        PrintSet set = requireOpen(number, setSeq);
         HandCut cut = cut(set, seq, boxes);
         return new FoundFingers(setSeq, seq, cut.found());
     }
@@ -121,6 +123,7 @@ public class HandDesk {
         PrintSet set = requireOpen(number, setSeq);
         if (said.boxes().isEmpty() && said.untaken().isEmpty()) throw new RuleViolation("hand.box.none");
         Optional<HandCut> cut = said.boxes().isEmpty() ? Optional.empty() : Optional.of(cut(set, seq, said.boxes()));
+        sets.lock(set);
         return new FoundFingers(
                 setSeq,
                 seq,
@@ -137,11 +140,13 @@ public class HandDesk {
         return sets.require(records.require(number).id(), setSeq);
     }
 
-    /** Of this and an act that finishes or withdraws the set at one moment one fails. */
+    /**
+     * Whoever changes it locks it once a picture is read and cut, which takes seconds: of this and an act that finishes or withdraws the set meanwhile one
+     * fails, and nobody waits for a row so long.
+     */
     private PrintSet requireOpen(RecordNumber number, int setSeq) {
         PrintSet set = require(number, setSeq);
         if (!set.isOpen()) throw new RuleViolation("taking.closed");
-        sets.lock(set);
         return set;
     }
 

@@ -9,6 +9,7 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.awt.Rectangle;
 import java.time.Instant;
 import java.util.List;
 import pk.gov.balochistan.police.audit.Signatory;
@@ -119,6 +120,14 @@ public class HandPicture {
     int requireDpi() {
         if (dpi == null) throw new RuleViolation("hand.unmeasured");
         return dpi;
+    }
+
+    /** @throws RuleViolation hand.form where a form does not lie within the picture or is too small */
+    void requireForm(Rectangle form) {
+        boolean isWithin = new Rectangle(width, height).contains(form);
+        // A quarter of the picture: on less of it no finger of a card is as large as a finger.
+        if (!isWithin || form.width < width / 4 || form.height < height / 4)
+            throw new RuleViolation("hand.form", width, height);
     }
 
     /** In pixels; null once it was destroyed. */

@@ -31,6 +31,11 @@ final class HandReading {
     static final int MOST_OCTETS = 10 * 1024 * 1024;
 
     /** A4 at 500 dots an inch has 4,134 by 5,846 and may be scanned with a little more. */
+    private static final String UNREADABLE = "image.unreadable";
+
+    /** What is kept was drawn by us, so that it can be read: only the time or memory for it can have ended. */
+    private static final String SLOW = "hand.slow";
+
     private static final PictureBounds BOUNDS =
             new PictureBounds(EnumSet.allOf(PictureKind.class), MOST_OCTETS, 6_200, 25_500_000, 300);
 
@@ -50,7 +55,7 @@ final class HandReading {
     /** @throws RuleViolation those of {@link PictureFile#read}; prints.image.dpiOther, .dpiRange; hand.noisy */
     static ReadPicture read(HandKind kind, byte[] content, Integer told) {
         PictureFile.kind(content, BOUNDS);
-        DataInputStream made = ask(asked -> {
+        DataInputStream made = ask(UNREADABLE, asked -> {
             asked.writeUTF(Question.READ.name());
             asked.writeUTF(kind.name());
             asked.writeInt(told == null ? NONE : told);
@@ -70,7 +75,7 @@ final class HandReading {
 
     /** Where the fingers of a picture that is kept probably stand. @param form null where it is not known */
     static List<Box> lay(HandKind kind, byte[] png, int dpi, Rectangle form) {
-        DataInputStream made = ask(asked -> {
+        DataInputStream made = ask(SLOW, asked -> {
             asked.writeUTF(Question.LAY.name());
             asked.writeUTF(kind.name());
             asked.writeInt(dpi);
@@ -92,7 +97,7 @@ final class HandReading {
 
     /** @param boxes that lie within the picture @return one for each */
     static List<Cut> cut(byte[] png, int dpi, List<Box> boxes) {
-        DataInputStream made = ask(asked -> {
+        DataInputStream made = ask(SLOW, asked -> {
             asked.writeUTF(Question.CUT.name());
             asked.writeInt(dpi);
             asked.writeUTF(Box.written(boxes));
@@ -119,11 +124,11 @@ final class HandReading {
         return numbers;
     }
 
-    /** @throws RuleViolation hand.busy */
-    private static DataInputStream ask(ApartProgram.Question question) {
+    /** @param failed key of the refusal where it ends without an answer @throws RuleViolation hand.busy */
+    private static DataInputStream ask(String failed, ApartProgram.Question question) {
         if (!PLACES.tryAcquire()) throw new RuleViolation("hand.busy");
         try {
-            ApartProgram program = new ApartProgram(Work.class, "image.unreadable", Jnbis.class, Thumbnails.class);
+            ApartProgram program = new ApartProgram(Work.class, failed, Jnbis.class, Thumbnails.class);
             return new DataInputStream(new ByteArrayInputStream(program.askOnce(question)));
         } finally {
             PLACES.release();

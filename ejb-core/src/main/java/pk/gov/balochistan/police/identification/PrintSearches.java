@@ -20,6 +20,7 @@ import pk.gov.balochistan.police.fingerprint.Comparison;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.fingerprint.Probe;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
+import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.policy.Policies;
 import pk.gov.balochistan.police.policy.PolicyRun;
 import pk.gov.balochistan.police.policy.RunReason;
@@ -38,6 +39,14 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Dependent
 public class PrintSearches {
     private static final int MOST_UNCHOSEN = 20;
+
+    /**
+     * The sum of the scores of a person's two likest fingers from which on somebody should look before a set goes in by itself. Strangers reach 40 with two fingers
+     * once in some two million pairs of persons, were fingers independent: reckoned from FINGERPRINTS.md, not measured. It cuts no list that anybody asked for.
+     */
+    static final double WORTH_A_LOOK = 80;
+
+    private static final int LOOKED_AT = 2;
 
     private final EntityManager em;
     private final PrintSets sets;
@@ -60,23 +69,15 @@ public class PrintSearches {
         PrintSearch search = PrintSearch.ofSet(numbers.next(), set, false, reason, by, at);
         PolicyRun run = permit(search, by);
         List<TakenPrint> taken = set.taken();
-        List<SoughtPrint> sought = taken.stream()
-                .map(print -> new SoughtPrint(print.finger(), sets.template(print)))
-                .toList();
-        // One place more: the person's own earlier prints may take one.
-        SearchedPrints.Level level = index.level(sets);
-        SearchAnswer answer =
-                level.index().search(new SearchQuestion(sought, false, PrintSearch.LIMIT + 1), new Progress());
-        search.searched(answer.searched(), level.unread(), answer.version());
+        List<SoughtPrint> sought = sought(taken);
+        SearchLevel.Found found = found(sought);
+        SearchAnswer answer = found.answer();
+        search.searched(answer.searched(), found.unread(), answer.version());
+        search.leftOut(found.leftOut(sets.changes(), sought));
         em.persist(search);
         List<Double> scores = new ArrayList<>();
-        for (PersonHit hit : answer.hits()) {
-            PersonHit.PrintHit best = hit.prints().stream()
-                    .max(Comparator.comparingDouble(PersonHit.PrintHit::score))
-                    .orElseThrow();
-            // What was withdrawn a moment ago is no candidate, whatever the index knew.
-            boolean stays = sets.findSearched(best.print()).isPresent();
-            if (hit.person() == set.recordId() || !stays || scores.size() == PrintSearch.LIMIT) continue;
+        for (PersonHit hit : others(answer, set)) {
+            PersonHit.PrintHit best = best(hit);
             long probe = taken.get(best.sought()).id();
             scores.add(best.score());
             em.persist(PrintCandidate.ofPrint(search, scores.size(), hit.person(), probe, best.print(), best.score()));
@@ -85,23 +86,90 @@ public class PrintSearches {
         return search;
     }
 
+    private List<SoughtPrint> sought(List<TakenPrint> taken) {
+        return taken.stream()
+                .map(print -> new SoughtPrint(print.finger(), sets.template(print)))
+                .toList();
+    }
+
+    /** One place more than a list has: the person's own earlier prints may take one. */
+    private SearchLevel.Found found(List<SoughtPrint> sought) {
+        return index.level(sets)
+                .search(new SearchQuestion(sought, false, PrintSearch.LIMIT + 1), false, new Progress());
+    }
+
+    /** What was withdrawn a moment ago is no candidate, whatever the index knew. */
+    private List<PersonHit> others(SearchAnswer answer, PrintSet set) {
+        return answer.hits().stream()
+                .filter(hit -> hit.person() != set.recordId()
+                        && sets.findSearched(best(hit).print()).isPresent())
+                .limit(PrintSearch.LIMIT)
+                .toList();
+    }
+
+    private static PersonHit.PrintHit best(PersonHit hit) {
+        return hit.prints().stream()
+                .max(Comparator.comparingDouble(PersonHit.PrintHit::score))
+                .orElseThrow();
+    }
+
+    /**
+     * Rows of the other records whose prints are so like those of an open set that somebody should look before it goes in by itself, the likest first. No
+     * list is kept.
+     *
+     * @throws RuleViolation policy.refused.none, .expired, .off; prints.search.partial where not all prints could be looked at
+     */
+    public List<Long> likeOthers(PrintSet set, Reason reason, Signatory by) {
+        PolicyRun run = count(reason, by);
+        SearchLevel.Found found = found(sought(set.taken()));
+        if (!found.missing().isEmpty()) throw new RuleViolation("prints.search.partial");
+        List<PersonHit> others = others(found.answer(), set);
+        run.ranked(others.stream().map(hit -> best(hit).score()).toList());
+        return others.stream()
+                .filter(PrintSearches::isWorthALook)
+                .map(PersonHit::person)
+                .toList();
+    }
+
+    private static boolean isWorthALook(PersonHit hit) {
+        return hit.prints().stream()
+                        .map(PersonHit.PrintHit::score)
+                        .sorted(Comparator.reverseOrder())
+                        .limit(LOOKED_AT)
+                        .mapToDouble(Double::doubleValue)
+                        .sum()
+                >= WORTH_A_LOOK;
+    }
+
+    /** Counts a search that keeps no list, such as one whose transaction is undone. @throws RuleViolation policy.refused.none, .expired, .off */
+    public PolicyRun count(Reason reason, Signatory by) {
+        return policies.permit(
+                AutomatedFunction.PRINT_IDENTIFY,
+                new RunReason(
+                        by,
+                        reason.purpose(),
+                        reason.caseReference(),
+                        numbers.next().digits()));
+    }
+
     /**
      * A finger from a picket among the prints of these persons alone, the likeliest first; a place more than once for nobody. What is like it is put before examiners by the caller.
      *
      * @param template of the finger
      * @param persons records of those who are looked for
      * @return its candidates, those that reach the threshold of the policy where that names one
-     * @throws RuleViolation policy.refused.none, .notYet, .expired, .off
+     * @throws RuleViolation policy.refused.none, .notYet, .expired, .off; prints.search.partial where not all of them could be looked at
      */
     public List<PrintCandidate> check(
             AskedFinger finger, PrintTemplate template, Set<Long> persons, Reason reason, Signatory by, Instant at) {
         PrintSearch search = PrintSearch.ofAsked(numbers.next(), finger, reason, by, at);
         PolicyRun run = permit(search, by);
-        SearchedPrints.Level level = index.level(sets);
         SearchQuestion question =
                 new SearchQuestion(List.of(new SoughtPrint(finger.finger(), template)), true, PrintSearch.LIMIT);
-        SearchAnswer answer = level.index().among(persons, question, new Progress());
-        search.searched(answer.searched(), level.unread(), answer.version());
+        SearchLevel.Found found = index.level(sets).ofPersons(persons, question, new Progress());
+        if (!found.missing().isEmpty()) throw new RuleViolation("prints.search.partial");
+        SearchAnswer answer = found.answer();
+        search.searched(answer.searched(), found.unread(), answer.version());
         em.persist(search);
         List<PrintCandidate> candidates = new ArrayList<>();
         for (PersonHit hit : answer.hits()) {

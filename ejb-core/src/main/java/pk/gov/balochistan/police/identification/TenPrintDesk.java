@@ -4,7 +4,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import pk.gov.balochistan.police.audit.Callers;
@@ -33,7 +32,6 @@ import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.printtaking.ShownPrint;
 import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.Texts;
 
 /** Takes prints onto a criminal record: the ground first, then finger by finger, then the set as a whole. */
 @Stateless
@@ -87,17 +85,8 @@ public class TenPrintDesk {
     @Permit(Permission.PRINT_TAKE)
     public int begin(RecordNumber number, Ground ground) {
         CriminalRecord record = records.require(number);
-        requireLawful(record, ground);
+        record.requireGround(Taking.PRINTS, ground, offences, now());
         return sets.begin(record.id(), ground, examiner(), now()).seq();
-    }
-
-    private void requireLawful(CriminalRecord record, Ground ground) {
-        RecordedOffence entry = record.takeFor(ground.offenceSeq(), now());
-        entry.requireGround(
-                Taking.PRINTS,
-                ground,
-                offences.require(entry.offenceCode()),
-                LocalDate.ofInstant(now(), Texts.PAKISTAN));
     }
 
     /**
@@ -127,7 +116,7 @@ public class TenPrintDesk {
     @Permit(Permission.PRINT_TAKE)
     public PrintSet complete(RecordNumber number, int setSeq, boolean byEye) {
         PrintSet set = require(number, setSeq);
-        requireLawful(records.require(number), set.ground());
+        records.require(number).requireGround(Taking.PRINTS, set.ground(), offences, now());
         sets.complete(set, byEye, now());
         return set;
     }

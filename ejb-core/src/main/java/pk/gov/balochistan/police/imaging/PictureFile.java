@@ -67,7 +67,10 @@ public final class PictureFile {
         return switch (kind) {
             case PNG -> BarePng.of(content);
             case JPEG -> BareJpeg.of(content);
-            case BMP, TIFF, WSQ -> content;
+            case BMP -> PlainBmp.of(content);
+            case TIFF -> PlainTiff.of(content);
+                // Its own reader walks it before anything else.
+            case WSQ -> content;
         };
     }
 

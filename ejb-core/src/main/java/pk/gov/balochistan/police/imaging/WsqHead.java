@@ -79,10 +79,10 @@ record WsqHead(int width, int height, Integer dpi) {
         }
 
         private void step(int marker) throws IOException {
-            int length = file.getShort(file.position()) & 0xffff;
-            int end = file.position() + length;
+            int begin = file.position();
+            int length = twoOctets();
+            int end = begin + length;
             require(length >= 2 && end <= file.limit());
-            file.getShort();
             switch (marker) {
                 case SOF -> frame(length);
                 case SOB -> require(width > 0 && length == LENGTH_OF_SOB);

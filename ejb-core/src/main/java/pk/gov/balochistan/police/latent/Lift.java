@@ -152,6 +152,14 @@ public class Lift {
         identifiedAs = LiftState.IDENTIFIED.name();
     }
 
+    /** What identified it was found wrong. @param other another comparison that identifies it still; null for none, so that it is unsolved again */
+    public void reopen(Long other) {
+        identifiedBy = other;
+        if (other != null) return;
+        identifiedAs = null;
+        state = LiftState.UNSOLVED;
+    }
+
     /** @throws RuleViolation latent.identified */
     public void requireOpen() {
         if (state == LiftState.IDENTIFIED) throw new RuleViolation("latent.identified");

@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import pk.gov.balochistan.police.examination.PrintCandidate;
 import pk.gov.balochistan.police.examination.PrintSearch;
+import pk.gov.balochistan.police.identification.SearchLevel;
 import pk.gov.balochistan.police.identification.SearchedPrints;
 import pk.gov.balochistan.police.printindex.PersonHit;
 import pk.gov.balochistan.police.printindex.SearchAnswer;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.shared.KeyRing;
 
-/** A lift is sought in every print on record, which the index of this process holds. */
+/** A lift is sought in every print on record, which the index holds. */
 record InPrints(LatentWork.Transactions transactions, KeyRing keys, SearchedPrints index) implements SoughtIn {
     @Override
-    public SearchedPrints.Level level(long lift) {
+    public SearchLevel level(long lift) {
         return transactions.in(em -> index.level(new PrintSets(em, keys)));
     }
 

@@ -11,7 +11,7 @@ import pk.gov.balochistan.police.examination.PrintComparisons;
 import pk.gov.balochistan.police.examination.PrintSearch;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
-import pk.gov.balochistan.police.identification.SearchedPrints;
+import pk.gov.balochistan.police.identification.IndexLevel;
 import pk.gov.balochistan.police.latent.Lift;
 import pk.gov.balochistan.police.latent.Lifts;
 import pk.gov.balochistan.police.latent.Marking;
@@ -34,7 +34,7 @@ record InTraces(LatentWork.Transactions transactions, KeyRing keys, int batch) i
     private record Batch(List<EnrolledPrint> lifts, long last, int unread) {}
 
     @Override
-    public SearchedPrints.Level level(long lift) {
+    public IndexLevel level(long lift) {
         Set<Long> known = transactions.in(em -> known(em, lift));
         FingerprintIndex index = new FingerprintIndex(1, Runnable::run);
         int unread = 0;
@@ -42,7 +42,7 @@ record InTraces(LatentWork.Transactions transactions, KeyRing keys, int batch) i
             index.add(batch.lifts());
             unread += batch.unread();
         }
-        return new SearchedPrints.Level(index, unread);
+        return new IndexLevel(index, unread);
     }
 
     /** The lift itself and those that it is tied with. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import pk.gov.balochistan.police.examination.PrintSearch;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
+import pk.gov.balochistan.police.identification.SearchLevel;
 import pk.gov.balochistan.police.identification.SearchedPrints;
 import pk.gov.balochistan.police.latent.Lifts;
 import pk.gov.balochistan.police.lease.Fatal;
@@ -22,6 +23,7 @@ import pk.gov.balochistan.police.printindex.Progress;
 import pk.gov.balochistan.police.printindex.SearchAnswer;
 import pk.gov.balochistan.police.printindex.SearchQuestion;
 import pk.gov.balochistan.police.printindex.SoughtPrint;
+import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -90,7 +92,7 @@ public final class LatentWork {
     private record Job(long id, long lift, SearchedAmong among, PrintTemplate template) {}
 
     /** A search that a thread is at. */
-    private record UnderWay(Job job, int unread, Progress progress, FutureTask<SearchAnswer> task) {}
+    private record UnderWay(Job job, SearchQuestion question, Progress progress, FutureTask<SearchLevel.Found> task) {}
 
     /**
      * Begins a search, looks how far it is, or ends it; never waits for it, so that other work of the program has its turns.
@@ -106,8 +108,8 @@ public final class LatentWork {
         }
         now = null;
         ending(search.job(), () -> {
-            SearchAnswer answer = answer(search.task());
-            transactions.in(em -> finish(em, search, answer));
+            SearchLevel.Found found = found(search.task());
+            transactions.in(em -> finish(em, search, found));
         });
         return 1;
     }
@@ -164,16 +166,16 @@ public final class LatentWork {
             new Policies(em, clock).standing(job.among().function()).requirePermitted();
             return true;
         });
-        SearchedPrints.Level level = in(job.among()).level(job.lift());
+        SearchLevel level = in(job.among()).level(job.lift());
         SearchQuestion question =
                 new SearchQuestion(List.of(new SoughtPrint(Finger.UNKNOWN, job.template())), true, ASKED);
         Progress progress = new Progress();
-        FutureTask<SearchAnswer> task = new FutureTask<>(() -> level.index().searchAlone(question, progress));
+        FutureTask<SearchLevel.Found> task = new FutureTask<>(() -> level.search(question, true, progress));
         starter.accept(task);
-        return new UnderWay(job, level.unread(), progress, task);
+        return new UnderWay(job, question, progress, task);
     }
 
-    private static SearchAnswer answer(FutureTask<SearchAnswer> task) {
+    private static SearchLevel.Found found(FutureTask<SearchLevel.Found> task) {
         try {
             return task.get();
         } catch (ExecutionException e) {
@@ -199,7 +201,7 @@ public final class LatentWork {
     }
 
     /** The list, the run of the policy and the end of the search are one commit: there is no list without its run. */
-    private boolean finish(EntityManager em, UnderWay under, SearchAnswer answer) {
+    private boolean finish(EntityManager em, UnderWay under, SearchLevel.Found found) {
         LatentSearch search = searches(em).locked(under.job().id());
         if (!search.isRunBy(process)) return false;
         if (search.isCancelAsked()) throw new CancellationException();
@@ -212,7 +214,10 @@ public final class LatentWork {
                 search.reason(),
                 search.asker(),
                 search.askedAt());
-        list.searched(answer.searched(), under.unread(), answer.version());
+        SearchAnswer answer = found.answer();
+        list.searched(answer.searched(), found.unread(), answer.version());
+        list.leftOut(found.leftOut(
+                new PrintSets(em, keys).changes(), under.question().prints()));
         em.persist(list);
         run.ranked(in(search.among()).keep(em, list, search, answer));
         em.flush();

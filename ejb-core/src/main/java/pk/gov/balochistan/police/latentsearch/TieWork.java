@@ -33,7 +33,7 @@ final class TieWork {
     /** The lift and the print that wait; the parts of a tie stand in the places of %s. Uses print_comparison_lift_ix. */
     private static final String DUE = "select m, p from LiftTie t join t.%s i join t.%s x join Marking m on m.lift = x"
             + " join PrintComparison c on c.id = i.identifiedBy join c.candidate k join TakenPrint p on p.id = k.printId"
-            + " where i.state = :identified and x.state <> :identified and p.set.state = :complete and "
+            + " where t.conclusion is not null and i.state = :identified and x.state <> :identified and p.set.state = :complete and "
             + SearchableMarks.LAST_OF_TODAY
             + " and not exists (select d.id from PrintComparison d where d.liftId = x.id and d.candidate.printId = p.id)"
             + " order by t.id";

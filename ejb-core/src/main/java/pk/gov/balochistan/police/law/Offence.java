@@ -25,6 +25,9 @@ public class Offence {
     private String confidence;
     private String note;
 
+    @Column(name = "offender_register")
+    private Boolean registered;
+
     @Column(name = "sort_order")
     private int order;
 
@@ -66,6 +69,11 @@ public class Offence {
     /** Whether the pages must ask the reader to verify this line. */
     public boolean isToVerify() {
         return confidence() != Confidence.HIGH;
+    }
+
+    /** Whether whoever is convicted of it is reported to the register of sex offenders. Source: Anti-Rape Act 2021, section 24 and schedules; a prosecutor has yet to confirm the list. */
+    public boolean isRegistered() {
+        return registered;
     }
 
     /** Whether a magistrate tries it; where the list does not say so, a higher court is taken to. */

@@ -51,6 +51,20 @@ public record Ground(Standing standing, int offenceSeq, String court, String ord
         if (year == RigorousYear.UNKNOWN) throw new RuleViolation("taking.ground.unknown", offence.citation());
     }
 
+    /**
+     * Whether it can have been taken of the person on this day: of a convict from the conviction on, of nobody before the offence or the order.
+     *
+     * @param occurredOn the day of the offence
+     * @param decidedOn the day of the outcome; null where there is none
+     * @throws RuleViolation taking.day.future, taking.day.early
+     */
+    public void requireDay(LocalDate takenOn, LocalDate occurredOn, LocalDate decidedOn, LocalDate today) {
+        if (takenOn.isAfter(today)) throw new RuleViolation("taking.day.future");
+        LocalDate since = standing == Standing.CONVICTED && decidedOn != null ? decidedOn : occurredOn;
+        LocalDate first = orderOn == null || orderOn.isBefore(since) ? since : orderOn;
+        if (takenOn.isBefore(first)) throw new RuleViolation("taking.day.early", first);
+    }
+
     @Override
     public String auditDetail() {
         String order = standing == Standing.ORDERED ? ", " + court + " " + orderNumber + " of " + orderOn : "";

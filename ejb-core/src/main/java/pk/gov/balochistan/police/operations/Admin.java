@@ -2,10 +2,14 @@ package pk.gov.balochistan.police.operations;
 
 import jakarta.persistence.EntityManager;
 import java.io.PrintStream;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import pk.gov.balochistan.police.accuracy.AccuracyReport;
 import pk.gov.balochistan.police.accuracy.ConfirmedPairs;
+import pk.gov.balochistan.police.audit.AuditBacklog;
 import pk.gov.balochistan.police.audit.AuditNote;
 import pk.gov.balochistan.police.audit.AuditTrail;
 import pk.gov.balochistan.police.audit.Caller;
@@ -20,6 +24,9 @@ import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.organisation.Officers;
 import pk.gov.balochistan.police.organisation.Places;
+import pk.gov.balochistan.police.printfolder.BatchReport;
+import pk.gov.balochistan.police.printfolder.BatchRun;
+import pk.gov.balochistan.police.printfolder.LineEnd;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -52,6 +59,9 @@ public final class Admin {
             ./run admin verify-audit              checks the whole audit trail against its signatures and the second store
             ./run admin matcher-accuracy          measures the matcher of prints on the pairs that examiners have confirmed;
                                                   ./run bench fingerprint --accuracy is the same
+            ./run admin import-prints FOLDER --batch NAME [--dry-run]
+                                                  imports the old prints, cards and photographs that FOLDER/list.csv names, in the
+                                                  name of the examiner who authorised the batch; README.md says how
             ./run admin invented-card FILE        writes the card of an invented person, to try the page of cards with
             """;
 
@@ -91,6 +101,7 @@ public final class Admin {
                 case "reset-second-factor 1" -> resetSecondFactor(Username.parse(arguments[1]));
                 case "verify-audit 0" -> verifyAudit();
                 case "matcher-accuracy 0" -> matcherAccuracy();
+                case "import-prints 3", "import-prints 4" -> importPrints(arguments);
                 default -> miscalled(arguments);
             };
         } catch (RuleViolation refusal) {
@@ -170,6 +181,32 @@ public final class Admin {
         });
         report.lines().forEach(out::println);
         return DONE;
+    }
+
+    /** Its folder, and {@code --batch NAME} with or without {@code --dry-run} in any order. */
+    private int importPrints(String... arguments) {
+        List<String> words = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
+        boolean isDry = words.remove("--dry-run");
+        int named = words.indexOf("--batch");
+        if (words.size() != 3 || named < 0 || named > 1) return miscalled(arguments);
+        String batch = words.get(named + 1);
+        Path folder = Path.of(words.get(named == 0 ? 2 : 0));
+        BatchRun.Means means =
+                new BatchRun.Means(core::inTransaction, core.keys(), clock, new AuditBacklog(), new SignInRules());
+        BatchReport report = new BatchRun(means, batch, isDry).run(folder, this::tellEveryHundred);
+        out.println(text(
+                isDry ? "printImport.said.dry" : "printImport.said.done",
+                report.size(),
+                report.count(LineEnd.TAKEN),
+                report.count(LineEnd.KNOWN),
+                report.count(LineEnd.WAITING),
+                report.count(LineEnd.REFUSED)));
+        if (!report.isReconciled()) out.println(text("printImport.said.unlike", report.kept()));
+        return report.isReconciled() && report.count(LineEnd.REFUSED) == 0 ? DONE : REFUSED;
+    }
+
+    private void tellEveryHundred(int done) {
+        if (done % 100 == 0) out.println(text("printImport.said.progress", done));
     }
 
     private static String text(String key, Object... arguments) {

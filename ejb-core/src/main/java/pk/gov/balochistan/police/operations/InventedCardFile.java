@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.operations;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -19,7 +20,12 @@ public final class InventedCardFile {
             System.out.println("invented-card needs the name of a file to write.");
             System.exit(Admin.MISCALLED);
         }
-        Files.write(Path.of(arguments[0]), jpeg(), StandardOpenOption.CREATE_NEW);
+        try {
+            Files.write(Path.of(arguments[0]), jpeg(), StandardOpenOption.CREATE_NEW);
+        } catch (FileAlreadyExistsException there) {
+            System.out.println(arguments[0] + " is there already; nothing was written.");
+            System.exit(Admin.MISCALLED);
+        }
         System.out.println("Wrote an invented card of " + InventedCard.DPI + " dots an inch to " + arguments[0] + ".");
     }
 

@@ -113,7 +113,7 @@ public class PolicyRun {
     }
 
     /**
-     * What a person found out about its hit. What could not be found out may be said later; what was said stays.
+     * What a person found out about its hit. What could not be found out may be said later; what was said stays, but for {@link #reopen}.
      *
      * @throws RuleViolation policy.outcome.noHit, policy.outcome.said
      */
@@ -121,6 +121,14 @@ public class PolicyRun {
         if (!isHit()) throw new RuleViolation("policy.outcome.noHit");
         if (!isOpen()) throw new RuleViolation("policy.outcome.said");
         outcome = found;
+        outcomeAt = at;
+        outcomeBy = by.actor();
+    }
+
+    /** What people confirmed was found wrong: it is open again, to be said anew. */
+    public void reopen(Signatory by, Instant at) {
+        if (outcome != RunOutcome.CONFIRMED) return;
+        outcome = RunOutcome.UNDECIDED;
         outcomeAt = at;
         outcomeBy = by.actor();
     }

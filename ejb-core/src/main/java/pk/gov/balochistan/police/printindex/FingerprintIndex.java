@@ -2,19 +2,17 @@ package pk.gov.balochistan.police.printindex;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.LongPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import pk.gov.balochistan.police.fingerprint.Comparison;
 import pk.gov.balochistan.police.fingerprint.Finger;
 
 /**
@@ -23,13 +21,10 @@ import pk.gov.balochistan.police.fingerprint.Finger;
  * search sees the prints that were there when it began.
  */
 public final class FingerprintIndex {
-    /** Persons whose prints of all fingers are compared, once single fingers have named them, for each one that the answer has room for. */
-    private static final int COMPLETED = 4;
+    private static final Slices ALONE = new Slices(1, Runnable::run);
 
-    private static final int LEAST_COMPLETED = 50;
-
-    /** Prints that an exhaustive search remembers, for each person that the answer has room for. */
-    private static final int REMEMBERED = 50;
+    /** A block is joined with one that is so many times as large, and not with a larger one. */
+    private static final int GROWTH = 4;
 
     private final Slices slices;
     private volatile List<PrintBlock> blocks = List.of();
@@ -59,31 +54,36 @@ public final class FingerprintIndex {
     /** Adds some prints; one whose number is there already takes its place. @throws IllegalArgumentException where a template is none */
     public synchronized void add(Collection<EnrolledPrint> prints) {
         remove(prints.stream().map(EnrolledPrint::id).collect(Collectors.toSet()));
-        byFinger(prints).forEach((finger, theirs) -> {
-            for (int from = 0; from < theirs.size(); from += PrintBlock.MOST) {
-                append(PrintBlock.of(finger, theirs.subList(from, Math.min(from + PrintBlock.MOST, theirs.size()))));
-            }
-        });
+        bySet(prints).values().forEach(this::addNew);
     }
 
-    private static Map<Finger, List<EnrolledPrint>> byFinger(Collection<EnrolledPrint> prints) {
+    /** The prints of each finger in each share: what a sieve holds together. */
+    private static Map<Integer, List<EnrolledPrint>> bySet(Collection<EnrolledPrint> prints) {
         return prints.stream()
                 .collect(Collectors.groupingBy(
-                        EnrolledPrint::finger, () -> new EnumMap<>(Finger.class), Collectors.toList()));
+                        print -> PrintBlock.set(print.finger(), Share.of(print.person())),
+                        TreeMap::new,
+                        Collectors.toList()));
     }
 
-    /** Fills up a block of the same finger that has room, else begins one. */
+    /** Joined with blocks of the same set that are not much larger, so that each print is copied a few times and never with all others. */
     private void append(PrintBlock block) {
         List<PrintBlock> next = new ArrayList<>(blocks);
-        for (int i = 0; i < next.size(); i++) {
-            PrintBlock there = next.get(i);
-            if (there.finger == block.finger && there.size() + block.size() <= PrintBlock.MOST) {
-                next.set(i, there.joined(id -> true, block));
-                blocks = List.copyOf(next);
-                return;
+        PrintBlock grown = block;
+        for (boolean isGrowing = true; isGrowing; ) {
+            isGrowing = false;
+            for (int i = next.size() - 1; i >= 0 && !isGrowing; i--) {
+                PrintBlock there = next.get(i);
+                if (there.set() == grown.set()
+                        && there.size() <= GROWTH * grown.size()
+                        && there.size() + grown.size() <= PrintBlock.MOST) {
+                    grown = there.joined(id -> true, grown);
+                    next.remove(i);
+                    isGrowing = true;
+                }
             }
         }
-        next.add(block);
+        next.add(grown);
         blocks = List.copyOf(next);
     }
 
@@ -92,11 +92,14 @@ public final class FingerprintIndex {
         if (ids.isEmpty() || blocks.isEmpty()) return;
         LongPredicate stays = id -> !ids.contains(id);
         blocks = blocks.stream()
-                .map(block -> LongStream.of(block.ids).allMatch(stays)
-                        ? block
-                        : block.joined(stays, PrintBlock.empty(block.finger)))
+                .map(block -> LongStream.of(block.ids).allMatch(stays) ? block : block.only(stays))
                 .filter(block -> block.size() > 0)
                 .toList();
+    }
+
+    /** Takes all prints of a share out, which somebody else holds now. */
+    public synchronized void drop(int share) {
+        blocks = blocks.stream().filter(block -> block.share != share).toList();
     }
 
     /**
@@ -108,11 +111,10 @@ public final class FingerprintIndex {
      */
     public void load(Iterator<EnrolledPrint> prints, Progress progress) {
         slices.each(slice -> {
-            Map<Finger, List<EnrolledPrint>> waiting = new EnumMap<>(Finger.class);
+            Map<Integer, List<EnrolledPrint>> waiting = new TreeMap<>();
             for (List<EnrolledPrint> batch = next(prints); !batch.isEmpty(); batch = next(prints)) {
-                byFinger(batch)
-                        .forEach((finger, some) ->
-                                fill(waiting.computeIfAbsent(finger, none -> new ArrayList<>()), some));
+                bySet(batch)
+                        .forEach((set, some) -> fill(waiting.computeIfAbsent(set, none -> new ArrayList<>()), some));
                 progress.add(batch.size());
             }
             waiting.values().forEach(this::addNew);
@@ -139,9 +141,11 @@ public final class FingerprintIndex {
         }
     }
 
+    /** @param prints of one set */
     private void addNew(List<EnrolledPrint> prints) {
-        if (!prints.isEmpty()) {
-            PrintBlock block = PrintBlock.of(prints.get(0).finger(), prints);
+        for (int from = 0; from < prints.size(); from += PrintBlock.MOST) {
+            List<EnrolledPrint> some = prints.subList(from, Math.min(from + PrintBlock.MOST, prints.size()));
+            PrintBlock block = PrintBlock.of(some.get(0).finger(), some);
             synchronized (this) {
                 append(block);
             }
@@ -155,12 +159,12 @@ public final class FingerprintIndex {
      * @throws IllegalArgumentException where a template is none
      */
     public SearchAnswer search(SearchQuestion question, Progress progress) {
-        return search(question, progress, slices);
+        return RankedSearch.of(question, new BlockSearch(blocks, question, slices, progress), progress);
     }
 
     /** The same on the caller's thread alone: the way of a batch of searches, each of which has a thread of its own. */
     public SearchAnswer searchAlone(SearchQuestion question, Progress progress) {
-        return search(question, progress, new Slices(1, Runnable::run));
+        return RankedSearch.of(question, new BlockSearch(blocks, question, ALONE, progress), progress);
     }
 
     /**
@@ -168,41 +172,59 @@ public final class FingerprintIndex {
      *
      * @param persons to whom the law of the search narrows it
      */
-    public SearchAnswer among(Set<Long> persons, SearchQuestion question, Progress progress) {
-        List<PrintBlock> now = blocks;
-        PersonTally tally = new PersonTally(question.prints());
-        Set<Long> compared = new HashSet<>();
-        for (int i = 0; i < question.prints().size(); i++) {
-            List<ProbeScan.Compared> theirs =
-                    new ProbeScan(question.prints().get(i), now, slices, progress).ofPersons(persons);
-            theirs.forEach(one -> compared.add(one.print()));
-            tally.take(i, theirs);
-        }
-        return new SearchAnswer(tally.hits(question.limit()), compared.size(), true, Comparison.VERSION);
+    public SearchAnswer ofPersons(Set<Long> persons, SearchQuestion question, Progress progress) {
+        return RankedSearch.ofPersons(question, persons, new BlockSearch(blocks, question, slices, progress));
     }
 
-    private SearchAnswer search(SearchQuestion question, Progress progress, Slices slices) {
-        List<PrintBlock> now = blocks;
-        List<ProbeScan> scans = question.prints().stream()
-                .map(sought -> new ProbeScan(sought, now, slices, progress))
-                .toList();
-        progress.expect(scans.stream().mapToLong(ProbeScan::size).sum());
-        PersonTally tally = new PersonTally(question.prints());
-        for (int i = 0; i < scans.size(); i++) {
-            ProbeScan scan = scans.get(i);
-            tally.take(
-                    i, question.isExhaustive() ? scan.exhaustive(REMEMBERED * question.limit()) : scan.shortlisted());
+    /** The prints of these shares as they are now, for one search that goes over more than this index. @param isAlone whether on the caller's thread alone */
+    public Searchable among(Set<Integer> shares, SearchQuestion question, boolean isAlone, Progress progress) {
+        List<PrintBlock> theirs =
+                blocks.stream().filter(block -> shares.contains(block.share)).toList();
+        return new BlockSearch(theirs, question, isAlone ? ALONE : slices, progress);
+    }
+
+    /** How many prints of each finger a share holds, in the order of {@link Finger}. */
+    public long[] sizes(int share) {
+        long[] sizes = new long[Finger.values().length];
+        blocks.stream()
+                .filter(block -> block.share == share)
+                .forEach(block -> sizes[block.finger.ordinal()] += block.size());
+        return sizes;
+    }
+
+    /** A search among blocks of this process, as they were when it began. */
+    private static final class BlockSearch implements Searchable {
+        private final List<PrintBlock> blocks;
+        private final List<ProbeScan> scans;
+
+        BlockSearch(List<PrintBlock> blocks, SearchQuestion question, Slices slices, Progress progress) {
+            this.blocks = blocks;
+            this.scans = question.prints().stream()
+                    .map(sought -> new ProbeScan(sought, blocks, slices, progress))
+                    .toList();
         }
-        if (scans.size() > 1) {
-            Set<Long> persons = tally.likeliest(COMPLETED * question.limit() + LEAST_COMPLETED);
-            IntStream.range(0, scans.size())
-                    .forEach(i -> tally.take(i, scans.get(i).ofPersons(persons)));
+
+        @Override
+        public long[] sizes() {
+            long[] sizes = new long[Finger.values().length];
+            blocks.forEach(block -> sizes[block.finger.ordinal()] += block.size());
+            return sizes;
         }
-        long searched = scans.stream()
-                .flatMapToInt(scan -> IntStream.of(scan.blocks()))
-                .distinct()
-                .mapToLong(block -> now.get(block).size())
-                .sum();
-        return new SearchAnswer(tally.hits(question.limit()), searched, question.isExhaustive(), Comparison.VERSION);
+
+        @Override
+        public List<List<Weighed>> take(SearchStep step) {
+            return IntStream.range(0, scans.size())
+                    .mapToObj(i -> take(step, scans.get(i), i))
+                    .toList();
+        }
+
+        private static List<Weighed> take(SearchStep step, ProbeScan scan, int sought) {
+            return switch (step.kind()) {
+                case SIFT -> Weighed.best(scan.sifted(step.most()), step.most());
+                case EXHAUST -> Weighed.best(scan.exhaustive(step.most()), step.most());
+                case COMPARE -> scan.compared(step.numbers().get(sought));
+                case COMPLETE -> scan.ofPersons(step.numbers().get(sought));
+            };
+        }
     }
 }

@@ -9,13 +9,14 @@ import pk.gov.balochistan.police.fingerprint.Minutiae;
 import pk.gov.balochistan.police.fingerprint.Stars;
 
 /**
- * Up to {@link #MOST} prints of one finger in flat arrays, some 36 octets a minutia: everything that is needed to sift them and to compare them to the last
+ * Up to {@link #MOST} prints of one finger and one {@link Share} in flat arrays, some 36 octets a minutia: everything that is needed to sift them and to compare them to the last
  * digit. Nothing here changes once it is made, so that searches read while prints come and go.
  */
 final class PrintBlock {
     static final int MOST = 4096;
 
     final Finger finger;
+    final int share;
     final long[] ids;
     final long[] persons;
 
@@ -31,8 +32,9 @@ final class PrintBlock {
 
     final char[] rayKeys;
 
-    private PrintBlock(Finger finger, int prints, int points) {
+    private PrintBlock(Finger finger, int share, int prints, int points) {
         this.finger = finger;
+        this.share = share;
         ids = new long[prints];
         persons = new long[prints];
         begins = new int[prints + 1];
@@ -43,12 +45,13 @@ final class PrintBlock {
         rayKeys = new char[points * Stars.RAYS];
     }
 
-    /** A block of these prints, all of one finger. @throws IllegalArgumentException where a template is none */
+    /** A block of these prints, all of one finger and one share; one at least. @throws IllegalArgumentException where a template is none */
     static PrintBlock of(Finger finger, List<EnrolledPrint> prints) {
         List<Minutiae> minutiae =
                 prints.stream().map(print -> print.template().minutiae()).toList();
         PrintBlock block = new PrintBlock(
                 finger,
+                Share.of(prints.get(0).person()),
                 prints.size(),
                 minutiae.stream().mapToInt(Minutiae::count).sum());
         Candidate opened = new Candidate();
@@ -78,7 +81,7 @@ final class PrintBlock {
         }
     }
 
-    /** The prints that stay, and then those of the other block; both of one finger. */
+    /** The prints that stay, and then those of the other block; both of one set. */
     PrintBlock joined(LongPredicate stays, PrintBlock more) {
         int prints = more.size();
         int points = more.places.length;
@@ -88,7 +91,7 @@ final class PrintBlock {
                 points += begins[i + 1] - begins[i];
             }
         }
-        PrintBlock joined = new PrintBlock(finger, prints, points);
+        PrintBlock joined = new PrintBlock(finger, share, prints, points);
         int next = joined.copy(this, stays, 0);
         joined.copy(more, id -> true, next);
         return joined;
@@ -114,8 +117,18 @@ final class PrintBlock {
         return to;
     }
 
-    static PrintBlock empty(Finger finger) {
-        return new PrintBlock(finger, 0, 0);
+    /** In which set a sieve holds the block: the prints of one finger in one share. */
+    int set() {
+        return set(finger, share);
+    }
+
+    static int set(Finger finger, int share) {
+        return share * Finger.values().length + finger.ordinal();
+    }
+
+    /** Those that stay. */
+    PrintBlock only(LongPredicate stays) {
+        return joined(stays, new PrintBlock(finger, share, 0, 0));
     }
 
     int size() {

@@ -28,8 +28,8 @@ public final class Progress {
         all = prints;
     }
 
-    /** @throws CancellationException where somebody called it off */
-    void add(int prints) {
+    /** So many more are done. @throws CancellationException where somebody called it off */
+    public void add(int prints) {
         if (isCancelled) {
             throw new CancellationException();
         }

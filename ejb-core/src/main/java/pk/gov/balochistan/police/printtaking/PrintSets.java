@@ -161,7 +161,8 @@ public class PrintSets {
                 .toList();
     }
 
-    private List<SequenceCheck.Boxed> earlier(PrintSet set) {
+    /** Every print of the sets before it, of the latest three that are complete. */
+    public List<SequenceCheck.Boxed> earlier(PrintSet set) {
         List<PrintSet> complete =
                 list(set.recordId()).stream().filter(PrintSet::isComplete).toList();
         return complete.subList(Math.max(0, complete.size() - CHECKED), complete.size()).stream()
@@ -171,11 +172,13 @@ public class PrintSets {
 
     /** Takes out of the search, at once, every set whose ground is this entry of the record; they wait for what becomes of them. */
     public void withdraw(long recordId, int offenceSeq, String why, Signatory by, Instant at) {
-        for (PrintSet set : list(recordId)) {
-            if (!set.restsOn(offenceSeq)) continue;
-            if (set.isComplete()) changes.number(set, false, at);
-            set.withdraw(why, by.actor(), at);
-        }
+        list(recordId).stream().filter(set -> set.restsOn(offenceSeq)).forEach(set -> withdraw(set, why, by, at));
+    }
+
+    /** The same of one set. */
+    public void withdraw(PrintSet set, String why, Signatory by, Instant at) {
+        if (set.isComplete()) changes.number(set, false, at);
+        set.withdraw(why, by.actor(), at);
     }
 
     /**

@@ -20,7 +20,7 @@ public final class SequenceCheck {
     private SequenceCheck() {}
 
     /** The first doubt: prints.sequence.twice or prints.sequence.exchanged with both fingers; empty where there is none. */
-    static Optional<RuleViolation> doubt(List<Boxed> own, List<Boxed> earlier) {
+    public static Optional<RuleViolation> doubt(List<Boxed> own, List<Boxed> earlier) {
         Candidate candidate = new Candidate();
         for (int i = 0; i < own.size(); i++) {
             Comparison comparison =

@@ -24,7 +24,6 @@ import pk.gov.balochistan.police.description.Descriptions;
 import pk.gov.balochistan.police.description.EntryKind;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.lawfultaking.Ground;
-import pk.gov.balochistan.police.lawfultaking.Standing;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.phototaking.NewPhoto;
 import pk.gov.balochistan.police.phototaking.NewPhotoSet;
@@ -116,26 +115,14 @@ public class PhotoDesk {
      * Begins a set where the law lets photographs be taken; every refusal stands in the trail.
      *
      * @return the number of the set within the record
-     * @throws RuleViolation those of {@link Ground#requireLawful} and {@link NewPhotoSet#requireDay}; taking.open, taking.tooMany
+     * @throws RuleViolation those of {@link Ground#requireLawful} and {@link Ground#requireDay}; taking.open, taking.tooMany
      */
     @Permit(Permission.PHOTO_TAKE)
     public int begin(RecordNumber number, NewPhotoSet begun) {
         CriminalRecord record = records.require(number);
-        RecordedOffence entry = requireLawful(record, begun.ground());
-        begun.requireDay(since(entry, begun.ground()), today());
+        RecordedOffence entry = record.requireGround(Taking.PHOTOGRAPHS, begun.ground(), offences, now());
+        begun.ground().requireDay(begun.takenOn(), entry.occurredOn(), entry.outcomeOn(), today());
         return sets.begin(record.id(), begun, examiner(), now()).seq();
-    }
-
-    private RecordedOffence requireLawful(CriminalRecord record, Ground ground) {
-        RecordedOffence entry = record.takeFor(ground.offenceSeq(), now());
-        entry.requireGround(Taking.PHOTOGRAPHS, ground, offences.require(entry.offenceCode()), today());
-        return entry;
-    }
-
-    /** A convict may be photographed from the conviction on, and nobody before the offence. */
-    private static LocalDate since(RecordedOffence entry, Ground ground) {
-        boolean asConvict = ground.standing() == Standing.CONVICTED && entry.outcomeOn() != null;
-        return asConvict ? entry.outcomeOn() : entry.occurredOn();
     }
 
     /**
@@ -162,7 +149,7 @@ public class PhotoDesk {
     @Permit(Permission.PHOTO_TAKE)
     public PhotoSet complete(RecordNumber number, int setSeq) {
         PhotoSet set = require(number, setSeq);
-        requireLawful(records.require(number), set.ground());
+        records.require(number).requireGround(Taking.PHOTOGRAPHS, set.ground(), offences, now());
         sets.complete(set, now());
         return set;
     }

@@ -15,7 +15,7 @@ public record Recalled(RecordNumber record, PrintSet set, PrintRelease release, 
         implements Recorded {
     public RecallState state() {
         if (recall == null) return RecallState.TO_TELL;
-        return recall.isConfirmed() ? RecallState.CONFIRMED : RecallState.TOLD;
+        return recall.letters().isConfirmed() ? RecallState.CONFIRMED : RecallState.TOLD;
     }
 
     /** Since when it is to be told. */

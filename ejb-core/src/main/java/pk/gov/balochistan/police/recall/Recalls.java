@@ -24,7 +24,7 @@ public class Recalls {
 
     private static final String FOUND = "select r.number, s, l, c from PrintRelease l join PrintSet s on s.id = l.setId"
             + " join CriminalRecord r on r.id = s.recordId left join PrintRecall c on c.releaseId = l.id where ";
-    private static final String OPEN = "s.recallDue = true and c.receiptAt is null";
+    private static final String OPEN = "s.recallDue = true and c.letters.receiptAt is null";
 
     private final EntityManager em;
     private final PrintSets sets;
@@ -39,7 +39,7 @@ public class Recalls {
     public List<Recalled> list(RecallPile pile, int page) {
         String which = pile == RecallPile.OPEN
                 ? OPEN + " order by s.recallDue, s.withdrawnAt, s.id, l.id"
-                : "c.receiptAt is not null order by c.receiptAt desc, c.id desc";
+                : "c.letters.receiptAt is not null order by c.letters.receiptAt desc, c.id desc";
         return read(em.createQuery(FOUND + which, Object[].class)
                 .setFirstResult(page * PAGE)
                 .setMaxResults(PAGE + 1));
@@ -89,7 +89,7 @@ public class Recalls {
     public void confirm(Recalled office, NewReceipt receipt, Signatory by, Instant at) {
         if (office.recall() == null) throw new RuleViolation("recall.notTold");
         if (receipt.on().isAfter(day(at))) throw new RuleViolation("recall.receiptFuture");
-        office.recall().confirm(receipt, by, at);
+        office.recall().letters().confirm(receipt, by, at);
         // Of two that write back at one moment one is entered again: else neither would be seen to be the last.
         sets.lock(office.set());
         if (areOthersConfirmed(office)) office.set().recalled();
@@ -98,7 +98,7 @@ public class Recalls {
     private boolean areOthersConfirmed(Recalled office) {
         return em.createQuery(
                         "select l.id from PrintRelease l left join PrintRecall c on c.releaseId = l.id where l.setId = :set"
-                                + " and l.id <> :this and c.receiptAt is null",
+                                + " and l.id <> :this and c.letters.receiptAt is null",
                         Long.class)
                 .setParameter("set", office.set().id())
                 .setParameter("this", office.release().id())

@@ -152,6 +152,15 @@ public class RecordImports {
         return ReportLine.of(line.number(), line.reference(), LineOutcome.FILED, record.number());
     }
 
+    /** The record of the person who has this number in an old register, by row; empty where no entry of it was taken over. Uses imported_entry_person_ix. */
+    public Optional<Long> recordOf(String register, String reference) {
+        return em.createQuery("select e.recordId from ImportedEntry e where e.personKey = :key", Long.class)
+                .setParameter("key", RecordLineReader.personKey(register, reference))
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
+    }
+
     /** The record of the same number of the register, else of the same CNIC. */
     private Optional<CriminalRecord> recordOf(RecordLine line, Map<String, Long> persons) {
         Long row = persons.get(line.personKey());

@@ -72,7 +72,7 @@ final class RecordLineReader {
                         line.cell(RecordColumn.COURT),
                         juvenile));
         if (!cells.isRight()) return refused(line, reference);
-        String personKey = key(register, reference);
+        String personKey = personKey(register, reference);
         cells.of(RecordColumn.NAME, () -> requireSame(personKey, person));
         cells.of(RecordColumn.CNIC, () -> requireOneName(person));
         String key = key(personKey, offence.offenceCode(), offence.firReference(), station.code());
@@ -163,6 +163,11 @@ final class RecordLineReader {
 
     private static String folded(String words) {
         return Typed.line(words).toUpperCase(Locale.ROOT);
+    }
+
+    /** The same for the same person of the same register. */
+    static String personKey(String register, String reference) {
+        return key(register, reference);
     }
 
     /** The same words, however they are spaced and in whichever letters, give the same key. */

@@ -63,6 +63,25 @@ public enum Delay implements TextKey {
     PHOTOGRAPHS("select d.id from PhotoDestruction d, PhotoSet s, CriminalRecord p where " + OfPerson.WHOSE
             + " and s.recordId = p.id and d.setId = s.id and d.control.decision ="
             + " pk.gov.balochistan.police.audit.DualControl.Decision.WAITING"),
+    /** A photograph of the person was sealed lately in an array for a witness. */
+    ARRAY("select m.id from ArrayMember m, PhotoArray a, CriminalRecord p where " + OfPerson.WHOSE
+            + " and m.recordId = p.id and a.id = m.arrayId and a.sealedAt > :tracesSince"),
+    /** The register of sex offenders has the person by our report, or may have. */
+    OFFENDER_REGISTER("select g.id from OffenderReport g, CriminalRecord p where " + OfPerson.WHOSE
+            + " and g.recordId = p.id and g.liveEntryId is not null"),
+    /** That an identification with the person's prints is wrong waits for a second person. */
+    DOUBT("select d.id from IdentificationDoubt d join d.comparison c join c.candidate k, CriminalRecord p where "
+            + OfPerson.WHOSE + " and d.control.decision = pk.gov.balochistan.police.audit.DualControl.Decision.WAITING"
+            + " and (k.recordId = p.id or exists (select t.id from TakenPrint t where t.id = k.probePrintId and"
+            + " t.set.recordId = p.id))"),
+    /** That prints are of another person, or without a ground, waits for a second person. */
+    PRINTS_DOUBT("select d.id from SetDoubt d, PrintSet s, CriminalRecord p where " + OfPerson.WHOSE
+            + " and s.recordId = p.id and d.livePrintSetId = s.id and d.control.decision ="
+            + " pk.gov.balochistan.police.audit.DualControl.Decision.WAITING"),
+    /** The same of photographs. */
+    PHOTOGRAPHS_DOUBT("select d.id from SetDoubt d, PhotoSet s, CriminalRecord p where " + OfPerson.WHOSE
+            + " and s.recordId = p.id and d.livePhotoSetId = s.id and d.control.decision ="
+            + " pk.gov.balochistan.police.audit.DualControl.Decision.WAITING"),
     /** Somebody directed in writing that the whole record be kept. */
     HOLD("select k.id from RecordHold k, CriminalRecord p where " + OfPerson.WHOSE
             + " and k.liveKeptId = p.id and (k.until is null or k.until >= :today)");

@@ -4,19 +4,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import pk.gov.balochistan.police.audit.Caller;
-import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.OwnTransaction;
 import pk.gov.balochistan.police.identity.AccountSession;
 import pk.gov.balochistan.police.identity.AccountState;
-import pk.gov.balochistan.police.identity.SignInRules;
+import pk.gov.balochistan.police.identity.ActingAccount;
 import pk.gov.balochistan.police.identity.SignedInSessions;
 import pk.gov.balochistan.police.identity.UserAccount;
-import pk.gov.balochistan.police.identity.UserAccounts;
-import pk.gov.balochistan.police.organisation.Officers;
 
 /**
  * Whose request this is, with the posts in force now: read from the tables at each request, never from what was true at sign-in,
@@ -27,24 +21,14 @@ public class ResumedSignIn {
     private static final String CHANNEL = "web";
 
     private final SignedInSessions sessions;
-    private final UserAccounts accounts;
-    private final Officers officers;
-    private final SignInRules rules;
+    private final ActingAccount acting;
     private final OwnTransaction ownTransaction;
     private final Clock clock;
 
     @Inject
-    public ResumedSignIn(
-            SignedInSessions sessions,
-            UserAccounts accounts,
-            Officers officers,
-            SignInRules rules,
-            OwnTransaction ownTransaction,
-            Clock clock) {
+    public ResumedSignIn(SignedInSessions sessions, ActingAccount acting, OwnTransaction ownTransaction, Clock clock) {
         this.sessions = sessions;
-        this.accounts = accounts;
-        this.officers = officers;
-        this.rules = rules;
+        this.acting = acting;
         this.ownTransaction = ownTransaction;
         this.clock = clock;
     }
@@ -76,14 +60,6 @@ public class ResumedSignIn {
 
     private SignedInPrincipal principal(AccountSession found, Instant now) {
         UserAccount account = found.account();
-        return new SignedInPrincipal(account.username(), found.session().id(), caller(account, now));
-    }
-
-    /** An account that has not finished its first sign-in holds no posts. */
-    private Caller caller(UserAccount account, Instant now) {
-        Set<Long> chain = account.belt() == null ? Set.of() : officers.chainOfCommand(account.belt());
-        List<HeldPost> posts =
-                account.isComplete(rules.isSecondFactorNeeded()) ? accounts.listPostsInForce(account, now) : List.of();
-        return new Caller(account.actor(), CHANNEL, account.id(), account.belt(), chain, posts);
+        return new SignedInPrincipal(account.username(), found.session().id(), acting.of(account, CHANNEL, now));
     }
 }

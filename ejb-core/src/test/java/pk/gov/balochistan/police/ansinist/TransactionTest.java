@@ -19,6 +19,10 @@ import org.jnbis.api.model.record.VariableResolutionFingerprint;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import pk.gov.balochistan.police.imaging.HugeHeads;
+import pk.gov.balochistan.police.imaging.PictureKind;
+import pk.gov.balochistan.police.printtaking.PrintImage;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** What is written is read by others as it was meant; what others write is read, or refused before it costs anything. */
@@ -183,6 +187,24 @@ class TransactionTest {
                     assertThrows(RuleViolation.class, () -> new FingerImage(1, 1, 1, 1, 500, unknown, new byte[1])
                                     .picture())
                             .key());
+    }
+
+    /** What the record says of its size is nothing to the reader of its picture, which goes by the picture's own head. */
+    @ParameterizedTest
+    @EnumSource(names = {"PNG", "JPEG", "WSQ", "NONE"})
+    void aFingerOfSixtyThousandPixelsASideIsRefusedBeforeAnythingIsUnpacked(Compression packed) {
+        byte[] data = packed == Compression.NONE ? new byte[100] : HugeHeads.of(PictureKind.valueOf(packed.name()));
+        FingerImage huge = new FingerImage(1, 1, HugeHeads.SIDE, HugeHeads.SIDE, 500, packed, data);
+        for (byte[] file : new byte[][] {
+            SomeTransaction.of(List.of(huge), Map.of()), SomeTransaction.fixed("19.69", 1, List.of(huge))
+        }) {
+            FingerImage read = TransactionReader.read(file).images().get(0);
+            assertEquals(huge, read);
+            assertEquals(
+                    packed == Compression.NONE ? "nist.pixels" : "image.pixels",
+                    assertThrows(RuleViolation.class, () -> PrintImage.read(read.picture(), read.dpi()))
+                            .key());
+        }
     }
 
     /** Changed at random, with the same numbers each time: it is read or refused, soon, and nothing else. */

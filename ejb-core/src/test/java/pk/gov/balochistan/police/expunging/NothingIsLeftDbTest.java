@@ -184,11 +184,14 @@ class NothingIsLeftDbTest {
         rows.keeping("record_hold", "record_id", String.valueOf(id), false);
         rows.refusedDestruction("print", "fingers", id);
         rows.refusedDestruction("photo", "photographs", id);
+        rows.setDoubt("print", id, false);
+        rows.setDoubt("photo", id, false);
+        rows.offender(id, false);
         rows.refusedExpunction(id);
         rows.description(id);
         rows.association(other, id);
         rows.imported(id);
-        rows.array(id);
+        rows.array(id, false);
         rows.release(id);
         rows.lookUp(number.auditTarget());
         office.run(

@@ -258,6 +258,46 @@ final class OwnersRows {
                         + DECIDED + ", 'REFUSED'");
     }
 
+    /** @param what print or photo @param waits else it was let stay */
+    void setDoubt(String what, long record, boolean waits) throws SQLException {
+        String of = setOf(what, record);
+        add(
+                "set_doubt",
+                what + "_set_id, live_" + what + "_set_id, fault, why, refused_why, proposed_at, proposed_by,"
+                        + " proposed_person, decided_at, decided_by, decided_person, decision",
+                of + ", " + (waits ? of : "null") + ", 'PERSON', '" + MARK + "', "
+                        + (waits
+                                ? "null" + PROPOSED + ", null, null, null, 'WAITING'"
+                                : "'" + MARK + "'" + PROPOSED + DECIDED + ", 'REFUSED'"));
+    }
+
+    /** Of the last comparison with prints of a record. */
+    void identificationDoubt() throws SQLException {
+        String last = "(select max(id) from print_comparison)";
+        add(
+                "identification_doubt",
+                "comparison_id, live_comparison_id, why, proposed_at, proposed_by, proposed_person, decision",
+                last + ", " + last + ", 'x'" + PROPOSED + ", 'WAITING'");
+    }
+
+    /** @param isLive whether the register may have it */
+    void offender(long record, boolean isLive) throws SQLException {
+        String letter = "'" + MARK + "', date '2025-01-01', current_timestamp, 'user:a'";
+        String answer = "'" + MARK + "', date '2025-01-02', '" + MARK + "', current_timestamp, 'user:b'";
+        add(
+                "offender_report",
+                "record_id, offence_seq, live_entry_id, letter_number, told_on, told_at, told_by"
+                        + (isLive
+                                ? ""
+                                : ", receipt_number, receipt_on, receipt_words, receipt_at, receipt_by,"
+                                        + " out_letter_number, out_told_on, out_told_at, out_told_by, out_receipt_number,"
+                                        + " out_receipt_on, out_receipt_words, out_receipt_at, out_receipt_by"),
+                record + ", 1, "
+                        + (isLive ? "(select max(id) from recorded_offence where record_id = " + record + ")" : "null")
+                        + ", " + letter
+                        + (isLive ? "" : ", " + answer + ", " + letter + ", " + answer));
+    }
+
     void refusedExpunction(long record) throws SQLException {
         add(
                 "record_expunction",
@@ -310,12 +350,14 @@ final class OwnersRows {
                         + "', current_timestamp, 'user:a'");
     }
 
-    void array(long record) throws SQLException {
+    /** @param isLate whether it was sealed lately */
+    void array(long record, boolean isLate) throws SQLException {
         long array = add(
                 "photo_array",
                 "array_number, case_reference, purpose, bar, bar_words, photographs, sealed_at, sealed_by, sealed_person",
                 "'" + id() + "', '" + MARK + "', '" + MARK + "', 'DIED', '" + MARK
-                        + "', 6, current_timestamp, 'user:a', 'officer:A'");
+                        + "', 6, " + (isLate ? "timestamp '2040-11-20 00:00:00'" : "current_timestamp")
+                        + ", 'user:a', 'officer:A'");
         add(
                 "array_member",
                 "array_id, seq, part, photographs, record_id, set_id",

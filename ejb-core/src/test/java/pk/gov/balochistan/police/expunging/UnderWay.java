@@ -56,6 +56,24 @@ final class UnderWay {
                 office.takePhotographs(number);
                 rows.waitingDestruction("photo", "photographs", record);
             }
+            case ARRAY -> {
+                office.takePhotographs(number);
+                rows.array(record, true);
+            }
+            case OFFENDER_REGISTER -> rows.offender(record, true);
+            case DOUBT -> {
+                office.takePrints(number);
+                rows.comparison(record, false);
+                rows.identificationDoubt();
+            }
+            case PRINTS_DOUBT -> {
+                office.takePrints(number);
+                rows.setDoubt("print", record, true);
+            }
+            case PHOTOGRAPHS_DOUBT -> {
+                office.takePhotographs(number);
+                rows.setDoubt("photo", record, true);
+            }
             case HOLD -> office.act(ExpungeOffice.ONE, desk -> desk.hold(number, ExpungeOffice.DIRECTION));
             case TERM, PENDING -> throw new IllegalArgumentException("of the entries");
         }

@@ -76,11 +76,17 @@ public final class RecordOffice implements AutoCloseable {
 
     public final Unit unit;
     public final KeyRing keys;
-    public final SearchedPrints index = new SearchedPrints();
+    public final SearchedPrints index;
 
     public RecordOffice(TestDatabase database, Path data) {
+        this(database, data, office -> new SearchedPrints());
+    }
+
+    /** @param index of the portal before which it sits */
+    RecordOffice(TestDatabase database, Path data, Function<RecordOffice, SearchedPrints> index) {
         this.unit = Unit.on(database);
         this.keys = KeyRing.of(data);
+        this.index = index.apply(this);
     }
 
     private static Caller examiner(String belt) {

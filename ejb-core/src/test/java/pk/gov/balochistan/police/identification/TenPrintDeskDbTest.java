@@ -312,7 +312,8 @@ class TenPrintDeskDbTest {
     }
 
     private static long level(RecordOffice office, SearchedPrints index) {
-        return office.unit.inTransaction(
-                em -> index.level(new PrintSets(em, office.keys)).index().size());
+        return office.unit.inTransaction(em -> ((IndexLevel) index.level(new PrintSets(em, office.keys)))
+                .index()
+                .size());
     }
 }

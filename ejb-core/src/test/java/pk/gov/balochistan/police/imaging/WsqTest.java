@@ -41,13 +41,6 @@ class WsqTest {
         assertTrue(mean < 1, "mean difference " + mean);
     }
 
-    @Test
-    void aHeadOfSixtyThousandPixelsASideIsRefusedBeforeAnythingIsDecoded() throws IOException {
-        byte[] file = WsqWriter.write(finger(), null);
-        ByteBuffer.wrap(file, at(file, 0xa2) + 6, 4).putShort((short) 60_000).putShort((short) 60_000);
-        refused("image.pixels", file);
-    }
-
     /** The decoder itself reads it, and filters each pixel with as many taps as it says. */
     @Test
     void aFilterOfMoreTapsThanTheStandardsIsRefused() throws IOException {

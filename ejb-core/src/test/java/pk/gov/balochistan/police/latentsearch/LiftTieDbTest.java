@@ -215,7 +215,9 @@ class LiftTieDbTest {
                 // Other lifts, the same twice, another conclusion, and no tie after it.
                 tie("id", "conclusion", "other_lift_id", "one_lift_id"),
                 tie("id", "conclusion", "one_lift_id", "one_lift_id"),
-                "update lift_tie set tied_at = tied_at",
+                "update lift_tie set conclusion = null",
+                "update lift_tie set conclusion = null, doubt_id = 1, doubt_as = 'CONFIRMED'",
+                "update lift_tie set one_lift_id = other_lift_id, other_lift_id = one_lift_id",
                 "delete from lift_tie",
                 "update print_comparison set conclusion = 'INCONCLUSIVE', one_person = null, other_person = null where"
                         + " one_lift_id is not null",

@@ -25,8 +25,8 @@ import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.examination.WaitingExamination;
 import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.identification.IndexLevel;
 import pk.gov.balochistan.police.identification.SearchSheet;
-import pk.gov.balochistan.police.identification.SearchedPrints;
 import pk.gov.balochistan.police.latent.LiftNumber;
 import pk.gov.balochistan.police.latent.LiftState;
 import pk.gov.balochistan.police.latent.Lifts;
@@ -257,7 +257,7 @@ class TraceAgainstTraceDbTest {
             assertEquals(4, traces.level(row(quetta)).index().size(), "five but itself");
             assertEquals(1 + 4, transactions.size(), "what is known, two, two, one, none");
             LatentOffice.corrupt(database, khuzdar);
-            SearchedPrints.Level level = traces.level(row(quetta));
+            IndexLevel level = traces.level(row(quetta));
             assertEquals("3 1", level.index().size() + " " + level.unread(), "one that does not open hides no other");
         }
     }

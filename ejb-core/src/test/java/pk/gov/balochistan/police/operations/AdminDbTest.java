@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.time.Clock;
@@ -47,6 +49,18 @@ class AdminDbTest {
             assertEquals(
                     1,
                     count(core, "AuditEntry e where e.action = 'PRINT_EXAMINE:matcher-accuracy' and e.target is null"));
+        }
+    }
+
+    /** Whoever sits at the machine holds no post. */
+    @EveryEngine
+    void oldPrintsAreImportedForABatchThatAnExaminerAuthorisedAlone(TestDatabase database) throws IOException {
+        try (CoreUnit core = core(database)) {
+            Files.writeString(data.resolve("list.csv"), "file,kind,section,occurred,standing,taken\na,nist,b,c,d,e");
+            assertEquals(Admin.REFUSED, run(core, "import-prints", data.toString(), "--batch", "nobodys"));
+            assertTrue(said().contains("Nobody authorised a batch nobodys."), said());
+            assertEquals(Admin.MISCALLED, run(core, "import-prints", data.toString(), "--dry-run"));
+            assertEquals(Admin.MISCALLED, run(core, "import-prints", data.toString(), "--dry-run", "nobodys"));
         }
     }
 

@@ -45,7 +45,7 @@ public final class ExchangeOffice implements AutoCloseable {
             TransactionDesk desk = new TransactionDesk();
             desk.records = new CriminalRecords(em);
             desk.sets = new PrintSets(em, office.keys);
-            desk.releases = new PrintReleases(em);
+            desk.transactions = new Transactions(em, desk.sets);
             desk.callers = () -> ONE;
             desk.clock = RecordOffice.CLOCK;
             return desk.fill(number, set, file);

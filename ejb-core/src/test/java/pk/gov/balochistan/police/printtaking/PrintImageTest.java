@@ -9,7 +9,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -17,11 +16,14 @@ import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import pk.gov.balochistan.police.fingerprint.Candidate;
 import pk.gov.balochistan.police.fingerprint.Comparison;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.fingerprint.Probe;
+import pk.gov.balochistan.police.imaging.HugeHeads;
+import pk.gov.balochistan.police.imaging.PictureKind;
 import pk.gov.balochistan.police.imaging.WsqWriter;
 import pk.gov.balochistan.police.inventedprint.Impression;
 import pk.gov.balochistan.police.inventedprint.InventedFinger;
@@ -43,53 +45,27 @@ class PrintImageTest {
                         + (kept.getType() == BufferedImage.TYPE_BYTE_GRAY ? " grey " : " other ") + read.dpi());
     }
 
-    @Test
-    void aHeadOfSixtyThousandPixelsASideIsRefusedBeforeAnythingIsUnpacked() throws IOException {
-        byte[] png = image("png", 320, 400);
-        ByteBuffer.wrap(png, 16, 8).putInt(60_000).putInt(60_000);
-        CRC32 sum = new CRC32();
-        sum.update(png, 12, 17);
-        ByteBuffer.wrap(png, 29, 4).putInt((int) sum.getValue());
-        refused("image.pixels", png, TELL);
-        byte[] bmp = image("bmp", 320, 400);
-        ByteBuffer.wrap(bmp, 18, 8)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putInt(60_000)
-                .putInt(60_000);
-        // The reader itself finds that so large a picture would be longer than a file can be.
-        refused("image.unreadable", bmp, TELL);
+    @ParameterizedTest
+    @EnumSource(PictureKind.class)
+    void aHeadOfSixtyThousandPixelsASideIsRefused(PictureKind kind) {
+        refused(kind == PictureKind.BMP ? "image.unreadable" : "image.pixels", HugeHeads.of(kind), TELL);
     }
 
     /** The picture itself is small; a reader would make room for the strip that it claims. */
     @Test
     void aTiffThatClaimsALargeTileIsRefused() {
-        byte[] head = ByteBuffer.allocate(8 + 2 + 9 * 12 + 4)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .put("II*\0".getBytes(StandardCharsets.ISO_8859_1))
-                .putInt(8)
-                .putShort((short) 9)
-                .put(entry(256, 320))
-                .put(entry(257, 400))
-                .put(entry(258, 8))
-                .put(entry(259, 1))
-                .put(entry(262, 1))
-                .put(entry(322, 60_000))
-                .put(entry(323, 60_000))
-                .put(entry(324, 8))
-                .put(entry(325, 8))
-                .putInt(0)
-                .array();
-        refused("image.pixels", head, TELL);
-    }
-
-    private static byte[] entry(int tag, int value) {
-        return ByteBuffer.allocate(12)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .putShort((short) tag)
-                .putShort((short) 4)
-                .putInt(1)
-                .putInt(value)
-                .array();
+        int[][] entries = {
+            {256, 320},
+            {257, 400},
+            {258, 8},
+            {259, 1},
+            {262, 1},
+            {322, HugeHeads.SIDE},
+            {323, HugeHeads.SIDE},
+            {324, 8},
+            {325, 8}
+        };
+        refused("image.pixels", HugeHeads.tiff(entries), TELL);
     }
 
     @Test

@@ -94,11 +94,11 @@ class PhotoDeskDbTest {
     void aPhotographIsOfADayOnWhichItsGroundStood(TestDatabase database) {
         try (RecordOffice office = new RecordOffice(database, data)) {
             RecordNumber convict = office.record("ppc-302", CourtOutcome.CONVICTED);
-            refusedToBegin("photos.day.future", office, convict, convicted(TODAY.plusDays(1)));
-            refusedToBegin("photos.day.early", office, convict, convicted(CONVICTED_ON.minusDays(1)));
-            refusedToBegin("photos.day.early", office, convict, ordered(TODAY, TODAY.minusDays(1)));
+            refusedToBegin("taking.day.future", office, convict, convicted(TODAY.plusDays(1)));
+            refusedToBegin("taking.day.early", office, convict, convicted(CONVICTED_ON.minusDays(1)));
+            refusedToBegin("taking.day.early", office, convict, ordered(TODAY, TODAY.minusDays(1)));
             LocalDate before = SomeRecord.DAY.minusDays(1);
-            refusedToBegin("photos.day.early", office, convict, ordered(before, before));
+            refusedToBegin("taking.day.early", office, convict, ordered(before, before));
             refused("photos.day.none", () -> convicted(null));
             assertEquals(1, begin(office, convict, convicted(CONVICTED_ON)));
         }

@@ -89,7 +89,9 @@ class RecallDeskDbTest {
             assertEquals(List.of(), open());
             assertEquals(List.of(released + " CONFIRMED"), list(RecallPile.CONFIRMED));
             refused("recall.confirmed", () -> act(desk -> desk.confirm(released, RECEIPT)));
-            assertEquals("CRO/411", ask(desk -> desk.open(released)).recall().letterNumber());
+            assertEquals(
+                    "CRO/411",
+                    ask(desk -> desk.open(released)).recall().letters().letterNumber());
         });
     }
 

@@ -17,6 +17,7 @@ import pk.gov.balochistan.police.audit.OwnTransaction;
 import pk.gov.balochistan.police.credential.Passwords;
 import pk.gov.balochistan.police.db.testing.TemporaryFolder;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
+import pk.gov.balochistan.police.identity.ActingAccount;
 import pk.gov.balochistan.police.identity.Enrolment;
 import pk.gov.balochistan.police.identity.NewAccount;
 import pk.gov.balochistan.police.identity.SignInRules;
@@ -70,7 +71,8 @@ public final class IdentityWorld implements AutoCloseable {
         trail = new AuditTrail(em, keys, clock);
         Tries tries = new Tries(accounts, new Throttles(em, keys, clock), keys, clock);
         signIn = new SignIn(accounts, sessions, tries, rules, trail, ownTransaction, keys, clock);
-        resumed = new ResumedSignIn(sessions, accounts, new Officers(em), rules, ownTransaction, clock);
+        resumed = new ResumedSignIn(
+                sessions, new ActingAccount(accounts, new Officers(em), rules), ownTransaction, clock);
         enrolment = new Enrolment(accounts, new Officers(em), new Places(em, clock), rules, clock);
     }
 

@@ -47,7 +47,8 @@ final class Offences {
         }) {
             columns.put(same, line.get(same));
         }
-        columns.put("gbv", Integer.valueOf(line.get("gbv")));
+        for (String flag : new String[] {"gbv", "offender_register"})
+            columns.put(flag, Integer.valueOf(line.get(flag)));
         return columns;
     }
 

@@ -119,8 +119,7 @@ public final class DemoArrays {
 
     private CriminalRecord man(int i) {
         Cnic cnic = new Cnic("54400" + String.format("%07d", 201 + i) + "1");
-        PersonDetails person =
-                new PersonDetails(people.name().en(), people.name().en(), cnic, null, "Quetta");
+        PersonDetails person = new PersonDetails(people.man().en(), people.man().en(), cnic, null, "Quetta");
         CriminalRecord record = new CriminalRecord(records.freeNumber(), person, BY, now);
         LocalDate day = today.minusDays(1500 + 40L * i);
         NewOffence offence = new NewOffence(

@@ -120,7 +120,7 @@ public final class DemoPrints {
         return new DemoDestruction.Taken(record, take(record, entry, Thumbs.ALL.get(2), daysAgo(90)));
     }
 
-    private static RecordedOffence uncleared(CriminalRecord record) {
+    static RecordedOffence uncleared(CriminalRecord record) {
         return record.offencesFor(true).stream()
                 .filter(offence -> !offence.outcome().isCleared())
                 .findFirst()
@@ -137,7 +137,7 @@ public final class DemoPrints {
     }
 
     /** As the law lets it be taken; where the list does not tell, a magistrate ordered it. */
-    private Ground ground(RecordedOffence entry) {
+    Ground ground(RecordedOffence entry) {
         if (offences.require(entry.offenceCode()).rigorousYear() != RigorousYear.YES)
             return new Ground(
                     Standing.ORDERED, entry.seq(), COURT, "Misc. 14", LocalDate.ofInstant(daysAgo(31), Texts.PAKISTAN));

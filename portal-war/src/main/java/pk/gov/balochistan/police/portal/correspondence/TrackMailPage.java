@@ -80,6 +80,13 @@ public class TrackMailPage {
         if (wordsError == null) words = null;
     }
 
+    /** The words alone. A file that was chosen did not come with this button: the reader is told. */
+    public void writeAlone(String number, WebCaller caller) {
+        write(number, caller);
+        String chosen = request.getParameter("giveFile");
+        if (chosen != null && !chosen.isBlank()) fileError = texts.get("trackMail.fileLeft");
+    }
+
     /** Gives the file, and the words that were typed beside it. Without a file the words wait in their field. */
     public void give(String number, WebCaller caller) {
         Optional<byte[]> content = file.content(ReceivedFile.MOST_OCTETS);
@@ -88,7 +95,9 @@ public class TrackMailPage {
             return;
         }
         if (Typed.textOrNull(words) != null) write(number, caller);
+        boolean areWordsTaken = said != null;
         fileError = refusal(() -> desk.give(TrackingNumber.parse(number), caller, content.get()));
+        if (areWordsTaken && fileError != null) said = texts.get("trackMail.wordsOnly");
     }
 
     /** Carries out an order. @return why it was refused, in words; null where it was carried out */
@@ -134,6 +143,16 @@ public class TrackMailPage {
     public String refused(Tracked found) {
         if (isOpen(found)) return null;
         return wordsError == null ? fileError : wordsError;
+    }
+
+    /** Whether an answer stands among these forms: it is shown first, however long the case is. */
+    public boolean isAnswered() {
+        return said != null || isWrong();
+    }
+
+    /** Whether some of it was not taken. */
+    public boolean isWrong() {
+        return wordsError != null || fileError != null;
     }
 
     public String getWords() {

@@ -8,6 +8,8 @@ import pk.gov.balochistan.police.destruction.DestructionDesk;
 import pk.gov.balochistan.police.destruction.Destructions;
 import pk.gov.balochistan.police.destruction.DoneDestruction;
 import pk.gov.balochistan.police.destruction.FallenSet;
+import pk.gov.balochistan.police.doubt.SetDoubtDesk;
+import pk.gov.balochistan.police.doubt.WaitingSetDoubt;
 
 /** The sets that are to be destroyed, and the certificates. */
 @Named
@@ -16,12 +18,22 @@ public class DestructionsPage {
     @Inject
     private DestructionDesk desk;
 
+    @Inject
+    private SetDoubtDesk doubts;
+
     private List<FallenSet> due;
+    private List<WaitingSetDoubt> doubted;
     private List<DoneDestruction> done;
 
     public List<FallenSet> getDue() {
         if (due == null) due = desk.listDue();
         return due;
+    }
+
+    /** Sets that may be wrong, as another examiner says. */
+    public List<WaitingSetDoubt> getDoubted() {
+        if (doubted == null) doubted = doubts.listWaiting();
+        return doubted;
     }
 
     public List<DoneDestruction> getDone() {

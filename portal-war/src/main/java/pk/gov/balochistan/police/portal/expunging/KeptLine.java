@@ -1,6 +1,8 @@
 package pk.gov.balochistan.police.portal.expunging;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import pk.gov.balochistan.police.audit.Permission;
@@ -22,9 +24,12 @@ public class KeptLine {
     private RecordNumber read;
     private Kept kept;
 
-    /** Null for whoever works no records. */
+    /** Null for whoever works no records, and before the answer is written. */
     public Kept of(RecordNumber number) {
-        if (!signedIn.may(Permission.RECORD_EXPUNGE)) return null;
+        // While a form is taken in it stands as it was shown; what the form changes may change the term.
+        boolean isAnswering =
+                PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId());
+        if (!isAnswering || !signedIn.may(Permission.RECORD_EXPUNGE)) return null;
         if (!number.equals(read)) {
             kept = desk.kept(number);
             read = number;

@@ -34,6 +34,8 @@ public class HandPage extends RecordOpening<HandsOfRecord> {
             "hand.box", "boxes:look",
             "handPage.lookFirst", "boxes:take",
             "hand.card", "send:kind",
+            "hand.noisy", "send:file",
+            "hand.slow", "boxes:look",
             "prints.image", "send:dpi",
             "prints.scanner", "send:file",
             "image", "send:file");

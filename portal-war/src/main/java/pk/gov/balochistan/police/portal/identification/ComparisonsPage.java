@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import pk.gov.balochistan.police.doubt.DoubtDesk;
+import pk.gov.balochistan.police.doubt.WaitingDoubt;
 import pk.gov.balochistan.police.examination.ComparisonDesk;
 import pk.gov.balochistan.police.examination.WaitingExamination;
 import pk.gov.balochistan.police.identification.PrintSearchDesk;
 
-/** The comparisons that wait for whoever asks, and the lists from which nothing was chosen yet. */
+/** The comparisons and the doubted identifications that wait for whoever asks, and the lists from which nothing was chosen yet. */
 @Named
 @RequestScoped
 public class ComparisonsPage {
@@ -18,12 +20,21 @@ public class ComparisonsPage {
     @Inject
     private PrintSearchDesk searches;
 
+    @Inject
+    private DoubtDesk doubts;
+
     private List<WaitingExamination> waiting;
+    private List<WaitingDoubt> doubted;
     private List<WaitingExamination> unchosen;
 
     public List<WaitingExamination> getWaiting() {
         if (waiting == null) waiting = desk.listWaiting();
         return waiting;
+    }
+
+    public List<WaitingDoubt> getDoubted() {
+        if (doubted == null) doubted = doubts.listWaiting();
+        return doubted;
     }
 
     public List<WaitingExamination> getUnchosen() {

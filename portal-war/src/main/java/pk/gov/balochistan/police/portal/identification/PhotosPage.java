@@ -37,6 +37,7 @@ public class PhotosPage extends TakingPage<PhotosOfRecord> {
     /** Beside which field a refusal stands, by how its key begins. */
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("photos.day", "begin:takenOn"),
+            Map.entry("taking.day", "begin:takenOn"),
             Map.entry("photos.mark.words", "photo:words"),
             Map.entry("photos.mark", "photo:which"),
             Map.entry("photos.bad", "photo:file"),

@@ -7,6 +7,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import pk.gov.balochistan.police.doubt.DoubtDesk;
+import pk.gov.balochistan.police.doubt.DoubtSheet;
+import pk.gov.balochistan.police.doubt.IdentificationDoubt;
 import pk.gov.balochistan.police.examination.ComparisonDesk;
 import pk.gov.balochistan.police.examination.ComparisonSheet;
 import pk.gov.balochistan.police.examination.ExaminationNumber;
@@ -27,6 +30,9 @@ public class ReportFile extends HttpServlet {
     private transient ComparisonDesk desk;
 
     @Inject
+    private transient DoubtDesk doubts;
+
+    @Inject
     private transient PageTexts texts;
 
     @Inject
@@ -37,16 +43,18 @@ public class ReportFile extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        paper(desk.report(ExaminationNumber.parse(request.getParameter("n")))).send(response, "examination");
+        ExaminationNumber number = ExaminationNumber.parse(request.getParameter("n"));
+        paper(desk.report(number), doubts.open(number)).send(response, "examination");
     }
 
-    private Paper paper(ExaminationReport report) {
+    private Paper paper(ExaminationReport report, DoubtSheet doubted) {
         Paper paper = papers.begin("tenprint.report.title");
         ComparisonSheet sheet = report.sheet();
         PrintSearch search = sheet.comparison().candidate().search();
         paper.number(
                 texts.get("tenprint.comparison"),
                 texts.isolated(sheet.comparison().number().printed()));
+        doubt(paper, doubted);
         paper.fact(texts.get("tenprint.report.asked"), texts.isolated(search.purpose()));
         paper.fact(texts.get("record.page.caseReference"), search.caseReference());
         if (report.lift() != null) trace(paper, "tenprint.trace", report.lift());
@@ -60,7 +68,10 @@ public class ReportFile extends HttpServlet {
                             texts.isolated(person.number().printed())));
         }
         paper.heading(texts.get("tenprint.report.conclusion"));
-        paper.text(texts.name(sheet.comparison().conclusion()));
+        paper.text(
+                sheet.comparison().isWithdrawn()
+                        ? texts.get("tenprint.doubt.withdrawn")
+                        : texts.name(sheet.comparison().conclusion()));
         if (report.tied() != null) paper.text(texts.get("tenprint.tieHint"));
         for (PrintConclusion one : report.said()) {
             paper.fact(
@@ -76,6 +87,35 @@ public class ReportFile extends HttpServlet {
         paper.fact(texts.get("tenprint.report.seal"), texts.isolated(sheet.seal()));
         for (PrintConclusion one : report.said()) paper.signature(examiner(report, one, paper));
         return paper;
+    }
+
+    /** First of all, that nobody may rely on it. */
+    private void doubt(Paper paper, DoubtSheet doubted) {
+        IdentificationDoubt withdrawn = doubted.withdrawn();
+        IdentificationDoubt told = withdrawn == null ? doubted.waiting() : withdrawn;
+        if (told == null) return;
+        if (withdrawn == null) {
+            paper.heading(texts.get("tenprint.report.doubted"));
+            paper.text(texts.of(
+                    "tenprint.report.doubtedText", texts.dateTime(told.control().proposedAt())));
+        } else {
+            paper.heading(texts.get("tenprint.report.withdrawn"));
+            paper.text(texts.of(
+                    "tenprint.report.withdrawnText",
+                    texts.dateTime(told.control().decidedAt())));
+        }
+        paper.fact(
+                texts.get("tenprint.report.raisedBy"),
+                officer(doubted, told.control().proposedBy(), paper));
+        if (withdrawn != null)
+            paper.fact(
+                    texts.get("tenprint.report.withdrawnBy"),
+                    officer(doubted, told.control().decidedBy(), paper));
+        paper.fact(texts.get("tenprint.report.why"), told.why());
+    }
+
+    private String officer(DoubtSheet doubted, String actor, Paper paper) {
+        return texts.officer(doubted.accounts().get(actor), actor, paper.language());
     }
 
     private void trace(Paper paper, String called, ExaminationReport.ComparedLift lift) {

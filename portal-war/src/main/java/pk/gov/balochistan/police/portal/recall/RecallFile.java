@@ -68,6 +68,9 @@ public class RecallFile extends HttpServlet {
     private String ourLetter(PrintRecall recall) {
         return recall == null
                 ? texts.isolated("____________________")
-                : texts.of("recallView.letterOf", texts.isolated(recall.letterNumber()), recall.toldOn());
+                : texts.of(
+                        "recallView.letterOf",
+                        texts.isolated(recall.letters().letterNumber()),
+                        recall.letters().toldOn());
     }
 }

@@ -4,12 +4,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
-import java.util.regex.Pattern;
+import pk.gov.balochistan.police.sheet.CsvCell;
 
 /** Rows to be taken away into a spreadsheet, in the form that the address asks for. Not for more than one thread. */
 public abstract class TakenSheet {
-    private static final Pattern ISOLATES = Pattern.compile("[\u2066-\u2069]");
-
     /** Excel's form where the address ends in {@code .xlsx}, else CSV. @param language of the sheet, which gives its direction */
     public static TakenSheet askedBy(HttpServletRequest request, PageLanguage language) {
         return request.getServletPath().endsWith(".xlsx") ? new ExcelSheet(language.isUrdu()) : new CsvSheet();
@@ -38,6 +36,6 @@ public abstract class TakenSheet {
 
     /** A page's words without what isolates numbers on pages. */
     static String plain(String shown) {
-        return ISOLATES.matcher(shown).replaceAll("").replace('\u2011', '-').replace('\u00a0', ' ');
+        return CsvCell.plain(shown);
     }
 }

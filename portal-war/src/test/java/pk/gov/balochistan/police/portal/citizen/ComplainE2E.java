@@ -87,6 +87,24 @@ class ComplainE2E {
         }
     }
 
+    /** What no list offers is passed over: the page opens again, and nothing of it reaches a log. */
+    @Test
+    void aForgedProgramEndsNoDraft(PortalServer portal) {
+        try (Browser browser = portal.browser(Screen.PHONE, Language.ENGLISH)) {
+            new Complaining(browser)
+                    .about("misbehaviour")
+                    .tell(Complaining.STORY)
+                    .at("district-quetta", null);
+            browser.driver()
+                    .executeScript(
+                            "const list = document.querySelector('#program'); list.options[1].value = 'Zarak';"
+                                    + " list.selectedIndex = 1; document.querySelector('input[name=rung][value=none]').click()");
+            browser.send("#goOn");
+            browser.go("/complain/whom").find("#goOn");
+            assertEquals("", browser.find("#program").getAttribute("value"));
+        }
+    }
+
     @Test
     void everyPageWeighsLittle(PortalServer portal) {
         try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {

@@ -176,10 +176,16 @@ class CaseworkE2E {
                     Texts.text("mail.outcome.TOO_SHORT", Language.URDU),
                     citizen.find("#mailError").getText());
             assertEquals("؟!", citizen.find("#mailWords").getAttribute("value"), "nothing typed is lost");
+            Path left = Files.write(folder.resolve("left.png"), png());
+            citizen.find("#giveFile").sendKeys(left.toString());
             citizen.type("#mailWords", "گاڑی سفید تھی۔").send("#mailSend");
             assertEquals(
                     Texts.text("mail.outcome.TAKEN", Language.URDU),
                     citizen.find("#mailSaid").getText());
+            assertEquals(
+                    Texts.text("trackMail.fileLeft", Language.URDU),
+                    citizen.find("#giveError").getText(),
+                    "a file that was chosen is not dropped without a word");
             citizen.type("#mailWords", "نمبر یاد آ گیا: کوئٹہ 4101").send("#giveSend");
             assertEquals(
                     Texts.text("trackMail.noFile", Language.URDU),
@@ -193,9 +199,11 @@ class CaseworkE2E {
                     Texts.text("attachment.refusal.kind", Language.URDU),
                     citizen.find("#giveError").getText());
             assertEquals(
-                    Texts.text("mail.outcome.TAKEN", Language.URDU),
+                    Texts.text("trackMail.wordsOnly", Language.URDU),
                     citizen.find("#mailSaid").getText(),
                     "the words beside the file went with it");
+            assertTrue(citizen.driver().getTitle().startsWith(Texts.text("lodge.wrong", Language.URDU)));
+            assertEquals("giveError", focused(citizen), "what is wrong is seen first, however long the case is");
             assertEquals("", citizen.find("#mailWords").getAttribute("value"));
             give(citizen, "IMG_2026_home.png", png());
             citizen.shot("track-given").check();
@@ -208,6 +216,10 @@ class CaseworkE2E {
                     .until(() -> officer.text().contains(Texts.text("caseMail.readDone", Language.ENGLISH)));
             assertEquals(0, officer.count("#unread"));
         }
+    }
+
+    private static Object focused(Browser browser) {
+        return browser.driver().executeScript("return document.activeElement.id");
     }
 
     private void give(Browser browser, String name, byte[] content) throws IOException {

@@ -138,6 +138,32 @@ class LatentE2E {
             assertTrue(browser.find("#facts").getText().contains(OTHER_SCENE));
             assertTrue(browser.find("#ties").getText().contains("Sariab"));
         }
+        withdrawTheTie(lift);
+    }
+
+    /** Whoever decided it may say that it was wrong, and the other one may own up. */
+    private void withdrawTheTie(String lift) {
+        String comparison;
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("cro.second", LoadDemo.PASSWORD);
+            browser.go(lift.substring(lift.indexOf("/criminalrecord"))).find("canvas[data-ready]");
+            browser.send("#ties a[href*=comparison]").find("#tied");
+            comparison = browser.driver().getCurrentUrl().replaceAll("[?&]lang=..", "");
+            browser.type("#doubt\\:why", "Both deltas lie on the other side.").send("#doubt\\:raise");
+            browser.find("#doubted");
+        }
+        try (Browser browser = portal.browser(Screen.PHONE, Language.URDU)) {
+            browser.signIn("cro.examiner", LoadDemo.PASSWORD);
+            browser.go(comparison.substring(comparison.indexOf("/criminalrecord")));
+            browser.send("#withdraw\\:give").find("#withdrawn");
+            assertEquals(0, browser.count("#tied"));
+            browser.shot("tie-withdrawn").check().checkNothingIsCutOff();
+            assertEquals(
+                    "ur",
+                    TakenPaper.of(browser, "#paper", "withdrawn-report-ur").language());
+            browser.go(lift.substring(lift.indexOf("/criminalrecord"))).find("canvas[data-ready]");
+            assertEquals(0, browser.count("#ties"));
+        }
     }
 
     private void enter(Browser browser) throws IOException {

@@ -188,6 +188,12 @@ class PrintsE2E {
             browser.shot("prints-urdu").check().checkNothingIsCutOff();
             browser.go("/criminalrecord/print-search?n=" + search).shot("prints-candidates-urdu");
             browser.check().checkNothingIsCutOff();
+            assertEquals(0, browser.count("#left-out"));
+            rows.change("update print_search set left_out = 1234 where search_number = '" + search + "'");
+            browser.driver().navigate().refresh();
+            assertTrue(browser.find("#left-out").getText().contains("1234"));
+            browser.shot("prints-left-out-urdu").check().checkNothingIsCutOff();
+            rows.change("update print_search set left_out = 0 where search_number = '" + search + "'");
         }
     }
 

@@ -82,8 +82,14 @@ final class Layout {
 
     /** Where the longest beginning that fits above the lines that go on ends, between words where there are any. */
     private static int longest(String rest, String on) {
-        int end = Math.min(rest.length(), SmsCoding.LONGEST_SCREEN);
-        while (end > 1 && !SmsCoding.fitsScreen(rest.substring(0, end) + on)) end--;
+        // Of a beginning that does not fit no longer one does.
+        int end = 1;
+        int most = Math.min(rest.length(), SmsCoding.LONGEST_SCREEN);
+        while (end < most) {
+            int middle = (end + most + 1) / 2;
+            if (SmsCoding.fitsScreen(rest.substring(0, middle) + on)) end = middle;
+            else most = middle - 1;
+        }
         int space = rest.lastIndexOf(' ', end);
         return space > 0 ? space : whole(rest, end);
     }

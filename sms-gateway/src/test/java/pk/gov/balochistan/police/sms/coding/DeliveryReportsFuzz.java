@@ -1,5 +1,7 @@
 package pk.gov.balochistan.police.sms.coding;
 
+import static pk.gov.balochistan.police.fuzzing.Fuzzed.require;
+
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
@@ -24,12 +26,12 @@ public final class DeliveryReportsFuzz {
         for (IdForm form : IdForm.values()) {
             DeliveryReceipt receipt = DeliveryReports.read(pdu, "main", form);
             // 65 hexadecimal digits are at most 79 decimal ones.
-            if (receipt.messageId().length() > 79)
-                throw new AssertionError("an id of " + receipt.messageId().length());
-            if (receipt.state() == null) throw new AssertionError("no state");
+            require(receipt.messageId().length() <= 79, "an id is too long");
+            require(receipt.state() != null, "no state");
         }
         String word = WireText.printable(named);
-        if (DeliveryReports.stateOf(word) != DeliveryReports.stateOf(word.toLowerCase(Locale.ROOT)))
-            throw new AssertionError("letter case changes the state");
+        require(
+                DeliveryReports.stateOf(word) == DeliveryReports.stateOf(word.toLowerCase(Locale.ROOT)),
+                "letter case changes the state");
     }
 }

@@ -1,5 +1,8 @@
 package pk.gov.balochistan.police.sms.coding;
 
+import static pk.gov.balochistan.police.fuzzing.Fuzzed.isWhole;
+import static pk.gov.balochistan.police.fuzzing.Fuzzed.require;
+
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
@@ -39,17 +42,9 @@ public final class SmsCodingFuzz {
             int most = part.dataCoding() == SmsCoding.UCS2
                     ? LONGEST_OCTETS - (part.withHeader() ? 6 : 0)
                     : part.withHeader() ? GSM_PART : GSM_ALONE;
-            require(body.length <= most, "a part of " + body.length + " octets");
+            require(body.length <= most, "a part is too long");
             read.append(SmsCoding.decode(part.dataCoding(), body));
         }
         if (told) require(read.toString().equals(text), "read again it is another text");
-    }
-
-    private static boolean isWhole(String text) {
-        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) throw new AssertionError(otherwise);
     }
 }

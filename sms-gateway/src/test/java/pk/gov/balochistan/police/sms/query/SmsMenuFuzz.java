@@ -1,5 +1,7 @@
 package pk.gov.balochistan.police.sms.query;
 
+import static pk.gov.balochistan.police.fuzzing.Fuzzed.require;
+
 import java.nio.charset.StandardCharsets;
 
 /** Whatever a text says: it is understood as something, nothing is added to what was typed, and words of the police are looked for in no time. */
@@ -18,11 +20,10 @@ public final class SmsMenuFuzz {
 
     private static void read(String text) {
         SmsMenu.Meaning meaning = SmsMenu.read(text);
-        if (meaning.wish() == null || meaning.language() == null) throw new AssertionError("understood as nothing");
-        if (meaning.rest().length() > text.length()) throw new AssertionError("more than was typed");
-        NumberFirst.in(meaning.rest()).ifPresent(number -> {
-            if (number.digits().length() > NumberFirst.WHOLE + 1) throw new AssertionError("too many digits");
-        });
+        require(meaning.wish() != null && meaning.language() != null, "understood as nothing");
+        require(meaning.rest().length() <= text.length(), "more than was typed");
+        NumberFirst.in(meaning.rest())
+                .ifPresent(number -> require(number.digits().length() <= NumberFirst.WHOLE + 1, "too many digits"));
         Words.isBareDigits(text);
         PoliceWords.areIn(text);
         PoliceWords.tellOfHarmInCustody(text);

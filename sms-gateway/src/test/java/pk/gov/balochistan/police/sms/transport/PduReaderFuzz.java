@@ -1,5 +1,7 @@
 package pk.gov.balochistan.police.sms.transport;
 
+import static pk.gov.balochistan.police.fuzzing.Fuzzed.require;
+
 import java.io.ByteArrayInputStream;
 import java.io.DataInputStream;
 import java.io.IOException;
@@ -34,7 +36,7 @@ public final class PduReaderFuzz {
 
             @Override
             public void submitAnswered(int sequence, int status, String messageId) {
-                require(messageId.length() <= 64, "an id of " + messageId.length());
+                require(messageId.length() <= 64, "an id is too long");
             }
 
             @Override
@@ -50,7 +52,7 @@ public final class PduReaderFuzz {
             while (true) {
                 Command header = reader.readPDUHeader(in);
                 byte[] pdu = reader.readPDU(in, header);
-                require(header.getCommandLength() == pdu.length, "a length of " + header.getCommandLength());
+                require(header.getCommandLength() == pdu.length, "another length than the header says");
                 digest(header, pdu);
             }
         } catch (IOException ended) {
@@ -65,12 +67,12 @@ public final class PduReaderFuzz {
             case WireText.DATA_SM -> takeApart(library.dataSm(pdu).getOptionalParameters().length, 10, pdu);
             case 0x80000004 -> library.submitSmResp(pdu);
             case 0x80000001, 0x80000002, 0x80000009 -> library.bindResp(pdu);
-            default -> require(pdu.length == 16, "more than a header of " + Integer.toHexString(header.getCommandId()));
+            default -> require(pdu.length == 16, "more than a header");
         }
     }
 
     private static void takeApart(int parameters, int mandatory, byte[] pdu) {
-        require(parameters == 1, parameters + " parameters");
+        require(parameters == 1, "not the one parameter that carries it");
         byte[] carried = Arrays.copyOfRange(pdu, 16 + mandatory + 4, pdu.length);
         require(ByteBuffer.wrap(carried).getInt(4) == ByteBuffer.wrap(pdu).getInt(4), "another PDU is carried");
         try {
@@ -81,9 +83,5 @@ public final class PduReaderFuzz {
         } catch (WireText.Malformed refused) {
             require(refused.getMessage().length() < 80, "a long reason");
         }
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) throw new AssertionError(otherwise);
     }
 }

@@ -1,5 +1,8 @@
 package pk.gov.balochistan.police.sms.ussd;
 
+import static pk.gov.balochistan.police.fuzzing.Fuzzed.isWhole;
+import static pk.gov.balochistan.police.fuzzing.Fuzzed.require;
+
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +27,7 @@ public final class LayoutFuzz {
         // One language an input, or five of them would be tried a fifth as often.
         Layout layout = new Layout(Language.values()[Math.floorMod(octets.length, Language.values().length)]);
         for (String screen : layout.read(text)) {
-            require(SmsCoding.fitsScreen(screen), "a screen of " + screen.length() + " characters");
+            require(SmsCoding.fitsScreen(screen), "a screen is too long");
             require(isWhole(screen), "cut within a character");
         }
         turn(layout, text);
@@ -37,19 +40,11 @@ public final class LayoutFuzz {
         int shown = 0;
         for (Layout.Page page : layout.pages(List.of(top), items, "0")) {
             String screen = layout.show(top, page, "0");
-            require(SmsCoding.fitsScreen(screen), "a page of " + screen.length() + " characters");
+            require(SmsCoding.fitsScreen(screen), "a page is too long");
             require(isWhole(screen), "a label cut within a character");
             require(page.items().size() + (page.more() ? 1 : 0) <= Layout.MOST_LINES, "too many lines");
             shown += page.items().size();
         }
         require(shown == items.size(), "a line is on no page");
-    }
-
-    private static boolean isWhole(String text) {
-        return text.codePoints().noneMatch(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE);
-    }
-
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) throw new AssertionError(otherwise);
     }
 }

@@ -1,0 +1,141 @@
+package pk.gov.balochistan.police.doubt;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import pk.gov.balochistan.police.audit.DualControl;
+import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.destruction.FallenSets;
+import pk.gov.balochistan.police.examination.Conclusion;
+import pk.gov.balochistan.police.examination.PrintComparison;
+import pk.gov.balochistan.police.lawfultaking.LawfulSet;
+import pk.gov.balochistan.police.lawfultaking.Taking;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** Register of doubted sets of prints and photographs. */
+@Dependent
+public class SetDoubts {
+    private static final int MOST = 200;
+
+    private final EntityManager em;
+    private final FallenSets sets;
+    private final Doubts doubts;
+
+    @Inject
+    public SetDoubts(EntityManager em, FallenSets sets, Doubts doubts) {
+        this.em = em;
+        this.sets = sets;
+        this.doubts = doubts;
+    }
+
+    /** The latest first. Uses set_doubt_print_ix and set_doubt_photo_ix. */
+    List<SetDoubt> rounds(LawfulSet set) {
+        return em.createQuery(
+                        "select d from SetDoubt d where d." + column(set.what()) + " = :set order by d.id desc",
+                        SetDoubt.class)
+                .setParameter("set", set.id())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
+    private static String column(Taking what) {
+        return what == Taking.PRINTS ? "printSetId" : "photoSetId";
+    }
+
+    /** @throws RuleViolation prints.setDoubt.notComplete, .waiting */
+    void add(LawfulSet set, SetFault fault, String why, Signatory by, Instant at) {
+        sets.lock(set);
+        if (!set.isComplete()) throw new RuleViolation("prints.setDoubt.notComplete");
+        if (waiting(set).isPresent()) throw new RuleViolation("prints.setDoubt.waiting");
+        em.persist(new SetDoubt(set, fault, why, by, at));
+    }
+
+    /**
+     * Takes the set out of the search at once, to be destroyed by two. Identifications that rest on prints of another person are withdrawn with it.
+     *
+     * @return the comparisons whose identification was withdrawn
+     * @throws RuleViolation prints.setDoubt.none, .notComplete, .first; audit.control.own
+     */
+    List<PrintComparison> confirm(LawfulSet set, Signatory by, Instant at) {
+        SetDoubt doubt = requireWaiting(set);
+        // The ground may have fallen meanwhile, which took it out already.
+        if (!set.isComplete()) throw new RuleViolation("prints.setDoubt.notComplete");
+        doubt.confirm(by, at);
+        List<PrintComparison> wrong = doubt.fault() == SetFault.PERSON ? identified(set) : List.of();
+        Signatory raised = doubt.control().proposer();
+        wrong.forEach(comparison -> doubts.withdraw(comparison, doubt.why(), raised, by, at));
+        sets.withdrawMistaken(set, by, at);
+        return wrong;
+    }
+
+    /** @throws RuleViolation prints.setDoubt.none, audit.control.own; prints.setDoubt.taken where this account took the set */
+    void refuse(LawfulSet set, String why, Signatory by, Instant at) {
+        SetDoubt doubt = requireWaiting(set);
+        if (isTakenBy(set, by)) throw new RuleViolation("prints.setDoubt.taken");
+        doubt.refuse(why, by, at);
+    }
+
+    static boolean isTakenBy(LawfulSet set, Signatory by) {
+        return set.begunBy().equals(by.actor());
+    }
+
+    private SetDoubt requireWaiting(LawfulSet set) {
+        sets.lock(set);
+        return waiting(set).orElseThrow(() -> new RuleViolation("prints.setDoubt.none"));
+    }
+
+    private Optional<SetDoubt> waiting(LawfulSet set) {
+        return rounds(set).stream().filter(SetDoubt::isWaiting).findFirst();
+    }
+
+    /** What rests on prints of this set, all of it. Uses print_candidate_print_ix and print_candidate_probe_ix. */
+    List<PrintComparison> identified(LawfulSet set) {
+        if (set.what() != Taking.PRINTS) return List.of();
+        List<Long> prints = em.createQuery("select p.id from TakenPrint p where p.set.id = :set", Long.class)
+                .setParameter("set", set.id())
+                .getResultList();
+        if (prints.isEmpty()) return List.of();
+        return em.createQuery(
+                        "select c from PrintComparison c join c.candidate k where c.conclusion = :identified and"
+                                + " (k.printId in :prints or k.probePrintId in :prints) order by c.id",
+                        PrintComparison.class)
+                .setParameter("identified", Conclusion.IDENTIFIED)
+                .setParameter("prints", prints)
+                .getResultList();
+    }
+
+    /** Those that another person raised, the oldest first, at most 200. Uses set_doubt_waits_ix. */
+    List<WaitingSetDoubt> listWaitingFor(Signatory by) {
+        return Arrays.stream(Taking.values())
+                .flatMap(what -> waitingFor(what, by).stream())
+                .sorted(Comparator.comparing(WaitingSetDoubt::since))
+                .limit(MOST)
+                .toList();
+    }
+
+    private List<WaitingSetDoubt> waitingFor(Taking what, Signatory by) {
+        String set = what == Taking.PRINTS ? "PrintSet" : "PhotoSet";
+        return em
+                .createQuery(
+                        "select r.number, s.seq, d.fault, d.control.proposedAt from SetDoubt d join " + set
+                                + " s on s.id = d." + column(what) + " join CriminalRecord r on r.id = s.recordId"
+                                + " where d.control.decision = :waiting and s.state = :complete and"
+                                + " d.control.proposedPerson <> :person order by d.control.proposedAt, d.id",
+                        Object[].class)
+                .setParameter("waiting", DualControl.Decision.WAITING)
+                .setParameter("complete", LawfulSet.State.COMPLETE)
+                .setParameter("person", by.person())
+                .setMaxResults(MOST)
+                .getResultList()
+                .stream()
+                .map(row -> new WaitingSetDoubt(
+                        (RecordNumber) row[0], what, (int) row[1], (SetFault) row[2], (Instant) row[3]))
+                .toList();
+    }
+}

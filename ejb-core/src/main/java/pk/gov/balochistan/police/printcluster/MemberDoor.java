@@ -1,0 +1,166 @@
+package pk.gov.balochistan.police.printcluster;
+
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import pk.gov.balochistan.police.lease.Fatal;
+import pk.gov.balochistan.police.printindex.Progress;
+
+/**
+ * Answers the other members at the address of this one, and nobody else: who does not come from the address of a member is turned away, and who does not know the secret
+ * hears nothing. While a question is worked on, a sign of life goes out twice a second; an asker that is gone calls the work off.
+ */
+final class MemberDoor implements AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(MemberDoor.class.getName());
+    private static final int MOST_AT_ONCE = 64;
+    private static final int HEAR_WITHIN_MILLIS = 5_000;
+    private static final int SIGN_OF_LIFE_MILLIS = 500;
+
+    /** What a part of an answer begins with. */
+    static final byte GOES_ON = 0;
+
+    static final byte ANSWER = 1;
+
+    /** Octets before a question: drawn by the asker, so that each answer belongs to one question. */
+    static final int ID = 16;
+
+    private final ClusterSettings settings;
+    private final Frames frames;
+    private final PrintHolder holder;
+    private final ExecutorService threads;
+    private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+    private final ServerSocket server;
+
+    /** @throws IOException where the address cannot be listened at */
+    MemberDoor(ClusterSettings settings, Frames frames, PrintHolder holder, ExecutorService threads)
+            throws IOException {
+        this.settings = settings;
+        this.frames = frames;
+        this.holder = holder;
+        this.threads = threads;
+        this.server = new ServerSocket();
+        server.setReuseAddress(true);
+        server.bind(settings.own().resolved(), MOST_AT_ONCE);
+        threads.execute(this::listen);
+    }
+
+    private void listen() {
+        while (!server.isClosed()) {
+            try {
+                Socket socket = server.accept();
+                if (isMember(socket.getInetAddress()) && places.tryAcquire()) {
+                    threads.execute(() -> serve(socket));
+                } else {
+                    socket.close();
+                }
+            } catch (IOException fault) {
+                if (server.isClosed()) return;
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "A member could not be heard: {0}",
+                        fault.getClass().getSimpleName());
+                pause();
+            }
+        }
+    }
+
+    /** What the machine has too few of, such as open files, comes back or does not, and fills no log meanwhile. */
+    private static void pause() {
+        try {
+            Thread.sleep(SIGN_OF_LIFE_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private boolean isMember(InetAddress from) {
+        return settings.others().stream()
+                .anyMatch(member -> from.equals(member.resolved().getAddress()));
+    }
+
+    private void serve(Socket accepted) {
+        try (Socket socket = accepted) {
+            socket.setSoTimeout(HEAR_WITHIN_MILLIS);
+            socket.setTcpNoDelay(true);
+            DataInputStream in = new DataInputStream(new BufferedInputStream(socket.getInputStream()));
+            byte[] asked = frames.receive(in, Frames.question(settings.own()));
+            ByteBuffer parts = ByteBuffer.wrap(asked);
+            byte[] id = new byte[ID];
+            parts.get(id);
+            byte[] body = new byte[parts.remaining()];
+            parts.get(body);
+            Ask ask = Wire.read(body, Wire::ask);
+            answer(ask, id, new DataOutputStream(new BufferedOutputStream(socket.getOutputStream())));
+        } catch (IOException | RuntimeException unheard) {
+            // Without a message of its own: a stranger's words do not come into the log.
+            LOG.log(
+                    System.Logger.Level.DEBUG,
+                    "A question of a member came to nothing: {0}",
+                    unheard.getClass().getSimpleName());
+        } finally {
+            places.release();
+        }
+    }
+
+    private void answer(Ask ask, byte[] id, DataOutputStream out) throws IOException {
+        Progress progress = new Progress();
+        CompletableFuture<Reply> work = CompletableFuture.supplyAsync(() -> holder.answer(ask, progress), threads);
+        long told = 0;
+        try {
+            for (int part = 0; ; part++) {
+                Reply reply = within(work);
+                if (reply != null) {
+                    frames.send(out, Frames.answer(id, part), with(ANSWER, Wire.octets(reply)));
+                    return;
+                }
+                long done = progress.done();
+                byte[] more =
+                        ByteBuffer.allocate(Long.BYTES).putLong(done - told).array();
+                told = done;
+                frames.send(out, Frames.answer(id, part), with(GOES_ON, more));
+            }
+        } finally {
+            progress.cancel();
+        }
+    }
+
+    /** Null while it is not done. */
+    private static Reply within(CompletableFuture<Reply> work) throws IOException {
+        try {
+            return work.get(SIGN_OF_LIFE_MILLIS, TimeUnit.MILLISECONDS);
+        } catch (TimeoutException goesOn) {
+            return null;
+        } catch (ExecutionException e) {
+            Fatal.throwOn(e.getCause());
+            LOG.log(
+                    System.Logger.Level.ERROR,
+                    "A question of a member fails: {0}",
+                    e.getCause().getClass().getSimpleName());
+            throw new IOException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException(e);
+        }
+    }
+
+    private static byte[] with(byte kind, byte[] octets) {
+        return ByteBuffer.allocate(1 + octets.length).put(kind).put(octets).array();
+    }
+
+    @Override
+    public void close() throws IOException {
+        server.close();
+    }
+}

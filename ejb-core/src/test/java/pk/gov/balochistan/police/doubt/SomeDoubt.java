@@ -1,0 +1,41 @@
+package pk.gov.balochistan.police.doubt;
+
+import jakarta.persistence.EntityManager;
+import java.time.Clock;
+import pk.gov.balochistan.police.audit.Caller;
+import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
+import pk.gov.balochistan.police.destruction.FallenSets;
+import pk.gov.balochistan.police.examination.PrintComparisons;
+import pk.gov.balochistan.police.handpicture.HandPictures;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.phototaking.PhotoSets;
+import pk.gov.balochistan.police.policy.PolicyRuns;
+import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.shared.KeyRing;
+
+/** The desk of doubts for tests of what a withdrawn identification led to. */
+public final class SomeDoubt {
+    private SomeDoubt() {}
+
+    public static DoubtDesk desk(EntityManager em, KeyRing keys, Caller caller, Clock clock) {
+        DoubtDesk desk = new DoubtDesk();
+        desk.comparisons = new PrintComparisons(em, new PolicyRuns(em));
+        desk.doubts = new Doubts(em, desk.comparisons);
+        desk.records = new CriminalRecords(em);
+        desk.accounts = new UserAccounts(em, keys);
+        desk.callers = () -> caller;
+        desk.clock = clock;
+        return desk;
+    }
+
+    /** The desk of doubted sets. */
+    public static SetDoubtDesk ofSets(EntityManager em, KeyRing keys, Caller caller, Clock clock) {
+        SetDoubtDesk desk = new SetDoubtDesk();
+        desk.records = new CriminalRecords(em);
+        desk.sets = new FallenSets(em, new PrintSets(em, keys), new HandPictures(em, keys), new PhotoSets(em, keys));
+        desk.doubts = new SetDoubts(em, desk.sets, new Doubts(em, new PrintComparisons(em, new PolicyRuns(em))));
+        desk.callers = () -> caller;
+        desk.clock = clock;
+        return desk;
+    }
+}

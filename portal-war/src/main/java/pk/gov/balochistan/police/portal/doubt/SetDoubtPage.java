@@ -1,0 +1,153 @@
+package pk.gov.balochistan.police.portal.doubt;
+
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.Map;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.doubt.SetDoubtDesk;
+import pk.gov.balochistan.police.doubt.SetDoubtSheet;
+import pk.gov.balochistan.police.doubt.SetFault;
+import pk.gov.balochistan.police.lawfultaking.Taking;
+import pk.gov.balochistan.police.portal.shared.Chosen;
+import pk.gov.balochistan.police.portal.shared.Fresh;
+import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.shared.RuleViolation;
+
+/** A finished set that may be of another person or without a ground: what one says and another decides. */
+@Named
+@ViewScoped
+public class SetDoubtPage implements Serializable {
+    /** Beside which field of which form a refusal stands; any other at the head of the page. */
+    private static final Map<String, String> RAISING =
+            Map.of("prints.setDoubt.fault", "doubt:fault", "prints.doubt.why", "doubt:why");
+
+    private static final Map<String, String> UPHOLDING =
+            Map.of("prints.doubt.why", "uphold:upholdWhy", "prints.setDoubt.taken", "uphold:upholdWhy");
+
+    @Inject
+    private transient SetDoubtDesk desk;
+
+    @Inject
+    private PageMessages messages;
+
+    private final Fresh<SetDoubtSheet> sheet = new Fresh<>();
+    private String number;
+    private String set;
+    private String kind;
+    private String fault;
+    private String why;
+    private String upholdWhy;
+
+    /** Reads the set afresh. */
+    public void load() {
+        try {
+            sheet.put(desk.open(number(), what(), set()));
+        } catch (RuleViolation refusal) {
+            sheet.put(null);
+            messages.refuse(refusal);
+        }
+    }
+
+    public String doubt() {
+        return act(
+                "setDoubt.raised",
+                RAISING,
+                () -> desk.doubt(number(), what(), set(), Chosen.constant(SetFault.class, fault), why));
+    }
+
+    public String withdraw() {
+        return act("setDoubt.withdrawn", Map.of(), () -> desk.withdraw(number(), what(), set()));
+    }
+
+    public String uphold() {
+        return act("setDoubt.upheld", UPHOLDING, () -> desk.uphold(number(), what(), set(), upholdWhy));
+    }
+
+    /** @return to the same set, as it stands then; the same page where it was refused */
+    private String act(String doneKey, Map<String, String> fields, Runnable order) {
+        try {
+            order.run();
+        } catch (RuleViolation refusal) {
+            load();
+            messages.refuse(fields.get(refusal.about()), refusal);
+            return null;
+        }
+        messages.doneAfterRedirect(doneKey);
+        return "/criminalrecord/set-doubt?faces-redirect=true&n=" + number().digits() + "&s=" + set() + "&k=" + what();
+    }
+
+    /** The set's number within the record; 0, which none has, for what is no number. */
+    private int set() {
+        return Chosen.page(set);
+    }
+
+    /** Prints where the address does not say. */
+    private Taking what() {
+        Taking said = Chosen.constant(Taking.class, kind);
+        return said == null ? Taking.PRINTS : said;
+    }
+
+    private RecordNumber number() {
+        return RecordNumber.parse(number);
+    }
+
+    /** Null where there is no such set. */
+    public SetDoubtSheet getSheet() {
+        if (!sheet.isGood() && number != null) load();
+        return sheet.get().orElse(null);
+    }
+
+    public SetFault[] getFaults() {
+        return SetFault.values();
+    }
+
+    public String getNumber() {
+        return number;
+    }
+
+    public void setNumber(String number) {
+        this.number = number;
+    }
+
+    public String getSet() {
+        return set;
+    }
+
+    public void setSet(String set) {
+        this.set = set;
+    }
+
+    public String getKind() {
+        return kind;
+    }
+
+    public void setKind(String kind) {
+        this.kind = kind;
+    }
+
+    public String getFault() {
+        return fault;
+    }
+
+    public void setFault(String fault) {
+        this.fault = fault;
+    }
+
+    public String getWhy() {
+        return why;
+    }
+
+    public void setWhy(String why) {
+        this.why = why;
+    }
+
+    public String getUpholdWhy() {
+        return upholdWhy;
+    }
+
+    public void setUpholdWhy(String upholdWhy) {
+        this.upholdWhy = upholdWhy;
+    }
+}

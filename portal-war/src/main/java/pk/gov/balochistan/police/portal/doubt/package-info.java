@@ -1,0 +1,2 @@
+/** Pages about identifications and finished sets that may be wrong. */
+package pk.gov.balochistan.police.portal.doubt;
