@@ -41,7 +41,7 @@ public interface SearchLevel {
                     .filter(finger ->
                             sought.stream().anyMatch(print -> print.finger().maybe(finger)))
                     .collect(Collectors.toSet());
-            return changes.count(fingers, Share.COUNT, missing);
+            return changes.count(fingers, Share.SPREAD, Share.COUNT, missing);
         }
     }
 }

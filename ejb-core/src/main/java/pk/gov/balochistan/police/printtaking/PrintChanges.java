@@ -51,14 +51,15 @@ public class PrintChanges {
     }
 
     /**
-     * How many prints of these fingers belong to sets that are searched now, of the records whose numbers leave one of these remainders. Reads all of them: for
-     * what should not happen.
+     * How many prints of these fingers belong to sets that are searched now, of the records whose numbers, divided by the first number, leave what divided by the
+     * second leaves one of these remainders. Reads all of them: for what should not happen.
      */
-    public long count(Set<Finger> fingers, int divisor, Set<Integer> remainders) {
+    public long count(Set<Finger> fingers, int first, int second, Set<Integer> remainders) {
         if (remainders.isEmpty()) return 0;
         return em.createQuery(
                         "select count(p) from TakenPrint p join p.set s where s.state = :complete and p.state = :taken"
-                                + " and p.finger in :fingers and mod(s.recordId, " + divisor + ") in :remainders",
+                                + " and p.finger in :fingers and mod(mod(s.recordId, " + first + "), " + second
+                                + ") in :remainders",
                         Long.class)
                 .setParameter("complete", PrintSet.State.COMPLETE)
                 .setParameter("taken", FingerState.TAKEN)

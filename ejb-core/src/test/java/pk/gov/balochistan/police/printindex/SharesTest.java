@@ -26,11 +26,20 @@ class SharesTest {
     private static final List<Set<Integer>> PARTS =
             List.of(Set.of(0, 1, 2, 3, 4), Set.of(5), Set.of(6, 7, 8, 9, 10), Set.of(11, 12, 13, 14, 15));
 
+    /** Numbers of persons, of one share and of the other by turns. */
+    private static final long[] OF_TWO_SHARES = LongStream.range(0, PERSONS)
+            .map(i -> LongStream.iterate(0, person -> person + 1)
+                    .filter(person -> Share.of(person) == (i % 2 == 0 ? 3 : 7))
+                    .skip(i / 2)
+                    .findFirst()
+                    .orElseThrow())
+            .toArray();
+
     /** Persons of two shares, so that the sieves leave some behind; every fourth has a print that another has, too. */
     private static final List<EnrolledPrint> PRINTS = LongStream.range(0, PERSONS)
             .mapToObj(i -> i)
             .flatMap(i -> IntStream.range(0, 2).mapToObj(finger -> {
-                long person = i / 2 * Share.COUNT + (i % 2 == 0 ? 3 : 7);
+                long person = OF_TWO_SHARES[i.intValue()];
                 long drawn = i % 4 == 0 ? i / 8 : i;
                 return new EnrolledPrint(
                         2 * i + finger,
@@ -106,6 +115,17 @@ class SharesTest {
     }
 
     /** What a sieve lets go on and what a shortlist has room for are fewer than there are: else the test above shows little. */
+    /** Rows of all tables have their numbers from one sequence: persons who are entered in one way stand equally far apart. */
+    @Test
+    void personsWhoAreEnteredInOneWayAreOfEveryShare() {
+        for (int apart = 1; apart <= 100; apart++) {
+            long[] held = new long[Share.COUNT];
+            for (long person = 7; person < 7 + 1600L * apart; person += apart) held[Share.of(person)]++;
+            int step = apart;
+            assertTrue(LongStream.of(held).allMatch(some -> some > 60 && some < 140), () -> "every " + step);
+        }
+    }
+
     @Test
     void thereAreMorePrintsThanEitherSieveLetsGoOn() {
         assertTrue(PRINTS.size() / 4 > 128 && PRINTS.size() / 2 > 200);
