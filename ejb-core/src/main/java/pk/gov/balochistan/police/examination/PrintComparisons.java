@@ -171,6 +171,7 @@ public class PrintComparisons {
         // The tables of ties and lifts let go of it before it changes.
         em.flush();
         comparison.withdraw(doubt);
+        if (comparison.candidate().askedFingerId() != null) letGo(comparison, at);
         PrintSearch search = comparison.candidate().search();
         lockedRun(search).reopen(by, at);
         tellPolicy(search, by, at);
