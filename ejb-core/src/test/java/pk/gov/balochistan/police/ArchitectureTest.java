@@ -174,7 +174,9 @@ class ArchitectureTest {
             Map.entry(
                     "examination",
                     and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "latent", "askedfinger")),
-            Map.entry("doubt", and(RECORD, "criminalrecord", "lawfultaking", "examination", "destruction")),
+            Map.entry(
+                    "doubt",
+                    and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "examination", "destruction")),
             Map.entry(
                     "identification",
                     and(

@@ -263,16 +263,6 @@ public class RecordedOffence {
         return court;
     }
 
-    /** The row, to which what was reported of it refers. */
-    public Long id() {
-        return id;
-    }
-
-    /** Of the record that holds it. */
-    public RecordNumber recordNumber() {
-        return record.number();
-    }
-
     public boolean isJuvenile() {
         return juvenile;
     }

@@ -16,6 +16,7 @@ import pk.gov.balochistan.police.examination.Conclusion;
 import pk.gov.balochistan.police.examination.PrintComparison;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.lawfultaking.Taking;
+import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** Register of doubted sets of prints and photographs. */
@@ -25,12 +26,14 @@ public class SetDoubts {
 
     private final EntityManager em;
     private final FallenSets sets;
+    private final PrintSets prints;
     private final Doubts doubts;
 
     @Inject
-    public SetDoubts(EntityManager em, FallenSets sets, Doubts doubts) {
+    public SetDoubts(EntityManager em, FallenSets sets, PrintSets prints, Doubts doubts) {
         this.em = em;
         this.sets = sets;
+        this.prints = prints;
         this.doubts = doubts;
     }
 
@@ -97,16 +100,14 @@ public class SetDoubts {
     /** What rests on prints of this set, all of it. Uses print_candidate_print_ix and print_candidate_probe_ix. */
     List<PrintComparison> identified(LawfulSet set) {
         if (set.what() != Taking.PRINTS) return List.of();
-        List<Long> prints = em.createQuery("select p.id from TakenPrint p where p.set.id = :set", Long.class)
-                .setParameter("set", set.id())
-                .getResultList();
-        if (prints.isEmpty()) return List.of();
+        List<Long> numbers = prints.printIds(List.of(set.id()));
+        if (numbers.isEmpty()) return List.of();
         return em.createQuery(
                         "select c from PrintComparison c join c.candidate k where c.conclusion = :identified and"
                                 + " (k.printId in :prints or k.probePrintId in :prints) order by c.id",
                         PrintComparison.class)
                 .setParameter("identified", Conclusion.IDENTIFIED)
-                .setParameter("prints", prints)
+                .setParameter("prints", numbers)
                 .getResultList();
     }
 

@@ -104,6 +104,11 @@ public class SearchedPrints implements RepeatedWork {
         return held.whole();
     }
 
+    /** How many members were heard lately, this one among them. */
+    int membersThere() {
+        return required().there().size();
+    }
+
     /** The shares that this process has loaded. */
     Set<Integer> held() {
         return held.holds();

@@ -92,7 +92,7 @@ public class TenPrintDesk {
     /**
      * Takes a finger, takes it again, or says that it is missing or bandaged.
      *
-     * @throws RuleViolation taking.closed, prints.finger.taken; those of {@link PrintImage#read}
+     * @throws RuleViolation taking.closed, prints.finger.taken, fingerprint.unreadable; those of {@link PrintImage#read}
      */
     @Permit(Permission.PRINT_TAKE)
     public void take(RecordNumber number, int setSeq, NewPrint print) {

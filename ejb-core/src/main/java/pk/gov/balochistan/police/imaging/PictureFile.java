@@ -63,13 +63,13 @@ public final class PictureFile {
                 .orElseThrow(() -> new RuleViolation("image.kind", named(bounds)));
     }
 
+    /** Of WSQ nothing is stripped: its own reader walks it before anything else. */
     private static byte[] bare(byte[] content, PictureKind kind) {
         return switch (kind) {
             case PNG -> BarePng.of(content);
             case JPEG -> BareJpeg.of(content);
             case BMP -> PlainBmp.of(content);
             case TIFF -> PlainTiff.of(content);
-                // Its own reader walks it before anything else.
             case WSQ -> content;
         };
     }

@@ -7,6 +7,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
@@ -32,8 +34,9 @@ public class OffenderReport {
     private int offenceSeq;
 
     /** The entry while the register may have it; null once it confirmed that it has not. */
-    @Column(name = "live_entry_id")
-    private Long liveEntryId;
+    @ManyToOne
+    @JoinColumn(name = "live_entry_id")
+    private RecordedOffence liveEntry;
 
     @Embedded
     private Letters reported;
@@ -58,7 +61,7 @@ public class OffenderReport {
     OffenderReport(RecordedOffence entry, long recordId, NewTelling told, Signatory by, Instant at) {
         this.recordId = recordId;
         this.offenceSeq = entry.seq();
-        this.liveEntryId = entry.id();
+        this.liveEntry = entry;
         this.reported = new Letters(told, by, at);
     }
 
@@ -75,7 +78,7 @@ public class OffenderReport {
             return;
         }
         removal.confirm(receipt, by, at);
-        liveEntryId = null;
+        liveEntry = null;
     }
 
     /** @param stands whether the conviction does, so that it may be on a register */

@@ -10,6 +10,7 @@ import java.util.List;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
+import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.law.Offence;
 import pk.gov.balochistan.police.law.Offences;
@@ -28,8 +29,9 @@ public class OffenderReports {
     private static final String STANDS =
             "(o.outcome = :convicted and o.juvenile = false and o.sealed = false and o.struck = false)";
 
-    private static final String REPORTED = "select o, p from OffenderReport p join RecordedOffence o on o.record.id ="
-            + " p.recordId and o.seq = p.offenceSeq where ";
+    private static final String REPORTED =
+            "select o.record.number, o, p from OffenderReport p join RecordedOffence o on o.record.id ="
+                    + " p.recordId and o.seq = p.offenceSeq where ";
 
     private final EntityManager em;
     private final Offences offences;
@@ -48,21 +50,21 @@ public class OffenderReports {
     private TypedQuery<Object[]> query(OffenderPile pile) {
         return switch (pile) {
             case TO_REPORT -> convicted(em.createQuery(
-                    "select o, p from RecordedOffence o left join OffenderReport p on p.liveEntryId = o.id where"
+                    "select o.record.number, o, p from RecordedOffence o left join OffenderReport p on p.liveEntry = o where"
                             + " o.offenceCode in (select f.code from Offence f where f.registered = true) and "
                             + STANDS + " and p.id is null order by o.outcomeOn, o.id",
                     Object[].class));
             case AWAITED -> convicted(em.createQuery(
-                    REPORTED + "p.liveEntryId is not null and (p.removal.toldAt is not null or (" + STANDS
+                    REPORTED + "p.liveEntry is not null and (p.removal.toldAt is not null or (" + STANDS
                             + " and p.reported.receiptAt is null)) order by p.reported.toldOn, p.id",
                     Object[].class));
             case TO_TAKE_OUT -> convicted(em.createQuery(
-                    REPORTED + "p.liveEntryId is not null and p.removal.toldAt is null and not " + STANDS
+                    REPORTED + "p.liveEntry is not null and p.removal.toldAt is null and not " + STANDS
                             + " order by o.outcomeOn, p.id",
                     Object[].class));
             case ON_REGISTER -> convicted(em.createQuery(
                     REPORTED
-                            + "p.liveEntryId is not null and p.removal.toldAt is null and p.reported.receiptAt is not null and "
+                            + "p.liveEntry is not null and p.removal.toldAt is null and p.reported.receiptAt is not null and "
                             + STANDS + " order by p.reported.receiptAt desc, p.id desc",
                     Object[].class));
             case TAKEN_OUT -> em.createQuery(
@@ -77,14 +79,13 @@ public class OffenderReports {
 
     private static List<OffenderRow> read(TypedQuery<Object[]> found) {
         return found.getResultStream()
-                .map(row -> row((RecordedOffence) row[0], (OffenderReport) row[1]))
+                .map(row -> row((RecordNumber) row[0], (RecordedOffence) row[1], (OffenderReport) row[2]))
                 .toList();
     }
 
-    private static OffenderRow row(RecordedOffence entry, OffenderReport report) {
+    private static OffenderRow row(RecordNumber number, RecordedOffence entry, OffenderReport report) {
         OffenderState state = report == null ? OffenderState.TO_REPORT : report.state(stands(entry));
-        return new OffenderRow(
-                entry.recordNumber(), entry.seq(), entry.offenceCode(), entry.outcome(), entry.outcomeOn(), state);
+        return new OffenderRow(number, entry.seq(), entry.offenceCode(), entry.outcome(), entry.outcomeOn(), state);
     }
 
     /** One entry and what was reported of it. @throws RuleViolation refusal.notFound, also of a section that the register does not keep */

@@ -45,7 +45,7 @@ public final class PrintCluster implements AutoCloseable {
     }
 
     /** The members that were heard lately, this one among them. */
-    Set<MemberAddress> there() {
+    public Set<MemberAddress> there() {
         return settings.members().stream().filter(neighbours::isThere).collect(Collectors.toSet());
     }
 

@@ -68,7 +68,7 @@ public enum Delay implements TextKey {
             + " and m.recordId = p.id and a.id = m.arrayId and a.sealedAt > :tracesSince"),
     /** The register of sex offenders has the person by our report, or may have. */
     OFFENDER_REGISTER("select g.id from OffenderReport g, CriminalRecord p where " + OfPerson.WHOSE
-            + " and g.recordId = p.id and g.liveEntryId is not null"),
+            + " and g.recordId = p.id and g.liveEntry is not null"),
     /** That an identification with the person's prints is wrong waits for a second person. */
     DOUBT("select d.id from IdentificationDoubt d join d.comparison c join c.candidate k, CriminalRecord p where "
             + OfPerson.WHOSE + " and d.control.decision = pk.gov.balochistan.police.audit.DualControl.Decision.WAITING"

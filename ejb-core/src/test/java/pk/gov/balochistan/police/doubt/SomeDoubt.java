@@ -32,8 +32,10 @@ public final class SomeDoubt {
     public static SetDoubtDesk ofSets(EntityManager em, KeyRing keys, Caller caller, Clock clock) {
         SetDoubtDesk desk = new SetDoubtDesk();
         desk.records = new CriminalRecords(em);
-        desk.sets = new FallenSets(em, new PrintSets(em, keys), new HandPictures(em, keys), new PhotoSets(em, keys));
-        desk.doubts = new SetDoubts(em, desk.sets, new Doubts(em, new PrintComparisons(em, new PolicyRuns(em))));
+        PrintSets prints = new PrintSets(em, keys);
+        desk.sets = new FallenSets(em, prints, new HandPictures(em, keys), new PhotoSets(em, keys));
+        desk.doubts =
+                new SetDoubts(em, desk.sets, prints, new Doubts(em, new PrintComparisons(em, new PolicyRuns(em))));
         desk.callers = () -> caller;
         desk.clock = clock;
         return desk;

@@ -187,6 +187,7 @@ class NothingIsLeftDbTest {
         rows.setDoubt("print", id, false);
         rows.setDoubt("photo", id, false);
         rows.offender(id, false);
+        rows.batchLine(id);
         rows.refusedExpunction(id);
         rows.description(id);
         rows.association(other, id);

@@ -298,6 +298,25 @@ final class OwnersRows {
                         + (isLive ? "" : ", " + answer + ", " + letter + ", " + answer));
     }
 
+    /** A file that came in by a batch and that a person refused. */
+    void batchLine(long record) throws SQLException {
+        long account = add(
+                "user_account",
+                "username, name_en, name_ur, password_hash, state, used_at, created_at, created_by",
+                "'a', 'x', 'x', 'x', 'ACTIVE', current_timestamp, current_timestamp, 'x'");
+        long batch = add(
+                "print_batch",
+                "name, purpose, case_reference, account_id, authorised_by, authorised_at",
+                "'x', 'x', 'x', " + account + ", 'user:a', current_timestamp");
+        add(
+                "print_batch_line",
+                "batch_id, line_number, file_name, content_hash, kind, record_id, print_set_id, taken_on, state, why,"
+                        + " why_about, entered_at, decided_at, decided_by, decided_why",
+                batch + ", 2, '" + MARK + "', '" + "0".repeat(64) + "', 'NIST', " + record + ", "
+                        + setOf("print", record) + ", date '2025-01-01', 'REFUSED', 'x', '" + MARK
+                        + "', current_timestamp, current_timestamp, 'user:b', '" + MARK + "'");
+    }
+
     void refusedExpunction(long record) throws SQLException {
         add(
                 "record_expunction",

@@ -8,16 +8,13 @@ import static pk.gov.balochistan.police.identification.RecordOffice.REASON;
 import static pk.gov.balochistan.police.identification.RecordOffice.template;
 import static pk.gov.balochistan.police.identification.RecordOffice.touched;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Executors;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -37,6 +34,7 @@ import pk.gov.balochistan.police.printindex.SearchQuestion;
 import pk.gov.balochistan.police.printindex.Share;
 import pk.gov.balochistan.police.printindex.SoughtPrint;
 import pk.gov.balochistan.police.printtaking.PrintSets;
+import pk.gov.balochistan.police.testing.FreePorts;
 
 /** Two portals over one database hold the prints together: each search is level with the table, wherever the change and the search were made. */
 @Timeout(120)
@@ -56,6 +54,10 @@ class SpreadPrintsDbTest {
     private void open(TestDatabase database, int most) {
         List<Integer> ports = ports();
         ports.forEach(port -> open(database, ports, port, most));
+        // Who has not been heard yet is not asked, and its shares are read here.
+        while (offices.stream().anyMatch(office -> office.index.membersThere() < 2)) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
         offices.get(0).permitSearches();
     }
 
@@ -87,12 +89,7 @@ class SpreadPrintsDbTest {
     }
 
     private static List<Integer> ports() {
-        try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-                ServerSocket two = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return List.of(one.getLocalPort(), two.getLocalPort());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FreePorts.some(2);
     }
 
     private RecordNumber enrol(int office, long... seeds) {
@@ -137,6 +134,7 @@ class SpreadPrintsDbTest {
         SearchLevel.Found alone = found(new SearchedPrints(), question);
         assertEquals(40, alone.answer().searched());
         offices.forEach(office -> assertEquals(alone, found(office.index, question)));
+        assertTrue(offices.stream().allMatch(office -> office.index.held().size() < Share.COUNT), "each reads a part");
     }
 
     private SearchLevel.Found found(SearchedPrints index, SearchQuestion question) {
@@ -181,5 +179,7 @@ class SpreadPrintsDbTest {
         enrol(0, 1);
         for (int office : new int[] {0, 1})
             assertEquals("26 0 0", said(identify(office, sought).search()));
+        offices.get(1).index.close();
+        assertEquals("26 0 0", said(identify(0, sought).search()), "what it gave away and reads again is there once");
     }
 }

@@ -1,10 +1,5 @@
 package pk.gov.balochistan.police.printcluster;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,6 +12,7 @@ import pk.gov.balochistan.police.printindex.EnrolledPrint;
 import pk.gov.balochistan.police.printindex.FingerprintIndex;
 import pk.gov.balochistan.police.printindex.Progress;
 import pk.gov.balochistan.police.printindex.Share;
+import pk.gov.balochistan.police.testing.FreePorts;
 
 /** A table of prints as members read it, and members that hold shares of it: what the database and its portals are, in one process. */
 final class Table {
@@ -53,18 +49,10 @@ final class Table {
 
     /** Free ports of 127.0.0.1. */
     static List<MemberAddress> addresses(int members) {
-        List<ServerSocket> held = new ArrayList<>();
-        try {
-            for (int i = 0; i < members; i++) held.add(new ServerSocket(0, 1, InetAddress.getLoopbackAddress()));
-            List<MemberAddress> free = held.stream()
-                    .map(socket -> new MemberAddress("127.0.0.1", socket.getLocalPort()))
-                    .sorted()
-                    .toList();
-            for (ServerSocket socket : held) socket.close();
-            return free;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return FreePorts.some(members).stream()
+                .map(port -> new MemberAddress("127.0.0.1", port))
+                .sorted()
+                .toList();
     }
 
     /** What one member holds of the table. */

@@ -12,6 +12,7 @@ import java.util.SplittableRandom;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -114,7 +115,27 @@ class SharesTest {
         }
     }
 
-    /** What a sieve lets go on and what a shortlist has room for are fewer than there are: else the test above shows little. */
+    /** More are equally like than a search remembers: the lowest numbers stay, also where they came last or are held elsewhere. */
+    @Test
+    void ofEqualScoresTheLowerNumberGoesFirstWhateverCameFirst() {
+        PrintTemplate same = PrintTemplate.of(FillerPrint.of(1));
+        List<EnrolledPrint> falling = LongStream.range(0, 200)
+                .mapToObj(i -> new EnrolledPrint(1000 - i, 2000 - i, Finger.RIGHT_THUMB, same))
+                .toList();
+        SearchQuestion question = new SearchQuestion(List.of(new SoughtPrint(Finger.UNKNOWN, same)), true, 1);
+        Parts apart = new Parts(Stream.of(falling.subList(0, 100), falling.subList(100, 200))
+                .map(half -> index(half, 30).among(Share.ALL, question, true, new Progress()))
+                .toList());
+        for (SearchAnswer answer : List.of(
+                index(falling, 7).search(question, new Progress()),
+                index(falling, 200).search(question, new Progress()),
+                RankedSearch.of(question, apart, new Progress()))) {
+            PersonHit first = answer.hits().get(0);
+            assertEquals(1801, first.person());
+            assertEquals(801, first.prints().get(0).print());
+        }
+    }
+
     /** Rows of all tables have their numbers from one sequence: persons who are entered in one way stand equally far apart. */
     @Test
     void personsWhoAreEnteredInOneWayAreOfEveryShare() {
@@ -126,6 +147,7 @@ class SharesTest {
         }
     }
 
+    /** What a sieve lets go on and what a shortlist has room for are fewer than there are: else the test above shows little. */
     @Test
     void thereAreMorePrintsThanEitherSieveLetsGoOn() {
         assertTrue(PRINTS.size() / 4 > 128 && PRINTS.size() / 2 > 200);

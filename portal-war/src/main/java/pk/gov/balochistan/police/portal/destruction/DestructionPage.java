@@ -5,15 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
-import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.destruction.DestructionDesk;
 import pk.gov.balochistan.police.destruction.DestructionSheet;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
-import pk.gov.balochistan.police.lawfultaking.Taking;
-import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.KeepingForm;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.SetAddress;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** One set whose ground fell: what two persons decide about it, and whether a court directs that it be kept. */
@@ -30,19 +28,19 @@ public class DestructionPage implements Serializable {
     private KeepingForm keeping;
 
     @Inject
+    private SetAddress address;
+
+    @Inject
     private PageMessages messages;
 
     private final Fresh<DestructionSheet> sheet = new Fresh<>();
-    private String number;
-    private String set;
-    private String kind;
     private String refuseWhy;
     private String liftWhy;
 
     /** Reads the set afresh. */
     public void load() {
         try {
-            sheet.put(desk.open(number(), what(), set()));
+            sheet.put(desk.open(address.record(), address.what(), address.seq()));
         } catch (RuleViolation refusal) {
             sheet.put(null);
             messages.refuse(refusal);
@@ -50,7 +48,7 @@ public class DestructionPage implements Serializable {
     }
 
     public String propose() {
-        return act("destruction.proposed", null, () -> desk.propose(number(), what(), set()));
+        return act("destruction.proposed", null, () -> desk.propose(address.record(), address.what(), address.seq()));
     }
 
     public String confirm() {
@@ -68,11 +66,17 @@ public class DestructionPage implements Serializable {
     }
 
     public String keep() {
-        return act("destruction.kept", null, () -> desk.keep(number(), what(), set(), keeping.direction()));
+        return act(
+                "destruction.kept",
+                null,
+                () -> desk.keep(address.record(), address.what(), address.seq(), keeping.direction()));
     }
 
     public String lift() {
-        return act("destruction.lifted", "lift:liftWhy", () -> desk.lift(number(), what(), set(), liftWhy));
+        return act(
+                "destruction.lifted",
+                "lift:liftWhy",
+                () -> desk.lift(address.record(), address.what(), address.seq(), liftWhy));
     }
 
     /** @param whyField where a reason is asked that was not given @return to the same set, as it stands then; the same page where it was refused */
@@ -87,28 +91,12 @@ public class DestructionPage implements Serializable {
             return null;
         }
         messages.doneAfterRedirect(doneKey);
-        return "/criminalrecord/destruction?faces-redirect=true&n=" + number().digits() + "&s=" + set() + "&k="
-                + what();
-    }
-
-    /** The set's number within the record; 0, which none has, for what is no number. */
-    private int set() {
-        return Chosen.page(set);
-    }
-
-    /** Prints where the address does not say, as those of before photographs. */
-    private Taking what() {
-        Taking said = Chosen.constant(Taking.class, kind);
-        return said == null ? Taking.PRINTS : said;
-    }
-
-    private RecordNumber number() {
-        return RecordNumber.parse(number);
+        return address.again("/criminalrecord/destruction");
     }
 
     /** Null where there is no such set. */
     public DestructionSheet getSheet() {
-        if (!sheet.isGood() && number != null) load();
+        if (!sheet.isGood() && address.isGiven()) load();
         return sheet.get().orElse(null);
     }
 
@@ -121,30 +109,6 @@ public class DestructionPage implements Serializable {
             case LawfulSet.MISTAKEN -> "destruction.mistaken";
             default -> "record.outcome." + why;
         };
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public String getSet() {
-        return set;
-    }
-
-    public void setSet(String set) {
-        this.set = set;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
     }
 
     public String getRefuseWhy() {

@@ -10,7 +10,6 @@ import pk.gov.balochistan.police.doubt.DoubtSheet;
 import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
-import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** What is said against the identification of a comparison, on the page of that comparison. */
 @Named
@@ -52,14 +51,8 @@ public class DoubtForm implements Serializable {
 
     /** @return to the same comparison, as it stands then; the same page where it was refused */
     private String act(ExaminationNumber number, String doneKey, Map<String, String> fields, Runnable order) {
-        try {
-            order.run();
-        } catch (RuleViolation refusal) {
-            messages.refuse(fields.get(refusal.about()), refusal);
-            return null;
-        }
-        messages.doneAfterRedirect(doneKey);
-        return "/criminalrecord/comparison?faces-redirect=true&n=" + number.digits();
+        boolean isDone = messages.answerAfterRedirect(doneKey, order, refusal -> fields.get(refusal.about()));
+        return isDone ? "/criminalrecord/comparison?faces-redirect=true&n=" + number.digits() : null;
     }
 
     public String getWhy() {

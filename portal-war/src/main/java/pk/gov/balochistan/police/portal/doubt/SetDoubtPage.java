@@ -5,14 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.Map;
-import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.doubt.SetDoubtDesk;
 import pk.gov.balochistan.police.doubt.SetDoubtSheet;
 import pk.gov.balochistan.police.doubt.SetFault;
-import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
+import pk.gov.balochistan.police.portal.shared.SetAddress;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** A finished set that may be of another person or without a ground: what one says and another decides. */
@@ -30,12 +29,12 @@ public class SetDoubtPage implements Serializable {
     private transient SetDoubtDesk desk;
 
     @Inject
+    private SetAddress address;
+
+    @Inject
     private PageMessages messages;
 
     private final Fresh<SetDoubtSheet> sheet = new Fresh<>();
-    private String number;
-    private String set;
-    private String kind;
     private String fault;
     private String why;
     private String upholdWhy;
@@ -43,7 +42,7 @@ public class SetDoubtPage implements Serializable {
     /** Reads the set afresh. */
     public void load() {
         try {
-            sheet.put(desk.open(number(), what(), set()));
+            sheet.put(desk.open(address.record(), address.what(), address.seq()));
         } catch (RuleViolation refusal) {
             sheet.put(null);
             messages.refuse(refusal);
@@ -54,77 +53,36 @@ public class SetDoubtPage implements Serializable {
         return act(
                 "setDoubt.raised",
                 RAISING,
-                () -> desk.doubt(number(), what(), set(), Chosen.constant(SetFault.class, fault), why));
+                () -> desk.doubt(
+                        address.record(), address.what(), address.seq(), Chosen.constant(SetFault.class, fault), why));
     }
 
     public String withdraw() {
-        return act("setDoubt.withdrawn", Map.of(), () -> desk.withdraw(number(), what(), set()));
+        return act(
+                "setDoubt.withdrawn", Map.of(), () -> desk.withdraw(address.record(), address.what(), address.seq()));
     }
 
     public String uphold() {
-        return act("setDoubt.upheld", UPHOLDING, () -> desk.uphold(number(), what(), set(), upholdWhy));
+        return act(
+                "setDoubt.upheld",
+                UPHOLDING,
+                () -> desk.uphold(address.record(), address.what(), address.seq(), upholdWhy));
     }
 
     /** @return to the same set, as it stands then; the same page where it was refused */
     private String act(String doneKey, Map<String, String> fields, Runnable order) {
-        try {
-            order.run();
-        } catch (RuleViolation refusal) {
-            load();
-            messages.refuse(fields.get(refusal.about()), refusal);
-            return null;
-        }
-        messages.doneAfterRedirect(doneKey);
-        return "/criminalrecord/set-doubt?faces-redirect=true&n=" + number().digits() + "&s=" + set() + "&k=" + what();
-    }
-
-    /** The set's number within the record; 0, which none has, for what is no number. */
-    private int set() {
-        return Chosen.page(set);
-    }
-
-    /** Prints where the address does not say. */
-    private Taking what() {
-        Taking said = Chosen.constant(Taking.class, kind);
-        return said == null ? Taking.PRINTS : said;
-    }
-
-    private RecordNumber number() {
-        return RecordNumber.parse(number);
+        boolean isDone = messages.answerAfterRedirect(doneKey, order, refusal -> fields.get(refusal.about()));
+        return isDone ? address.again("/criminalrecord/set-doubt") : null;
     }
 
     /** Null where there is no such set. */
     public SetDoubtSheet getSheet() {
-        if (!sheet.isGood() && number != null) load();
+        if (!sheet.isGood() && address.isGiven()) load();
         return sheet.get().orElse(null);
     }
 
     public SetFault[] getFaults() {
         return SetFault.values();
-    }
-
-    public String getNumber() {
-        return number;
-    }
-
-    public void setNumber(String number) {
-        this.number = number;
-    }
-
-    public String getSet() {
-        return set;
-    }
-
-    public void setSet(String set) {
-        this.set = set;
-    }
-
-    public String getKind() {
-        return kind;
-    }
-
-    public void setKind(String kind) {
-        this.kind = kind;
     }
 
     public String getFault() {

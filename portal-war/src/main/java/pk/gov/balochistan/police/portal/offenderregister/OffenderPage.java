@@ -4,35 +4,25 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Map;
+import java.util.function.Function;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.offenderregister.OffenderDesk;
 import pk.gov.balochistan.police.offenderregister.OffenderSheet;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
+import pk.gov.balochistan.police.portal.shared.LettersForm;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
-import pk.gov.balochistan.police.recall.NewReceipt;
-import pk.gov.balochistan.police.recall.NewTelling;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** One conviction: the letter to the register of sex offenders, and what it wrote back. */
 @Named
 @ViewScoped
 public class OffenderPage implements Serializable {
-    /** Beside which field a refusal stands; any other at the head of the page. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "recall.letterNumber", "tell:letterNumber",
-            "recall.letterOn", "tell:letterOn",
-            "recall.letterFuture", "tell:letterOn",
-            "offender.letterEarly", "tell:letterOn",
-            "recall.receiptNumber", "confirm:receiptNumber",
-            "recall.receiptOn", "confirm:receiptOn",
-            "recall.receiptFuture", "confirm:receiptOn",
-            "recall.receiptEarly", "confirm:receiptOn",
-            "recall.receiptWords", "confirm:words");
-
     @Inject
     private transient OffenderDesk desk;
+
+    @Inject
+    private LettersForm letters;
 
     @Inject
     private PageMessages messages;
@@ -40,11 +30,6 @@ public class OffenderPage implements Serializable {
     private final Fresh<OffenderSheet> sheet = new Fresh<>();
     private String number;
     private String entry;
-    private String letterNumber;
-    private String letterOn;
-    private String receiptNumber;
-    private String receiptOn;
-    private String words;
 
     /** Reads it afresh. */
     public void load() {
@@ -59,28 +44,20 @@ public class OffenderPage implements Serializable {
     public String tell() {
         return act(
                 "offenderView.toldDone",
-                "tell:letterOn",
-                () -> desk.tell(number(), entry(), new NewTelling(letterNumber, Chosen.day(letterOn))));
+                () -> desk.tell(number(), entry(), letters.letter()),
+                LettersForm::fieldOfLetter);
     }
 
     public String confirm() {
         return act(
                 "offenderView.confirmedDone",
-                "confirm:receiptOn",
-                () -> desk.confirm(number(), entry(), new NewReceipt(receiptNumber, Chosen.day(receiptOn), words)));
+                () -> desk.confirm(number(), entry(), letters.receipt()),
+                LettersForm::fieldOfReceipt);
     }
 
-    /** @param dayField where a day is refused that none can be @return to the same entry; the same page where it was refused */
-    private String act(String doneKey, String dayField, Runnable order) {
-        try {
-            order.run();
-        } catch (RuleViolation refusal) {
-            String field = refusal.about().equals("admin.day") ? dayField : FIELDS.get(refusal.about());
-            load();
-            messages.refuse(field, refusal);
-            return null;
-        }
-        messages.doneAfterRedirect(doneKey);
+    /** @return to the same entry, as it stands then; the same page where it was refused */
+    private String act(String doneKey, Runnable order, Function<RuleViolation, String> field) {
+        if (!messages.answerAfterRedirect(doneKey, order, field)) return null;
         return "/criminalrecord/offender?faces-redirect=true&n=" + number().digits() + "&e=" + entry();
     }
 
@@ -113,45 +90,5 @@ public class OffenderPage implements Serializable {
 
     public void setEntry(String entry) {
         this.entry = entry;
-    }
-
-    public String getLetterNumber() {
-        return letterNumber;
-    }
-
-    public void setLetterNumber(String letterNumber) {
-        this.letterNumber = letterNumber;
-    }
-
-    public String getLetterOn() {
-        return letterOn;
-    }
-
-    public void setLetterOn(String letterOn) {
-        this.letterOn = letterOn;
-    }
-
-    public String getReceiptNumber() {
-        return receiptNumber;
-    }
-
-    public void setReceiptNumber(String receiptNumber) {
-        this.receiptNumber = receiptNumber;
-    }
-
-    public String getReceiptOn() {
-        return receiptOn;
-    }
-
-    public void setReceiptOn(String receiptOn) {
-        this.receiptOn = receiptOn;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
     }
 }

@@ -4,13 +4,11 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.Map;
-import pk.gov.balochistan.police.portal.shared.Chosen;
+import java.util.function.Function;
 import pk.gov.balochistan.police.portal.shared.Fresh;
+import pk.gov.balochistan.police.portal.shared.LettersForm;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.printexchange.ReleaseNumber;
-import pk.gov.balochistan.police.recall.NewReceipt;
-import pk.gov.balochistan.police.recall.NewTelling;
 import pk.gov.balochistan.police.recall.RecallDesk;
 import pk.gov.balochistan.police.recall.Recalled;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -19,31 +17,17 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 @Named
 @ViewScoped
 public class RecallPage implements Serializable {
-    /** Beside which field a refusal stands; any other at the head of the page. */
-    private static final Map<String, String> FIELDS = Map.of(
-            "recall.letterNumber", "tell:letterNumber",
-            "recall.letterOn", "tell:letterOn",
-            "recall.letterFuture", "tell:letterOn",
-            "recall.letterEarly", "tell:letterOn",
-            "recall.receiptNumber", "confirm:receiptNumber",
-            "recall.receiptOn", "confirm:receiptOn",
-            "recall.receiptFuture", "confirm:receiptOn",
-            "recall.receiptEarly", "confirm:receiptOn",
-            "recall.receiptWords", "confirm:words");
-
     @Inject
     private transient RecallDesk desk;
+
+    @Inject
+    private LettersForm letters;
 
     @Inject
     private PageMessages messages;
 
     private final Fresh<Recalled> office = new Fresh<>();
     private String number;
-    private String letterNumber;
-    private String letterOn;
-    private String receiptNumber;
-    private String receiptOn;
-    private String words;
 
     /** Reads it afresh. */
     public void load() {
@@ -56,31 +40,19 @@ public class RecallPage implements Serializable {
     }
 
     public String tell() {
-        return act(
-                "recallView.toldDone",
-                "tell:letterOn",
-                () -> desk.tell(release(), new NewTelling(letterNumber, Chosen.day(letterOn))));
+        return act("recallView.toldDone", () -> desk.tell(release(), letters.letter()), LettersForm::fieldOfLetter);
     }
 
     public String confirm() {
         return act(
                 "recallView.confirmedDone",
-                "confirm:receiptOn",
-                () -> desk.confirm(release(), new NewReceipt(receiptNumber, Chosen.day(receiptOn), words)));
+                () -> desk.confirm(release(), letters.receipt()),
+                LettersForm::fieldOfReceipt);
     }
 
-    /** @param dayField where a day is refused that none can be @return to the same office; the same page where it was refused */
-    private String act(String doneKey, String dayField, Runnable order) {
-        try {
-            if (getOffice() == null) return null;
-            order.run();
-        } catch (RuleViolation refusal) {
-            String field = refusal.about().equals("admin.day") ? dayField : FIELDS.get(refusal.about());
-            load();
-            messages.refuse(field, refusal);
-            return null;
-        }
-        messages.doneAfterRedirect(doneKey);
+    /** @return to the same office, as it stands then; the same page where it was refused */
+    private String act(String doneKey, Runnable order, Function<RuleViolation, String> field) {
+        if (getOffice() == null || !messages.answerAfterRedirect(doneKey, order, field)) return null;
         return "/criminalrecord/recall?faces-redirect=true&n=" + release().digits();
     }
 
@@ -100,45 +72,5 @@ public class RecallPage implements Serializable {
 
     public void setNumber(String number) {
         this.number = number;
-    }
-
-    public String getLetterNumber() {
-        return letterNumber;
-    }
-
-    public void setLetterNumber(String letterNumber) {
-        this.letterNumber = letterNumber;
-    }
-
-    public String getLetterOn() {
-        return letterOn;
-    }
-
-    public void setLetterOn(String letterOn) {
-        this.letterOn = letterOn;
-    }
-
-    public String getReceiptNumber() {
-        return receiptNumber;
-    }
-
-    public void setReceiptNumber(String receiptNumber) {
-        this.receiptNumber = receiptNumber;
-    }
-
-    public String getReceiptOn() {
-        return receiptOn;
-    }
-
-    public void setReceiptOn(String receiptOn) {
-        this.receiptOn = receiptOn;
-    }
-
-    public String getWords() {
-        return words;
-    }
-
-    public void setWords(String words) {
-        this.words = words;
     }
 }

@@ -28,9 +28,13 @@ public class PageMessages {
 
     /** The same, shown by the page that a redirect leads to. */
     public void doneAfterRedirect(String key, Object... arguments) {
+        keepForRedirect();
+        done(key, arguments);
+    }
+
+    private static void keepForRedirect() {
         ExternalContext external = FacesContext.getCurrentInstance().getExternalContext();
         external.getFlash().setKeepMessages(true);
-        done(key, arguments);
     }
 
     public void warn(String key, Object... arguments) {
@@ -66,6 +70,13 @@ public class PageMessages {
             refuse(field.apply(refusal), refusal);
             return false;
         }
+    }
+
+    /** The same where a redirect follows once it is done. */
+    public boolean answerAfterRedirect(String doneKey, Runnable order, Function<RuleViolation, String> field) {
+        boolean isDone = answer(doneKey, order, field);
+        if (isDone) keepForRedirect();
+        return isDone;
     }
 
     private void add(String clientId, FacesMessage.Severity severity, String key, Object... arguments) {

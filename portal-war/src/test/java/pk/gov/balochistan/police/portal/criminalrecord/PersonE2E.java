@@ -80,9 +80,10 @@ class PersonE2E {
                 "select detail from audit_entry where action = ? order by id desc fetch first 1 rows only",
                 "CRIMINAL_RECORD_READ:findByNumber");
         assertEquals("VEHICLE rows=1 " + number, detail, "the plate is not in the trail");
-        browser.click("#ask\\:kind option[value=PHONE]")
-                .type("#ask\\:number", "0300-0002001")
-                .click("#ask\\:look");
+        browser.click("#ask\\:kind option[value=PHONE]").type("#ask\\:number", "0300-0002001");
+        // It may be the tenth look-up, by what other tests looked up before.
+        if (browser.count("#ask\\:justification") > 0) browser.type("#ask\\:justification", SomeReason.WHOLE);
+        browser.click("#ask\\:look");
         browser.until(() -> browser.count("#known tbody tr") == 2);
         browser.shot("numbers-two").check();
     }

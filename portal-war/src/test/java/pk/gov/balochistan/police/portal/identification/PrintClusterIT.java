@@ -217,7 +217,6 @@ class PrintClusterIT {
         awaitLog(0, "The member " + member(1) + " is there");
         awaitLog(0, "The member " + member(2) + " is there");
         assertEquals(alone, list(ask()));
-        for (PortalProgram portal : PORTALS) assertFalse(portal.log().contains("does not answer"), portal.log());
     }
 
     /** Its port takes the question; it is dead before it has answered. */

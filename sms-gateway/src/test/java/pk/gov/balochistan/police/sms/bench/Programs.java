@@ -1,21 +1,17 @@
 package pk.gov.balochistan.police.sms.bench;
 
 import java.io.IOException;
-import java.net.BindException;
 import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import pk.gov.balochistan.police.testing.FreePorts;
 
 /** Starts programs of the system in processes of their own, with the flags of {@code ./run}. */
 public final class Programs {
-    private static final int LOWEST_PORT = 20_000;
-    private static final int FIRST_OF_CLIENTS = 32_768;
 
     private static final long START_SECONDS = 60;
 
@@ -49,14 +45,7 @@ public final class Programs {
      * own port free, however many connect meanwhile (Linux draws theirs from 32768).
      */
     public static int freePort() throws IOException {
-        while (true) {
-            int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, FIRST_OF_CLIENTS);
-            try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
-                return socket.getLocalPort();
-            } catch (BindException taken) {
-                // Draws another.
-            }
-        }
+        return FreePorts.some(1).get(0);
     }
 
     /** Waits until something listens. @throws IllegalStateException when the process ends or a minute passes */
