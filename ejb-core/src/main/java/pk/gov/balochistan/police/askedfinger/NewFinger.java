@@ -13,8 +13,20 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  */
 public record NewFinger(Finger finger, FingerGround ground, byte[] content, Integer dpi) implements Detailed {
     public NewFinger {
-        if (finger == null || finger == Finger.UNKNOWN) throw new RuleViolation("prints.finger.none");
-        if (ground == null) throw new RuleViolation("finger.ground.none");
+        finger(finger);
+        ground(ground);
+    }
+
+    /** @throws RuleViolation prints.finger.none where none is said or not which */
+    public static Finger finger(Finger said) {
+        if (said == null || said == Finger.UNKNOWN) throw new RuleViolation("prints.finger.none");
+        return said;
+    }
+
+    /** @throws RuleViolation finger.ground.none */
+    public static FingerGround ground(FingerGround said) {
+        if (said == null) throw new RuleViolation("finger.ground.none");
+        return said;
     }
 
     @Override

@@ -28,8 +28,6 @@ public class FingerPage extends CheckForm {
     private static final Map<String, String> FIELDS = Map.of(
             "hotlist.check.reason", "reason",
             "hotlist.check.where", "where",
-            "prints.finger.none", "finger",
-            "finger.ground.none", "ground",
             "prints.image.dpi", "dpi",
             "prints.image.dpiRange", "dpi",
             "prints.image.dpiOther", "dpi");
@@ -60,15 +58,16 @@ public class FingerPage extends CheckForm {
     public void send() {
         CheckPurpose purpose = purpose();
         Integer dots = read("dpi", () -> PrintScale.typed(dpi));
-        FingerGround stands = read("ground", () -> Chosen.constant(FingerGround.class, ground));
-        NewFinger taken = read(
-                "finger",
-                () -> new NewFinger(
-                        Chosen.constant(Finger.class, finger),
-                        stands,
-                        file.content(PrintImage.MOST_OCTETS).orElse(null),
-                        dots));
-        if (getErrors().isEmpty()) sent = read("file", () -> desk().byFinger(taken, purpose));
+        FingerGround stands = read("ground", () -> NewFinger.ground(Chosen.constant(FingerGround.class, ground)));
+        Finger said = read("finger", () -> NewFinger.finger(Chosen.constant(Finger.class, finger)));
+        if (getErrors().isEmpty())
+            sent = read("file", () -> desk().byFinger(
+                            new NewFinger(
+                                    said,
+                                    stands,
+                                    file.content(PrintImage.MOST_OCTETS).orElse(null),
+                                    dots),
+                            purpose));
         changed();
         if (sent == null || sent.refusal() != null) return;
         finger = null;
