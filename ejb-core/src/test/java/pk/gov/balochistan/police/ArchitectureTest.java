@@ -170,7 +170,10 @@ class ArchitectureTest {
             Map.entry("recall", and(RECORD, "criminalrecord", "printtaking", "printexchange")),
             Map.entry("offenderregister", and(RECORD, "criminalrecord", "recall")),
             Map.entry("latent", Set.of("audit", "fingerprint", "printtaking")),
-            Map.entry("examination", and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "latent")),
+            Map.entry("askedfinger", Set.of("audit", "fingerprint", "printtaking")),
+            Map.entry(
+                    "examination",
+                    and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "latent", "askedfinger")),
             Map.entry(
                     "doubt",
                     and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "examination", "destruction")),
@@ -185,6 +188,7 @@ class ArchitectureTest {
                             "printcluster",
                             "printexchange",
                             "latent",
+                            "askedfinger",
                             "examination")),
             Map.entry(
                     "printimport",
@@ -228,7 +232,17 @@ class ArchitectureTest {
             Map.entry("prisonrecord", and(RECORD, "sheet", "criminalrecord", "recordimport", "prison")),
             Map.entry("recordsearch", and(RECORD, "criminalrecord", "description")),
             Map.entry("hotlist", RECORD),
-            Map.entry("picket", and(RECORD, "criminalrecord", "hotlist")),
+            Map.entry(
+                    "picket",
+                    and(
+                            RECORD,
+                            "criminalrecord",
+                            "hotlist",
+                            "lawfultaking",
+                            "printtaking",
+                            "askedfinger",
+                            "examination",
+                            "identification")),
             Map.entry("enquiry", and(RECORD, "criminalrecord", "picket")),
             Map.entry(
                     "accuracy",

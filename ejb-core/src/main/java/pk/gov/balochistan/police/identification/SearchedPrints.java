@@ -128,6 +128,13 @@ public class SearchedPrints implements RepeatedWork {
             SearchAnswer answer = RankedSearch.of(question, spread, progress);
             return new Found(answer, spread.unread(), spread.missing());
         }
+
+        @Override
+        public Found ofPersons(Set<Long> persons, SearchQuestion question, Progress progress) {
+            SpreadSearch spread = cluster.among(level, question, false, patience, progress);
+            SearchAnswer answer = RankedSearch.ofPersons(question, persons, spread);
+            return new Found(answer, spread.unread(), spread.missing());
+        }
     }
 
     @Override

@@ -30,6 +30,7 @@ import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.handpicture.HandKind;
 import pk.gov.balochistan.police.handpicture.HandPictures;
+import pk.gov.balochistan.police.handpicture.NewHandPicture;
 import pk.gov.balochistan.police.handpicture.ReadPicture;
 import pk.gov.balochistan.police.identification.RecordOffice;
 import pk.gov.balochistan.police.identity.UserAccounts;
@@ -132,7 +133,13 @@ class GivenUpSetDbTest {
                 PrintSet set =
                         sets.require(new CriminalRecords(em).require(number).id(), 1);
                 ReadPicture card = new ReadPicture(500, 400, 400, List.of(), new byte[] {1}, new byte[] {2});
-                new HandPictures(em, office.keys).add(set, HandKind.CARD, card, Signatory.of(ONE), RecordOffice.NOW);
+                new HandPictures(em, office.keys)
+                        .add(
+                                set,
+                                new NewHandPicture(HandKind.CARD, null, null, null),
+                                card,
+                                Signatory.of(ONE),
+                                RecordOffice.NOW);
             });
             office.act(ONE, desk -> desk.giveUp(number, 1));
             assertEquals(1, ask(office, ONE, DestructionDesk::listDue).size());

@@ -103,6 +103,7 @@ final class OfficerPages {
             entry("/hotlist/list", Permission.HOTLIST_ENTER),
             entry("/hotlist/new", Permission.HOTLIST_ENTER),
             entry("/hotlist/picket", Permission.HOTLIST_CHECK),
+            entry("/hotlist/finger", Permission.HOTLIST_CHECK),
             entry("/policy/function", Permission.AUTOMATION_POLICY),
             entry("/policy/functions", Permission.AUTOMATION_POLICY));
 

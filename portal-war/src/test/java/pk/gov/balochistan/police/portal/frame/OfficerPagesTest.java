@@ -76,6 +76,9 @@ class OfficerPagesTest {
     private static final Set<Role> COUNTERS =
             EnumSet.of(Role.FRONT_DESK, Role.SHO, Role.KHIDMAT_INCHARGE, Role.GENDER_DESK);
 
+    private static final Set<Role> CHECKERS = EnumSet.of(
+            Role.STATION_OFFICER, Role.SHO, Role.SDPO, Role.CITY_SP, Role.TRAFFIC_SP, Role.DPO, Role.CRO_EXAMINER);
+
     private static final Set<Role> LISTERS = EnumSet.of(
             Role.STATION_OFFICER,
             Role.SHO,
@@ -118,16 +121,8 @@ class OfficerPagesTest {
             entry("/hotlist/entry", LISTERS),
             entry("/hotlist/list", LISTERS),
             entry("/hotlist/new", LISTERS),
-            entry(
-                    "/hotlist/picket",
-                    EnumSet.of(
-                            Role.STATION_OFFICER,
-                            Role.SHO,
-                            Role.SDPO,
-                            Role.CITY_SP,
-                            Role.TRAFFIC_SP,
-                            Role.DPO,
-                            Role.CRO_EXAMINER)),
+            entry("/hotlist/finger", CHECKERS),
+            entry("/hotlist/picket", CHECKERS),
             entry("/policy/function", RULERS),
             entry("/policy/functions", RULERS),
             entry("/complaint/supervision", SUPERVISORS),
