@@ -12,6 +12,7 @@ import java.nio.ByteBuffer;
 import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
@@ -51,6 +52,7 @@ final class MemberDoor implements AutoCloseable {
     private final Semaphore places = new Semaphore(MOST_AT_ONCE);
     private final Queue<Socket> unheard = new ConcurrentLinkedQueue<>();
     private final ServerSocket server;
+    private final CountDownLatch ended = new CountDownLatch(1);
 
     /** @throws IOException where the address cannot be listened at */
     MemberDoor(ClusterSettings settings, Frames frames, PrintHolder holder, ExecutorService threads)
@@ -62,7 +64,13 @@ final class MemberDoor implements AutoCloseable {
         this.server = new ServerSocket();
         server.setReuseAddress(true);
         server.bind(settings.own().resolved(), MOST_AT_ONCE);
-        threads.execute(this::listen);
+        threads.execute(() -> {
+            try {
+                listen();
+            } finally {
+                ended.countDown();
+            }
+        });
     }
 
     private void listen() {
@@ -204,8 +212,14 @@ final class MemberDoor implements AutoCloseable {
         return ByteBuffer.allocate(1 + octets.length).put(kind).put(octets).array();
     }
 
+    /** The address is free for another, then. */
     @Override
     public void close() throws IOException {
         server.close();
+        try {
+            if (!ended.await(WITHIN_MILLIS, TimeUnit.MILLISECONDS)) throw new IOException("the door does not close");
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
