@@ -200,6 +200,7 @@ class ArchitectureTest {
                     "printfolder",
                     and(
                             RECORD,
+                            "lease",
                             "sheet",
                             "criminalrecord",
                             "recordimport",

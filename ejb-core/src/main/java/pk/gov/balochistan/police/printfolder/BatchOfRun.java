@@ -72,12 +72,13 @@ final class BatchOfRun {
                 .orElseThrow(NotPermitted::new);
     }
 
-    /** @throws RuleViolation printImport.batch.closed; {@link NotPermitted} */
-    void requireMay() {
+    /** @return by what one run of it is told from another at the same time @throws RuleViolation printImport.batch.closed; {@link NotPermitted} */
+    String requireMay() {
         batch.requireOpen();
         Caller examiner = examiner();
         boolean may = examiner.may(Permission.PRINT_TAKE) && examiner.may(Permission.PHOTO_TAKE);
         if (!may) throw new NotPermitted();
+        return batch.auditTarget();
     }
 
     LineTaking taking(SearchedPrints index) {

@@ -77,18 +77,24 @@ public final class BatchRun {
      * Imports what the list of a folder names, or says what would become of it, and writes the report beside the list.
      *
      * @param progress is told the number of each line that is done
-     * @throws RuleViolation printImport.batch.none, printImport.batch.closed, printImport.folder.*, printImport.list; those of the sheet as a whole;
+     * @throws RuleViolation printImport.batch.none, printImport.batch.closed, printImport.batch.busy, printImport.folder.*, printImport.list; those of the sheet as a whole;
      *     {@link NotPermitted} where the examiner may no longer take prints or photographs
      */
     public BatchReport run(Path folder, Consumer<Integer> progress) {
         BatchFolder files = new BatchFolder(folder);
         files.requireWritable();
         List<SheetLine<PrintColumn>> lines = files.list();
-        PrintLineReader reader = transaction.of(em -> {
-            batch(em).requireMay();
-            return new PrintLineReader(new Offences(em).all());
-        });
+        String lease = transaction.of(em -> batch(em).requireMay());
+        try (BatchTurn turn = new BatchTurn(transaction, lease)) {
+            return run(lines, files, turn, progress);
+        }
+    }
+
+    private BatchReport run(
+            List<SheetLine<PrintColumn>> lines, BatchFolder files, BatchTurn turn, Consumer<Integer> progress) {
+        PrintLineReader reader = transaction.of(em -> new PrintLineReader(new Offences(em).all()));
         for (SheetLine<PrintColumn> line : lines) {
+            turn.keep();
             reports.add(line(line, reader, files));
             progress.accept(reports.size());
         }

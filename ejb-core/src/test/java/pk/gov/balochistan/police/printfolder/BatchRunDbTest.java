@@ -102,6 +102,24 @@ class BatchRunDbTest {
     }
 
     @EveryEngine
+    void aBatchIsImportedByOneRunAtATime(TestDatabase database) {
+        try (ImportOffice bulk = new ImportOffice(database, data)) {
+            bulk.office.permitSearches();
+            bulk.nist("a.an2", 1, 1, 1);
+            bulk.list(arrested("a.an2", "nist", bulk.record()));
+            int[] barred = new int[1];
+            BatchReport report = bulk.run(false, bulk.office.unit::inTransaction, done -> {
+                refused("printImport.batch.busy", bulk::run);
+                refused("printImport.batch.busy", bulk::tryOut);
+                barred[0] = done;
+            });
+            assertEquals("TAKEN 1", said(report) + " " + barred[0]);
+            assertTrue(bulk.report("report.csv").contains("TAKEN"), "nobody wrote over it");
+            assertEquals("KNOWN", said(bulk.run()), "the next run waits for nothing");
+        }
+    }
+
+    @EveryEngine
     void printsThatAreLikeAnotherRecordsWaitAndTwoExaminersCompareThem(TestDatabase database) {
         try (ImportOffice bulk = new ImportOffice(database, data)) {
             bulk.office.permitSearches();
