@@ -11,6 +11,7 @@ import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.examination.PrintComparisons;
 import pk.gov.balochistan.police.identification.PrintSearches;
 import pk.gov.balochistan.police.law.Offences;
@@ -79,7 +80,8 @@ public class WaitingFiles {
                         .toList()
                 : List.of();
         byte[] photo = isShown && set instanceof PhotoSet of ? photos.jpeg(of, line.place()) : null;
-        return new OpenedFile(line, record.number(), record.person(), like, set, shown, photo);
+        List<ExaminationNumber> compared = set instanceof PrintSet of ? comparisons.ofSet(of) : List.of();
+        return new OpenedFile(line, record.number(), record.person(), like, compared, set, shown, photo);
     }
 
     private LawfulSet set(BatchLine line) {

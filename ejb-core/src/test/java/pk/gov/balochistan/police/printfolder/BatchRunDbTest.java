@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
@@ -23,6 +24,7 @@ import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
+import pk.gov.balochistan.police.printimport.OpenedFile;
 import pk.gov.balochistan.police.printimport.PrintBatches;
 import pk.gov.balochistan.police.shared.NotPermitted;
 
@@ -135,7 +137,11 @@ class BatchRunDbTest {
             assertEquals(
                     one, bulk.files(files -> files.open(other, handle, TWO)).like());
             assertEquals(0, bulk.count("PrintComparison x"), "no machine decides");
-            bulk.files(files -> files.accept(other, handle, TWO, NOW));
+            assertEquals(
+                    List.of(),
+                    bulk.files(files -> files.open(other, handle, TWO)).comparisons());
+            OpenedFile taken = bulk.files(files -> files.accept(other, handle, TWO, NOW));
+            assertEquals(1, taken.comparisons().size(), "where two examiners look at both is told");
             assertEquals(LawfulSet.State.COMPLETE, bulk.prints(other).get(0).state());
             assertEquals(1, bulk.count("PrintComparison x where x.conclusion is null"));
             refused("printImport.decided", () -> bulk.files(files -> files.accept(other, handle, TWO, NOW)));
