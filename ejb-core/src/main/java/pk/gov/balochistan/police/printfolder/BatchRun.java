@@ -113,9 +113,11 @@ public final class BatchRun {
         try {
             PrintLine line = reader.read(said);
             FileContent content = files.read(line.file());
-            if (!hashes.add(content.hash())) throw new RuleViolation("printImport.file.twice");
+            if (hashes.contains(content.hash())) throw new RuleViolation("printImport.file.twice");
             Entered entered = entered(line, content);
             if (isDry) effects.saw(line, entered, reports.size());
+            // Of a line that was refused nothing came in: a later one may have the file.
+            hashes.add(content.hash());
             return new LineReport(
                     line.number(),
                     line.file(),

@@ -188,7 +188,7 @@ class BatchRunDbTest {
                     arrested("a.an2", "nist", RecordNumber.random()));
             String expected = "REFUSED taking.ground.cleared, REFUSED taking.ground.arrested, REFUSED"
                     + " taking.ground.notConvicted, REFUSED taking.day.early, REFUSED taking.ground.never, REFUSED"
-                    + " printImport.file.twice";
+                    + " refusal.notFound";
             assertEquals(expected, said(bulk.tryOut()));
             assertEquals(expected, said(bulk.run()));
             assertEquals("0 0", bulk.count(SETS) + " " + bulk.count("PhotoSet x"));
@@ -196,6 +196,22 @@ class BatchRunDbTest {
                     12,
                     bulk.count("AuditEntry x where x.target = 'print-batch:old-1' and x.outcome ="
                             + " pk.gov.balochistan.police.audit.Outcome.REFUSED"));
+        }
+    }
+
+    @EveryEngine
+    void aFileMayBeNamedAgainAfterALineThatWasRefused(TestDatabase database) {
+        try (ImportOffice bulk = new ImportOffice(database, data)) {
+            bulk.office.permitSearches();
+            RecordNumber number = bulk.record();
+            bulk.nist("a.an2", 1, 1, 1);
+            bulk.list(
+                    line("a.an2", "nist", number, "ARRESTED", "2024-03-03"),
+                    arrested("a.an2", "nist", number),
+                    arrested("a.an2", "nist", number));
+            String expected = "REFUSED taking.day.early, TAKEN, REFUSED printImport.file.twice";
+            assertEquals(expected, said(bulk.tryOut()));
+            assertEquals(expected, said(bulk.run()));
         }
     }
 
