@@ -109,7 +109,6 @@ public final class BatchRun {
     }
 
     private LineReport line(SheetLine<PrintColumn> said, PrintLineReader reader, BatchFolder files) {
-        String named = said.cell(PrintColumn.FILE);
         try {
             PrintLine line = reader.read(said);
             FileContent content = files.read(line.file());
@@ -130,7 +129,7 @@ public final class BatchRun {
             throw stopped;
         } catch (RuleViolation refusal) {
             transaction.of(em -> batch(em).refused(said.number(), refusal));
-            return LineReport.refused(said.number(), named, refusal);
+            return LineReport.refused(said, refusal);
         }
     }
 

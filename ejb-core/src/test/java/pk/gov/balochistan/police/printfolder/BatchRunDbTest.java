@@ -239,8 +239,24 @@ class BatchRunDbTest {
                             + " REFUSED printImport.file.none, REFUSED printImport.file.none, REFUSED printImport.kind",
                     said(bulk.run()));
             assertTrue(bulk.report("report.csv").contains("\"'=sum.exe\""), () -> bulk.report("report.csv"));
+            assertTrue(
+                    bulk.report("report.csv").contains("\"gone.an2\",\"" + number.digits() + "\",\"REFUSED\""),
+                    "whose it is stands as the list says it");
             assertTrue(bulk.report("report.csv").contains("فولڈر میں ایسی کوئی فائل نہیں"));
             assertEquals(9, bulk.report("report.csv").lines().count());
+        }
+    }
+
+    @EveryEngine
+    void whatIsWrongWithAFileIsSaidOfTheFile(TestDatabase database) {
+        try (ImportOffice bulk = new ImportOffice(database, data)) {
+            RecordNumber number = bulk.record();
+            bulk.file("empty.png", new byte[0]);
+            bulk.file("words.png", "no image".getBytes());
+            bulk.list(arrested("empty.png", "card", number), arrested("words.png", "card", number));
+            assertEquals(
+                    "REFUSED printImport.file.empty, REFUSED printImport.file.image",
+                    said(bulk.run()));
         }
     }
 
