@@ -77,12 +77,12 @@ public final class BatchRun {
      * Imports what the list of a folder names, or says what would become of it, and writes the report beside the list.
      *
      * @param progress is told the number of each line that is done
-     * @throws RuleViolation printImport.batch.none, printImport.batch.closed, printImport.batch.busy, printImport.folder.*, printImport.list; those of the sheet as a whole;
+     * @throws RuleViolation printImport.batch.none, printImport.batch.closed, printImport.batch.busy, printImport.folder.*, printImport.report.*, printImport.list; those of the sheet as a whole;
      *     {@link NotPermitted} where the examiner may no longer take prints or photographs
      */
     public BatchReport run(Path folder, Consumer<Integer> progress) {
         BatchFolder files = new BatchFolder(folder);
-        files.requireWritable();
+        files.requireWritable(reportName());
         List<SheetLine<PrintColumn>> lines = files.list();
         String lease = transaction.of(em -> batch(em).requireMay());
         try (BatchTurn turn = new BatchTurn(transaction, lease)) {
@@ -103,9 +103,13 @@ public final class BatchRun {
                     .forEach(place -> reports.set(place, reports.get(place).waitingFor(SIDES)));
         else finishPhotos();
         BatchReport report = reconciled();
-        files.write(isDry ? "report-dry-run.csv" : "report.csv", report.csv());
         transaction.of(em -> batch(em).trace(report));
+        files.write(reportName(), report.csv());
         return report;
+    }
+
+    private String reportName() {
+        return isDry ? "report-dry-run.csv" : "report.csv";
     }
 
     private LineReport line(SheetLine<PrintColumn> said, PrintLineReader reader, BatchFolder files) {

@@ -11,8 +11,6 @@ import static pk.gov.balochistan.police.printfolder.ImportOffice.line;
 import static pk.gov.balochistan.police.printfolder.ImportOffice.said;
 
 import jakarta.persistence.EntityManager;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -196,67 +194,6 @@ class BatchRunDbTest {
                     12,
                     bulk.count("AuditEntry x where x.target = 'print-batch:old-1' and x.outcome ="
                             + " pk.gov.balochistan.police.audit.Outcome.REFUSED"));
-        }
-    }
-
-    @EveryEngine
-    void aFileMayBeNamedAgainAfterALineThatWasRefused(TestDatabase database) {
-        try (ImportOffice bulk = new ImportOffice(database, data)) {
-            bulk.office.permitSearches();
-            RecordNumber number = bulk.record();
-            bulk.nist("a.an2", 1, 1, 1);
-            bulk.list(
-                    line("a.an2", "nist", number, "ARRESTED", "2024-03-03"),
-                    arrested("a.an2", "nist", number),
-                    arrested("a.an2", "nist", number));
-            String expected = "REFUSED taking.day.early, TAKEN, REFUSED printImport.file.twice";
-            assertEquals(expected, said(bulk.tryOut()));
-            assertEquals(expected, said(bulk.run()));
-        }
-    }
-
-    @EveryEngine
-    void whatLiesOutsideTheFolderIsNeverRead(TestDatabase database) throws IOException {
-        try (ImportOffice bulk = new ImportOffice(database, data)) {
-            RecordNumber number = bulk.record();
-            Path outside = Files.write(data.resolve("outside.an2"), new byte[] {1});
-            Files.createSymbolicLink(bulk.folder.resolve("link.an2"), outside);
-            Files.createDirectory(bulk.folder.resolve("sub"));
-            Files.createSymbolicLink(bulk.folder.resolve("sub/behind"), data);
-            bulk.file("=sum.exe", new byte[] {1});
-            bulk.list(
-                    arrested("../outside.an2", "nist", number),
-                    arrested(outside.toString(), "nist", number),
-                    arrested("sub/../../outside.an2", "nist", number),
-                    arrested("link.an2", "nist", number),
-                    arrested("sub/behind/outside.an2", "nist", number),
-                    arrested("gone.an2", "nist", number),
-                    arrested("sub", "nist", number),
-                    arrested("=sum.exe", "exe", number));
-            assertEquals(
-                    "REFUSED printImport.file.outside, REFUSED printImport.file.outside, REFUSED"
-                            + " printImport.file.outside, REFUSED printImport.file.link, REFUSED printImport.file.link,"
-                            + " REFUSED printImport.file.none, REFUSED printImport.file.none, REFUSED printImport.kind",
-                    said(bulk.run()));
-            assertTrue(bulk.report("report.csv").contains("\"'=sum.exe\""), () -> bulk.report("report.csv"));
-            assertTrue(
-                    bulk.report("report.csv").contains("\"gone.an2\",\"" + number.digits() + "\",\"REFUSED\""),
-                    "whose it is stands as the list says it");
-            assertTrue(bulk.report("report.csv").contains("فولڈر میں ایسی کوئی فائل نہیں"));
-            assertEquals(9, bulk.report("report.csv").lines().count());
-        }
-    }
-
-    @EveryEngine
-    void whatIsWrongWithAFileIsSaidOfTheFile(TestDatabase database) {
-        try (ImportOffice bulk = new ImportOffice(database, data)) {
-            RecordNumber number = bulk.record();
-            bulk.file("empty.png", new byte[0]);
-            bulk.file("words.png", "no image".getBytes());
-            bulk.list(arrested("empty.png", "card", number), arrested("words.png", "card", number));
-            assertEquals(
-                    "REFUSED printImport.file.empty, REFUSED printImport.file.image",
-                    said(bulk.run()));
         }
     }
 
