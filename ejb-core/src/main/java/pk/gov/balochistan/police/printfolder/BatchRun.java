@@ -78,15 +78,20 @@ public final class BatchRun {
      *
      * @param progress is told the number of each line that is done
      * @throws RuleViolation printImport.batch.none, printImport.batch.closed, printImport.batch.busy, printImport.folder.*, printImport.report.*, printImport.list; those of the sheet as a whole;
-     *     {@link NotPermitted} where the examiner may no longer take prints or photographs
+     *     printImport.examiner.* where the examiner may no longer take prints or photographs
      */
     public BatchReport run(Path folder, Consumer<Integer> progress) {
         BatchFolder files = new BatchFolder(folder);
         files.requireWritable(reportName());
         List<SheetLine<PrintColumn>> lines = files.list();
-        String lease = transaction.of(em -> batch(em).requireMay());
-        try (BatchTurn turn = new BatchTurn(transaction, lease)) {
-            return run(lines, files, turn, progress);
+        try {
+            String lease = transaction.of(em -> batch(em).requireMay());
+            try (BatchTurn turn = new BatchTurn(transaction, lease)) {
+                return run(lines, files, turn, progress);
+            }
+        } catch (NotPermitted other) {
+            // Whoever runs the program has no post himself.
+            throw transaction.of(em -> batch(em).notPermitted());
         }
     }
 

@@ -24,7 +24,6 @@ import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.printimport.OpenedFile;
 import pk.gov.balochistan.police.printimport.PrintBatches;
-import pk.gov.balochistan.police.shared.NotPermitted;
 
 /** A folder comes in file by file, each whole or not at all, once, in the name of an examiner who may. Source: issue 4. */
 class BatchRunDbTest {
@@ -206,7 +205,7 @@ class BatchRunDbTest {
             bulk.office.unit.perform(em -> new UserAccounts(em, bulk.office.keys)
                     .require(Username.parse("cro.bulk"))
                     .lock("left the office"));
-            assertThrows(NotPermitted.class, bulk::run);
+            refused("printImport.examiner.locked", bulk::run);
             bulk.office.unit.perform(em -> new UserAccounts(em, bulk.office.keys)
                     .require(Username.parse("cro.bulk"))
                     .unlock(NOW));
