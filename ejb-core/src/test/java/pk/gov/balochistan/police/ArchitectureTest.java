@@ -204,6 +204,7 @@ class ArchitectureTest {
                     "printfolder",
                     and(
                             RECORD,
+                            "lease",
                             "sheet",
                             "criminalrecord",
                             "recordimport",

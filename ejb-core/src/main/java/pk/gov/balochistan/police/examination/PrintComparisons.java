@@ -77,6 +77,17 @@ public class PrintComparisons {
                 .getResultList();
     }
 
+    /** What was opened between this set and single records that it was held against, the first one first. Uses print_search_set_ix. */
+    public List<ExaminationNumber> ofSet(PrintSet set) {
+        return em.createQuery(
+                        "select c.number from PrintComparison c where c.candidate.search.setId = :set"
+                                + " and c.candidate.search.oneToOne = true order by c.openedAt, c.number",
+                        ExaminationNumber.class)
+                .setParameter("set", set.id())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     /** What was concluded, the first one first. */
     List<PrintConclusion> said(PrintComparison comparison) {
         return em.createQuery(
