@@ -88,6 +88,17 @@ class OfficerPagesTest {
             Role.INSPECTOR_GENERAL,
             Role.CRO_EXAMINER);
 
+    private static final Set<Role> LADDER = EnumSet.of(
+            Role.STATION_OFFICER,
+            Role.SHO,
+            Role.SDPO,
+            Role.CITY_SP,
+            Role.DPO,
+            Role.RPO,
+            Role.ADDITIONAL_IG,
+            Role.PROVINCE,
+            Role.INSPECTOR_GENERAL);
+
     private static final Set<Role> SHOWERS = EnumSet.of(Role.STATION_OFFICER, Role.SHO, Role.SDPO);
 
     /** What each page is for, said here a second time and by post; a page or a post that is new must be entered here, too. */
@@ -128,6 +139,9 @@ class OfficerPagesTest {
                             Role.TRAFFIC_SP,
                             Role.DPO,
                             Role.CRO_EXAMINER)),
+            entry("/station/fir", LADDER),
+            entry("/station/firs", LADDER),
+            entry("/station/new-fir", EnumSet.of(Role.SHO, Role.STATION_OFFICER)),
             entry("/policy/function", RULERS),
             entry("/policy/functions", RULERS),
             entry("/complaint/supervision", SUPERVISORS),
