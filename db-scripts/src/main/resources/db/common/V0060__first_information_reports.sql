@@ -70,6 +70,7 @@ create table fir (
   read_by varchar(120) not null,
   is_special numeric(1) not null,
   investigator varchar(10),
+  may_text numeric(1) not null,
   constraint fir_pk primary key (id),
   constraint fir_number_uk unique (place_id, fir_year, serial),
   constraint fir_place_fk foreign key (place_id) references place (id),
@@ -78,6 +79,7 @@ create table fir (
   constraint fir_reported_ck check (reported_at <= registered_at),
   constraint fir_place_ck check ((distance_metres = 0 or direction is not null) and ((latitude is null and longitude is null) or (latitude is not null and longitude is not null))),
   constraint fir_flag_ck check (by_state in (0, 1) and is_special in (0, 1)),
+  constraint fir_text_ck check (may_text = 0 or (may_text = 1 and phone is not null)),
   constraint fir_attested_ck check (attested in ('SIGNED', 'THUMB', 'REFUSED'))
 );
 create index fir_registered_ix on fir (registered_at, id);

@@ -79,6 +79,9 @@ public class Fir {
 
     private String investigator;
 
+    @Column(name = "may_text")
+    private Boolean mayText;
+
     @OneToMany(mappedBy = "fir", cascade = CascadeType.PERSIST)
     @OrderBy("seq")
     private List<FirSection> sections = new ArrayList<>();
@@ -105,6 +108,7 @@ public class Fir {
         this.readOver = said.readOver();
         this.special = rules.isSpecial();
         this.investigator = rules.investigator();
+        this.mayText = said.mayText();
         said.sections().forEach(code -> sections.add(new FirSection(this, sections.size() + 1, code, null, by, at)));
     }
 
@@ -208,6 +212,11 @@ public class Fir {
     /** The least rank of who investigates, as a key of the ranks' names; null where the law names none. */
     public String investigator() {
         return investigator;
+    }
+
+    /** Whether the informant agreed to a text. */
+    public boolean mayText() {
+        return mayText;
     }
 
     /** All that it ever had, those it was registered under first. */

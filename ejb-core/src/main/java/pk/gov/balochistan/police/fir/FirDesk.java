@@ -76,7 +76,15 @@ public class FirDesk {
      */
     @Permit(Permission.FIR_REGISTER)
     public FirKey register(String stationCode, NewFir said) {
-        return numbered(stationCode, said, null);
+        FirKey key = numbered(stationCode, said, null);
+        if (said.mayText())
+            events.text(
+                    key,
+                    station(stationCode),
+                    said,
+                    firs.rulesOf(said.sections()).isSealed(),
+                    today());
+        return key;
     }
 
     /**
@@ -88,9 +96,8 @@ public class FirDesk {
     @Permit(Permission.FIR_REGISTER)
     public FirKey registerOn(TrackingNumber complaint, int seen, String stationCode, NewFir said) {
         FirKey key = numbered(stationCode, said, complaint);
-        LocalDate today = LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN);
         requests.register(
-                complaint, seen, new FirAnswer(key.number().printed(), today, stationCode, said.sections()), null);
+                complaint, seen, new FirAnswer(key.number().printed(), today(), stationCode, said.sections()), null);
         return key;
     }
 
@@ -272,6 +279,10 @@ public class FirDesk {
     private String draft(String stationCode, TrackingNumber complaint) {
         String about = complaint == null ? "" : complaint.digits();
         return keys.mac("draft", FormDrafts.FIR, stationCode, about, signatory().person());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), Texts.PAKISTAN);
     }
 
     private Signatory signatory() {

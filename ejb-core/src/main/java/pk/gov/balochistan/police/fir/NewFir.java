@@ -20,7 +20,8 @@ import pk.gov.balochistan.police.shared.Typed;
  * @param statusReason why it is registered where no section is surely cognizable, 5 to 900 characters; null where one is
  * @param narrative 20 to 20,000 characters
  * @param sections codes of offences, one to twelve, none twice
- * @throws RuleViolation firBook.informant, firBook.residence, firBook.paper, firBook.description, firBook.property, firBook.steps, firBook.delay, firBook.statusReason,
+ * @param mayText whether the informant, whose phone is known, agreed to a text
+ * @throws RuleViolation firBook.phone, firBook.informant, firBook.residence, firBook.paper, firBook.description, firBook.property, firBook.steps, firBook.delay, firBook.statusReason,
  *     firBook.narrative, firBook.sections
  */
 public record NewFir(
@@ -35,7 +36,8 @@ public record NewFir(
         String statusReason,
         String narrative,
         ReadOver readOver,
-        List<String> sections) {
+        List<String> sections,
+        boolean mayText) {
     /** Letters of a narrative. */
     public static final int LONGEST_NARRATIVE = 20_000;
 
@@ -46,6 +48,7 @@ public record NewFir(
             throw new RuleViolation("firBook.informant");
         if (!byState && (informant.address() == null || informant.address().length() < 3))
             throw new RuleViolation("firBook.residence");
+        if (mayText && informant.phone() == null) throw new RuleViolation("firBook.phone");
         otherPaper = Typed.withinOrNull(otherPaper, 3, 120, "firBook.paper");
         description = Typed.within(description, 5, 1900, "firBook.description");
         property = Typed.withinOrNull(property, 1, 1900, "firBook.property");

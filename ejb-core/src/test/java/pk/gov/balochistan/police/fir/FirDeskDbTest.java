@@ -27,6 +27,9 @@ import pk.gov.balochistan.police.audit.Role;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.firrequest.FirNumber;
+import pk.gov.balochistan.police.messaging.OutgoingSms;
+import pk.gov.balochistan.police.shared.Language;
+import pk.gov.balochistan.police.shared.Texts;
 import pk.gov.balochistan.police.testing.Some;
 import pk.gov.balochistan.police.testing.Unit;
 
@@ -327,6 +330,8 @@ class FirDeskDbTest {
                     Firs.PAGE + 1,
                     sho(unit, desk -> desk.list(new FirFilter(null, null, null, null, null, day, day), 0))
                             .size());
+            FirFilter before = new FirFilter(null, null, null, null, null, null, day.minusDays(1));
+            assertEquals(0, sho(unit, desk -> desk.list(before, 0)).size());
         }
     }
 
@@ -356,6 +361,24 @@ class FirDeskDbTest {
             FirKey theft = register(unit, SomeFir.under("ppc-379"));
             change(unit, desk -> desk.addSection(theft, "ppc-302", "He died in hospital"));
             assertEquals(List.of(theft), listed(as(unit, Role.DPO, "district-quetta", FirDesk::listAlerts)));
+        }
+    }
+
+    @EveryEngine
+    void theInformantIsToldTheNumberAndOfASealedOneNothingThatSaysWhatItIs(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            FirKey open = register(unit, SomeFir.under("ppc-379"));
+            register(unit, SomeFir.under("ppc-376"));
+            List<String> told = unit.inTransaction(
+                    em -> em.createQuery("select x from OutgoingSms x order by x.id", OutgoingSms.class)
+                            .getResultStream()
+                            .map(sms -> sms.textKey() + " " + sms.cause().orElse("none"))
+                            .toList());
+            assertEquals(List.of("firBook.sms.registered " + open.auditTarget(), "firBook.sms.sealed none"), told);
+            for (Language language : List.of(Language.ENGLISH, Language.URDU)) {
+                String words = Texts.text("firBook.sms.sealed", language, open.number(), "day", "station");
+                assertFalse(words.contains("FIR") || words.contains("ایف آئی آر") || words.contains("station"), words);
+            }
         }
     }
 }

@@ -19,6 +19,7 @@ import pk.gov.balochistan.police.fir.ReadOver.Attestation;
 import pk.gov.balochistan.police.fir.special.SpecialAlerts;
 import pk.gov.balochistan.police.hotlist.SomeEntry;
 import pk.gov.balochistan.police.law.Offences;
+import pk.gov.balochistan.police.messaging.Outbox;
 import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.Language;
@@ -72,7 +73,8 @@ final class SomeFir {
                 statusReason,
                 "I left my motor cycle before the shop, and when I came back it was gone.",
                 readOver(),
-                List.of(sections));
+                List.of(sections),
+                true);
     }
 
     static NewStatement statement() {
@@ -91,7 +93,7 @@ final class SomeFir {
         desk.offences = new Offences(em);
         desk.firs = new Firs(em, desk.places, desk.offences);
         desk.alerts = new SpecialAlerts(em);
-        desk.events = new FirEvents();
+        desk.events = new FirEvents(new Outbox(em, KeyRing.of(data), clock));
         desk.keys = KeyRing.of(data);
         desk.drafts = new FormDrafts(em, desk.keys, clock);
         desk.ownTransaction = new OwnTransaction();

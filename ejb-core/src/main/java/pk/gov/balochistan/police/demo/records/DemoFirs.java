@@ -160,7 +160,8 @@ public final class DemoFirs {
                         true,
                         people.pick(List.of(Attestation.SIGNED, Attestation.THUMB)),
                         "Moharrar"),
-                known(story.sections()));
+                known(story.sections()),
+                false);
     }
 
     /** Those that the list has; it may change. */

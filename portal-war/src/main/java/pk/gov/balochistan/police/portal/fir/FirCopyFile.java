@@ -117,10 +117,10 @@ public class FirCopyFile extends HttpServlet {
             if (value != null) paper.fact(both(key), value.replace('\n', ' '));
         }
 
-        /** What a field is called, in the paper's language and in the other one. */
+        /** What a field is called, in the paper's language and in the other one; the number of an item stands once, since it would flip in the second. */
         private String both(String key) {
             Language other = language() == Language.URDU ? Language.ENGLISH : Language.URDU;
-            return said(key) + " · " + Texts.text(key, other);
+            return said(key) + " · " + Texts.text(key, other).replaceFirst("^\\d[.۔] ", "");
         }
 
         private String said(String key) {

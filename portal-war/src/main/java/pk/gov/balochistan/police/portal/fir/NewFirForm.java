@@ -64,6 +64,14 @@ public class NewFirForm implements Serializable {
         typed.put("admitted", String.valueOf(admitted));
     }
 
+    public boolean isMayText() {
+        return Boolean.parseBoolean(typed.get("mayText"));
+    }
+
+    public void setMayText(boolean mayText) {
+        typed.put("mayText", String.valueOf(mayText));
+    }
+
     /**
      * What is to be numbered; null where something cannot be. Each part is read by itself first, so that all that is wrong is said at once.
      *
@@ -92,7 +100,8 @@ public class NewFirForm implements Serializable {
                         text("statusReason"),
                         text("narrative"),
                         readOver,
-                        sections),
+                        sections,
+                        isMayText()),
                 wrong);
     }
 

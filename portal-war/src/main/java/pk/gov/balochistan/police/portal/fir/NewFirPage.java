@@ -43,6 +43,7 @@ public class NewFirPage implements Serializable {
             entry("refusal.person.address", "address"),
             entry("refusal.cnic.malformed", "cnic"),
             entry("refusal.phone.malformed", "phone"),
+            entry("firBook.phone", "phone"),
             entry("firBook.paper", "paper"),
             entry("firBook.description", "description"),
             entry("firBook.property", "property"),

@@ -107,6 +107,7 @@ class FirBookE2E {
                 .toString();
         hour(browser, "entry:occurredFrom", now);
         hour(browser, "entry:reportedAt", now);
+        browser.type("#entry\\:phone", "0300-7654321").click("#entry\\:mayText");
         browser.type("#entry\\:address", "Killi Ismail, Quetta").type("#entry\\:description", "Theft of a motor cycle");
         browser.type("#entry\\:place", "Main bazaar").type("#entry\\:km", "2.5");
         browser.click("#entry\\:direction option[value=NE]").type("#entry\\:steps", "Officers sent to the place");
