@@ -14,6 +14,8 @@ public enum Role implements TextKey {
     FRONT_DESK(Level.STATION, COMPLAINT_LODGE_FOR_CITIZEN),
     STATION_OFFICER(
             Level.STATION,
+            FIR_REGISTER,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             HOTLIST_ENTER,
@@ -22,6 +24,8 @@ public enum Role implements TextKey {
             ARRAY_SHOW),
     SHO(
             Level.STATION,
+            FIR_REGISTER,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -34,6 +38,7 @@ public enum Role implements TextKey {
             ARRAY_SHOW),
     SDPO(
             Level.CIRCLE,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -46,6 +51,7 @@ public enum Role implements TextKey {
             ARRAY_SHOW),
     CITY_SP(
             Level.CITY_DIVISION,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -57,6 +63,7 @@ public enum Role implements TextKey {
     TRAFFIC_SP(Level.CITY_DIVISION, COMPLAINT_READ, COMPLAINT_WORK, COMPLAINT_ASSIGN, HOTLIST_CHECK),
     DPO(
             Level.DISTRICT,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -69,6 +76,7 @@ public enum Role implements TextKey {
             HOTLIST_CHECK),
     RPO(
             Level.RANGE,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -80,6 +88,7 @@ public enum Role implements TextKey {
     /** Hears what the regional officers miss, and nothing that is about one of them: on their rung, as the rank is. */
     ADDITIONAL_IG(
             Level.RANGE,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -92,6 +101,7 @@ public enum Role implements TextKey {
             HOTLIST_ENTER),
     PROVINCE(
             Level.PROVINCE,
+            FIR_READ,
             COMPLAINT_IMPORT,
             COMPLAINT_READ,
             COMPLAINT_WORK,
@@ -105,6 +115,7 @@ public enum Role implements TextKey {
             HOTLIST_ENTER),
     INSPECTOR_GENERAL(
             Level.PROVINCE,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,

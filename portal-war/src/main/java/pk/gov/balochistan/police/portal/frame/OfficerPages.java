@@ -104,6 +104,9 @@ final class OfficerPages {
             entry("/hotlist/new", Permission.HOTLIST_ENTER),
             entry("/hotlist/picket", Permission.HOTLIST_CHECK),
             entry("/hotlist/finger", Permission.HOTLIST_CHECK),
+            entry("/station/fir", Permission.FIR_READ),
+            entry("/station/firs", Permission.FIR_READ),
+            entry("/station/new-fir", Permission.FIR_REGISTER),
             entry("/policy/function", Permission.AUTOMATION_POLICY),
             entry("/policy/functions", Permission.AUTOMATION_POLICY));
 

@@ -13,7 +13,8 @@ public final class OfficerPaths {
             "/criminalrecord/",
             "/hotlist/",
             "/officer/",
-            "/policy/");
+            "/policy/",
+            "/station/");
 
     /** What an open list calls by itself, which is no sign that anybody is there. */
     public static final String CASE_NEWS = "/complaint/news";

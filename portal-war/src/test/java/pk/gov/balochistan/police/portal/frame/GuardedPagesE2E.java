@@ -39,6 +39,9 @@ class GuardedPagesE2E {
             Set.of("/counter/answer", "/counter/court", "/counter/court-sheet", "/counter/new", "/counter/receipt"),
             Role.SHO,
             Set.of(
+                    "/station/fir",
+                    "/station/firs",
+                    "/station/new-fir",
                     "/hotlist/entry",
                     "/hotlist/list",
                     "/hotlist/new",
@@ -65,6 +68,8 @@ class GuardedPagesE2E {
                     "/admin/unlock"),
             Role.DPO,
             Set.of(
+                    "/station/fir",
+                    "/station/firs",
                     "/hotlist/entry",
                     "/hotlist/list",
                     "/hotlist/new",

@@ -91,6 +91,17 @@ class OfficerPagesTest {
             Role.INSPECTOR_GENERAL,
             Role.CRO_EXAMINER);
 
+    private static final Set<Role> LADDER = EnumSet.of(
+            Role.STATION_OFFICER,
+            Role.SHO,
+            Role.SDPO,
+            Role.CITY_SP,
+            Role.DPO,
+            Role.RPO,
+            Role.ADDITIONAL_IG,
+            Role.PROVINCE,
+            Role.INSPECTOR_GENERAL);
+
     private static final Set<Role> SHOWERS = EnumSet.of(Role.STATION_OFFICER, Role.SHO, Role.SDPO);
 
     /** What each page is for, said here a second time and by post; a page or a post that is new must be entered here, too. */
@@ -123,6 +134,9 @@ class OfficerPagesTest {
             entry("/hotlist/new", LISTERS),
             entry("/hotlist/finger", CHECKERS),
             entry("/hotlist/picket", CHECKERS),
+            entry("/station/fir", LADDER),
+            entry("/station/firs", LADDER),
+            entry("/station/new-fir", EnumSet.of(Role.SHO, Role.STATION_OFFICER)),
             entry("/policy/function", RULERS),
             entry("/policy/functions", RULERS),
             entry("/complaint/supervision", SUPERVISORS),
