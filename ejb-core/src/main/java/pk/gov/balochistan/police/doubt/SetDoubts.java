@@ -73,7 +73,7 @@ public class SetDoubts {
         List<PrintComparison> wrong = doubt.fault() == SetFault.PERSON ? identified(set) : List.of();
         Signatory raised = doubt.control().proposer();
         wrong.forEach(comparison -> doubts.withdraw(comparison, doubt.why(), raised, by, at));
-        sets.withdrawMistaken(set, by, at);
+        sets.withdrawMistaken(set, doubt.fault().mistake(), by, at);
         return wrong;
     }
 

@@ -37,6 +37,7 @@ import pk.gov.balochistan.police.identification.RecordOffice;
 import pk.gov.balochistan.police.inventedface.InventedFace;
 import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
+import pk.gov.balochistan.police.lawfultaking.Mistake;
 import pk.gov.balochistan.police.lawfultaking.Standing;
 import pk.gov.balochistan.police.phototaking.NewPhoto;
 import pk.gov.balochistan.police.phototaking.NewPhotoSet;
@@ -95,6 +96,7 @@ class SetDoubtDbTest {
             assertTrue(withdrawn.auditDetail().contains(comparison.digits()), withdrawn.auditDetail());
             PrintSet gone = set(office, twice.mate());
             assertTrue(gone.isWithdrawn() && gone.isGivenUp(), "two destroy it next");
+            assertEquals(Mistake.OF_ANOTHER, gone.mistake(), "letter and certificate say whose it is not");
             assertTrue(office.sheet(THREE, comparison).comparison().isWithdrawn());
             assertEquals(
                     List.of(),
@@ -128,7 +130,7 @@ class SetDoubtDbTest {
                     List.of(),
                     ask(office, TWO, desk -> desk.withdraw(twice.mate(), PRINTS, 1))
                             .identifications());
-            assertTrue(set(office, twice.mate()).isGivenUp());
+            assertEquals(Mistake.UNGROUNDED, set(office, twice.mate()).mistake());
             assertFalse(office.sheet(THREE, comparison).comparison().isWithdrawn());
         }
     }
@@ -230,7 +232,7 @@ class SetDoubtDbTest {
             ask(office, THREE, desk -> desk.withdraw(number, PHOTOGRAPHS, 1));
             LawfulSet gone = office.unit.inTransaction(em -> new PhotoSets(em, office.keys)
                     .require(new CriminalRecords(em).require(number).id(), 1));
-            assertTrue(gone.isGivenUp());
+            assertEquals(Mistake.OF_ANOTHER, gone.mistake());
         }
     }
 
