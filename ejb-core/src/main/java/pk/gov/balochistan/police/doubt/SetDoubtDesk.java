@@ -61,7 +61,7 @@ public class SetDoubtDesk {
                 doubts.identified(set).stream().map(PrintComparison::number).toList(),
                 set.isComplete() && waiting == null,
                 mayWithdraw,
-                mayWithdraw && !SetDoubts.isTakenBy(set, examiner()));
+                mayWithdraw && !doubts.isTakenBy(set, examiner()));
     }
 
     /** What waits for the caller. */

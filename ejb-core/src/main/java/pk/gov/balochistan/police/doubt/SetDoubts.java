@@ -14,6 +14,8 @@ import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.destruction.FallenSets;
 import pk.gov.balochistan.police.examination.Conclusion;
 import pk.gov.balochistan.police.examination.PrintComparison;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.printtaking.PrintSets;
@@ -28,13 +30,15 @@ public class SetDoubts {
     private final FallenSets sets;
     private final PrintSets prints;
     private final Doubts doubts;
+    private final UserAccounts accounts;
 
     @Inject
-    public SetDoubts(EntityManager em, FallenSets sets, PrintSets prints, Doubts doubts) {
+    public SetDoubts(EntityManager em, FallenSets sets, PrintSets prints, Doubts doubts, UserAccounts accounts) {
         this.em = em;
         this.sets = sets;
         this.prints = prints;
         this.doubts = doubts;
+        this.accounts = accounts;
     }
 
     /** The latest first. Uses set_doubt_print_ix and set_doubt_photo_ix. */
@@ -77,15 +81,19 @@ public class SetDoubts {
         return wrong;
     }
 
-    /** @throws RuleViolation prints.setDoubt.none, audit.control.own; prints.setDoubt.taken where this account took the set */
+    /** @throws RuleViolation prints.setDoubt.none, audit.control.own; prints.setDoubt.taken where this person took the set */
     void refuse(LawfulSet set, String why, Signatory by, Instant at) {
         SetDoubt doubt = requireWaiting(set);
         if (isTakenBy(set, by)) throw new RuleViolation("prints.setDoubt.taken");
         doubt.refuse(why, by, at);
     }
 
-    static boolean isTakenBy(LawfulSet set, Signatory by) {
-        return set.begunBy().equals(by.actor());
+    /** Whether this person took it, by whichever account. */
+    boolean isTakenBy(LawfulSet set, Signatory by) {
+        return Username.ofActor(set.begunBy())
+                .flatMap(accounts::find)
+                .map(account -> account.signatory().isSamePersonAs(by.person()))
+                .orElseGet(() -> set.begunBy().equals(by.actor()));
     }
 
     private SetDoubt requireWaiting(LawfulSet set) {

@@ -17,16 +17,20 @@ import static pk.gov.balochistan.police.identification.RecordOffice.template;
 import static pk.gov.balochistan.police.lawfultaking.Taking.PHOTOGRAPHS;
 import static pk.gov.balochistan.police.lawfultaking.Taking.PRINTS;
 
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.credential.Passwords;
 import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
@@ -34,11 +38,19 @@ import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.identification.RecordOffice;
+import pk.gov.balochistan.police.identity.Enrolment;
+import pk.gov.balochistan.police.identity.NewAccount;
+import pk.gov.balochistan.police.identity.SignInRules;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.inventedface.InventedFace;
 import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.lawfultaking.Mistake;
 import pk.gov.balochistan.police.lawfultaking.Standing;
+import pk.gov.balochistan.police.organisation.Officer;
+import pk.gov.balochistan.police.organisation.Officers;
+import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.phototaking.NewPhoto;
 import pk.gov.balochistan.police.phototaking.NewPhotoSet;
 import pk.gov.balochistan.police.phototaking.PhotoImage;
@@ -46,11 +58,15 @@ import pk.gov.balochistan.police.phototaking.PhotoSet;
 import pk.gov.balochistan.police.phototaking.PhotoSets;
 import pk.gov.balochistan.police.phototaking.PhotoSide;
 import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.testing.Some;
 
 /** A finished set of the wrong person, or without a ground, is taken out by two, with what was concluded from it. */
 @Tag("T5")
 class SetDoubtDbTest {
     private static final String WHY = "The constable took the prints of the man in the next cell.";
+
+    private static final SignInRules RULES =
+            new SignInRules(Map.of("DEMO", "true"), new Passwords(new Passwords.Cost(64, 1, 1)));
 
     @TempDir
     Path data;
@@ -157,6 +173,30 @@ class SetDoubtDbTest {
                             .rounds()
                             .size());
         }
+    }
+
+    @EveryEngine
+    void anotherAccountOfWhoTookItDoesNotVouchForItEither(TestDatabase database) {
+        try (RecordOffice office = new RecordOffice(database, data)) {
+            RecordNumber number = office.record("ppc-302", CourtOutcome.UNDER_TRIAL);
+            office.set(number, template(1));
+            office.unit.perform(em -> open(em, office));
+            doubt(office, TWO, number, SetFault.GROUND);
+            Caller again = new Caller("user:cro-night", "web", 2L, ONE.belt(), Set.of(), ONE.posts());
+            assertFalse(ask(office, again, desk -> desk.open(number, PRINTS, 1)).mayUphold());
+            refused("prints.setDoubt.taken", () -> uphold(office, again, number));
+            uphold(office, THREE, number);
+        }
+    }
+
+    /** The account by which the set was taken. */
+    private static void open(EntityManager em, RecordOffice office) {
+        Places places = new Places(em, CLOCK);
+        em.persist(new Officer(ONE.belt(), "Zarak Khan", "زرک خان", "SI", places.require(Some.STATION), null));
+        em.flush();
+        Username name = Username.ofActor(ONE.actor()).orElseThrow();
+        new Enrolment(new UserAccounts(em, office.keys), new Officers(em), places, RULES, CLOCK)
+                .openShut(new NewAccount(name, ONE.belt(), "Zarak Khan", "زرک خان"), "system:test");
     }
 
     private static void uphold(RecordOffice office, Caller examiner, RecordNumber number) {

@@ -34,8 +34,12 @@ public final class SomeDoubt {
         desk.records = new CriminalRecords(em);
         PrintSets prints = new PrintSets(em, keys);
         desk.sets = new FallenSets(em, prints, new HandPictures(em, keys), new PhotoSets(em, keys));
-        desk.doubts =
-                new SetDoubts(em, desk.sets, prints, new Doubts(em, new PrintComparisons(em, new PolicyRuns(em))));
+        desk.doubts = new SetDoubts(
+                em,
+                desk.sets,
+                prints,
+                new Doubts(em, new PrintComparisons(em, new PolicyRuns(em))),
+                new UserAccounts(em, keys));
         desk.callers = () -> caller;
         desk.clock = clock;
         return desk;
