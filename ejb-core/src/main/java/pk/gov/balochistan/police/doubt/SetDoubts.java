@@ -66,11 +66,12 @@ public class SetDoubts {
     /**
      * Takes the set out of the search at once, to be destroyed by two. Identifications that rest on prints of another person are withdrawn with it.
      *
+     * @param seen the doubt that was read
      * @return the comparisons whose identification was withdrawn
-     * @throws RuleViolation prints.setDoubt.none, .notComplete, .first; audit.control.own
+     * @throws RuleViolation prints.setDoubt.none, .notComplete, .first; audit.control.own; refusal.changedMeanwhile where another waits than was read
      */
-    List<PrintComparison> confirm(LawfulSet set, Signatory by, Instant at) {
-        SetDoubt doubt = requireWaiting(set);
+    List<PrintComparison> confirm(LawfulSet set, long seen, Signatory by, Instant at) {
+        SetDoubt doubt = requireWaiting(set, seen);
         // The ground may have fallen meanwhile, which took it out already.
         if (!set.isComplete()) throw new RuleViolation("prints.setDoubt.notComplete");
         doubt.confirm(by, at);
@@ -81,9 +82,9 @@ public class SetDoubts {
         return wrong;
     }
 
-    /** @throws RuleViolation prints.setDoubt.none, audit.control.own; prints.setDoubt.taken where this person took the set */
-    void refuse(LawfulSet set, String why, Signatory by, Instant at) {
-        SetDoubt doubt = requireWaiting(set);
+    /** @param seen the doubt that was read @throws RuleViolation prints.setDoubt.none, audit.control.own, refusal.changedMeanwhile; prints.setDoubt.taken where this person took the set */
+    void refuse(LawfulSet set, long seen, String why, Signatory by, Instant at) {
+        SetDoubt doubt = requireWaiting(set, seen);
         if (isTakenBy(set, by)) throw new RuleViolation("prints.setDoubt.taken");
         doubt.refuse(why, by, at);
     }
@@ -96,9 +97,11 @@ public class SetDoubts {
                 .orElseGet(() -> set.begunBy().equals(by.actor()));
     }
 
-    private SetDoubt requireWaiting(LawfulSet set) {
+    private SetDoubt requireWaiting(LawfulSet set, long seen) {
         sets.lock(set);
-        return waiting(set).orElseThrow(() -> new RuleViolation("prints.setDoubt.none"));
+        SetDoubt doubt = waiting(set).orElseThrow(() -> new RuleViolation("prints.setDoubt.none"));
+        doubt.requireSeen(seen);
+        return doubt;
     }
 
     private Optional<SetDoubt> waiting(LawfulSet set) {

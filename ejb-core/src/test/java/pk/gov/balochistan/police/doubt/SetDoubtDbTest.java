@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pk.gov.balochistan.police.doubt.SomeDoubt.waiting;
 import static pk.gov.balochistan.police.examination.Conclusion.IDENTIFIED;
 import static pk.gov.balochistan.police.identification.RecordOffice.ARRESTED;
 import static pk.gov.balochistan.police.identification.RecordOffice.CLOCK;
@@ -99,7 +100,12 @@ class SetDoubtDbTest {
                     ask(office, ONE, desk -> desk.open(twice.mate(), PRINTS, 1)).identifications());
             doubt(office, ONE, twice.mate(), SetFault.PERSON);
             assertTrue(set(office, twice.mate()).isComplete(), "it is searched until another person decides");
-            refused("audit.control.own", () -> ask(office, ONE, desk -> desk.withdraw(twice.mate(), PRINTS, 1)));
+            refused(
+                    "audit.control.own",
+                    () -> ask(
+                            office,
+                            ONE,
+                            desk -> desk.withdraw(twice.mate(), PRINTS, 1, waiting(desk, twice.mate(), PRINTS))));
             refused("prints.setDoubt.waiting", () -> doubt(office, TWO, twice.mate(), SetFault.PERSON));
             assertEquals(0, ask(office, ONE, SetDoubtDesk::listWaiting).size());
             assertEquals(
@@ -107,7 +113,8 @@ class SetDoubtDbTest {
                     ask(office, TWO, SetDoubtDesk::listWaiting).stream()
                             .map(WaitingSetDoubt::record)
                             .toList());
-            WithdrawnSet withdrawn = ask(office, TWO, desk -> desk.withdraw(twice.mate(), PRINTS, 1));
+            WithdrawnSet withdrawn = ask(
+                    office, TWO, desk -> desk.withdraw(twice.mate(), PRINTS, 1, waiting(desk, twice.mate(), PRINTS)));
             assertEquals(List.of(comparison), withdrawn.identifications());
             assertTrue(withdrawn.auditDetail().contains(comparison.digits()), withdrawn.auditDetail());
             PrintSet gone = set(office, twice.mate());
@@ -144,7 +151,10 @@ class SetDoubtDbTest {
             doubt(office, ONE, twice.mate(), SetFault.GROUND);
             assertEquals(
                     List.of(),
-                    ask(office, TWO, desk -> desk.withdraw(twice.mate(), PRINTS, 1))
+                    ask(
+                                    office,
+                                    TWO,
+                                    desk -> desk.withdraw(twice.mate(), PRINTS, 1, waiting(desk, twice.mate(), PRINTS)))
                             .identifications());
             assertEquals(Mistake.UNGROUNDED, set(office, twice.mate()).mistake());
             assertFalse(office.sheet(THREE, comparison).comparison().isWithdrawn());
@@ -165,7 +175,9 @@ class SetDoubtDbTest {
             refused("audit.control.own", () -> uphold(office, TWO, number));
             uphold(office, THREE, number);
             assertTrue(set(office, number).isComplete());
-            refused("prints.setDoubt.none", () -> ask(office, THREE, desk -> desk.withdraw(number, PRINTS, 1)));
+            refused(
+                    "prints.setDoubt.none",
+                    () -> ask(office, THREE, desk -> desk.withdraw(number, PRINTS, 1, waiting(desk, number, PRINTS))));
             doubt(office, ONE, number, SetFault.PERSON);
             assertEquals(
                     2,
@@ -189,6 +201,28 @@ class SetDoubtDbTest {
         }
     }
 
+    @EveryEngine
+    void nothingIsDecidedOnADoubtThatWasNotRead(TestDatabase database) {
+        try (RecordOffice office = new RecordOffice(database, data)) {
+            RecordNumber number = office.record("ppc-302", CourtOutcome.UNDER_TRIAL);
+            office.set(number, template(1));
+            doubt(office, TWO, number, SetFault.GROUND);
+            long read = ask(office, THREE, desk -> waiting(desk, number, PRINTS));
+            uphold(office, THREE, number);
+            doubt(office, TWO, number, SetFault.PERSON);
+            refused(
+                    "refusal.changedMeanwhile",
+                    () -> ask(office, THREE, desk -> desk.withdraw(number, PRINTS, 1, read)));
+            refused(
+                    "refusal.changedMeanwhile",
+                    () -> ask(office, THREE, desk -> {
+                        desk.uphold(number, PRINTS, 1, read, WHY);
+                        return null;
+                    }));
+            assertTrue(set(office, number).isComplete());
+        }
+    }
+
     /** The account by which the set was taken. */
     private static void open(EntityManager em, RecordOffice office) {
         Places places = new Places(em, CLOCK);
@@ -201,7 +235,8 @@ class SetDoubtDbTest {
 
     private static void uphold(RecordOffice office, Caller examiner, RecordNumber number) {
         ask(office, examiner, desk -> {
-            desk.uphold(number, PRINTS, 1, "The sheet of the arrest bears this man's face.");
+            desk.uphold(
+                    number, PRINTS, 1, waiting(desk, number, PRINTS), "The sheet of the arrest bears this man's face.");
             return null;
         });
     }
@@ -217,11 +252,19 @@ class SetDoubtDbTest {
             office.unit.perform(
                     em -> SomeDoubt.desk(em, office.keys, TWO, CLOCK).doubt(comparison, WHY));
             doubt(office, ONE, twice.mate(), SetFault.PERSON);
-            refused("prints.setDoubt.first", () -> ask(office, TWO, desk -> desk.withdraw(twice.mate(), PRINTS, 1)));
+            refused(
+                    "prints.setDoubt.first",
+                    () -> ask(
+                            office,
+                            TWO,
+                            desk -> desk.withdraw(twice.mate(), PRINTS, 1, waiting(desk, twice.mate(), PRINTS))));
             assertTrue(set(office, twice.mate()).isComplete(), "nothing is half done");
             assertEquals(
                     1,
-                    ask(office, THREE, desk -> desk.withdraw(twice.mate(), PRINTS, 1))
+                    ask(
+                                    office,
+                                    THREE,
+                                    desk -> desk.withdraw(twice.mate(), PRINTS, 1, waiting(desk, twice.mate(), PRINTS)))
                             .identifications()
                             .size());
         }
@@ -240,7 +283,9 @@ class SetDoubtDbTest {
             office.acquit(other);
             assertEquals(0, ask(office, TWO, SetDoubtDesk::listWaiting).size());
             assertFalse(ask(office, TWO, desk -> desk.open(other, PRINTS, 1)).mayWithdraw());
-            refused("prints.setDoubt.notComplete", () -> ask(office, TWO, desk -> desk.withdraw(other, PRINTS, 1)));
+            refused(
+                    "prints.setDoubt.notComplete",
+                    () -> ask(office, TWO, desk -> desk.withdraw(other, PRINTS, 1, waiting(desk, other, PRINTS))));
         }
     }
 
@@ -269,7 +314,7 @@ class SetDoubtDbTest {
                     ask(office, THREE, SetDoubtDesk::listWaiting).stream()
                             .map(WaitingSetDoubt::what)
                             .toList());
-            ask(office, THREE, desk -> desk.withdraw(number, PHOTOGRAPHS, 1));
+            ask(office, THREE, desk -> desk.withdraw(number, PHOTOGRAPHS, 1, waiting(desk, number, PHOTOGRAPHS)));
             LawfulSet gone = office.unit.inTransaction(em -> new PhotoSets(em, office.keys)
                     .require(new CriminalRecords(em).require(number).id(), 1));
             assertEquals(Mistake.OF_ANOTHER, gone.mistake());
