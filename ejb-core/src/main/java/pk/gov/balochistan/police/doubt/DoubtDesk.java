@@ -98,6 +98,12 @@ public class DoubtDesk {
         return doubts.listWaitingFor(examiner());
     }
 
+    /** For the first page: how many wait for the caller, up to 200; it names nobody. */
+    @Permit(value = Permission.PRINT_EXAMINE, audited = false)
+    public int countWaiting() {
+        return doubts.listWaitingFor(examiner()).size();
+    }
+
     /** @param why 10 to 300 characters @throws RuleViolation refusal.notFound, prints.doubt.why, .notIdentified, .waiting */
     @Permit(Permission.PRINT_EXAMINE)
     public void doubt(ExaminationNumber number, String why) {

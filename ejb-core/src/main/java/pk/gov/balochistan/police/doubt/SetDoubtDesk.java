@@ -70,6 +70,12 @@ public class SetDoubtDesk {
         return doubts.listWaitingFor(examiner());
     }
 
+    /** For the first page: how many wait for the caller, up to 200; it names nobody. */
+    @Permit(value = Permission.PRINT_DESTROY, audited = false)
+    public int countWaiting() {
+        return doubts.listWaitingFor(examiner()).size();
+    }
+
     /** @param why 10 to 300 characters @throws RuleViolation refusal.notFound, prints.setDoubt.fault, prints.doubt.why; those of {@link SetDoubts#add} */
     @Permit(Permission.PRINT_DESTROY)
     public void doubt(RecordNumber number, Taking what, int setSeq, SetFault fault, String why) {

@@ -108,6 +108,8 @@ class SetDoubtDbTest {
                             desk -> desk.withdraw(twice.mate(), PRINTS, 1, waiting(desk, twice.mate(), PRINTS))));
             refused("prints.setDoubt.waiting", () -> doubt(office, TWO, twice.mate(), SetFault.PERSON));
             assertEquals(0, ask(office, ONE, SetDoubtDesk::listWaiting).size());
+            assertEquals(0, ask(office, ONE, SetDoubtDesk::countWaiting));
+            assertEquals(1, ask(office, TWO, SetDoubtDesk::countWaiting), "the first page calls another");
             assertEquals(
                     List.of(twice.mate()),
                     ask(office, TWO, SetDoubtDesk::listWaiting).stream()

@@ -128,6 +128,8 @@ class WrongIdentificationDbTest {
                     () -> order(ONE, desk -> desk.withdraw(comparison, waiting(desk, comparison))));
             refused("prints.doubt.waiting", () -> order(TWO, desk -> desk.doubt(comparison, WHY)));
             assertEquals(List.of(), doubting(ONE, DoubtDesk::listWaiting), "one's own waits for another");
+            assertEquals(0, doubting(ONE, DoubtDesk::countWaiting));
+            assertEquals(1, doubting(TWO, DoubtDesk::countWaiting), "the first page calls another");
             List<WaitingDoubt> waiting = doubting(TWO, DoubtDesk::listWaiting);
             assertEquals(
                     List.of(QUETTA),
