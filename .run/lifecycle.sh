@@ -68,11 +68,14 @@ interrupted() {
 }
 
 refuse_if_running() {
-  local name
+  local name runs='' stopped
   for name in database standin gateway portal; do
-    pid_of "$name" >/dev/null && die "It runs already; ./run status shows it, ./run stop ends it."
+    pid_of "$name" >/dev/null && runs=yes
   done
-  return 0
+  [ -n "$runs" ] || return 0
+  stopped=$(programs | while read -r name; do pid_of "$name" >/dev/null || title_of "$name"; done | paste -sd, | sed 's/,/, /g')
+  [ -z "$stopped" ] || die "It runs in part; stopped: $stopped. ./run stop ends the rest, then start it again."
+  die "It runs already; ./run status shows it, ./run stop ends it."
 }
 
 refuse_full_disk() {

@@ -102,6 +102,19 @@ title_of() {
   esac
 }
 
+# The stand-in scanner, which is started by hand: it belongs to the computer of whoever takes prints, not to the server.
+bridge() {
+  find_java
+  read_settings true
+  [ -d sms-gateway/target/lib ] || die "Nothing is built; ./run build does it."
+  [ "$SCANNER_PORT" != 0 ] || die "SCANNER_PORT is not set; the portal asks no scanner."
+  export SCANNER_ORIGINS=${SCANNER_ORIGINS:-http://127.0.0.1:$PORTAL_PORT,http://localhost:$PORTAL_PORT}
+  say "The stand-in scanner is at http://127.0.0.1:$SCANNER_PORT/; Ctrl-C ends it."
+  # shellcheck disable=SC2086
+  exec env -u DB_USER -u DB_PASSWORD -u DB_URL "$JAVA" $SMALL -Xmx256m \
+    -Djava.util.logging.config.file=config/logging/plain.properties -cp "$GATEWAY_CLASSES" $PACKAGE.scanner.StandInScanner
+}
+
 # What runs here, in the order of starting.
 programs() {
   [ "$OWN_H2" = true ] && say database

@@ -28,6 +28,7 @@ read_settings() {
   refuse_shared_ports
   # What a start on our own H2 is unless it is told otherwise; the other commands take no part in the demo.
   IS_TRIAL=${DEMO:-$OWN_H2}
+  export SCANNER_PORT=${SCANNER_PORT:-$([ "$IS_TRIAL" = true ] && echo 8084 || echo 0)}
   [ -n "${DEMO:-}" ] || DEMO=$([ "$OWN_H2" = true ] && echo "$1" || echo false)
   [[ $DEMO =~ ^(true|false)$ ]] || die "DEMO must be true or false."
   export DEMO

@@ -117,6 +117,7 @@ class ArchitectureTest {
             Map.entry("correspondence", and(CASEWORK, "tracking")),
             Map.entry("escalation", and(COMPLAINT, "grievance", "complaint", "persistence")),
             Map.entry("firrequest", and(COMPLAINT, "complaint", "escalation")),
+            Map.entry("fir", and(COMPLAINT, "housekeeping", "viewing", "firrequest", "stationdiary")),
             Map.entry("casenews", and(COMPLAINT, "lease", "complaint")),
             Map.entry("rulebook", and(CASEWORK, "escalation")),
             Map.entry("worklist", WORKLIST),
@@ -170,7 +171,10 @@ class ArchitectureTest {
             Map.entry("recall", and(RECORD, "criminalrecord", "printtaking", "printexchange")),
             Map.entry("offenderregister", and(RECORD, "criminalrecord", "recall")),
             Map.entry("latent", Set.of("audit", "fingerprint", "printtaking")),
-            Map.entry("examination", and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "latent")),
+            Map.entry("askedfinger", Set.of("audit", "fingerprint", "printtaking")),
+            Map.entry(
+                    "examination",
+                    and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "latent", "askedfinger")),
             Map.entry(
                     "doubt",
                     and(RECORD, "criminalrecord", "lawfultaking", "printtaking", "examination", "destruction")),
@@ -185,6 +189,7 @@ class ArchitectureTest {
                             "printcluster",
                             "printexchange",
                             "latent",
+                            "askedfinger",
                             "examination")),
             Map.entry(
                     "printimport",
@@ -200,6 +205,7 @@ class ArchitectureTest {
                     "printfolder",
                     and(
                             RECORD,
+                            "lease",
                             "sheet",
                             "criminalrecord",
                             "recordimport",
@@ -229,7 +235,17 @@ class ArchitectureTest {
             Map.entry("recordsearch", and(RECORD, "criminalrecord", "description")),
             Map.entry("hotlist", RECORD),
             Map.entry("stationdiary", Set.of("audit", "organisation")),
-            Map.entry("picket", and(RECORD, "criminalrecord", "hotlist")),
+            Map.entry(
+                    "picket",
+                    and(
+                            RECORD,
+                            "criminalrecord",
+                            "hotlist",
+                            "lawfultaking",
+                            "printtaking",
+                            "askedfinger",
+                            "examination",
+                            "identification")),
             Map.entry("enquiry", and(RECORD, "criminalrecord", "picket")),
             Map.entry(
                     "accuracy",
@@ -263,6 +279,7 @@ class ArchitectureTest {
                             "correspondence",
                             "finding",
                             "criminalrecord",
+                            "fir",
                             "lawfultaking",
                             "printexchange",
                             "printtaking",

@@ -75,7 +75,8 @@ public final class ConfirmedPairs {
         Map<List<Long>, Decision> once = new LinkedHashMap<>();
         em.createQuery(
                         "select k.probePrintId, k.markingId, k.printId, k.recordId, c.decidedAt from PrintComparison c"
-                                + " join c.candidate k where c.conclusion = :identified and k.printId is not null order by c.id",
+                                + " join c.candidate k where c.conclusion = :identified and k.printId is not null and k.askedFingerId is null"
+                                + " order by c.id",
                         Object[].class)
                 .setParameter("identified", Conclusion.IDENTIFIED)
                 .getResultStream()

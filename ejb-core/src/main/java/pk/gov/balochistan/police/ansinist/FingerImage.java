@@ -19,10 +19,30 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  * @param dpi dots per inch; null where the record does not say it
  * @param compression null for one that the standard does not name
  * @param data as they stand in the record
+ * @param device make, model and serial number of the scanner with {@link Mark#US} between them, of one that goes out; else null
  */
 public record FingerImage(
-        int position, int impression, int width, int height, Integer dpi, Compression compression, byte[] data) {
+        int position,
+        int impression,
+        int width,
+        int height,
+        Integer dpi,
+        Compression compression,
+        byte[] data,
+        String device) {
     private static final int WIDTH_IN_PNG = 16;
+
+    /** One of which nothing is said about a scanner. */
+    public FingerImage(
+            int position, int impression, int width, int height, Integer dpi, Compression compression, byte[] data) {
+        this(position, impression, width, height, dpi, compression, data, null);
+    }
+
+    /** The same, taken live by this scanner. */
+    public FingerImage takenBy(String maker, String model, String serial) {
+        String made = maker + Mark.US + model + Mark.US + serial;
+        return new FingerImage(position, impression, width, height, dpi, compression, data, made);
+    }
 
     /** One that goes out, as PNG. @param png its size is read from its head */
     public static FingerImage ofPng(int position, int impression, int dpi, byte[] png) {

@@ -112,6 +112,7 @@ public final class TransactionWriter {
         fields.put(11, image.compression().named());
         fields.put(12, BITS);
         fields.put(13, Integer.toString(image.position()));
+        if (image.device() != null) fields.put(904, image.device());
         return fields;
     }
 

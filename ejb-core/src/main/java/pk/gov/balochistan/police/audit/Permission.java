@@ -59,6 +59,10 @@ public enum Permission implements TextKey {
     DIARY_READ,
     /** Ask by text whether a CNIC has a record, with one-time codes. */
     CRIMINAL_RECORD_SMS,
+    /** Number first information reports for one's station, and add statements, sections and the dispatch to them. */
+    FIR_REGISTER,
+    /** Find and open first information reports within the scope, and print their copies. */
+    FIR_READ,
     /** Suspend or restore an officer's enquiries by text, and see what was asked. */
     CRIMINAL_RECORD_SMS_SUPERVISE,
     /** Accounts, grants, locks and second factors. No case content. */
@@ -92,6 +96,8 @@ public enum Permission implements TextKey {
                     HOTLIST_CHECK,
                     DIARY_WRITE,
                     DIARY_READ,
+                    FIR_REGISTER,
+                    FIR_READ,
                     CRIMINAL_RECORD_SMS -> true;
             default -> false;
         };

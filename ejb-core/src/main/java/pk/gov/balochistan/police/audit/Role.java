@@ -15,6 +15,8 @@ public enum Role implements TextKey {
     STATION_OFFICER(
             Level.STATION,
             DIARY_READ,
+            FIR_REGISTER,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             HOTLIST_ENTER,
@@ -25,6 +27,8 @@ public enum Role implements TextKey {
             Level.STATION,
             DIARY_WRITE,
             DIARY_READ,
+            FIR_REGISTER,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -38,6 +42,7 @@ public enum Role implements TextKey {
     SDPO(
             Level.CIRCLE,
             DIARY_READ,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -51,6 +56,7 @@ public enum Role implements TextKey {
     CITY_SP(
             Level.CITY_DIVISION,
             DIARY_READ,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -63,6 +69,7 @@ public enum Role implements TextKey {
     DPO(
             Level.DISTRICT,
             DIARY_READ,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -76,6 +83,7 @@ public enum Role implements TextKey {
     RPO(
             Level.RANGE,
             DIARY_READ,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -88,6 +96,7 @@ public enum Role implements TextKey {
     ADDITIONAL_IG(
             Level.RANGE,
             DIARY_READ,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,
@@ -101,6 +110,7 @@ public enum Role implements TextKey {
     PROVINCE(
             Level.PROVINCE,
             DIARY_READ,
+            FIR_READ,
             COMPLAINT_IMPORT,
             COMPLAINT_READ,
             COMPLAINT_WORK,
@@ -115,6 +125,7 @@ public enum Role implements TextKey {
     INSPECTOR_GENERAL(
             Level.PROVINCE,
             DIARY_READ,
+            FIR_READ,
             COMPLAINT_READ,
             COMPLAINT_WORK,
             COMPLAINT_ASSIGN,

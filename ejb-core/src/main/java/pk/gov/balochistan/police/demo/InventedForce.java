@@ -8,6 +8,7 @@ import pk.gov.balochistan.police.demo.records.DemoCorrections;
 import pk.gov.balochistan.police.demo.records.DemoCriminalRecords;
 import pk.gov.balochistan.police.demo.records.DemoDescriptions;
 import pk.gov.balochistan.police.demo.records.DemoExpunging;
+import pk.gov.balochistan.police.demo.records.DemoFirs;
 import pk.gov.balochistan.police.demo.records.DemoHotlist;
 import pk.gov.balochistan.police.demo.records.DemoImports;
 import pk.gov.balochistan.police.demo.records.DemoLatents;
@@ -63,6 +64,7 @@ public final class InventedForce {
         new DemoViewing(em, keys, clock).load();
         new DemoPublicFigures(em, keys, clock).load();
         em.flush();
+        new DemoFirs(em, keys, clock).load();
         new DemoOffenders(em, keys, clock).load();
         new DemoExpunging(em, keys, clock).load();
     }

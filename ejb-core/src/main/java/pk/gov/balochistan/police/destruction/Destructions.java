@@ -19,6 +19,7 @@ import pk.gov.balochistan.police.keeping.Keeping;
 import pk.gov.balochistan.police.keeping.Keepings;
 import pk.gov.balochistan.police.keeping.NewKeeping;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
+import pk.gov.balochistan.police.lawfultaking.Mistake;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -28,6 +29,9 @@ import pk.gov.balochistan.police.shared.Texts;
 public class Destructions {
     /** How many rows a list holds. */
     public static final int MOST_LISTED = 200;
+
+    private static final List<String> MISTAKES =
+            Arrays.stream(Mistake.values()).map(Mistake::name).toList();
 
     private final EntityManager em;
     private final FallenSets sets;
@@ -172,12 +176,12 @@ public class Destructions {
                                 + " join RecordedOffence o on o.record = r and o.seq = s.offenceSeq"
                                 + " left join " + destructionOf(what) + " d on d.liveSetId = s.id"
                                 + " left join " + keepingOf(what) + " k on k.liveKeptId = s.id"
-                                + " where s.state = :withdrawn and (o.outcome in :cleared or s.withdrawnWhy = :mistaken)"
+                                + " where s.state = :withdrawn and (o.outcome in :cleared or s.withdrawnWhy in :mistakes)"
                                 + " and (" + thingOf(what) + ") order by s.withdrawnAt, s.id",
                         Object[].class)
                 .setParameter("withdrawn", LawfulSet.State.WITHDRAWN)
                 .setParameter("cleared", CourtOutcome.cleared())
-                .setParameter("mistaken", LawfulSet.MISTAKEN)
+                .setParameter("mistakes", MISTAKES)
                 .setMaxResults(MOST_LISTED)
                 .getResultList()
                 .stream()
@@ -190,7 +194,7 @@ public class Destructions {
                         (CertificateNumber) row[4],
                         (String) row[5],
                         (Instant) row[6],
-                        LawfulSet.MISTAKEN.equals(row[7])))
+                        Mistake.of((String) row[7])))
                 .toList();
     }
 

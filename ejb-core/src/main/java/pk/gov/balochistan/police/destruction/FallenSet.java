@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.destruction;
 import java.time.Instant;
 import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.lawfultaking.Mistake;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.shared.Recorded;
 
@@ -15,7 +16,7 @@ import pk.gov.balochistan.police.shared.Recorded;
  * @param certificate the proposal that waits; null where there is none
  * @param proposedBy the account; null where there is none
  * @param keptSince when a direction was entered that it be kept, which may be over; null where none was
- * @param isMistaken whether it was begun on the wrong ground
+ * @param mistake what was wrong with it from the first; null where nothing was
  */
 public record FallenSet(
         RecordNumber record,
@@ -26,7 +27,7 @@ public record FallenSet(
         CertificateNumber certificate,
         String proposedBy,
         Instant keptSince,
-        boolean isMistaken)
+        Mistake mistake)
         implements Recorded {
     @Override
     public String auditTarget() {

@@ -10,6 +10,7 @@ import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.RecordedOffence;
 import pk.gov.balochistan.police.handpicture.HandPictures;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
+import pk.gov.balochistan.police.lawfultaking.Mistake;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.phototaking.PhotoSet;
 import pk.gov.balochistan.police.phototaking.PhotoSets;
@@ -74,9 +75,9 @@ public class FallenSets {
     }
 
     /** Takes out at once what should never have been taken; it waits to be destroyed. */
-    public void withdrawMistaken(LawfulSet set, Signatory by, Instant at) {
-        if (set instanceof PrintSet taken) prints.withdraw(taken, LawfulSet.MISTAKEN, by, at);
-        else set.withdraw(LawfulSet.MISTAKEN, by.actor(), at);
+    public void withdrawMistaken(LawfulSet set, Mistake what, Signatory by, Instant at) {
+        if (set instanceof PrintSet taken) prints.withdraw(taken, what.name(), by, at);
+        else set.withdraw(what.name(), by.actor(), at);
     }
 
     /** @throws RuleViolation prints.destroy.notWithdrawn */

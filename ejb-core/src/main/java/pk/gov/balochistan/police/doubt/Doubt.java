@@ -10,6 +10,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import pk.gov.balochistan.police.audit.DualControl;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.shared.ChangedMeanwhile;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** That something may be wrong: one person said why, another withdrew it or let it stand. Kept for good. Source: SECURITY.md T5. */
@@ -52,9 +53,14 @@ public abstract class Doubt {
     /** What was doubted stands, and may be doubted again: the row holds its place no longer. */
     protected abstract void endLife();
 
-    /** The row, to which what was withdrawn for it refers. */
-    Long id() {
+    /** The row, to which what was withdrawn for it refers. A form that decides on it carries it. */
+    public Long id() {
         return id;
+    }
+
+    /** @param seen the doubt that whoever decides has read @throws ChangedMeanwhile where this is another */
+    void requireSeen(long seen) {
+        if (id != seen) throw new ChangedMeanwhile();
     }
 
     /** Who doubted it and what another decided. */

@@ -98,22 +98,28 @@ public class DoubtDesk {
         return doubts.listWaitingFor(examiner());
     }
 
+    /** For the first page: how many wait for the caller, up to 200; it names nobody. */
+    @Permit(value = Permission.PRINT_EXAMINE, audited = false)
+    public int countWaiting() {
+        return doubts.listWaitingFor(examiner()).size();
+    }
+
     /** @param why 10 to 300 characters @throws RuleViolation refusal.notFound, prints.doubt.why, .notIdentified, .waiting */
     @Permit(Permission.PRINT_EXAMINE)
     public void doubt(ExaminationNumber number, String why) {
         doubts.add(comparisons.require(number), reason(why), examiner(), clock.instant());
     }
 
-    /** Withdraws the identification. @throws RuleViolation refusal.notFound, prints.doubt.none, audit.control.own */
+    /** Withdraws the identification. @param seen the doubt that was read @throws RuleViolation refusal.notFound, refusal.changedMeanwhile, prints.doubt.none, audit.control.own */
     @Permit(Permission.PRINT_EXAMINE)
-    public void withdraw(ExaminationNumber number) {
-        doubts.confirm(comparisons.require(number), examiner(), clock.instant());
+    public void withdraw(ExaminationNumber number, long seen) {
+        doubts.confirm(comparisons.require(number), seen, examiner(), clock.instant());
     }
 
-    /** Lets the identification stand. @param why 10 to 300 characters @throws RuleViolation refusal.notFound, prints.doubt.why, .none, .concluded, audit.control.own */
+    /** Lets the identification stand. @param seen the doubt that was read @param why 10 to 300 characters @throws RuleViolation refusal.notFound, refusal.changedMeanwhile, prints.doubt.why, .none, .concluded, audit.control.own */
     @Permit(Permission.PRINT_EXAMINE)
-    public void uphold(ExaminationNumber number, String why) {
-        doubts.refuse(comparisons.require(number), reason(why), examiner(), clock.instant());
+    public void uphold(ExaminationNumber number, long seen, String why) {
+        doubts.refuse(comparisons.require(number), seen, reason(why), examiner(), clock.instant());
     }
 
     private static String reason(String typed) {

@@ -47,10 +47,11 @@ public class Doubts {
     /**
      * Withdraws the identification: it names nobody any more, a lift is unsolved again, two lifts are tied no more, and the hit of the search is refuted.
      *
-     * @throws RuleViolation prints.doubt.none, audit.control.own
+     * @param seen the doubt that was read
+     * @throws RuleViolation prints.doubt.none, audit.control.own; refusal.changedMeanwhile where another waits than was read
      */
-    void confirm(PrintComparison comparison, Signatory by, Instant at) {
-        withdraw(comparison, requireWaiting(comparison), by, at);
+    void confirm(PrintComparison comparison, long seen, Signatory by, Instant at) {
+        withdraw(comparison, requireWaiting(comparison, seen), by, at);
     }
 
     /**
@@ -81,17 +82,20 @@ public class Doubts {
     /**
      * Lets it stand.
      *
-     * @throws RuleViolation prints.doubt.none, audit.control.own; prints.doubt.concluded where this person concluded in the comparison
+     * @param seen the doubt that was read
+     * @throws RuleViolation prints.doubt.none, audit.control.own; refusal.changedMeanwhile where another waits than was read; prints.doubt.concluded where this person concluded in the comparison
      */
-    void refuse(PrintComparison comparison, String why, Signatory by, Instant at) {
-        IdentificationDoubt doubt = requireWaiting(comparison);
+    void refuse(PrintComparison comparison, long seen, String why, Signatory by, Instant at) {
+        IdentificationDoubt doubt = requireWaiting(comparison, seen);
         if (comparisons.isConcludedBy(comparison, by)) throw new RuleViolation("prints.doubt.concluded");
         doubt.refuse(why, by, at);
     }
 
-    private IdentificationDoubt requireWaiting(PrintComparison comparison) {
+    private IdentificationDoubt requireWaiting(PrintComparison comparison, long seen) {
         comparisons.lock(comparison);
-        return waiting(comparison).orElseThrow(() -> new RuleViolation("prints.doubt.none"));
+        IdentificationDoubt doubt = waiting(comparison).orElseThrow(() -> new RuleViolation("prints.doubt.none"));
+        doubt.requireSeen(seen);
+        return doubt;
     }
 
     /** To which record a print belongs, whatever became of its set. @param printId its row */

@@ -61,13 +61,19 @@ public class SetDoubtDesk {
                 doubts.identified(set).stream().map(PrintComparison::number).toList(),
                 set.isComplete() && waiting == null,
                 mayWithdraw,
-                mayWithdraw && !SetDoubts.isTakenBy(set, examiner()));
+                mayWithdraw && !doubts.isTakenBy(set, examiner()));
     }
 
     /** What waits for the caller. */
     @Permit(Permission.PRINT_DESTROY)
     public List<WaitingSetDoubt> listWaiting() {
         return doubts.listWaitingFor(examiner());
+    }
+
+    /** For the first page: how many wait for the caller, up to 200; it names nobody. */
+    @Permit(value = Permission.PRINT_DESTROY, audited = false)
+    public int countWaiting() {
+        return doubts.listWaitingFor(examiner()).size();
     }
 
     /** @param why 10 to 300 characters @throws RuleViolation refusal.notFound, prints.setDoubt.fault, prints.doubt.why; those of {@link SetDoubts#add} */
@@ -77,10 +83,10 @@ public class SetDoubtDesk {
         doubts.add(require(number, what, setSeq), fault, reason(why), examiner(), clock.instant());
     }
 
-    /** @throws RuleViolation refusal.notFound; those of {@link SetDoubts#confirm} */
+    /** @param seen the doubt that was read @throws RuleViolation refusal.notFound; those of {@link SetDoubts#confirm} */
     @Permit(Permission.PRINT_DESTROY)
-    public WithdrawnSet withdraw(RecordNumber number, Taking what, int setSeq) {
-        List<PrintComparison> wrong = doubts.confirm(require(number, what, setSeq), examiner(), clock.instant());
+    public WithdrawnSet withdraw(RecordNumber number, Taking what, int setSeq, long seen) {
+        List<PrintComparison> wrong = doubts.confirm(require(number, what, setSeq), seen, examiner(), clock.instant());
         return new WithdrawnSet(
                 number,
                 what,
@@ -88,10 +94,10 @@ public class SetDoubtDesk {
                 wrong.stream().map(PrintComparison::number).toList());
     }
 
-    /** @param why 10 to 300 characters @throws RuleViolation refusal.notFound, prints.doubt.why; those of {@link SetDoubts#refuse} */
+    /** @param seen the doubt that was read @param why 10 to 300 characters @throws RuleViolation refusal.notFound, prints.doubt.why; those of {@link SetDoubts#refuse} */
     @Permit(Permission.PRINT_DESTROY)
-    public void uphold(RecordNumber number, Taking what, int setSeq, String why) {
-        doubts.refuse(require(number, what, setSeq), reason(why), examiner(), clock.instant());
+    public void uphold(RecordNumber number, Taking what, int setSeq, long seen, String why) {
+        doubts.refuse(require(number, what, setSeq), seen, reason(why), examiner(), clock.instant());
     }
 
     private LawfulSet require(RecordNumber number, Taking what, int setSeq) {

@@ -14,6 +14,8 @@ import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.destruction.FallenSets;
 import pk.gov.balochistan.police.examination.Conclusion;
 import pk.gov.balochistan.police.examination.PrintComparison;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.printtaking.PrintSets;
@@ -28,13 +30,15 @@ public class SetDoubts {
     private final FallenSets sets;
     private final PrintSets prints;
     private final Doubts doubts;
+    private final UserAccounts accounts;
 
     @Inject
-    public SetDoubts(EntityManager em, FallenSets sets, PrintSets prints, Doubts doubts) {
+    public SetDoubts(EntityManager em, FallenSets sets, PrintSets prints, Doubts doubts, UserAccounts accounts) {
         this.em = em;
         this.sets = sets;
         this.prints = prints;
         this.doubts = doubts;
+        this.accounts = accounts;
     }
 
     /** The latest first. Uses set_doubt_print_ix and set_doubt_photo_ix. */
@@ -62,35 +66,42 @@ public class SetDoubts {
     /**
      * Takes the set out of the search at once, to be destroyed by two. Identifications that rest on prints of another person are withdrawn with it.
      *
+     * @param seen the doubt that was read
      * @return the comparisons whose identification was withdrawn
-     * @throws RuleViolation prints.setDoubt.none, .notComplete, .first; audit.control.own
+     * @throws RuleViolation prints.setDoubt.none, .notComplete, .first; audit.control.own; refusal.changedMeanwhile where another waits than was read
      */
-    List<PrintComparison> confirm(LawfulSet set, Signatory by, Instant at) {
-        SetDoubt doubt = requireWaiting(set);
+    List<PrintComparison> confirm(LawfulSet set, long seen, Signatory by, Instant at) {
+        SetDoubt doubt = requireWaiting(set, seen);
         // The ground may have fallen meanwhile, which took it out already.
         if (!set.isComplete()) throw new RuleViolation("prints.setDoubt.notComplete");
         doubt.confirm(by, at);
         List<PrintComparison> wrong = doubt.fault() == SetFault.PERSON ? identified(set) : List.of();
         Signatory raised = doubt.control().proposer();
         wrong.forEach(comparison -> doubts.withdraw(comparison, doubt.why(), raised, by, at));
-        sets.withdrawMistaken(set, by, at);
+        sets.withdrawMistaken(set, doubt.fault().mistake(), by, at);
         return wrong;
     }
 
-    /** @throws RuleViolation prints.setDoubt.none, audit.control.own; prints.setDoubt.taken where this account took the set */
-    void refuse(LawfulSet set, String why, Signatory by, Instant at) {
-        SetDoubt doubt = requireWaiting(set);
+    /** @param seen the doubt that was read @throws RuleViolation prints.setDoubt.none, audit.control.own, refusal.changedMeanwhile; prints.setDoubt.taken where this person took the set */
+    void refuse(LawfulSet set, long seen, String why, Signatory by, Instant at) {
+        SetDoubt doubt = requireWaiting(set, seen);
         if (isTakenBy(set, by)) throw new RuleViolation("prints.setDoubt.taken");
         doubt.refuse(why, by, at);
     }
 
-    static boolean isTakenBy(LawfulSet set, Signatory by) {
-        return set.begunBy().equals(by.actor());
+    /** Whether this person took it, by whichever account. */
+    boolean isTakenBy(LawfulSet set, Signatory by) {
+        return Username.ofActor(set.begunBy())
+                .flatMap(accounts::find)
+                .map(account -> account.signatory().isSamePersonAs(by.person()))
+                .orElseGet(() -> set.begunBy().equals(by.actor()));
     }
 
-    private SetDoubt requireWaiting(LawfulSet set) {
+    private SetDoubt requireWaiting(LawfulSet set, long seen) {
         sets.lock(set);
-        return waiting(set).orElseThrow(() -> new RuleViolation("prints.setDoubt.none"));
+        SetDoubt doubt = waiting(set).orElseThrow(() -> new RuleViolation("prints.setDoubt.none"));
+        doubt.requireSeen(seen);
+        return doubt;
     }
 
     private Optional<SetDoubt> waiting(LawfulSet set) {

@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.doubt;
 
+import pk.gov.balochistan.police.lawfultaking.Mistake;
 import pk.gov.balochistan.police.shared.TextKey;
 
 /** What is said to be wrong with a finished set. */
@@ -12,5 +13,10 @@ public enum SetFault implements TextKey {
     @Override
     public String textKey() {
         return "prints.setDoubt.fault." + name();
+    }
+
+    /** As what a set is withdrawn of which this is true. */
+    Mistake mistake() {
+        return this == PERSON ? Mistake.OF_ANOTHER : Mistake.UNGROUNDED;
     }
 }

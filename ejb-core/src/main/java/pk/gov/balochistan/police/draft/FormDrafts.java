@@ -21,13 +21,19 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 /** Register of drafts. A token that is not known, too old or of another form gives an empty form. */
 @Dependent
 public class FormDrafts implements OldRows {
-    /** The one form of officers, who write at it for weeks; a citizen's, typed on a phone that others use, goes after a day. */
+    /** Forms of officers, who write at them for weeks; a citizen's, typed on a phone that others use, goes after a day. */
     public static final String ENQUIRY_REPORT = "enquiryReport";
+
+    public static final String FIR = "fir";
+    private static final List<String> OF_OFFICERS = List.of(ENQUIRY_REPORT, FIR);
 
     private static final Duration KEPT_FOR = Duration.ofDays(1);
     private static final Duration REPORT_KEPT_FOR = Duration.ofDays(60);
     /** Bytes as sealed: every complaint that may be sent fits, in any script. */
     private static final int LONGEST = 28 * 1024;
+
+    /** The same of an FIR, whose narrative may be long. */
+    private static final int LONGEST_FIR = 128 * 1024;
 
     private final EntityManager em;
     private final KeyRing keys;
@@ -49,7 +55,7 @@ public class FormDrafts implements OldRows {
      * Keeps what was typed, by field.
      *
      * @param token at least 22 random characters
-     * @throws RuleViolation refusal.draft.tooLong, beyond 28 KB: what was kept before stays
+     * @throws RuleViolation refusal.draft.tooLong, beyond 28 KB, and of an FIR beyond 128 KB: what was kept before stays
      */
     public void keep(String token, String form, Map<String, String> typed) {
         JsonObjectBuilder fields = Json.createObjectBuilder();
@@ -59,7 +65,8 @@ public class FormDrafts implements OldRows {
         String content = fields.build().toString();
         String mac = macOf(token);
         byte[] sealed = keys.sealText("draft", mac, content);
-        if (sealed.length > LONGEST) throw new RuleViolation("refusal.draft.tooLong");
+        if (sealed.length > (FIR.equals(form) ? LONGEST_FIR : LONGEST))
+            throw new RuleViolation("refusal.draft.tooLong");
         FormDraft draft = em.find(FormDraft.class, mac);
         boolean isNew = draft == null;
         if (isNew) draft = new FormDraft(mac, form);
@@ -93,10 +100,10 @@ public class FormDrafts implements OldRows {
     /** What nobody came back for in its time. Uses form_draft_saved_ix. */
     @Override
     public int removeOld(Instant now, int most) {
-        int citizens = removeOld("d.form <> :report", now.minus(KEPT_FOR), most);
+        int citizens = removeOld("d.form not in :officers", now.minus(KEPT_FOR), most);
         return citizens == most
                 ? citizens
-                : citizens + removeOld("d.form = :report", now.minus(REPORT_KEPT_FOR), most - citizens);
+                : citizens + removeOld("d.form in :officers", now.minus(REPORT_KEPT_FOR), most - citizens);
     }
 
     private int removeOld(String form, Instant before, int most) {
@@ -105,7 +112,7 @@ public class FormDrafts implements OldRows {
                                 + " order by d.savedAt",
                         String.class)
                 .setParameter("before", before)
-                .setParameter("report", ENQUIRY_REPORT)
+                .setParameter("officers", OF_OFFICERS)
                 .setMaxResults(most)
                 .getResultList();
         if (old.isEmpty()) return 0;
@@ -118,7 +125,7 @@ public class FormDrafts implements OldRows {
 
     private boolean isTooOld(FormDraft draft) {
         return draft.savedAt()
-                .plus(draft.isOf(ENQUIRY_REPORT) ? REPORT_KEPT_FOR : KEPT_FOR)
+                .plus(OF_OFFICERS.stream().anyMatch(draft::isOf) ? REPORT_KEPT_FOR : KEPT_FOR)
                 .isBefore(clock.instant());
     }
 

@@ -10,6 +10,7 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import pk.gov.balochistan.police.askedfinger.AskedFinger;
 import pk.gov.balochistan.police.latent.Marking;
 
 /** One place of a search's list: two prints that are alike, a lift and a print, or two lifts. Whose the other is, and the score, stay in here. */
@@ -43,6 +44,9 @@ public class PrintCandidate {
     @Column(name = "lift_id")
     private Long liftId;
 
+    @Column(name = "asked_finger_id")
+    private Long askedFingerId;
+
     @Column(name = "one_marking_id")
     private Long oneMarkingId;
 
@@ -72,6 +76,16 @@ public class PrintCandidate {
         candidate.recordId = recordId;
         candidate.printId = printId;
         candidate.probePrintId = probePrintId;
+        return candidate;
+    }
+
+    /** A finger that was asked about at a picket beside a taken print. */
+    public static PrintCandidate ofAsked(
+            PrintSearch search, int place, long recordId, AskedFinger finger, long printId, double score) {
+        PrintCandidate candidate = new PrintCandidate(search, place, score);
+        candidate.recordId = recordId;
+        candidate.printId = printId;
+        candidate.askedFingerId = finger.id();
         return candidate;
     }
 
@@ -114,7 +128,12 @@ public class PrintCandidate {
         return recordId;
     }
 
-    /** The taken print that is sought; null where a lift is. */
+    /** The finger from a picket that is sought; null where a taken print or a lift is. */
+    public Long askedFingerId() {
+        return askedFingerId;
+    }
+
+    /** The taken print that is sought; null where a lift or a finger from a picket is. */
     public Long probePrintId() {
         return probePrintId;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import pk.gov.balochistan.police.askedfinger.AskedFinger;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
 import pk.gov.balochistan.police.latent.Lift;
@@ -76,6 +77,17 @@ public class PrintComparisons {
                 .getResultList();
     }
 
+    /** What was opened between this set and single records that it was held against, the first one first. Uses print_search_set_ix. */
+    public List<ExaminationNumber> ofSet(PrintSet set) {
+        return em.createQuery(
+                        "select c.number from PrintComparison c where c.candidate.search.setId = :set"
+                                + " and c.candidate.search.oneToOne = true order by c.openedAt, c.number",
+                        ExaminationNumber.class)
+                .setParameter("set", set.id())
+                .setMaxResults(MOST)
+                .getResultList();
+    }
+
     /** What was concluded, the first one first. */
     List<PrintConclusion> said(PrintComparison comparison) {
         return em.createQuery(
@@ -94,7 +106,9 @@ public class PrintComparisons {
                                 + " c.conclusion is null and not exists (select s.id from PrintConclusion s where"
                                 + " s.comparison = c and s.person = :person) and not exists (select p.id from TakenPrint p"
                                 + " where (p.id = c.candidate.printId or p.id = c.candidate.probePrintId)"
-                                + " and p.set.state <> :complete) order by c.openedAt, c.number",
+                                + " and p.set.state <> :complete) and not exists (select f.id from AskedFinger f where"
+                                + " f.id = c.candidate.askedFingerId and f.destroyedAt is not null)"
+                                + " order by c.openedAt, c.number",
                         WaitingExamination.class)
                 .setParameter("person", by.person())
                 .setParameter("complete", PrintSet.State.COMPLETE)
@@ -120,6 +134,26 @@ public class PrintComparisons {
         tellPolicy(comparison.candidate().search(), by, at);
         if (comparison.liftId() != null) tellLift(comparison);
         if (comparison.candidate().isOfTraces()) tie(comparison, at);
+        if (comparison.candidate().askedFingerId() != null) letGo(comparison, at);
+    }
+
+    /** A finger from a picket goes as soon as examiners have decided that it is none of those it was compared with; identified, it is what that rests on. */
+    private void letGo(PrintComparison decided, Instant at) {
+        List<PrintComparison> all = ofSearch(decided.candidate().search());
+        boolean isOver = all.stream().allMatch(PrintComparison::isDecided);
+        boolean identified = all.stream().anyMatch(one -> one.conclusion() == Conclusion.IDENTIFIED);
+        if (isOver && !identified)
+            em.find(AskedFinger.class, decided.candidate().askedFingerId()).destroy(at);
+    }
+
+    /** What was opened of a finger from a picket, by place; empty where nothing was. Uses print_candidate_asked_ix. */
+    public List<PrintComparison> ofAsked(AskedFinger finger) {
+        return em.createQuery(
+                        "select c from PrintComparison c where c.candidate.askedFingerId = :finger order by c.candidate.place",
+                        PrintComparison.class)
+                .setParameter("finger", finger.id())
+                .setMaxResults(PrintSearch.LIMIT)
+                .getResultList();
     }
 
     /** Of two acts on a comparison at one moment the later one waits for the earlier and reads what it did. */
@@ -148,6 +182,7 @@ public class PrintComparisons {
         // The tables of ties and lifts let go of it before it changes.
         em.flush();
         comparison.withdraw(doubt);
+        if (comparison.candidate().askedFingerId() != null) letGo(comparison, at);
         PrintSearch search = comparison.candidate().search();
         lockedRun(search).reopen(by, at);
         tellPolicy(search, by, at);
@@ -228,7 +263,10 @@ public class PrintComparisons {
                 .anyMatch(this::isKept);
     }
 
-    private boolean isKept(PrintComparison comparison) {
+    /** Whether all that was compared is there still, so that what was concluded counts. */
+    public boolean isKept(PrintComparison comparison) {
+        Long finger = comparison.candidate().askedFingerId();
+        if (finger != null && !em.find(AskedFinger.class, finger).isKept()) return false;
         return Stream.of(
                         comparison.candidate().printId(), comparison.candidate().probePrintId())
                 .filter(Objects::nonNull)

@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import pk.gov.balochistan.police.askedfinger.AskedFinger;
+import pk.gov.balochistan.police.askedfinger.AskedFingers;
 import pk.gov.balochistan.police.examination.PrintPair.MatchedPoint;
 import pk.gov.balochistan.police.fingerprint.Candidate;
 import pk.gov.balochistan.police.fingerprint.Comparison;
@@ -25,18 +27,22 @@ import pk.gov.balochistan.police.shared.RuleViolation;
 public class PrintPairs {
     private final PrintSets sets;
     private final Lifts lifts;
+    private final AskedFingers asked;
 
     @Inject
-    public PrintPairs(PrintSets sets, Lifts lifts) {
+    public PrintPairs(PrintSets sets, Lifts lifts, AskedFingers asked) {
         this.sets = sets;
         this.lifts = lifts;
+        this.asked = asked;
     }
 
     /** One of the two, with what the matcher compares of it and the number of its row. */
     private record Shown(PrintPair.Side side, Minutiae minutiae, long row) {}
 
-    /** Whether no taken print was withdrawn. */
+    /** Whether no taken print was withdrawn, and no finger from a picket destroyed. */
     public boolean isKept(PrintCandidate candidate) {
+        Long finger = candidate.askedFingerId();
+        if (finger != null && asked.find(finger).isEmpty()) return false;
         return Stream.of(candidate.printId(), candidate.probePrintId())
                 .filter(Objects::nonNull)
                 .allMatch(print -> sets.findSearched(print).isPresent());
@@ -44,7 +50,9 @@ public class PrintPairs {
 
     /** The prints of one place side by side. @throws RuleViolation prints.comparison.gone where one was withdrawn */
     public PrintPair pair(ExaminationNumber number, PrintCandidate candidate) {
-        Shown sought = shown(candidate.soughtMarkingId(), candidate.probePrintId());
+        Shown sought = candidate.askedFingerId() == null
+                ? shown(candidate.soughtMarkingId(), candidate.probePrintId())
+                : shown(asked.requireKept(candidate.askedFingerId()));
         Shown found = shown(candidate.foundMarkingId(), candidate.printId());
         return new PrintPair(
                 number, sought.side(), found.side(), matched(sought, found), List.of(sought.row(), found.row()));
@@ -57,6 +65,10 @@ public class PrintPairs {
     private Shown shown(long print) {
         TakenPrint taken = sets.findSearched(print).orElseThrow(() -> new RuleViolation("prints.comparison.gone"));
         return shown(taken.finger(), sets.png(taken), taken.dpi(), sets.template(taken), taken.id());
+    }
+
+    private Shown shown(AskedFinger finger) {
+        return shown(finger.finger(), asked.png(finger), finger.dpi(), asked.template(finger), finger.id());
     }
 
     private Shown shown(Marking marking) {

@@ -9,13 +9,14 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
+import pk.gov.balochistan.police.askedfinger.AskedFinger;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.latent.Marking;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.Reason;
 
-/** One search: of a set among all others, against one record or among unsolved lifts, or of a lift among all prints or all other lifts. Never changed; what came of it stands with its run of the policy. */
+/** One search: of a set among all others, against one record or among unsolved lifts, of a finger from a picket among persons looked for, or of a lift among all prints or all other lifts. Never changed; what came of it stands with its run of the policy. */
 @Entity
 @Table(name = "print_search")
 public class PrintSearch {
@@ -38,6 +39,9 @@ public class PrintSearch {
 
     @Column(name = "marking_id")
     private Long markingId;
+
+    @Column(name = "asked_finger_id")
+    private Long askedFingerId;
 
     @Column(name = "is_one_to_one")
     private Boolean oneToOne;
@@ -79,6 +83,14 @@ public class PrintSearch {
         PrintSearch search = new PrintSearch(AutomatedFunction.PRINT_IDENTIFY, number, reason, by, at);
         search.setId = set.id();
         search.oneToOne = oneToOne;
+        return search;
+    }
+
+    /** One of a finger that was asked about at a picket, among the persons who are looked for. */
+    public static PrintSearch ofAsked(
+            ExaminationNumber number, AskedFinger finger, Reason reason, Signatory by, Instant at) {
+        PrintSearch search = new PrintSearch(AutomatedFunction.PRINT_CHECK, number, reason, by, at);
+        search.askedFingerId = finger.id();
         return search;
     }
 

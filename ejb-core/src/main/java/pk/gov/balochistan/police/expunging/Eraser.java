@@ -39,6 +39,10 @@ public class Eraser {
             "update outgoing_sms set recipient = '" + Forgotten.PHONE + "', sealed_body = null, version = version + 1,"
                     + " state = case when state in ('QUEUED', 'SENDING') then 'EXPIRED' else state end where cause in (select"
                     + " 'correction:' || request_number from correction_request where record_id = ?1)",
+            // A finger from a picket that was found to be like these prints may be the person's.
+            "update asked_finger set sealed_image = null, sealed_template = null, destroyed_at = current_timestamp, version ="
+                    + " version + 1 where destroyed_at is null and id in (select asked_finger_id from print_candidate where"
+                    + " record_id = ?1)",
             FORGET_KEEPING.formatted("print", "print"),
             FORGET_KEEPING.formatted("photo", "photo"),
             FORGET_REFUSAL.formatted("print", "print"),

@@ -27,7 +27,7 @@ public final class CardTaking {
      */
     public FoundFingers take(PrintSet set, byte[] content, Integer dpi, Rectangle form, Signatory by, Instant at) {
         ReadPicture read = HandReading.read(HandKind.CARD, content, dpi);
-        HandPicture picture = hands.add(set, HandKind.CARD, read, by, at);
+        HandPicture picture = hands.add(set, new NewHandPicture(HandKind.CARD, content, dpi, null), read, by, at);
         int measured = picture.requireDpi();
         if (form != null) {
             picture.requireForm(form);

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
-import pk.gov.balochistan.police.printtaking.CutFrom;
 import pk.gov.balochistan.police.printtaking.PrintImage;
+import pk.gov.balochistan.police.printtaking.PrintOrigin;
 import pk.gov.balochistan.police.printtaking.PrintQuality;
 import pk.gov.balochistan.police.printtaking.SequenceCheck;
 import pk.gov.balochistan.police.printtaking.SequenceCheck.Boxed;
@@ -18,7 +18,7 @@ final class HandCut {
     private static final int LEAST_MINUTIAE = 5;
 
     /** One that is a print. */
-    record Print(Box box, PrintImage image, PrintTemplate template, CutFrom from) {}
+    record Print(Box box, PrintImage image, PrintTemplate template, PrintOrigin from) {}
 
     private final List<Print> prints = new ArrayList<>();
     private final Map<Box, RuleViolation> refusals = new HashMap<>();
@@ -39,7 +39,7 @@ final class HandCut {
         List<HandReading.Cut> images = within.isEmpty() ? List.of() : HandReading.cut(png, dpi, within);
         for (int i = 0; i < within.size(); i++) {
             Box box = within.get(i);
-            if (images.get(i).refusal() == null) cut.read(box, images.get(i).image(), picture.id());
+            if (images.get(i).refusal() == null) cut.read(box, images.get(i).image(), picture);
             else cut.refusals.put(box, images.get(i).refusal());
         }
         return cut;
@@ -55,11 +55,11 @@ final class HandCut {
         }
     }
 
-    private void read(Box box, PrintImage image, long pictureId) {
+    private void read(Box box, PrintImage image, HandPicture picture) {
         try {
             PrintTemplate template = PrintTemplate.extract(image.png(), image.dpi());
             if (template.minutiae().count() < LEAST_MINUTIAE) throw new RuleViolation("hand.box.empty");
-            prints.add(new Print(box, image, template, new CutFrom(pictureId, box.place())));
+            prints.add(new Print(box, image, template, new PrintOrigin(picture.id(), box.place(), picture.scanner())));
             others.add(new Boxed(box.finger(), template));
         } catch (RuleViolation refusal) {
             refusals.put(box, refusal);

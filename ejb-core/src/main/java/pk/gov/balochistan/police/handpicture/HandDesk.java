@@ -60,7 +60,7 @@ public class HandDesk {
         PrintSet set = requireOpen(number, setSeq);
         ReadPicture read = HandReading.read(sent.kind(), sent.content(), sent.dpi());
         sets.lock(set);
-        return hands.add(set, sent.kind(), read, examiner(), clock.instant()).seq();
+        return hands.add(set, sent, read, examiner(), clock.instant()).seq();
     }
 
     /** One picture with its boxes. @throws RuleViolation refusal.notFound, also of a set that was withdrawn */
@@ -76,8 +76,8 @@ public class HandDesk {
     /** Where it was cut stands with the print. */
     private static Box asCut(Box box, PrintSet set, HandPicture picture) {
         return set.find(box.finger(), box.kind())
-                .map(TakenPrint::cutFrom)
-                .filter(from -> from.pictureId() == picture.id())
+                .map(TakenPrint::origin)
+                .filter(from -> picture.id().equals(from.pictureId()))
                 .map(from -> Box.at(box.kind(), box.finger(), from.box().split(" ")))
                 .orElse(box);
     }

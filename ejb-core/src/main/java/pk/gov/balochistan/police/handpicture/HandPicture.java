@@ -13,6 +13,7 @@ import java.awt.Rectangle;
 import java.time.Instant;
 import java.util.List;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.fingerprint.LiveScanner;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -43,21 +44,34 @@ public class HandPicture {
     @Column(name = "sent_by")
     private String sentBy;
 
+    @Column(name = "scanner_maker")
+    private String scannerMaker;
+
+    @Column(name = "scanner_model")
+    private String scannerModel;
+
+    @Column(name = "scanner_serial")
+    private String scannerSerial;
+
     @Version
     private int version;
 
     protected HandPicture() {}
 
-    HandPicture(PrintSet set, int seq, HandKind kind, ReadPicture read, Signatory by, Instant at) {
+    HandPicture(PrintSet set, int seq, NewHandPicture sent, ReadPicture read, Signatory by, Instant at) {
         this.setId = set.id();
         this.seq = seq;
-        this.kind = kind;
+        this.kind = sent.kind();
         this.dpi = read.dpi();
         this.width = read.width();
         this.height = read.height();
         this.laid = Box.written(read.boxes());
         this.sentAt = at;
         this.sentBy = by.actor();
+        LiveScanner scanner = sent.scanner();
+        this.scannerMaker = scanner == null ? null : scanner.maker();
+        this.scannerModel = scanner == null ? null : scanner.model();
+        this.scannerSerial = scanner == null ? null : scanner.serial();
     }
 
     /** Its scale was measured in it. */
@@ -74,6 +88,9 @@ public class HandPicture {
         width = null;
         height = null;
         laid = null;
+        scannerMaker = null;
+        scannerModel = null;
+        scannerSerial = null;
     }
 
     public Long id() {
@@ -131,6 +148,11 @@ public class HandPicture {
     /** The boxes of its fingers as they were laid last. */
     List<Box> laid() {
         return Box.read(laid);
+    }
+
+    /** From which it came live; null for a file. */
+    public LiveScanner scanner() {
+        return LiveScanner.ofRow(scannerMaker, scannerModel, scannerSerial);
     }
 
     public Instant sentAt() {

@@ -41,10 +41,10 @@ public class HandPictures {
     }
 
     /** Keeps a picture with its set. @throws RuleViolation hand.tooMany */
-    public HandPicture add(PrintSet set, HandKind kind, ReadPicture read, Signatory by, Instant at) {
+    public HandPicture add(PrintSet set, NewHandPicture sent, ReadPicture read, Signatory by, Instant at) {
         List<HandPicture> there = list(List.of(set));
         if (there.size() >= MOST_A_SET) throw new RuleViolation("hand.tooMany", MOST_A_SET);
-        HandPicture picture = new HandPicture(set, there.size() + 1, kind, read, by, at);
+        HandPicture picture = new HandPicture(set, there.size() + 1, sent, read, by, at);
         em.persist(picture);
         // The image refers to the row by its number, of which the mapper knows nothing.
         em.flush();

@@ -1,5 +1,6 @@
 package pk.gov.balochistan.police.handpicture;
 
+import pk.gov.balochistan.police.fingerprint.LiveScanner;
 import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -8,18 +9,20 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  *
  * @param content the file; null where none was sent
  * @param dpi dots an inch; null where the picture says it, or they are measured in it
- * @throws RuleViolation hand.kind.none
+ * @param scanner from which it came live; null for a file
+ * @throws RuleViolation hand.kind.none; hand.card.live: a card is paper
  */
-public record NewHandPicture(HandKind kind, byte[] content, Integer dpi) implements Detailed {
+public record NewHandPicture(HandKind kind, byte[] content, Integer dpi, LiveScanner scanner) implements Detailed {
     /** Octets of a file that are taken. */
     public static final int MOST_OCTETS = HandReading.MOST_OCTETS;
 
     public NewHandPicture {
         if (kind == null) throw new RuleViolation("hand.kind.none");
+        if (kind == HandKind.CARD && scanner != null) throw new RuleViolation("hand.card.live");
     }
 
     @Override
     public String auditDetail() {
-        return kind.name();
+        return kind.name() + (scanner == null ? "" : " live " + scanner.printed());
     }
 }

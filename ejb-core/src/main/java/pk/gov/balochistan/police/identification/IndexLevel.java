@@ -13,4 +13,9 @@ public record IndexLevel(FingerprintIndex index, int unread) implements SearchLe
         SearchAnswer answer = isAlone ? index.searchAlone(question, progress) : index.search(question, progress);
         return new Found(answer, unread, Set.of());
     }
+
+    @Override
+    public Found ofPersons(Set<Long> persons, SearchQuestion question, Progress progress) {
+        return new Found(index.ofPersons(persons, question, progress), unread, Set.of());
+    }
 }

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import pk.gov.balochistan.police.askedfinger.AskedFinger;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.examination.PrintCandidate;
@@ -15,6 +17,7 @@ import pk.gov.balochistan.police.examination.PrintSearch;
 import pk.gov.balochistan.police.examination.WaitingExamination;
 import pk.gov.balochistan.police.fingerprint.Candidate;
 import pk.gov.balochistan.police.fingerprint.Comparison;
+import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.fingerprint.Probe;
 import pk.gov.balochistan.police.identifier.FreeNumbers;
 import pk.gov.balochistan.police.policy.AutomatedFunction;
@@ -150,6 +153,38 @@ public class PrintSearches {
     }
 
     /**
+     * A finger from a picket among the prints of these persons alone, the likeliest first; a place more than once for nobody. What is like it is put before examiners by the caller.
+     *
+     * @param template of the finger
+     * @param persons records of those who are looked for
+     * @return its candidates, those that reach the threshold of the policy where that names one
+     * @throws RuleViolation policy.refused.none, .notYet, .expired, .off; prints.search.partial where not all of them could be looked at
+     */
+    public List<PrintCandidate> check(
+            AskedFinger finger, PrintTemplate template, Set<Long> persons, Reason reason, Signatory by, Instant at) {
+        PrintSearch search = PrintSearch.ofAsked(numbers.next(), finger, reason, by, at);
+        PolicyRun run = permit(search, by);
+        SearchQuestion question =
+                new SearchQuestion(List.of(new SoughtPrint(finger.finger(), template)), true, PrintSearch.LIMIT);
+        SearchLevel.Found found = index.level(sets).ofPersons(persons, question, new Progress());
+        if (!found.missing().isEmpty()) throw new RuleViolation("prints.search.partial");
+        SearchAnswer answer = found.answer();
+        search.searched(answer.searched(), found.unread(), answer.version());
+        em.persist(search);
+        List<PrintCandidate> candidates = new ArrayList<>();
+        for (PersonHit hit : answer.hits()) {
+            PersonHit.PrintHit best = hit.prints().get(0);
+            if (!run.reaches(best.score()) || sets.findSearched(best.print()).isEmpty()) continue;
+            candidates.add(PrintCandidate.ofAsked(
+                    search, candidates.size() + 1, hit.person(), finger, best.print(), best.score()));
+        }
+        candidates.forEach(em::persist);
+        run.ranked(candidates.stream().map(PrintCandidate::score).toList());
+        if (candidates.isEmpty() && run.isUncounted()) run.found(0);
+        return candidates;
+    }
+
+    /**
      * A set against those of one record: the two prints that are most alike.
      *
      * @throws RuleViolation prints.verify.none where it has no finger in common; policy.refused.none, .expired, .off
@@ -192,7 +227,7 @@ public class PrintSearches {
     /** The run is written first: the table of searches refuses one that has none. */
     private PolicyRun permit(PrintSearch search, Signatory by) {
         PolicyRun run = policies.permit(
-                AutomatedFunction.PRINT_IDENTIFY,
+                search.function(),
                 new RunReason(
                         by,
                         search.purpose(),
@@ -214,7 +249,7 @@ public class PrintSearches {
         return em.createQuery(
                         "select new pk.gov.balochistan.police.examination.WaitingExamination(s.number, s.caseReference,"
                                 + " s.askedAt) from PrintSearch s where s.askedBy = :actor and s.askedAt > :since"
-                                + " and s.oneToOne = false and not exists (select c.id from PrintComparison c"
+                                + " and s.oneToOne = false and s.askedFingerId is null and not exists (select c.id from PrintComparison c"
                                 + " where c.candidate.search = s) order by s.askedAt desc, s.number",
                         WaitingExamination.class)
                 .setParameter("actor", by.actor())

@@ -21,6 +21,9 @@ public interface SearchLevel {
      */
     Found search(SearchQuestion question, boolean isAlone, Progress progress);
 
+    /** Nobody's prints but those of these persons are looked at, and all of theirs are compared to the end. @param persons rows of records */
+    Found ofPersons(Set<Long> persons, SearchQuestion question, Progress progress);
+
     /**
      * What a search found, and what it did not look at.
      *

@@ -26,6 +26,8 @@ import pk.gov.balochistan.police.printtaking.PrintSets;
  */
 @ApplicationScoped
 public class SearchedPrints implements RepeatedWork {
+    private static final System.Logger LOG = System.getLogger(SearchedPrints.class.getName());
+
     /** How long whoever sits before a page waits, in each step of a search, until a share that was lost is loaded by another member. */
     private static final Duration PAGE_PATIENCE = Duration.ofSeconds(20);
 
@@ -77,7 +79,13 @@ public class SearchedPrints implements RepeatedWork {
                 return ownTransaction.get(() -> work.apply(sets));
             }
         };
-        ClusterSettings.of(System.getenv()).ifPresent(among -> spread(among, own));
+        try {
+            ClusterSettings.of(System.getenv()).ifPresent(among -> spread(among, own));
+        } catch (IllegalArgumentException odd) {
+            // What the container makes of it does not name the setting.
+            LOG.log(System.Logger.Level.ERROR, "The portal does not start: {0}", odd.getMessage());
+            throw odd;
+        }
     }
 
     /** Joins the other members where there are some; does nothing for a portal that is alone. @param threads as many as are asked for, ended with this */
@@ -126,6 +134,13 @@ public class SearchedPrints implements RepeatedWork {
             SpreadSearch spread =
                     cluster.among(level, question, isAlone, isAlone ? BACKGROUND_PATIENCE : patience, progress);
             SearchAnswer answer = RankedSearch.of(question, spread, progress);
+            return new Found(answer, spread.unread(), spread.missing());
+        }
+
+        @Override
+        public Found ofPersons(Set<Long> persons, SearchQuestion question, Progress progress) {
+            SpreadSearch spread = cluster.among(level, question, false, patience, progress);
+            SearchAnswer answer = RankedSearch.ofPersons(question, persons, spread);
             return new Found(answer, spread.unread(), spread.missing());
         }
     }

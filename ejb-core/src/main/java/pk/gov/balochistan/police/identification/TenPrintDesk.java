@@ -25,6 +25,7 @@ import pk.gov.balochistan.police.printtaking.FingerState;
 import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.NewPrint;
 import pk.gov.balochistan.police.printtaking.PrintImage;
+import pk.gov.balochistan.police.printtaking.PrintOrigin;
 import pk.gov.balochistan.police.printtaking.PrintReading;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.printtaking.PrintSets;
@@ -102,7 +103,8 @@ public class TenPrintDesk {
         }
         PrintImage image = PrintReading.once(print.content(), print.dpi());
         PrintTemplate template = PrintTemplate.extract(image.png(), image.dpi());
-        sets.take(set, print.finger(), print.kind(), image, template, examiner(), now());
+        PrintOrigin from = PrintOrigin.of(print.scanner());
+        sets.take(set, print.finger(), print.kind(), image, template, from, examiner(), now());
     }
 
     /**

@@ -35,10 +35,13 @@ public final class InventedCard {
 
     private InventedCard(long seed) {
         this.seed = seed;
-        this.fingers = IntStream.range(0, 10)
-                .parallel()
-                .mapToObj(i -> InventedFinger.of(seed + STEPS[i]))
-                .toArray(InventedFinger[]::new);
+        this.fingers =
+                IntStream.range(0, 10).parallel().mapToObj(i -> finger(seed, i)).toArray(InventedFinger[]::new);
+    }
+
+    /** One finger of the person of a seed. @param which in the order of the card, 0 for the right thumb to 9 for the left little finger */
+    public static InventedFinger finger(long person, int which) {
+        return InventedFinger.of(person + STEPS[which]);
     }
 
     /** The whole form, {@link #SIDE} pixels a side. */

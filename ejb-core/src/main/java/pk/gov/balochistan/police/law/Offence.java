@@ -52,6 +52,16 @@ public class Offence {
         return "law.status." + cognizable;
     }
 
+    /** Whether police may surely arrest without a warrant, as far as the list knows. */
+    public boolean isCognizable() {
+        return "yes".equals(cognizable);
+    }
+
+    /** Whether they surely may not: a line that is yet to be verified turns no report away. */
+    public boolean isNotCognizable() {
+        return "no".equals(cognizable) && !isToVerify();
+    }
+
     /** Key of yes, no, depends or unknown: whether bail is a right. */
     public String bailableKey() {
         return "law.status." + bailable;

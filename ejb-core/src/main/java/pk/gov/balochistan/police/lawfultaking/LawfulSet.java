@@ -18,9 +18,6 @@ import pk.gov.balochistan.police.shared.TextKey;
 /** What was taken of a person at one time on one ground. It is shown while its ground stands, and to nobody after. */
 @MappedSuperclass
 public abstract class LawfulSet implements Detailed {
-    /** Why a set was withdrawn that should never have been begun. */
-    public static final String MISTAKEN = "MISTAKEN";
-
     /** Why a set was withdrawn whose whole record was expunged. */
     public static final String EXPUNGED = "EXPUNGED";
 
@@ -131,7 +128,7 @@ public abstract class LawfulSet implements Detailed {
         completedAt = at;
     }
 
-    /** Its ground fell. @param why name of the outcome, or SEALED, STRUCK or MISTAKEN */
+    /** Its ground fell. @param why name of the outcome, of a {@link Mistake}, or SEALED or STRUCK */
     public void withdraw(String why, String by, Instant at) {
         state = State.WITHDRAWN;
         withdrawnAt = at;
@@ -140,18 +137,23 @@ public abstract class LawfulSet implements Detailed {
     }
 
     /**
-     * Gives up a set that was begun on the wrong ground. What was taken in it has none at all, and is destroyed like what has lost it.
+     * Gives up a set that was begun on the wrong ground or of another person. What was taken in it has none at all, and is destroyed like what has lost it.
      *
      * @throws RuleViolation taking.closed
      */
     public void giveUp(String by, Instant at) {
         requireOpen();
-        withdraw(MISTAKEN, by, at);
+        withdraw(Mistake.MISTAKEN.name(), by, at);
     }
 
-    /** Whether it never had a ground. */
+    /** Whether it should never have been begun. */
     public boolean isGivenUp() {
-        return MISTAKEN.equals(withdrawnWhy);
+        return mistake() != null;
+    }
+
+    /** What was wrong with it from the first; null where nothing was. */
+    public Mistake mistake() {
+        return Mistake.of(withdrawnWhy);
     }
 
     /** What was taken is there no more. @param decision the row of what two persons decided @throws RuleViolation prints.destroy.notWithdrawn */
@@ -233,7 +235,7 @@ public abstract class LawfulSet implements Detailed {
         return withdrawnAt;
     }
 
-    /** Name of the outcome, or SEALED, STRUCK or MISTAKEN; null unless it was withdrawn. */
+    /** Name of the outcome, of a {@link Mistake}, or SEALED, STRUCK or EXPUNGED; null unless it was withdrawn. */
     public String withdrawnWhy() {
         return withdrawnWhy;
     }

@@ -101,8 +101,7 @@ public final class Admin {
                 case "reset-second-factor 1" -> resetSecondFactor(Username.parse(arguments[1]));
                 case "verify-audit 0" -> verifyAudit();
                 case "matcher-accuracy 0" -> matcherAccuracy();
-                case "import-prints 3", "import-prints 4" -> importPrints(arguments);
-                default -> miscalled(arguments);
+                default -> arguments[0].equals("import-prints") ? importPrints(arguments) : miscalled(arguments);
             };
         } catch (RuleViolation refusal) {
             out.println(Texts.text(refusal.key(), Language.ENGLISH, refusal.arguments()));
@@ -188,7 +187,10 @@ public final class Admin {
         List<String> words = new ArrayList<>(List.of(arguments).subList(1, arguments.length));
         boolean isDry = words.remove("--dry-run");
         int named = words.indexOf("--batch");
-        if (words.size() != 3 || named < 0 || named > 1) return miscalled(arguments);
+        if (words.size() != 3 || named < 0 || named > 1) {
+            out.println(text(named < 0 ? "printImport.said.noBatch" : "printImport.said.call"));
+            return MISCALLED;
+        }
         String batch = words.get(named + 1);
         Path folder = Path.of(words.get(named == 0 ? 2 : 0));
         BatchRun.Means means =

@@ -9,6 +9,8 @@ public enum CheckResult implements TextKey {
     /** A name like it is looked for: a lead. */
     POSSIBLE,
     NOTHING,
+    /** A finger was put before examiners. */
+    EXAMINED,
     /** No policy lets the program answer now. */
     NO_POLICY,
     /** As many checks as an hour or a day may bring were made. */

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -118,6 +119,24 @@ public class HotlistCheck {
     }
 
     /**
+     * What is told of a person whose finger two examiners identified: as of one whose number was asked. Nothing is searched, so that it needs no run of a policy.
+     *
+     * @param isFirst whether the owners of entries are to hear of it
+     */
+    List<CheckLine> ofIdentified(CriminalRecord record, RunReason asked, Caller caller, boolean isFirst) {
+        List<CriminalRecord> ofPerson = records.ofPerson(record);
+        List<HotlistEntry> entries = ofPerson.stream()
+                .map(each -> each.person().cnic())
+                .filter(Objects::nonNull)
+                .distinct()
+                .flatMap(cnic -> hotlist.inForce(cnic, today()).stream())
+                .toList();
+        List<CheckLine> lines = new ArrayList<>(isFirst ? met(entries, asked, caller) : told(entries));
+        lines.addAll(ordersOn(ofPerson));
+        return lines;
+    }
+
+    /**
      * The least that is told of a CNIC by text.
      *
      * @throws RuleViolation as {@link #byCnic}
@@ -144,6 +163,10 @@ public class HotlistCheck {
             hotlist.hit(entry, asked, now);
             note(HIT, entry.auditTarget(), asked, caller);
         }
+        return told(entries);
+    }
+
+    private List<CheckLine> told(List<HotlistEntry> entries) {
         Map<Long, Place> owners = places.byIds(placesOf(entries));
         return entries.stream()
                 .map(entry -> CheckLine.of(entry, owners.get(entry.placeId())))

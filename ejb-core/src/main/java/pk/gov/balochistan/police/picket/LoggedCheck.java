@@ -24,7 +24,8 @@ public class LoggedCheck implements Recorded {
     public enum Question implements TextKey {
         CNIC(AutomatedFunction.HOTLIST_CHECK),
         PLATE(AutomatedFunction.HOTLIST_CHECK),
-        NAME(AutomatedFunction.NAME_MATCH);
+        NAME(AutomatedFunction.NAME_MATCH),
+        FINGER(AutomatedFunction.PRINT_CHECK);
 
         private final AutomatedFunction function;
 
@@ -92,7 +93,7 @@ public class LoggedCheck implements Recorded {
         this.askedAt = at;
     }
 
-    /** What was asked, without what it was. @param tail at most four characters; null for a name */
+    /** What was asked, without what it was. @param tail at most four characters; null for a name or a finger */
     record Asked(Question question, String pseudonym, String tail) {}
 
     /** A letter and ten random digits, which another check may have; no enquiry by text begins with a letter. */
@@ -116,7 +117,7 @@ public class LoggedCheck implements Recorded {
         return question;
     }
 
-    /** The last four digits of a CNIC, the last three characters of a plate; null for a name. */
+    /** The last four digits of a CNIC, the last three characters of a plate; null for a name or a finger. */
     public String tail() {
         return tail;
     }

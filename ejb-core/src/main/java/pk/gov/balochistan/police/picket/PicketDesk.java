@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
+import pk.gov.balochistan.police.askedfinger.NewFinger;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.HeldPost;
@@ -30,6 +31,8 @@ import pk.gov.balochistan.police.policy.PolicyRun;
 import pk.gov.balochistan.police.policy.PolicyRuns;
 import pk.gov.balochistan.police.policy.RunReason;
 import pk.gov.balochistan.police.policy.SaidOutcome;
+import pk.gov.balochistan.police.printtaking.PrintImage;
+import pk.gov.balochistan.police.printtaking.PrintReading;
 import pk.gov.balochistan.police.shared.KeyRing;
 import pk.gov.balochistan.police.shared.RuleViolation;
 import pk.gov.balochistan.police.shared.Texts;
@@ -39,6 +42,9 @@ import pk.gov.balochistan.police.shared.Texts;
 public class PicketDesk {
     @Inject
     HotlistCheck check;
+
+    @Inject
+    FingerCheck fingers;
 
     @Inject
     LoggedChecks checks;
@@ -62,25 +68,53 @@ public class PicketDesk {
     @Permit(Permission.HOTLIST_CHECK)
     public CheckAnswer byCnic(Cnic cnic, CheckPurpose purpose) {
         Asked asked = new Asked(Question.CNIC, keys.pseudonym("cnic", cnic.digits()), cnic.lastFour());
-        return logged(asked, purpose, cnic, (reason, caller) -> check.byCnic(cnic, reason, caller));
+        return logged(asked, purpose, cnic, (reason, caller) -> Looked.of(check.byCnic(cnic, reason, caller)));
     }
 
     /** Whether a vehicle is looked for. */
     @Permit(Permission.HOTLIST_CHECK)
     public CheckAnswer byPlate(Plate plate, CheckPurpose purpose) {
         Asked asked = new Asked(Question.PLATE, keys.pseudonym("sought", plate.sought()), plate.lastThree());
-        return logged(asked, purpose, null, (reason, caller) -> check.byPlate(plate, reason, caller));
+        return logged(asked, purpose, null, (reason, caller) -> Looked.of(check.byPlate(plate, reason, caller)));
     }
 
     /** Whether somebody with a name like this is looked for: possible only, never a ground to detain anybody. */
     @Permit(Permission.HOTLIST_CHECK)
     public CheckAnswer byName(NamedPerson named, CheckPurpose purpose) {
         Asked asked = new Asked(Question.NAME, keys.pseudonym("sought", named.sought()), null);
-        return logged(asked, purpose, null, (reason, caller) -> check.byName(named, reason, caller));
+        return logged(asked, purpose, null, (reason, caller) -> Looked.of(check.byName(named, reason, caller)));
+    }
+
+    /**
+     * Whether a finger is of a person who is looked for: the program puts what is like it before examiners, and answers nothing itself. What no policy or the limit lets through is told
+     * and logged as of any check, and nothing of the finger is kept.
+     *
+     * @throws RuleViolation those of {@link PrintImage#read}, fingerprint.unreadable
+     */
+    @Permit(Permission.HOTLIST_CHECK)
+    public CheckAnswer byFinger(NewFinger finger, CheckPurpose purpose) {
+        PrintImage image = PrintReading.once(finger.content(), finger.dpi());
+        // Of a finger nothing may be kept by which it would be known again: the check has one pseudonym for all.
+        Asked asked = new Asked(Question.FINGER, keys.pseudonym("sought", Question.FINGER.name()), null);
+        return logged(asked, purpose, null, (reason, caller) -> fingers.send(finger, image, reason));
+    }
+
+    /** What examiners made of a finger that the caller asked about within thirty days. @throws RuleViolation refusal.notFound */
+    @Permit(Permission.HOTLIST_CHECK)
+    public FingerAnswer answerOf(String reference) {
+        Instant now = clock.instant();
+        Caller caller = callers.current();
+        LoggedCheck own = checks.listOwn(Signatory.of(caller), now.minus(PolicyRuns.LEFT_IN_SIGHT)).stream()
+                .filter(check -> check.question() == Question.FINGER && check.result() == CheckResult.EXAMINED)
+                .filter(check -> check.reference().equals(reference))
+                .findFirst()
+                .orElseThrow(() -> new RuleViolation("refusal.notFound"));
+        RunReason asked = new RunReason(Signatory.of(caller), own.reason().name(), own.where(), own.reference());
+        return fingers.answer(own, asked, caller);
     }
 
     private CheckAnswer logged(
-            Asked asked, CheckPurpose purpose, Cnic cnic, BiFunction<RunReason, Caller, List<CheckLine>> look) {
+            Asked asked, CheckPurpose purpose, Cnic cnic, BiFunction<RunReason, Caller, Looked> look) {
         Instant now = clock.instant();
         Caller caller = callers.current();
         Signatory by = Signatory.of(caller);
@@ -92,27 +126,22 @@ public class PicketDesk {
     }
 
     private CheckAnswer answer(
-            LoggedCheck log,
-            Signatory by,
-            Cnic cnic,
-            Caller caller,
-            BiFunction<RunReason, Caller, List<CheckLine>> look) {
+            LoggedCheck log, Signatory by, Cnic cnic, Caller caller, BiFunction<RunReason, Caller, Looked> look) {
         if (checks.isLimitReached(by, log.askedAt())) {
             log.end(CheckResult.LIMIT);
             RuleViolation limit = new RuleViolation("hotlist.check.limit", LoggedChecks.PER_HOUR, LoggedChecks.PER_DAY);
             return new CheckAnswer(log, List.of(), null, limit);
         }
         RunReason reason = new RunReason(by, log.reason().name(), log.where(), log.reference());
-        List<CheckLine> lines;
+        Looked looked;
         try {
-            lines = look.apply(reason, caller);
+            looked = look.apply(reason, caller);
         } catch (RuleViolation refusal) {
             log.end(CheckResult.NO_POLICY);
             return new CheckAnswer(log, List.of(), null, refusal);
         }
-        boolean isPossible = lines.stream().anyMatch(CheckLine::isPossible);
-        log.end(lines.isEmpty() ? CheckResult.NOTHING : isPossible ? CheckResult.POSSIBLE : CheckResult.FOUND);
-        return new CheckAnswer(log, lines, openRecord(cnic, caller).orElse(null), null);
+        log.end(looked.result());
+        return new CheckAnswer(log, looked.lines(), openRecord(cnic, caller).orElse(null), null);
     }
 
     /** The record's number, for whoever may open it: that there is one is told to nobody else. */
@@ -136,7 +165,9 @@ public class PicketDesk {
         Map<String, PolicyRun> made = runsOf(own);
         return own.stream()
                 .map(check -> new OwnCheck(check, made.get(check.reference())))
-                .filter(check -> !check.check().askedAt().isBefore(midnight) || check.isOpen())
+                .filter(check -> !check.check().askedAt().isBefore(midnight)
+                        || check.isOpen()
+                        || check.check().result() == CheckResult.EXAMINED)
                 .toList();
     }
 

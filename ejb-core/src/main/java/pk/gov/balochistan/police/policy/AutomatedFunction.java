@@ -9,6 +9,8 @@ public enum AutomatedFunction implements TextKey, Recorded {
     HOTLIST_CHECK,
     /** The prints of one person against all that are held (1:N). */
     PRINT_IDENTIFY,
+    /** One finger of a person met in the street against the prints of the persons who are looked for; examiners decide. */
+    PRINT_CHECK,
     /** A trace from a scene against all prints that are held. */
     LATENT_SEARCH,
     /** A trace from a scene against the traces from all other scenes. */

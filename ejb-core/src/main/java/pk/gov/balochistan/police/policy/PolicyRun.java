@@ -99,9 +99,12 @@ public class PolicyRun {
      */
     public void ranked(List<Double> scores) {
         if (threshold == null) return;
-        found((int) scores.stream()
-                .filter(score -> score >= threshold.doubleValue())
-                .count());
+        found((int) scores.stream().filter(this::reaches).count());
+    }
+
+    /** Whether the policy calls this score a hit, or names no score; of a run that was permitted in this transaction. */
+    public boolean reaches(double score) {
+        return threshold == null || score >= threshold.doubleValue();
     }
 
     /** Whether nobody has said yet how many it found. */

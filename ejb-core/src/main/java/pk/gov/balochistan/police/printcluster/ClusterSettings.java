@@ -33,10 +33,14 @@ public record ClusterSettings(List<MemberAddress> members, MemberAddress own, St
         if (most < 1 || most > Share.COUNT) throw new IllegalArgumentException("CLUSTER_SHARES must be 1 to 16");
     }
 
-    /** Empty where CLUSTER_MEMBERS is not set: the portal is alone. @throws IllegalArgumentException with the name of the setting that is odd */
+    /** Empty where nothing of it is set: the portal is alone. @throws IllegalArgumentException with the name of the setting that is odd */
     public static Optional<ClusterSettings> of(Map<String, String> environment) {
         String members = environment.getOrDefault("CLUSTER_MEMBERS", "").strip();
-        if (members.isEmpty()) return Optional.empty();
+        if (members.isEmpty()) {
+            requireNone(environment, "CLUSTER_SELF");
+            requireNone(environment, "CLUSTER_SECRET");
+            return Optional.empty();
+        }
         String most = environment.getOrDefault("CLUSTER_SHARES", "16").strip();
         return Optional.of(new ClusterSettings(
                 Arrays.stream(members.split(","))
@@ -45,6 +49,11 @@ public record ClusterSettings(List<MemberAddress> members, MemberAddress own, St
                 MemberAddress.parse("CLUSTER_SELF", environment.getOrDefault("CLUSTER_SELF", "")),
                 environment.getOrDefault("CLUSTER_SECRET", ""),
                 most.matches("\\d{1,2}") ? Integer.parseInt(most) : 0));
+    }
+
+    private static void requireNone(Map<String, String> environment, String key) {
+        if (!environment.getOrDefault(key, "").isBlank())
+            throw new IllegalArgumentException(key + " is set and CLUSTER_MEMBERS is not");
     }
 
     /** Those besides this one. */

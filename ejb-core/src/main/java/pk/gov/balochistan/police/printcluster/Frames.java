@@ -3,6 +3,7 @@ package pk.gov.balochistan.police.printcluster;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.util.HexFormat;
@@ -14,16 +15,19 @@ import pk.gov.balochistan.police.printindex.Share;
 import pk.gov.balochistan.police.shared.Sealing;
 
 /**
- * How octets go between members: their number, then they themselves, sealed (AES-256-GCM) under a key that the shared secret gives, for one question and one place in
- * the talk. Who does not know the secret can neither ask nor answer nor read; neither can a member with another matcher, since the key is of the version, too. For any
+ * How octets go between members: their number, then they themselves, each sealed (AES-256-GCM) under a key that the shared secret gives, for one question and one place in
+ * the talk. Of whoever does not know the secret nothing is read but the few octets of a number. Who does not know the secret can neither ask nor answer nor read; neither can a member with another matcher, since the key is of the version, too. For any
  * number of threads.
  */
 final class Frames {
     /** The form of the talk; a change of the questions makes it another number. */
-    private static final byte FORMAT = 1;
+    private static final byte FORMAT = 2;
 
     /** A million prints' shortlist for ten fingers is some four million octets. */
     private static final int MOST_OCTETS = 16 << 20;
+
+    /** Octets of a sealed number: form, nonce, number, tag. */
+    static final int HEAD = 1 + 12 + Integer.BYTES + 16;
 
     private final byte[] key;
 
@@ -51,16 +55,26 @@ final class Frames {
 
     void send(DataOutputStream out, String place, byte[] octets) throws IOException {
         byte[] sealed = Sealing.seal(FORMAT, key, place, octets);
-        out.writeInt(sealed.length);
+        byte[] length = ByteBuffer.allocate(Integer.BYTES).putInt(sealed.length).array();
+        out.write(Sealing.seal(FORMAT, key, lengthOf(place), length));
         out.write(sealed);
         out.flush();
     }
 
     /** @throws IOException also where it was sealed under another key, for another place, or is too long */
     byte[] receive(DataInputStream in, String place) throws IOException {
-        int length = in.readInt();
+        return body(in, place, length(in, place));
+    }
+
+    /** How many octets come in this place, of somebody who knows the secret. @throws IOException as above */
+    int length(DataInputStream in, String place) throws IOException {
+        int length = ByteBuffer.wrap(body(in, lengthOf(place), HEAD)).getInt();
         if (length < 0 || length > MOST_OCTETS) throw new IOException("a frame of " + length + " octets");
-        // Read as it comes: whoever only says that much is coming takes no memory.
+        return length;
+    }
+
+    /** So many octets in this place, opened. @throws IOException as above */
+    byte[] body(DataInputStream in, String place, int length) throws IOException {
         byte[] sealed = in.readNBytes(length);
         if (sealed.length < length) throw new IOException("a frame ended early");
         try {
@@ -68,5 +82,9 @@ final class Frames {
         } catch (IllegalStateException notOurs) {
             throw new IOException("a frame that does not open", notOurs);
         }
+    }
+
+    private static String lengthOf(String place) {
+        return "length of " + place;
     }
 }

@@ -38,6 +38,7 @@ final class Neighbours implements AutoCloseable {
     }
 
     private void watch(MemberAddress member) {
+        boolean isMissed = false;
         while (!isClosed) {
             boolean was = isThere(member);
             try {
@@ -50,6 +51,13 @@ final class Neighbours implements AutoCloseable {
             }
             if (was != isThere(member)) {
                 LOG.log(System.Logger.Level.INFO, was ? "The member {0} is away" : "The member {0} is there", member);
+            }
+            if (!isMissed && !heard.containsKey(member) && System.nanoTime() - began > START) {
+                isMissed = true;
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "The member {0} was not heard since the start: is it up, and has it the same CLUSTER_MEMBERS, CLUSTER_SECRET and build?",
+                        member);
             }
             pause();
         }

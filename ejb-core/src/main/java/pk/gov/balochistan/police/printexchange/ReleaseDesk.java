@@ -23,6 +23,7 @@ import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.fingerprint.LiveScanner;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.fingerprint.TemplateStandard;
 import pk.gov.balochistan.police.printtaking.FingerState;
@@ -124,10 +125,7 @@ public class ReleaseDesk {
 
     private OutgoingTransaction transaction(PrintRelease release, PrintSet set) {
         CriminalRecord record = records.require(set.recordId());
-        List<FingerImage> images = set.taken().stream()
-                .map(print -> FingerImage.ofPng(
-                        print.finger().number(), Impressions.coded(print.kind()), print.dpi(), sets.png(print)))
-                .toList();
+        List<FingerImage> images = set.taken().stream().map(this::image).toList();
         return new OutgoingTransaction(
                 release.releasedAt(),
                 release.agency().code(),
@@ -138,6 +136,16 @@ public class ReleaseDesk {
                 DateTimeFormatter.BASIC_ISO_DATE.format(set.takenOn()),
                 images,
                 untaken(set));
+    }
+
+    private FingerImage image(TakenPrint print) {
+        LiveScanner scanner = print.origin().scanner();
+        FingerImage image = FingerImage.ofPng(
+                print.finger().number(),
+                Impressions.coded(print.kind(), scanner != null),
+                print.dpi(),
+                sets.png(print));
+        return scanner == null ? image : image.takenBy(scanner.maker(), scanner.model(), scanner.serial());
     }
 
     private static Map<Integer, Untaken> untaken(PrintSet set) {

@@ -2,7 +2,6 @@ package pk.gov.balochistan.police.printfolder;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -84,20 +83,28 @@ final class BatchFolder {
         }
     }
 
-    /** Writes a report beside the list, whole or not at all; in place of an earlier one of this name. @return where */
-    Path write(String name, String text) {
+    /** Writes a report beside the list, whole or not at all; in place of an earlier one of this name. @throws RuleViolation printImport.report.lost */
+    void write(String name, String text) {
         try {
             Path begun = Files.createTempFile(root, "report", ".part");
-            Files.writeString(begun, text, StandardCharsets.UTF_8);
-            return Files.move(
-                    begun, root.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try {
+                Files.writeString(begun, text, StandardCharsets.UTF_8);
+                Files.move(
+                        begun, root.resolve(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(begun);
+            }
         } catch (IOException full) {
-            throw new UncheckedIOException(full);
+            throw new RuleViolation("printImport.report.lost", name);
         }
     }
 
-    /** @throws RuleViolation printImport.folder.closed where no report can be written */
-    void requireWritable() {
+    /** Before anything is read. @throws RuleViolation printImport.folder.closed, printImport.report where no report of this name can be written */
+    void requireWritable(String name) {
         if (!Files.isWritable(root)) throw new RuleViolation("printImport.folder.closed");
+        Path report = root.resolve(name);
+        boolean isOther = Files.exists(report, LinkOption.NOFOLLOW_LINKS)
+                && !(Files.isRegularFile(report, LinkOption.NOFOLLOW_LINKS) && Files.isWritable(report));
+        if (isOther) throw new RuleViolation("printImport.report", name);
     }
 }

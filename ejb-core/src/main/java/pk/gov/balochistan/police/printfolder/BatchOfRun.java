@@ -14,8 +14,10 @@ import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.identification.PrintSearches;
 import pk.gov.balochistan.police.identification.SearchedPrints;
+import pk.gov.balochistan.police.identity.AccountState;
 import pk.gov.balochistan.police.identity.ActingAccount;
 import pk.gov.balochistan.police.identity.SignInRules;
+import pk.gov.balochistan.police.identity.UserAccount;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.lawfultaking.Taking;
@@ -72,12 +74,22 @@ final class BatchOfRun {
                 .orElseThrow(NotPermitted::new);
     }
 
-    /** @throws RuleViolation printImport.batch.closed; {@link NotPermitted} */
-    void requireMay() {
+    /** @return by what one run of it is told from another at the same time @throws RuleViolation printImport.batch.closed; {@link NotPermitted} */
+    String requireMay() {
         batch.requireOpen();
         Caller examiner = examiner();
         boolean may = examiner.may(Permission.PRINT_TAKE) && examiner.may(Permission.PHOTO_TAKE);
         if (!may) throw new NotPermitted();
+        return batch.auditTarget();
+    }
+
+    /** Why the examiner may not, for whoever runs the program. */
+    RuleViolation notPermitted() {
+        UserAccount account = new UserAccounts(em, keys).find(batch.accountId()).orElseThrow();
+        boolean isLocked = account.stateAt(clock.instant()) == AccountState.LOCKED;
+        return new RuleViolation(
+                isLocked ? "printImport.examiner.locked" : "printImport.examiner.post",
+                account.username().toString());
     }
 
     LineTaking taking(SearchedPrints index) {

@@ -77,18 +77,29 @@ public final class BatchRun {
      * Imports what the list of a folder names, or says what would become of it, and writes the report beside the list.
      *
      * @param progress is told the number of each line that is done
-     * @throws RuleViolation printImport.batch.none, printImport.batch.closed, printImport.folder.*, printImport.list; those of the sheet as a whole;
-     *     {@link NotPermitted} where the examiner may no longer take prints or photographs
+     * @throws RuleViolation printImport.batch.none, printImport.batch.closed, printImport.batch.busy, printImport.folder.*, printImport.report.*, printImport.list; those of the sheet as a whole;
+     *     printImport.examiner.* where the examiner may no longer take prints or photographs
      */
     public BatchReport run(Path folder, Consumer<Integer> progress) {
         BatchFolder files = new BatchFolder(folder);
-        files.requireWritable();
+        files.requireWritable(reportName());
         List<SheetLine<PrintColumn>> lines = files.list();
-        PrintLineReader reader = transaction.of(em -> {
-            batch(em).requireMay();
-            return new PrintLineReader(new Offences(em).all());
-        });
+        try {
+            String lease = transaction.of(em -> batch(em).requireMay());
+            try (BatchTurn turn = new BatchTurn(transaction, lease)) {
+                return run(lines, files, turn, progress);
+            }
+        } catch (NotPermitted other) {
+            // Whoever runs the program has no post himself.
+            throw transaction.of(em -> batch(em).notPermitted());
+        }
+    }
+
+    private BatchReport run(
+            List<SheetLine<PrintColumn>> lines, BatchFolder files, BatchTurn turn, Consumer<Integer> progress) {
+        PrintLineReader reader = transaction.of(em -> new PrintLineReader(new Offences(em).all()));
         for (SheetLine<PrintColumn> line : lines) {
+            turn.keep();
             reports.add(line(line, reader, files));
             progress.accept(reports.size());
         }
@@ -97,19 +108,24 @@ public final class BatchRun {
                     .forEach(place -> reports.set(place, reports.get(place).waitingFor(SIDES)));
         else finishPhotos();
         BatchReport report = reconciled();
-        files.write(isDry ? "report-dry-run.csv" : "report.csv", report.csv());
         transaction.of(em -> batch(em).trace(report));
+        files.write(reportName(), report.csv());
         return report;
     }
 
+    private String reportName() {
+        return isDry ? "report-dry-run.csv" : "report.csv";
+    }
+
     private LineReport line(SheetLine<PrintColumn> said, PrintLineReader reader, BatchFolder files) {
-        String named = said.cell(PrintColumn.FILE);
         try {
             PrintLine line = reader.read(said);
             FileContent content = files.read(line.file());
-            if (!hashes.add(content.hash())) throw new RuleViolation("printImport.file.twice");
+            if (hashes.contains(content.hash())) throw new RuleViolation("printImport.file.twice");
             Entered entered = entered(line, content);
             if (isDry) effects.saw(line, entered, reports.size());
+            // Of a line that was refused nothing came in: a later one may have the file.
+            hashes.add(content.hash());
             return new LineReport(
                     line.number(),
                     line.file(),
@@ -122,7 +138,7 @@ public final class BatchRun {
             throw stopped;
         } catch (RuleViolation refusal) {
             transaction.of(em -> batch(em).refused(said.number(), refusal));
-            return LineReport.refused(said.number(), named, refusal);
+            return LineReport.refused(said, refusal);
         }
     }
 

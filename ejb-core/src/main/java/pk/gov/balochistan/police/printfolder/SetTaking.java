@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
-import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.handpicture.CardTaking;
 import pk.gov.balochistan.police.handpicture.FoundFingers;
 import pk.gov.balochistan.police.handpicture.HandPictures;
@@ -27,6 +26,7 @@ import pk.gov.balochistan.police.printexchange.FingerOutcome;
 import pk.gov.balochistan.police.printexchange.Transactions;
 import pk.gov.balochistan.police.printimport.Doubt;
 import pk.gov.balochistan.police.printimport.FileKind;
+import pk.gov.balochistan.police.printimport.LikePrints;
 import pk.gov.balochistan.police.printimport.PrintBatch;
 import pk.gov.balochistan.police.printimport.PrintBatches;
 import pk.gov.balochistan.police.printtaking.PrintQuality;
@@ -42,7 +42,7 @@ final class SetTaking {
     private final EntityManager em;
     private final PrintSets prints;
     private final PhotoSets photos;
-    private final PrintSearches searches;
+    private final LikePrints likes;
     private final CardTaking cards;
     private final PrintBatch batch;
 
@@ -51,7 +51,7 @@ final class SetTaking {
         this.em = em;
         this.prints = new PrintSets(em, keys);
         this.photos = new PhotoSets(em, keys);
-        this.searches = new PrintSearches(em, prints, new Policies(em, clock), index);
+        this.likes = new LikePrints(em, new PrintSearches(em, prints, new Policies(em, clock), index));
         this.cards = new CardTaking(new HandPictures(em, keys), prints);
         this.batch = batch;
     }
@@ -96,9 +96,7 @@ final class SetTaking {
     /** That they are like another's counts most, for two persons compare those. */
     private Doubt doubt(CriminalRecord record, PrintSet set, Doubt seen, Signatory by) {
         Reason reason = batch.reason();
-        Optional<Doubt> like = searches.likeOthers(set, reason, by).stream()
-                .map(new CriminalRecords(em)::require)
-                .filter(other -> !isSamePerson(other, record))
+        Optional<Doubt> like = likes.find(record, set, reason, by).stream()
                 .findFirst()
                 .map(other -> Doubt.like(other.id(), other.number()));
         if (like.isPresent()) return like.get();
@@ -110,14 +108,6 @@ final class SetTaking {
                 .filter(print -> print.quality().level() == PrintQuality.Level.AGAIN)
                 .count();
         return again == 0 ? null : Doubt.of("printImport.why.quality", again);
-    }
-
-    private static boolean isSamePerson(CriminalRecord one, CriminalRecord other) {
-        return head(one).equals(head(other));
-    }
-
-    private static Long head(CriminalRecord record) {
-        return record.mergedInto() == null ? record.id() : record.mergedInto();
     }
 
     private Taken photo(

@@ -130,7 +130,8 @@ public class BatchLine {
         decidedBy = refused.decidedBy;
     }
 
-    private void requireWaiting() {
+    /** @throws RuleViolation printImport.decided */
+    void requireWaiting() {
         if (!isWaiting()) throw new RuleViolation("printImport.decided");
     }
 

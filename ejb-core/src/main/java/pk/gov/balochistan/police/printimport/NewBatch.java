@@ -15,10 +15,21 @@ import pk.gov.balochistan.police.shared.Typed;
  */
 public record NewBatch(String name, String register, Reason reason) implements Detailed {
     public NewBatch {
-        name = Typed.line(name).toLowerCase(Locale.ROOT);
-        if (!name.matches("[a-z0-9][a-z0-9-]{2,29}")) throw new RuleViolation("printImport.batch.name");
-        register = Typed.withinOrNull(register, 3, 60, "recordImport.register");
+        name = name(name);
+        register = register(register);
         if (reason == null) throw new RuleViolation("refusal.reason.purpose");
+    }
+
+    /** A name as it is kept. @throws RuleViolation printImport.batch.name */
+    public static String name(String typed) {
+        String name = Typed.line(typed).toLowerCase(Locale.ROOT);
+        if (!name.matches("[a-z0-9][a-z0-9-]{2,29}")) throw new RuleViolation("printImport.batch.name");
+        return name;
+    }
+
+    /** A register as it is kept; null for none. @throws RuleViolation recordImport.register */
+    public static String register(String typed) {
+        return Typed.withinOrNull(typed, 3, 60, "recordImport.register");
     }
 
     @Override

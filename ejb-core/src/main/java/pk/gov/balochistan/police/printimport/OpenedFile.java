@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.printimport;
 
 import java.util.List;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.printtaking.ShownPrint;
@@ -15,6 +16,7 @@ import pk.gov.balochistan.police.viewing.ShowsPersons;
  *
  * @param person whose it is, for who watches look-ups; the page does not show it
  * @param like the record whose prints these look like; null where they look like none
+ * @param comparisons by which two examiners say whether they are of one person; none while nobody has taken the file
  * @param prints of its set; none of photographs
  * @param photo as JPEG; null for prints
  */
@@ -23,6 +25,7 @@ public record OpenedFile(
         RecordNumber record,
         PersonDetails person,
         RecordNumber like,
+        List<ExaminationNumber> comparisons,
         LawfulSet set,
         List<ShownPrint> prints,
         byte[] photo)

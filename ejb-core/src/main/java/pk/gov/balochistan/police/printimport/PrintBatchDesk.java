@@ -70,9 +70,10 @@ public class PrintBatchDesk {
     }
 
     /**
-     * What was looked at goes in: prints become searched, a photograph is kept as good as any. Prints that are like another's go before two examiners, who alone say whose they are.
+     * What was looked at goes in: prints become searched, a photograph is kept as good as any. Prints that are like another's go before two examiners, who alone say whose they are. It is
+     * asked anew whose they are like; where that is the first that anybody hears of it, the file waits on, now for that.
      *
-     * @throws RuleViolation refusal.notFound, printImport.decided; those of the ground and of finishing a set; policy.refused.*
+     * @throws RuleViolation refusal.notFound, printImport.decided; those of the ground and of finishing a set; policy.refused.*, prints.search.partial
      */
     @Permit(Permission.PRINT_TAKE)
     public OpenedFile accept(RecordNumber number, String handle) {

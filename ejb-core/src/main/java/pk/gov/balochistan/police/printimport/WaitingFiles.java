@@ -5,11 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecord;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
+import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.examination.PrintComparisons;
 import pk.gov.balochistan.police.identification.PrintSearches;
 import pk.gov.balochistan.police.law.Offences;
@@ -31,6 +33,7 @@ public class WaitingFiles {
     private final PrintSets prints;
     private final PhotoSets photos;
     private final PrintSearches searches;
+    private final LikePrints likes;
     private final PrintComparisons comparisons;
 
     @Inject
@@ -46,6 +49,7 @@ public class WaitingFiles {
         this.prints = prints;
         this.photos = photos;
         this.searches = searches;
+        this.likes = new LikePrints(em, searches);
         this.comparisons = comparisons;
     }
 
@@ -76,7 +80,8 @@ public class WaitingFiles {
                         .toList()
                 : List.of();
         byte[] photo = isShown && set instanceof PhotoSet of ? photos.jpeg(of, line.place()) : null;
-        return new OpenedFile(line, record.number(), record.person(), like, set, shown, photo);
+        List<ExaminationNumber> compared = set instanceof PrintSet of ? comparisons.ofSet(of) : List.of();
+        return new OpenedFile(line, record.number(), record.person(), like, compared, set, shown, photo);
     }
 
     private LawfulSet set(BatchLine line) {
@@ -88,29 +93,49 @@ public class WaitingFiles {
         CriminalRecord record = records.require(number);
         BatchLine line = require(record, handle, caller);
         Signatory by = Signatory.of(caller);
-        line.accept(by, now);
+        line.requireWaiting();
         LawfulSet set = set(line);
         record.requireGround(line.kind().taking(), set.ground(), new Offences(em), now);
         if (set instanceof PhotoSet of) finish(of, line, by, now);
-        if (set instanceof PrintSet of) finish(of, line, by, now);
+        if (set instanceof PrintSet of) finish(record, of, line, by, now);
         return opened(record, line);
     }
 
     private void finish(PhotoSet set, BatchLine line, Signatory by, Instant now) {
+        line.accept(by, now);
         if (set.isComplete()) return;
         if (set.find(line.place()).orElseThrow().isWaiting()) photos.accept(set, line.place(), by, now);
         boolean isLast = batches.ofPhotos(set.id()).stream().noneMatch(BatchLine::isWaiting);
         if (isLast) photos.complete(set, now);
     }
 
-    private void finish(PrintSet set, BatchLine line, Signatory by, Instant now) {
-        if (!set.isComplete()) prints.complete(set, true, now);
-        Long like = line.likeRecordId();
-        boolean isThere = like != null && prints.list(like).stream().anyMatch(PrintSet::isComplete);
-        if (isThere) {
-            em.flush();
-            comparisons.openFirst(searches.verify(set, like, line.batch().reason(), by, now), by, now);
+    /** What became like another's since it came in waits once more: nobody has looked at that. */
+    private void finish(CriminalRecord record, PrintSet set, BatchLine line, Signatory by, Instant now) {
+        List<CriminalRecord> others = likeNow(record, set, line, by);
+        if (line.likeRecordId() == null && !others.isEmpty()) {
+            line.waitFor(Doubt.like(others.get(0).id(), others.get(0).number()));
+            return;
         }
+        line.accept(by, now);
+        if (!set.isComplete()) prints.complete(set, true, now);
+        em.flush();
+        Stream.concat(
+                        Stream.ofNullable(line.likeRecordId()).filter(this::isSearched),
+                        others.stream().map(CriminalRecord::id))
+                .distinct()
+                .forEach(like -> comparisons.openFirst(
+                        searches.verify(set, like, line.batch().reason(), by, now), by, now));
+    }
+
+    private List<CriminalRecord> likeNow(CriminalRecord record, PrintSet set, BatchLine line, Signatory by) {
+        boolean isKept = set.isOpen() || set.isComplete();
+        return isKept && !set.taken().isEmpty()
+                ? likes.find(record, set, line.batch().reason(), by)
+                : List.of();
+    }
+
+    private boolean isSearched(long recordId) {
+        return prints.list(recordId).stream().anyMatch(PrintSet::isComplete);
     }
 
     /** @throws RuleViolation as {@link PrintBatchDesk#refuse} */

@@ -167,6 +167,15 @@ public final class FingerprintIndex {
         return RankedSearch.of(question, new BlockSearch(blocks, question, ALONE, progress), progress);
     }
 
+    /**
+     * Whether these prints are of any of some persons: every print of theirs is compared to the end, and nobody else's is looked at.
+     *
+     * @param persons to whom the law of the search narrows it
+     */
+    public SearchAnswer ofPersons(Set<Long> persons, SearchQuestion question, Progress progress) {
+        return RankedSearch.ofPersons(question, persons, new BlockSearch(blocks, question, slices, progress));
+    }
+
     /** The prints of these shares as they are now, for one search that goes over more than this index. @param isAlone whether on the caller's thread alone */
     public Searchable among(Set<Integer> shares, SearchQuestion question, boolean isAlone, Progress progress) {
         List<PrintBlock> theirs =

@@ -43,6 +43,24 @@ public final class RankedSearch {
         return new RankedSearch(question, prints).answer(progress);
     }
 
+    /** Nobody's prints but those of these persons are looked at, and all of theirs are compared to the end. */
+    public static SearchAnswer ofPersons(SearchQuestion question, Set<Long> persons, Searchable prints) {
+        return new RankedSearch(question, prints).ofPersons(persons);
+    }
+
+    private SearchAnswer ofPersons(Set<Long> persons) {
+        prints.sizes();
+        List<List<Weighed>> compared = prints.take(SearchStep.complete(
+                question.prints().size(), persons.stream().sorted().toList()));
+        take(compared);
+        long looked = compared.stream()
+                .flatMap(List::stream)
+                .mapToLong(Weighed::print)
+                .distinct()
+                .count();
+        return new SearchAnswer(tally.hits(question.limit(), prints::covers), looked, true, Comparison.VERSION);
+    }
+
     private SearchAnswer answer(Progress progress) {
         long[] sizes = prints.sizes();
         long[] each = question.prints().stream()

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.printtaking;
 
 import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.fingerprint.LiveScanner;
 import pk.gov.balochistan.police.shared.Detailed;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
@@ -11,9 +12,11 @@ import pk.gov.balochistan.police.shared.RuleViolation;
  * @param kind null unless taken
  * @param content the image's file; null unless taken
  * @param dpi dots per inch; null where the image says it
+ * @param scanner from which it came live; null for a file
  * @throws RuleViolation prints.finger.none, prints.kind.none
  */
-public record NewPrint(Finger finger, FingerState state, ImpressionKind kind, byte[] content, Integer dpi)
+public record NewPrint(
+        Finger finger, FingerState state, ImpressionKind kind, byte[] content, Integer dpi, LiveScanner scanner)
         implements Detailed {
     public NewPrint {
         if (finger == null || finger == Finger.UNKNOWN || state == null) throw new RuleViolation("prints.finger.none");
@@ -22,6 +25,6 @@ public record NewPrint(Finger finger, FingerState state, ImpressionKind kind, by
 
     @Override
     public String auditDetail() {
-        return finger + " " + state;
+        return finger + " " + state + (scanner == null ? "" : " live " + scanner.printed());
     }
 }

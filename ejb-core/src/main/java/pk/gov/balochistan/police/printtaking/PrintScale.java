@@ -5,6 +5,7 @@ import javax.imageio.metadata.IIOMetadataFormatImpl;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import pk.gov.balochistan.police.shared.RuleViolation;
+import pk.gov.balochistan.police.shared.Typed;
 
 /** How many dots an inch an image of prints has, 250 to 1,200: as somebody tells, or as its head says. */
 public final class PrintScale {
@@ -33,6 +34,14 @@ public final class PrintScale {
         Integer said = said(head);
         boolean isUnsaid = said == null || said <= OF_SCREENS;
         return told == null && isUnsaid ? null : agreed(told, said);
+    }
+
+    /** As somebody types it: digits of either script. @return null where it is blank @throws RuleViolation prints.image.dpi where it is no number */
+    public static Integer typed(String typed) {
+        if (Typed.textOrNull(typed) == null) return null;
+        String digits = Typed.digits(typed);
+        if (!digits.matches("\\d{1,5}")) throw new RuleViolation("prints.image.dpi");
+        return Integer.valueOf(digits);
     }
 
     /** Of one that was measured. @throws RuleViolation prints.image.dpiRange */

@@ -90,7 +90,7 @@ public class PrintSets {
         return set;
     }
 
-    /** Takes a finger, or takes it again. @param template that was made of this image @throws RuleViolation taking.closed */
+    /** Takes a finger that came as a file, or takes it again. @param template of this image @throws RuleViolation taking.closed */
     public TakenPrint take(
             PrintSet set,
             Finger finger,
@@ -99,17 +99,17 @@ public class PrintSets {
             PrintTemplate template,
             Signatory by,
             Instant at) {
-        return take(set, finger, kind, image, template, null, by, at);
+        return take(set, finger, kind, image, template, PrintOrigin.FILE, by, at);
     }
 
-    /** The same of one that was cut out of a picture of several fingers. @param from null for one that came by itself */
+    /** The same of one that came from elsewhere. */
     public TakenPrint take(
             PrintSet set,
             Finger finger,
             ImpressionKind kind,
             PrintImage image,
             PrintTemplate template,
-            CutFrom from,
+            PrintOrigin from,
             Signatory by,
             Instant at) {
         TakenPrint print = set.row(finger, kind, FingerState.TAKEN, by.actor(), at);
@@ -118,7 +118,7 @@ public class PrintSets {
         em.persist(print);
         RecordSeal seal = keys.toSeal(set.recordId());
         print.take(kind, image, template, seal, by.actor(), at);
-        print.cutFrom(from);
+        print.cameFrom(from);
         // The picture refers to the row by its number, of which the mapper knows nothing.
         em.flush();
         PrintPicture picture = em.find(PrintPicture.class, print.id());

@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.fingerprint.LiveScanner;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.recordkey.RecordSeal;
 
@@ -63,6 +64,15 @@ public class TakenPrint {
     @Column(name = "cut_box")
     private String cutBox;
 
+    @Column(name = "scanner_maker")
+    private String scannerMaker;
+
+    @Column(name = "scanner_model")
+    private String scannerModel;
+
+    @Column(name = "scanner_serial")
+    private String scannerSerial;
+
     /** Under which key it is sealed: {@link RecordSeal#OF_THE_RECORD} of all that were sealed since records have one. */
     @Column(name = "sealed_format")
     private int sealedFormat;
@@ -102,10 +112,13 @@ public class TakenPrint {
         takenAt = at;
     }
 
-    /** @param from null for one that came by itself */
-    void cutFrom(CutFrom from) {
-        pictureId = from == null ? null : from.pictureId();
-        cutBox = from == null ? null : from.box();
+    void cameFrom(PrintOrigin from) {
+        pictureId = from.pictureId();
+        cutBox = from.box();
+        LiveScanner scanner = from.scanner();
+        scannerMaker = scanner == null ? null : scanner.maker();
+        scannerModel = scanner == null ? null : scanner.model();
+        scannerSerial = scanner == null ? null : scanner.serial();
     }
 
     private void seal(PrintTemplate template, RecordSeal seal) {
@@ -134,13 +147,13 @@ public class TakenPrint {
         areaMm2 = null;
         templateVersion = null;
         sealedTemplate = null;
-        cutFrom(null);
+        cameFrom(PrintOrigin.FILE);
     }
 
     /** Of whom nothing may be known any more, not even which finger is missing is. */
     void expunge() {
         destroy();
-        cutFrom(null);
+        cameFrom(PrintOrigin.FILE);
         state = FingerState.DESTROYED;
     }
 
@@ -187,9 +200,9 @@ public class TakenPrint {
         return kind;
     }
 
-    /** Of which picture it was cut, and where; null for one that came by itself. */
-    public CutFrom cutFrom() {
-        return pictureId == null ? null : new CutFrom(pictureId, cutBox);
+    /** Of which picture it was cut, and from which scanner it came. */
+    public PrintOrigin origin() {
+        return new PrintOrigin(pictureId, cutBox, LiveScanner.ofRow(scannerMaker, scannerModel, scannerSerial));
     }
 
     /** Dots per inch of its image; null unless it was taken. */

@@ -21,13 +21,22 @@ public record Reason(String purpose, String caseReference, String justification)
     }
 
     public Reason {
-        // What cannot be seen, such as marks of direction, is no reason.
-        purpose = Typed.within(purpose, 10, 300, "refusal.reason.purpose");
-        caseReference = Typed.within(caseReference, 3, 60, "refusal.reason.caseReference");
+        purpose = purpose(purpose);
+        caseReference = caseReference(caseReference);
         if (Typed.textOrNull(justification) == null) justification = null;
         else justification = Typed.within(justification, LEAST_WHOLE, MOST_WHOLE, "refusal.reason.justification");
         if (justification != null && !isWritten(justification))
             throw new RuleViolation("refusal.reason.justification", LEAST_WHOLE, MOST_WHOLE);
+    }
+
+    /** What for, as it is kept: what cannot be seen, such as marks of direction, is no reason. @throws RuleViolation refusal.reason.purpose */
+    public static String purpose(String typed) {
+        return Typed.within(typed, 10, 300, "refusal.reason.purpose");
+    }
+
+    /** The reference as it is kept. @throws RuleViolation refusal.reason.caseReference */
+    public static String caseReference(String typed) {
+        return Typed.within(typed, 3, 60, "refusal.reason.caseReference");
     }
 
     /** Whether it is words: signs and one letter held down are none. */

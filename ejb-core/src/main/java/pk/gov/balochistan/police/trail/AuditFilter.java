@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.trail;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,7 +18,7 @@ import pk.gov.balochistan.police.shared.Typed;
  *
  * @param actor a user name, or as the trail writes it: {@code user:q.sho.sariab}, {@code sms:} and a phone's pseudonym
  * @param action the permission asked for
- * @param target as the trail writes it, or a complaint's or criminal record's number, or a CNIC, or a phone that a case was looked for by
+ * @param target as the trail writes it, or a complaint's number, or one of the record office: of a record, a comparison, a trace, a certificate; or a CNIC, or a phone that a case was looked for by
  * @param from first day, in Pakistan
  * @param to last day, in Pakistan
  */
@@ -26,6 +27,24 @@ public record AuditFilter(String actor, Permission action, String target, Outcom
     public static final AuditFilter ALL = new AuditFilter(null, null, null, null, null, null);
 
     private static final String PSEUDONYM = "(cnic#|sought#|sms:)[0-9a-f]{16}";
+
+    /** What has a number of ten digits, as the trail writes it. */
+    private static final List<String> OF_OFFICE = List.of(
+            "criminal-record",
+            "print",
+            "print-release",
+            "lift",
+            "destruction",
+            "photo-array",
+            "hotlist",
+            "gang",
+            "association",
+            "correction");
+
+    private static final String OFFICE_TARGET = "(" + String.join("|", OF_OFFICE) + "):\\d{10}";
+
+    /** A search or a run, by a reference that the program made up. */
+    private static final String MADE_UP = "[a-z-]+:[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
     public AuditFilter {
         actor = Typed.textOrNull(Typed.line(actor));
@@ -65,21 +84,22 @@ public record AuditFilter(String actor, Permission action, String target, Outcom
     }
 
     private static boolean isPublic(String typed, String digits) {
+        if (typed.matches(MADE_UP)) return true;
         if (CheckDigit.of(digits) != 0) return false;
-        if (isOfRecord(typed)) return true;
+        if (isOfOffice(typed)) return true;
         // One in ten phones with 92 ends as a tracking number would.
-        return typed.matches("complaint:\\d{12}|criminal-record:\\d{10}")
-                || typed.matches("(?!92)\\d{4} ?\\d{4} ?\\d{4}");
+        return typed.matches("complaint:\\d{12}|" + OFFICE_TARGET) || typed.matches("(?!92)\\d{4} ?\\d{4} ?\\d{4}");
     }
 
     /** As it is printed; without its hyphen one that begins with 3 may be a phone's without its first zero. */
-    private static boolean isOfRecord(String typed) {
+    private static boolean isOfOffice(String typed) {
         return typed.matches("\\d{5}-\\d{5}|[0-24-9]\\d{9}");
     }
 
-    /** The digits of the criminal record that is looked for by its number alone; null for none. */
-    String recordTarget() {
-        return target != null && isOfRecord(target) && !isOfPerson(target) ? Typed.digits(target) : null;
+    /** All that the record office may call by the number that is looked for alone; empty for none. */
+    List<String> officeTargets() {
+        if (target == null || !isOfOffice(target) || isOfPerson(target)) return List.of();
+        return OF_OFFICE.stream().map(kind -> kind + ":" + Typed.digits(target)).toList();
     }
 
     String actorWritten() {

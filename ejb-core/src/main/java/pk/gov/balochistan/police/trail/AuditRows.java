@@ -47,10 +47,10 @@ public class AuditRows {
         Map<String, Object> wanted = new LinkedHashMap<>();
         put(wanted, "e.actor = :actor", filter.actorWritten());
         put(wanted, "e.action like :action", filter.action() == null ? null : filter.action() + ":%");
-        String target = target(filter);
-        put(wanted, "e.target = :target", target);
+        List<String> targets = targets(filter);
+        put(wanted, "e.target in :targets", targets.isEmpty() ? null : targets);
         // Looked for by its case, a row must not show the phone either.
-        if (AuditRow.isCase(target)) wanted.put("e.channel <> :hidden", Caller.SMS);
+        if (targets.stream().anyMatch(AuditRow::isCase)) wanted.put("e.channel <> :hidden", Caller.SMS);
         put(wanted, "e.outcome = :outcome", filter.outcome());
         put(wanted, "e.at >= :since", dayStart(filter.from(), 0));
         put(wanted, "e.at < :until", dayStart(filter.to(), 1));
@@ -61,14 +61,15 @@ public class AuditRows {
         if (value != null) wanted.put(clause, value);
     }
 
-    private String target(AuditFilter filter) {
+    private List<String> targets(AuditFilter filter) {
         String typed = filter.target();
-        if (typed == null) return null;
+        if (typed == null) return List.of();
         String number = typed.replace(" ", "");
-        if (number.matches("\\d{12}")) return "complaint:" + number;
-        if (filter.recordTarget() != null) return "criminal-record:" + filter.recordTarget();
+        if (number.matches("\\d{12}")) return List.of("complaint:" + number);
+        List<String> ofOffice = filter.officeTargets();
+        if (!ofOffice.isEmpty()) return ofOffice;
         String sought = filter.soughtTarget();
-        return sought == null ? typed : trail.pseudonymOfSought(sought);
+        return List.of(sought == null ? typed : trail.pseudonymOfSought(sought));
     }
 
     private static Instant dayStart(LocalDate day, int daysLater) {

@@ -30,12 +30,14 @@ import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.handpicture.HandKind;
 import pk.gov.balochistan.police.handpicture.HandPictures;
+import pk.gov.balochistan.police.handpicture.NewHandPicture;
 import pk.gov.balochistan.police.handpicture.ReadPicture;
 import pk.gov.balochistan.police.identification.RecordOffice;
 import pk.gov.balochistan.police.identity.UserAccounts;
 import pk.gov.balochistan.police.inventedface.InventedFace;
 import pk.gov.balochistan.police.law.Offences;
 import pk.gov.balochistan.police.lawfultaking.Ground;
+import pk.gov.balochistan.police.lawfultaking.Mistake;
 import pk.gov.balochistan.police.lawfultaking.Standing;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.organisation.Places;
@@ -82,7 +84,7 @@ class GivenUpSetDbTest {
             RecordNumber number = begun(office);
             office.act(ONE, desk -> desk.giveUp(number, 1));
             FallenSet due = ask(office, ONE, DestructionDesk::listDue).get(0);
-            assertTrue(due.isMistaken());
+            assertEquals(Mistake.MISTAKEN, due.mistake());
             assertEquals(CourtOutcome.UNDER_TRIAL, due.outcome());
             DestructionSheet sheet = ask(office, ONE, desk -> desk.open(number, Taking.PRINTS, 1));
             assertTrue(sheet.mayPropose());
@@ -109,9 +111,9 @@ class GivenUpSetDbTest {
             office.act(ONE, desk -> desk.begin(empty, ARRESTED));
             office.act(ONE, desk -> desk.giveUp(empty, 1));
             assertEquals(
-                    List.of("PHOTOGRAPHS 1 true"),
+                    List.of("PHOTOGRAPHS 1 MISTAKEN"),
                     ask(office, ONE, DestructionDesk::listDue).stream()
-                            .map(due -> due.what() + " " + due.set() + " " + due.isMistaken())
+                            .map(due -> due.what() + " " + due.set() + " " + due.mistake())
                             .toList());
             refused("prints.destroy.nothing", () -> ask(office, ONE, desk -> desk.propose(empty, Taking.PRINTS, 1)));
             assertFalse(
@@ -132,7 +134,13 @@ class GivenUpSetDbTest {
                 PrintSet set =
                         sets.require(new CriminalRecords(em).require(number).id(), 1);
                 ReadPicture card = new ReadPicture(500, 400, 400, List.of(), new byte[] {1}, new byte[] {2});
-                new HandPictures(em, office.keys).add(set, HandKind.CARD, card, Signatory.of(ONE), RecordOffice.NOW);
+                new HandPictures(em, office.keys)
+                        .add(
+                                set,
+                                new NewHandPicture(HandKind.CARD, null, null, null),
+                                card,
+                                Signatory.of(ONE),
+                                RecordOffice.NOW);
             });
             office.act(ONE, desk -> desk.giveUp(number, 1));
             assertEquals(1, ask(office, ONE, DestructionDesk::listDue).size());

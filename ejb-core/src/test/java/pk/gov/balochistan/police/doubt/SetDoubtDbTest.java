@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pk.gov.balochistan.police.doubt.SomeDoubt.waiting;
 import static pk.gov.balochistan.police.examination.Conclusion.IDENTIFIED;
 import static pk.gov.balochistan.police.identification.RecordOffice.ARRESTED;
 import static pk.gov.balochistan.police.identification.RecordOffice.CLOCK;
@@ -17,16 +18,20 @@ import static pk.gov.balochistan.police.identification.RecordOffice.template;
 import static pk.gov.balochistan.police.lawfultaking.Taking.PHOTOGRAPHS;
 import static pk.gov.balochistan.police.lawfultaking.Taking.PRINTS;
 
+import jakarta.persistence.EntityManager;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.Signatory;
+import pk.gov.balochistan.police.credential.Passwords;
 import pk.gov.balochistan.police.criminalrecord.CourtOutcome;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.criminalrecord.RecordNumber;
@@ -34,10 +39,19 @@ import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.identification.RecordOffice;
+import pk.gov.balochistan.police.identity.Enrolment;
+import pk.gov.balochistan.police.identity.NewAccount;
+import pk.gov.balochistan.police.identity.SignInRules;
+import pk.gov.balochistan.police.identity.UserAccounts;
+import pk.gov.balochistan.police.identity.Username;
 import pk.gov.balochistan.police.inventedface.InventedFace;
 import pk.gov.balochistan.police.lawfultaking.Ground;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
+import pk.gov.balochistan.police.lawfultaking.Mistake;
 import pk.gov.balochistan.police.lawfultaking.Standing;
+import pk.gov.balochistan.police.organisation.Officer;
+import pk.gov.balochistan.police.organisation.Officers;
+import pk.gov.balochistan.police.organisation.Places;
 import pk.gov.balochistan.police.phototaking.NewPhoto;
 import pk.gov.balochistan.police.phototaking.NewPhotoSet;
 import pk.gov.balochistan.police.phototaking.PhotoImage;
@@ -45,11 +59,15 @@ import pk.gov.balochistan.police.phototaking.PhotoSet;
 import pk.gov.balochistan.police.phototaking.PhotoSets;
 import pk.gov.balochistan.police.phototaking.PhotoSide;
 import pk.gov.balochistan.police.printtaking.PrintSet;
+import pk.gov.balochistan.police.testing.Some;
 
 /** A finished set of the wrong person, or without a ground, is taken out by two, with what was concluded from it. */
 @Tag("T5")
 class SetDoubtDbTest {
     private static final String WHY = "The constable took the prints of the man in the next cell.";
+
+    private static final SignInRules RULES =
+            new SignInRules(Map.of("DEMO", "true"), new Passwords(new Passwords.Cost(64, 1, 1)));
 
     @TempDir
     Path data;
@@ -82,19 +100,28 @@ class SetDoubtDbTest {
                     ask(office, ONE, desk -> desk.open(twice.mate(), PRINTS, 1)).identifications());
             doubt(office, ONE, twice.mate(), SetFault.PERSON);
             assertTrue(set(office, twice.mate()).isComplete(), "it is searched until another person decides");
-            refused("audit.control.own", () -> ask(office, ONE, desk -> desk.withdraw(twice.mate(), PRINTS, 1)));
+            refused(
+                    "audit.control.own",
+                    () -> ask(
+                            office,
+                            ONE,
+                            desk -> desk.withdraw(twice.mate(), PRINTS, 1, waiting(desk, twice.mate(), PRINTS))));
             refused("prints.setDoubt.waiting", () -> doubt(office, TWO, twice.mate(), SetFault.PERSON));
             assertEquals(0, ask(office, ONE, SetDoubtDesk::listWaiting).size());
+            assertEquals(0, ask(office, ONE, SetDoubtDesk::countWaiting));
+            assertEquals(1, ask(office, TWO, SetDoubtDesk::countWaiting), "the first page calls another");
             assertEquals(
                     List.of(twice.mate()),
                     ask(office, TWO, SetDoubtDesk::listWaiting).stream()
                             .map(WaitingSetDoubt::record)
                             .toList());
-            WithdrawnSet withdrawn = ask(office, TWO, desk -> desk.withdraw(twice.mate(), PRINTS, 1));
+            WithdrawnSet withdrawn = ask(
+                    office, TWO, desk -> desk.withdraw(twice.mate(), PRINTS, 1, waiting(desk, twice.mate(), PRINTS)));
             assertEquals(List.of(comparison), withdrawn.identifications());
             assertTrue(withdrawn.auditDetail().contains(comparison.digits()), withdrawn.auditDetail());
             PrintSet gone = set(office, twice.mate());
             assertTrue(gone.isWithdrawn() && gone.isGivenUp(), "two destroy it next");
+            assertEquals(Mistake.OF_ANOTHER, gone.mistake(), "letter and certificate say whose it is not");
             assertTrue(office.sheet(THREE, comparison).comparison().isWithdrawn());
             assertEquals(
                     List.of(),
@@ -126,9 +153,12 @@ class SetDoubtDbTest {
             doubt(office, ONE, twice.mate(), SetFault.GROUND);
             assertEquals(
                     List.of(),
-                    ask(office, TWO, desk -> desk.withdraw(twice.mate(), PRINTS, 1))
+                    ask(
+                                    office,
+                                    TWO,
+                                    desk -> desk.withdraw(twice.mate(), PRINTS, 1, waiting(desk, twice.mate(), PRINTS)))
                             .identifications());
-            assertTrue(set(office, twice.mate()).isGivenUp());
+            assertEquals(Mistake.UNGROUNDED, set(office, twice.mate()).mistake());
             assertFalse(office.sheet(THREE, comparison).comparison().isWithdrawn());
         }
     }
@@ -147,7 +177,9 @@ class SetDoubtDbTest {
             refused("audit.control.own", () -> uphold(office, TWO, number));
             uphold(office, THREE, number);
             assertTrue(set(office, number).isComplete());
-            refused("prints.setDoubt.none", () -> ask(office, THREE, desk -> desk.withdraw(number, PRINTS, 1)));
+            refused(
+                    "prints.setDoubt.none",
+                    () -> ask(office, THREE, desk -> desk.withdraw(number, PRINTS, 1, waiting(desk, number, PRINTS))));
             doubt(office, ONE, number, SetFault.PERSON);
             assertEquals(
                     2,
@@ -157,9 +189,56 @@ class SetDoubtDbTest {
         }
     }
 
+    @EveryEngine
+    void anotherAccountOfWhoTookItDoesNotVouchForItEither(TestDatabase database) {
+        try (RecordOffice office = new RecordOffice(database, data)) {
+            RecordNumber number = office.record("ppc-302", CourtOutcome.UNDER_TRIAL);
+            office.set(number, template(1));
+            office.unit.perform(em -> open(em, office));
+            doubt(office, TWO, number, SetFault.GROUND);
+            Caller again = new Caller("user:cro-night", "web", 2L, ONE.belt(), Set.of(), ONE.posts());
+            assertFalse(ask(office, again, desk -> desk.open(number, PRINTS, 1)).mayUphold());
+            refused("prints.setDoubt.taken", () -> uphold(office, again, number));
+            uphold(office, THREE, number);
+        }
+    }
+
+    @EveryEngine
+    void nothingIsDecidedOnADoubtThatWasNotRead(TestDatabase database) {
+        try (RecordOffice office = new RecordOffice(database, data)) {
+            RecordNumber number = office.record("ppc-302", CourtOutcome.UNDER_TRIAL);
+            office.set(number, template(1));
+            doubt(office, TWO, number, SetFault.GROUND);
+            long read = ask(office, THREE, desk -> waiting(desk, number, PRINTS));
+            uphold(office, THREE, number);
+            doubt(office, TWO, number, SetFault.PERSON);
+            refused(
+                    "refusal.changedMeanwhile",
+                    () -> ask(office, THREE, desk -> desk.withdraw(number, PRINTS, 1, read)));
+            refused(
+                    "refusal.changedMeanwhile",
+                    () -> ask(office, THREE, desk -> {
+                        desk.uphold(number, PRINTS, 1, read, WHY);
+                        return null;
+                    }));
+            assertTrue(set(office, number).isComplete());
+        }
+    }
+
+    /** The account by which the set was taken. */
+    private static void open(EntityManager em, RecordOffice office) {
+        Places places = new Places(em, CLOCK);
+        em.persist(new Officer(ONE.belt(), "Zarak Khan", "زرک خان", "SI", places.require(Some.STATION), null));
+        em.flush();
+        Username name = Username.ofActor(ONE.actor()).orElseThrow();
+        new Enrolment(new UserAccounts(em, office.keys), new Officers(em), places, RULES, CLOCK)
+                .openShut(new NewAccount(name, ONE.belt(), "Zarak Khan", "زرک خان"), "system:test");
+    }
+
     private static void uphold(RecordOffice office, Caller examiner, RecordNumber number) {
         ask(office, examiner, desk -> {
-            desk.uphold(number, PRINTS, 1, "The sheet of the arrest bears this man's face.");
+            desk.uphold(
+                    number, PRINTS, 1, waiting(desk, number, PRINTS), "The sheet of the arrest bears this man's face.");
             return null;
         });
     }
@@ -175,11 +254,19 @@ class SetDoubtDbTest {
             office.unit.perform(
                     em -> SomeDoubt.desk(em, office.keys, TWO, CLOCK).doubt(comparison, WHY));
             doubt(office, ONE, twice.mate(), SetFault.PERSON);
-            refused("prints.setDoubt.first", () -> ask(office, TWO, desk -> desk.withdraw(twice.mate(), PRINTS, 1)));
+            refused(
+                    "prints.setDoubt.first",
+                    () -> ask(
+                            office,
+                            TWO,
+                            desk -> desk.withdraw(twice.mate(), PRINTS, 1, waiting(desk, twice.mate(), PRINTS))));
             assertTrue(set(office, twice.mate()).isComplete(), "nothing is half done");
             assertEquals(
                     1,
-                    ask(office, THREE, desk -> desk.withdraw(twice.mate(), PRINTS, 1))
+                    ask(
+                                    office,
+                                    THREE,
+                                    desk -> desk.withdraw(twice.mate(), PRINTS, 1, waiting(desk, twice.mate(), PRINTS)))
                             .identifications()
                             .size());
         }
@@ -198,7 +285,9 @@ class SetDoubtDbTest {
             office.acquit(other);
             assertEquals(0, ask(office, TWO, SetDoubtDesk::listWaiting).size());
             assertFalse(ask(office, TWO, desk -> desk.open(other, PRINTS, 1)).mayWithdraw());
-            refused("prints.setDoubt.notComplete", () -> ask(office, TWO, desk -> desk.withdraw(other, PRINTS, 1)));
+            refused(
+                    "prints.setDoubt.notComplete",
+                    () -> ask(office, TWO, desk -> desk.withdraw(other, PRINTS, 1, waiting(desk, other, PRINTS))));
         }
     }
 
@@ -227,10 +316,10 @@ class SetDoubtDbTest {
                     ask(office, THREE, SetDoubtDesk::listWaiting).stream()
                             .map(WaitingSetDoubt::what)
                             .toList());
-            ask(office, THREE, desk -> desk.withdraw(number, PHOTOGRAPHS, 1));
+            ask(office, THREE, desk -> desk.withdraw(number, PHOTOGRAPHS, 1, waiting(desk, number, PHOTOGRAPHS)));
             LawfulSet gone = office.unit.inTransaction(em -> new PhotoSets(em, office.keys)
                     .require(new CriminalRecords(em).require(number).id(), 1));
-            assertTrue(gone.isGivenUp());
+            assertEquals(Mistake.OF_ANOTHER, gone.mistake());
         }
     }
 

@@ -2,6 +2,7 @@ package pk.gov.balochistan.police.examination;
 
 import jakarta.persistence.EntityManager;
 import java.time.Clock;
+import pk.gov.balochistan.police.askedfinger.AskedFingers;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.criminalrecord.CriminalRecords;
 import pk.gov.balochistan.police.identity.UserAccounts;
@@ -19,7 +20,7 @@ public final class SomeExamination {
         desk.comparisons = new PrintComparisons(em, new PolicyRuns(em));
         desk.sets = new PrintSets(em, keys);
         desk.lifts = new Lifts(em, keys);
-        desk.pairs = new PrintPairs(desk.sets, desk.lifts);
+        desk.pairs = new PrintPairs(desk.sets, desk.lifts, new AskedFingers(em, keys));
         desk.records = new CriminalRecords(em);
         desk.accounts = new UserAccounts(em, keys);
         desk.keys = keys;

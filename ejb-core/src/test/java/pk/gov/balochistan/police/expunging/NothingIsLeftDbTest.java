@@ -33,6 +33,7 @@ import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.handpicture.HandKind;
 import pk.gov.balochistan.police.handpicture.HandPictures;
+import pk.gov.balochistan.police.handpicture.NewHandPicture;
 import pk.gov.balochistan.police.handpicture.ReadPicture;
 import pk.gov.balochistan.police.identifier.PersonDetails;
 import pk.gov.balochistan.police.printtaking.PrintChanges;
@@ -88,6 +89,7 @@ class NothingIsLeftDbTest {
             assertEquals(List.of(), office.rows("select key_text from name_key where register = 'HOTLIST'"));
             assertEquals(List.of(), office.rows("select print_id from print_picture"));
             assertEquals(List.of(), office.rows("select picture_id from hand_image"));
+            assertEquals(List.of(), office.rows("select id from asked_finger where sealed_image is not null"));
             assertEquals(List.of(), office.rows("select id from hand_picture where width is not null"));
             assertEquals(List.of(), office.rows("select id from taken_print where picture_id is not null"));
             assertEquals(List.of(), office.rows("select view_id from photo_picture"));
@@ -205,7 +207,7 @@ class NothingIsLeftDbTest {
         office.unit.perform(em -> new HandPictures(em, office.keys)
                 .add(
                         new PrintSets(em, office.keys).list(record).get(0),
-                        HandKind.CARD,
+                        new NewHandPicture(HandKind.CARD, null, null, null),
                         card,
                         Signatory.of(ExpungeOffice.ONE),
                         Instant.now()));

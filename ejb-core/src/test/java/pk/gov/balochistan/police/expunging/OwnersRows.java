@@ -106,6 +106,7 @@ final class OwnersRows {
                 "print_candidate",
                 "search_id, place, record_id, probe_print_id, print_id, score",
                 search + ", 1, " + record + ", " + print + ", " + print + ", 1");
+        fingerOfAPicket(search, record, print);
         long comparison = add(
                 "print_comparison",
                 "comparison_number, candidate_id, opened_at, opened_by, conclusion, one_person, other_person, decided_at",
@@ -115,6 +116,20 @@ final class OwnersRows {
                 "print_conclusion",
                 "comparison_id, seq, person, actor, conclusion, remarks, concluded_at",
                 comparison + ", 1, 'officer:A', 'user:a', 'EXCLUDED', '" + MARK + "', current_timestamp");
+    }
+
+    /** Somebody was met in the street whose finger is like a print of the record. */
+    private void fingerOfAPicket(long search, long record, String print) throws SQLException {
+        long finger = id();
+        office.run(
+                "insert into asked_finger (id, reference, finger, ground_code, dpi, asked_at, person, sealed_template,"
+                        + " sealed_image) select " + finger + ", 'P" + finger
+                        + "', p.finger, 'ARRESTED', 500, current_timestamp, 'officer:A', p.sealed_template, p.sealed_template"
+                        + " from taken_print p where p.id = " + print);
+        add(
+                "print_candidate",
+                "search_id, place, record_id, print_id, asked_finger_id, score",
+                search + ", 3, " + record + ", " + print + ", " + finger + ", 1");
     }
 
     /** A trace was identified with a print of the record, a month before {@link ExpungeOffice#TODAY}. */

@@ -44,8 +44,8 @@ public final class FirWorld implements AutoCloseable {
     static final String DIVISION = "division-quetta-sariab";
     static final String WORDS = "The parties were heard at the station.";
 
-    final Unit unit;
-    final Path data;
+    public final Unit unit;
+    public final Path data;
 
     public FirWorld(TestDatabase database, Path data) {
         this.unit = Unit.on(database);
@@ -64,7 +64,7 @@ public final class FirWorld implements AutoCloseable {
         return ComplaintDatabase.of(em, data);
     }
 
-    static Instant hours(long afterFiling) {
+    public static Instant hours(long afterFiling) {
         return FILED.plus(Duration.ofHours(afterFiling));
     }
 
@@ -79,7 +79,8 @@ public final class FirWorld implements AutoCloseable {
                 em -> order.give(desk(em, role, place, hours), found(em, number).version()));
     }
 
-    FirRequestDesk desk(EntityManager em, Role role, String place, long hours) {
+    /** The desk of a post, so many hours after the case was filed. */
+    public FirRequestDesk desk(EntityManager em, Role role, String place, long hours) {
         Clock then = Clock.fixed(hours(hours), ZoneOffset.UTC);
         FirRequestDesk desk = new FirRequestDesk();
         desk.complaints = core(em).complaints();
@@ -157,12 +158,12 @@ public final class FirWorld implements AutoCloseable {
         while (turn.seeToSome() > 0) if (++turns > 100) throw new AssertionError("it never ends");
     }
 
-    <T> T read(TrackingNumber number, Function<FirRequest, T> what) {
+    public <T> T read(TrackingNumber number, Function<FirRequest, T> what) {
         return unit.inTransaction(
                 em -> what.apply(new FirRequests(em).last(number).orElseThrow()));
     }
 
-    FirState state(TrackingNumber number) {
+    public FirState state(TrackingNumber number) {
         return read(number, FirRequest::state);
     }
 
@@ -206,7 +207,7 @@ public final class FirWorld implements AutoCloseable {
                 .getSingleResult());
     }
 
-    List<String> texts(TrackingNumber number) {
+    public List<String> texts(TrackingNumber number) {
         return unit.inTransaction(em -> em.createQuery(
                         "select x.textKey from OutgoingSms x where x.cause = :cause and x.textKey not like"
                                 + " 'complaint.sms.f%' order by x.id",

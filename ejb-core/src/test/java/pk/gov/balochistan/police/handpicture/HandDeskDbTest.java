@@ -153,7 +153,7 @@ class HandDeskDbTest {
     void aPictureWithoutAScaleIsMeasuredAndTheFormLaidWhereItLies(TestDatabase database) {
         try (HandOffice office = new HandOffice(database, data)) {
             RecordNumber number = office.begun();
-            int card = office.asking(desk -> desk.send(number, 1, new NewHandPicture(HandKind.CARD, CARD, null)));
+            int card = office.asking(desk -> desk.send(number, 1, new NewHandPicture(HandKind.CARD, CARD, null, null)));
             assertEquals(List.of(), office.boxes(number, card));
             refused(
                     "hand.unmeasured",

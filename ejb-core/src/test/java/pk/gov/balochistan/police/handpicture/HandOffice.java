@@ -68,7 +68,7 @@ final class HandOffice implements AutoCloseable {
     }
 
     int send(RecordNumber number, HandKind kind, byte[] picture) {
-        return asking(desk -> desk.send(number, 1, new NewHandPicture(kind, picture, InventedCard.DPI)));
+        return asking(desk -> desk.send(number, 1, new NewHandPicture(kind, picture, InventedCard.DPI, null)));
     }
 
     List<Box> boxes(RecordNumber number, int picture) {

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import pk.gov.balochistan.police.askedfinger.AskedFingers;
 import pk.gov.balochistan.police.audit.Caller;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Role;
@@ -187,7 +188,7 @@ public final class RecordOffice implements AutoCloseable {
             desk.sets = new PrintSets(em, keys);
             desk.searches = searches(em);
             desk.comparisons = new PrintComparisons(em, new PolicyRuns(em));
-            desk.pairs = new PrintPairs(desk.sets, new Lifts(em, keys));
+            desk.pairs = new PrintPairs(desk.sets, new Lifts(em, keys), new AskedFingers(em, keys));
             desk.callers = () -> examiner;
             desk.clock = CLOCK;
             return question.apply(desk);

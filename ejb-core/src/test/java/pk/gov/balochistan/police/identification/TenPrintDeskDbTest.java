@@ -28,6 +28,7 @@ import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.examination.ExaminationNumber;
 import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.fingerprint.LiveScanner;
 import pk.gov.balochistan.police.fingerprint.PrintTemplate;
 import pk.gov.balochistan.police.inventedprint.Impression;
 import pk.gov.balochistan.police.inventedprint.InventedFinger;
@@ -138,12 +139,36 @@ class TenPrintDeskDbTest {
         }
     }
 
+    /** What is taken again as a file is live no more, and what another kind of finger is keeps its own. */
+    @EveryEngine
+    void fromWhichScannerAFingerCameStaysWithIt(TestDatabase database) {
+        LiveScanner scanner = new LiveScanner("Maker", "Model", "0001");
+        try (RecordOffice office = new RecordOffice(database, data)) {
+            RecordNumber number = office.record("ppc-302", CourtOutcome.UNDER_TRIAL);
+            int set = begin(office, number, ARRESTED);
+            NewPrint live =
+                    new NewPrint(Finger.RIGHT_THUMB, FingerState.TAKEN, ImpressionKind.PLAIN, IMAGE, 500, scanner);
+            assertEquals("RIGHT_THUMB TAKEN live Maker Model, 0001", live.auditDetail());
+            office.act(ONE, desk -> desk.take(number, set, live));
+            office.act(ONE, desk -> desk.take(number, set, taken(Finger.RIGHT_THUMB, 500)));
+            List<TakenPrint> prints = opened(office, number).get(0).prints();
+            assertEquals(
+                    List.of(false, true),
+                    prints.stream().map(print -> print.origin().isLive()).toList());
+            assertEquals(scanner, prints.get(1).origin().scanner());
+            NewPrint again =
+                    new NewPrint(Finger.RIGHT_THUMB, FingerState.TAKEN, ImpressionKind.PLAIN, IMAGE, 500, null);
+            office.act(ONE, desk -> desk.take(number, set, again));
+            assertFalse(opened(office, number).get(0).prints().get(1).origin().isLive());
+        }
+    }
+
     private static NewPrint taken(Finger finger, Integer dpi) {
-        return new NewPrint(finger, FingerState.TAKEN, ImpressionKind.ROLLED, IMAGE, dpi);
+        return new NewPrint(finger, FingerState.TAKEN, ImpressionKind.ROLLED, IMAGE, dpi, null);
     }
 
     private static NewPrint bandaged(Finger finger) {
-        return new NewPrint(finger, FingerState.BANDAGED, null, null, null);
+        return new NewPrint(finger, FingerState.BANDAGED, null, null, null, null);
     }
 
     private static List<PrintSet> opened(RecordOffice office, RecordNumber number) {

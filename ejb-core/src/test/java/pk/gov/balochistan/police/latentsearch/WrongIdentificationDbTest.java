@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static pk.gov.balochistan.police.doubt.SomeDoubt.waiting;
 import static pk.gov.balochistan.police.examination.Conclusion.EXCLUDED;
 import static pk.gov.balochistan.police.examination.Conclusion.IDENTIFIED;
 import static pk.gov.balochistan.police.examination.Conclusion.INCONCLUSIVE;
@@ -122,9 +123,13 @@ class WrongIdentificationDbTest {
             assertTrue(traces().get(0).isDoubted());
             assertEquals(LiftState.IDENTIFIED, opened.stateOf(quetta));
             assertEquals(List.of(named), persons(comparison));
-            refused("audit.control.own", () -> order(ONE, desk -> desk.withdraw(comparison)));
+            refused(
+                    "audit.control.own",
+                    () -> order(ONE, desk -> desk.withdraw(comparison, waiting(desk, comparison))));
             refused("prints.doubt.waiting", () -> order(TWO, desk -> desk.doubt(comparison, WHY)));
             assertEquals(List.of(), doubting(ONE, DoubtDesk::listWaiting), "one's own waits for another");
+            assertEquals(0, doubting(ONE, DoubtDesk::countWaiting));
+            assertEquals(1, doubting(TWO, DoubtDesk::countWaiting), "the first page calls another");
             List<WaitingDoubt> waiting = doubting(TWO, DoubtDesk::listWaiting);
             assertEquals(
                     List.of(QUETTA),
@@ -146,7 +151,7 @@ class WrongIdentificationDbTest {
             String seal = opened.records.sheet(ONE, comparison).seal();
             assertEquals("CONFIRMED", outcome(LATENT_SEARCH, comparison));
             order(ONE, desk -> desk.doubt(comparison, WHY));
-            order(TWO, desk -> desk.withdraw(comparison));
+            order(TWO, desk -> desk.withdraw(comparison, waiting(desk, comparison)));
             assertEquals(LiftState.UNSOLVED, opened.stateOf(quetta));
             assertEquals(List.of(), traces());
             assertEquals(List.of(), persons(comparison));
@@ -164,7 +169,9 @@ class WrongIdentificationDbTest {
             assertEquals(WHY, sheet.withdrawn().why());
             assertFalse(sheet.mayDoubt() || sheet.mayWithdraw() || sheet.mayUphold());
             assertEquals(List.of(), doubting(TWO, DoubtDesk::listWaiting));
-            refused("prints.doubt.none", () -> order(TWO, desk -> desk.withdraw(comparison)));
+            refused(
+                    "prints.doubt.none",
+                    () -> order(TWO, desk -> desk.withdraw(comparison, waiting(desk, comparison))));
             refused("prints.doubt.notIdentified", () -> order(ONE, desk -> desk.doubt(comparison, WHY)));
             // It can be searched and identified anew.
             ExaminationNumber again = identified();
@@ -172,6 +179,23 @@ class WrongIdentificationDbTest {
             assertEquals(
                     List.of(again),
                     traces().stream().map(IdentifiedTrace::comparison).toList());
+        }
+    }
+
+    @EveryEngine
+    void nothingIsDecidedOnADoubtThatWasNotRead(TestDatabase database) {
+        try (LatentOffice opened = open(database)) {
+            ExaminationNumber comparison = identified();
+            order(ONE, desk -> desk.doubt(comparison, WHY));
+            long read = doubting(TWO, desk -> waiting(desk, comparison));
+            order(THREE, desk -> desk.uphold(comparison, read, "Charted anew: twelve points agree."));
+            order(ONE, desk -> desk.doubt(comparison, "The second core is not in the lift at all."));
+            refused("refusal.changedMeanwhile", () -> order(TWO, desk -> desk.withdraw(comparison, read)));
+            refused("refusal.changedMeanwhile", () -> order(THREE, desk -> desk.uphold(comparison, read, WHY)));
+            assertEquals(LiftState.IDENTIFIED, opened.stateOf(quetta));
+            assertTrue(traces().get(0).isDoubted());
+            order(TWO, desk -> desk.withdraw(comparison, waiting(desk, comparison)));
+            assertEquals(List.of(), traces());
         }
     }
 
@@ -185,9 +209,15 @@ class WrongIdentificationDbTest {
             assertFalse(second.mayUphold(), "who concluded may own up, and not vouch for it");
             assertTrue(doubting(THREE, desk -> desk.open(comparison)).mayUphold());
             assertFalse(doubting(ONE, desk -> desk.open(comparison)).mayWithdraw());
-            refused("prints.doubt.concluded", () -> order(TWO, desk -> desk.uphold(comparison, WHY)));
-            refused("prints.doubt.why", () -> order(THREE, desk -> desk.uphold(comparison, " ")));
-            order(THREE, desk -> desk.uphold(comparison, "Charted anew: twelve points agree."));
+            refused(
+                    "prints.doubt.concluded",
+                    () -> order(TWO, desk -> desk.uphold(comparison, waiting(desk, comparison), WHY)));
+            refused(
+                    "prints.doubt.why",
+                    () -> order(THREE, desk -> desk.uphold(comparison, waiting(desk, comparison), " ")));
+            order(
+                    THREE,
+                    desk -> desk.uphold(comparison, waiting(desk, comparison), "Charted anew: twelve points agree."));
             assertEquals(LiftState.IDENTIFIED, opened.stateOf(quetta));
             assertFalse(traces().get(0).isDoubted());
             order(TWO, desk -> desk.doubt(comparison, WHY));
@@ -221,11 +251,11 @@ class WrongIdentificationDbTest {
             List<ExaminationNumber> both = bothCompared();
             both.forEach(comparison -> opened.conclude(comparison, IDENTIFIED, IDENTIFIED));
             order(ONE, desk -> desk.doubt(both.get(0), WHY));
-            order(TWO, desk -> desk.withdraw(both.get(0)));
+            order(TWO, desk -> desk.withdraw(both.get(0), waiting(desk, both.get(0))));
             assertEquals(LiftState.IDENTIFIED, opened.stateOf(quetta), "by the other one");
             assertEquals("CONFIRMED", outcome(LATENT_SEARCH, both.get(1)));
             order(ONE, desk -> desk.doubt(both.get(1), WHY));
-            order(TWO, desk -> desk.withdraw(both.get(1)));
+            order(TWO, desk -> desk.withdraw(both.get(1), waiting(desk, both.get(1))));
             assertEquals(LiftState.UNSOLVED, opened.stateOf(quetta));
             assertEquals("REFUTED", outcome(LATENT_SEARCH, both.get(1)));
         }
@@ -239,7 +269,7 @@ class WrongIdentificationDbTest {
             opened.conclude(tie, IDENTIFIED, IDENTIFIED);
             assertEquals(1, ties(khuzdar));
             order(TWO, desk -> desk.doubt(tie, WHY));
-            order(ONE, desk -> desk.withdraw(tie));
+            order(ONE, desk -> desk.withdraw(tie, waiting(desk, tie)));
             assertEquals(0, ties(khuzdar) + ties(quetta));
             assertNull(opened.records.sheet(THREE, tie).tie());
             assertNull(opened.records.comparing(THREE, desk -> desk.report(tie)).tied());
@@ -267,7 +297,7 @@ class WrongIdentificationDbTest {
             order(ONE, desk -> desk.doubt(comparison, WHY));
             assertTrue(prints(sought).same().get(0).isDoubted());
             assertTrue(prints(named).same().get(0).isDoubted());
-            order(THREE, desk -> desk.withdraw(comparison));
+            order(THREE, desk -> desk.withdraw(comparison, waiting(desk, comparison)));
             assertEquals(List.of(), prints(sought).same());
             assertEquals(List.of(), prints(named).same());
         }
@@ -281,7 +311,7 @@ class WrongIdentificationDbTest {
             List<ExaminationNumber> both = bothCompared();
             opened.conclude(both.get(0), IDENTIFIED, IDENTIFIED);
             order(ONE, desk -> desk.doubt(both.get(0), WHY));
-            order(TWO, desk -> desk.withdraw(both.get(0)));
+            order(TWO, desk -> desk.withdraw(both.get(0), waiting(desk, both.get(0))));
             assertEquals("UNDECIDED", outcome(LATENT_SEARCH, both.get(0)), "the other may still be the one");
             opened.conclude(both.get(1), EXCLUDED, EXCLUDED);
             assertEquals("REFUTED", outcome(LATENT_SEARCH, both.get(0)));

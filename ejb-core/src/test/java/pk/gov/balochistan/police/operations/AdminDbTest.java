@@ -59,6 +59,10 @@ class AdminDbTest {
             Files.writeString(data.resolve("list.csv"), "file,kind,section,occurred,standing,taken\na,nist,b,c,d,e");
             assertEquals(Admin.REFUSED, run(core, "import-prints", data.toString(), "--batch", "nobodys"));
             assertTrue(said().contains("Nobody authorised a batch nobodys."), said());
+            assertEquals(Admin.MISCALLED, run(core, "import-prints", data.toString()));
+            assertTrue(said().contains("Say which batch is imported, by --batch"), said());
+            assertEquals(Admin.MISCALLED, run(core, "import-prints", "--batch", "nobodys"));
+            assertTrue(said().contains("Say one folder and one batch"), said());
             assertEquals(Admin.MISCALLED, run(core, "import-prints", data.toString(), "--dry-run"));
             assertEquals(Admin.MISCALLED, run(core, "import-prints", data.toString(), "--dry-run", "nobodys"));
         }

@@ -53,7 +53,7 @@ class FramesTest {
         refused(FRAMES, Frames.answer(ID, 1), answer);
         refused(FRAMES, Frames.answer(new byte[] {1, 2, 4}, 0), answer);
         refused(FRAMES, Frames.question(HERE), answer);
-        for (int at = 4; at < question.length; at++) {
+        for (int at = 0; at < question.length; at++) {
             byte[] altered = question.clone();
             altered[at] ^= 1;
             refused(FRAMES, Frames.question(HERE), altered);
@@ -61,11 +61,25 @@ class FramesTest {
         assertFalse(new String(question, StandardCharsets.ISO_8859_1).contains("minutiae"));
     }
 
+    /** A stranger could else have the memory of a member by sending it. */
     @Test
-    void whoOnlySaysThatMuchIsComingIsNotWaitedFor() {
-        refused(FRAMES, "any", new byte[] {0x7F, 0, 0, 0, 1});
-        refused(FRAMES, "any", new byte[] {-1, 0, 0, 0, 1});
-        refused(FRAMES, "any", new byte[] {0, 0, 0, 9, 1});
+    void ofWhoDoesNotKnowTheSecretNothingIsReadButANumber() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        byte[] much = new byte[1 << 20];
+        new Frames("another secret of as many letters").send(new DataOutputStream(line), "any", much);
+        ByteArrayInputStream strange = new ByteArrayInputStream(line.toByteArray());
+        int all = strange.available();
+        assertThrows(IOException.class, () -> FRAMES.receive(new DataInputStream(strange), "any"));
+        assertEquals(Frames.HEAD, all - strange.available());
+        refused(FRAMES, "any", new byte[Frames.HEAD - 1]);
+        refused(FRAMES, "any", Arrays.copyOf(sent("any", much), Frames.HEAD + 9));
+    }
+
+    @Test
+    void nothingLongerThanTheLongestIsTaken() throws IOException {
+        refused(FRAMES, "any", sent("any", new byte[17 << 20]));
+        byte[] longest = new byte[15 << 20];
+        assertArrayEquals(longest, received(FRAMES, "any", sent("any", longest)));
     }
 
     private static void refused(Frames by, String place, byte[] line) {

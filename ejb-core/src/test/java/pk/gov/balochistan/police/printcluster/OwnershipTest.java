@@ -65,13 +65,23 @@ class OwnershipTest {
 
     @Test
     void withoutMembersThePortalIsAlone() {
-        assertEquals(Optional.empty(), ClusterSettings.of(Map.of("CLUSTER_SECRET", "short")));
+        assertEquals(Optional.empty(), ClusterSettings.of(Map.of("CLUSTER_SHARES", "16", "CLUSTER_SELF", " ")));
         ClusterSettings two = ClusterSettings.of(TWO).orElseThrow();
         assertEquals(
                 List.of("10.0.0.1:7000", "10.0.0.2:7000"),
                 two.members().stream().map(MemberAddress::toString).toList());
         assertEquals(16, two.most());
         assertTrue(!two.toString().contains(Table.SECRET));
+    }
+
+    /** Else a portal that was meant to be one of several searches alone, and nobody knows. */
+    @ParameterizedTest
+    @ValueSource(strings = {"CLUSTER_SELF", "CLUSTER_SECRET"})
+    void halfTheSettingsStopTheStart(String key) {
+        Map<String, String> half = Map.of(key, TWO.get(key), "CLUSTER_MEMBERS", " ");
+        String said = assertThrows(IllegalArgumentException.class, () -> ClusterSettings.of(half))
+                .getMessage();
+        assertTrue(said.startsWith(key), said);
     }
 
     @ParameterizedTest

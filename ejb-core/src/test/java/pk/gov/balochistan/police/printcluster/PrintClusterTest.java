@@ -6,6 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetSocketAddress;
+import java.net.Socket;
+import java.net.SocketTimeoutException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -223,6 +226,62 @@ class PrintClusterTest {
         SearchQuestion question = question(13, false);
         assertEquals(alone(question), search(0, question));
         assertEquals(0, asked.get());
+    }
+
+    /** More than there is room for, some of whom send an octet now and then: members hear each other nevertheless, and each stranger goes. */
+    @Test
+    void strangersAtTheDoorKeepNoMemberOutAndDoNotStay() throws Exception {
+        start(2, Share.COUNT);
+        List<Socket> strangers = new ArrayList<>();
+        long begun = System.nanoTime();
+        try {
+            for (int i = 0; i < 100; i++) {
+                Socket stranger = new Socket();
+                stranger.bind(new InetSocketAddress("127.0.0.1", 0));
+                stranger.connect(addresses.get(1).resolved());
+                stranger.setSoTimeout(1);
+                strangers.add(stranger);
+            }
+            await(() -> strangers.stream().filter(PrintClusterTest::isLeft).count() >= 60);
+            assertTrue(secondsSince(begun) < 9, "the first go for those who come");
+            while (secondsSince(begun) < 9) {
+                strangers.forEach(PrintClusterTest::drip);
+                assertEquals(2, members.get(0).there().size());
+                pause(1_000);
+            }
+            await(() -> {
+                strangers.forEach(PrintClusterTest::drip);
+                pause(1_000);
+                return strangers.stream().allMatch(PrintClusterTest::isLeft);
+            });
+            assertTrue(secondsSince(begun) < 20, "an octet now and then holds nobody up");
+        } finally {
+            for (Socket stranger : strangers) stranger.close();
+        }
+        SearchQuestion question = question(19, false);
+        assertEquals(alone(question), search(0, question));
+    }
+
+    private static long secondsSince(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos).toSeconds();
+    }
+
+    private static void drip(Socket stranger) {
+        try {
+            stranger.getOutputStream().write(1);
+        } catch (IOException gone) {
+            // It was left, which isLeft tells.
+        }
+    }
+
+    private static boolean isLeft(Socket stranger) {
+        try {
+            return stranger.getInputStream().read() < 0;
+        } catch (SocketTimeoutException waits) {
+            return false;
+        } catch (IOException gone) {
+            return true;
+        }
     }
 
     /** A member that joins while one searches: the shares move to it once it has loaded them, and none is ever nobody's. */

@@ -12,6 +12,7 @@ import static pk.gov.balochistan.police.identification.RecordOffice.TWO;
 import static pk.gov.balochistan.police.identification.RecordOffice.refused;
 
 import com.machinezoo.sourceafis.FingerprintCompatibility;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -35,10 +36,12 @@ import pk.gov.balochistan.police.criminalrecord.RecordNumber;
 import pk.gov.balochistan.police.db.testing.EveryEngine;
 import pk.gov.balochistan.police.db.testing.TestDatabase;
 import pk.gov.balochistan.police.fingerprint.Finger;
+import pk.gov.balochistan.police.fingerprint.LiveScanner;
 import pk.gov.balochistan.police.fingerprint.TemplateStandard;
 import pk.gov.balochistan.police.identification.RecordOffice;
 import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.PrintImage;
+import pk.gov.balochistan.police.printtaking.PrintOrigin;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.printtaking.PrintSets;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -60,6 +63,8 @@ class ReleaseDeskDbTest {
         exchange.office.act(ONE, desk -> desk.complete(number, 1, false));
         return number;
     }
+
+    private static final LiveScanner SCANNER = new LiveScanner("Maker", "Model", "0001");
 
     @EveryEngine
     void whatLeavesIsReadByAnotherReaderPixelForPixel(TestDatabase database) {
@@ -99,7 +104,7 @@ class ReleaseDeskDbTest {
         }
     }
 
-    /** A card gives a rolled and a plain print of a finger; a template has room for one. */
+    /** A card gives a rolled and a plain print of a finger; a template has room for one. The plain one came live, the rolled one as a file. */
     @EveryEngine
     void bothImpressionsOfAFingerLeaveAndCountAsOneFinger(TestDatabase database) {
         try (ExchangeOffice exchange = new ExchangeOffice(database, data)) {
@@ -117,15 +122,18 @@ class ReleaseDeskDbTest {
                             kind,
                             image,
                             RecordOffice.template(kind.ordinal()),
+                            PrintOrigin.of(kind == ImpressionKind.PLAIN ? SCANNER : null),
                             Signatory.of(ONE),
                             RecordOffice.NOW);
             });
             exchange.office.act(ONE, desk -> desk.complete(number, 1, false));
             ReleaseNumber released = exchange.release(number, ExchangeOffice.to("77/Inv", false));
-            Nist read = Jnbis.nist()
-                    .decode(exchange.releasing(ONE, desk -> desk.file(released)).content());
+            byte[] file = exchange.releasing(ONE, desk -> desk.file(released)).content();
+            Nist read = Jnbis.nist().decode(file);
+            String said = new String(file, StandardCharsets.ISO_8859_1);
+            assertEquals(2, said.split("14.904:Maker\u001fModel\u001f0001", -1).length, "of the one that came live");
             assertEquals(
-                    List.of("1", "0"),
+                    List.of("3", "0"),
                     read.getVariableResFingerprints().stream()
                             .map(VariableResolutionFingerprint::getImpressionType)
                             .toList());

@@ -1,6 +1,7 @@
 package pk.gov.balochistan.police.printfolder;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static pk.gov.balochistan.police.identification.RecordOffice.NOW;
 import static pk.gov.balochistan.police.identification.RecordOffice.TWO;
@@ -24,6 +25,7 @@ import pk.gov.balochistan.police.inventedface.InventedFace;
 import pk.gov.balochistan.police.inventedprint.InventedCard;
 import pk.gov.balochistan.police.lawfultaking.LawfulSet;
 import pk.gov.balochistan.police.phototaking.SpoiltPhoto;
+import pk.gov.balochistan.police.printimport.OpenedFile;
 
 /** Cards and photographs that come in by the folder: what is good goes in, and a person looks at all else. Source: issue 4. */
 class CardsAndPhotosDbTest {
@@ -38,26 +40,61 @@ class CardsAndPhotosDbTest {
             bulk.office.permitSearches();
             RecordNumber good = bulk.record();
             RecordNumber poor = bulk.record();
-            BufferedImage card = InventedCard.of(InventedCard.PERSON);
-            bulk.file("good.png", Drawn.png(card));
-            Graphics2D pen = card.createGraphics();
-            pen.setColor(Color.WHITE);
-            pen.fillRect(0, 1_520, 760, 700);
-            pen.dispose();
-            bulk.file("poor.png", Drawn.png(card));
+            bulk.file("good.png", Drawn.png(InventedCard.of(InventedCard.PERSON)));
+            bulk.file("poor.png", Drawn.png(withEmptyPlace()));
             bulk.file("unscaled.png", Drawn.png(InventedCard.slap(InventedCard.PERSON, true)));
-            bulk.list(
-                    arrested("good.png", "card", good).replaceFirst(",,,$", ",500,,"),
-                    arrested("unscaled.png", "card", poor));
+            bulk.list(card("good.png", good), arrested("unscaled.png", "card", poor));
             assertEquals("TAKEN, REFUSED hand.unmeasured", said(bulk.run()));
             assertEquals(10, bulk.prints(good).get(0).fingersTaken());
             assertEquals(0, bulk.prints(poor).size());
             assertEquals(1, bulk.count("HandPicture x"));
-            bulk.list(arrested("poor.png", "card", poor).replaceFirst(",,,$", ",500,,"));
+            bulk.list(card("poor.png", poor));
             String waits = said(bulk.run());
             assertTrue(waits.startsWith("WAITING printImport.why."), waits);
             assertEquals(LawfulSet.State.OPEN, bulk.prints(poor).get(0).state());
         }
+    }
+
+    @EveryEngine
+    void oneCardForTwoPersonsIsSeenWhenTheSecondIsTaken(TestDatabase database) throws IOException {
+        try (ImportOffice bulk = new ImportOffice(database, data)) {
+            bulk.office.permitSearches();
+            RecordNumber one = bulk.record();
+            RecordNumber other = bulk.record();
+            BufferedImage card = withEmptyPlace();
+            bulk.file("one.png", Drawn.png(card));
+            card.setRGB(0, 0, 0xFF010101);
+            bulk.file("other.png", Drawn.png(card));
+            bulk.list(card("one.png", one), card("other.png", other));
+            String both = said(bulk.run());
+            assertEquals("WAITING printImport.why.boxes, WAITING printImport.why.boxes", both);
+            String first = bulk.handle(one);
+            String second = bulk.handle(other);
+            assertFalse(bulk.files(files -> files.accept(one, first, TWO, NOW))
+                    .line()
+                    .isWaiting());
+            OpenedFile held = bulk.files(files -> files.accept(other, second, TWO, NOW));
+            assertTrue(held.line().isWaiting(), "nobody has looked at what it is like");
+            assertEquals(one, held.like());
+            assertEquals(LawfulSet.State.OPEN, bulk.prints(other).get(0).state());
+            assertEquals(0, bulk.count("PrintComparison x"));
+            bulk.files(files -> files.accept(other, second, TWO, NOW));
+            assertEquals(LawfulSet.State.COMPLETE, bulk.prints(other).get(0).state());
+            assertEquals(1, bulk.count("PrintComparison x where x.conclusion is null"));
+        }
+    }
+
+    private static BufferedImage withEmptyPlace() {
+        BufferedImage card = InventedCard.of(InventedCard.PERSON);
+        Graphics2D pen = card.createGraphics();
+        pen.setColor(Color.WHITE);
+        pen.fillRect(0, 1_520, 760, 700);
+        pen.dispose();
+        return card;
+    }
+
+    private static String card(String file, RecordNumber number) {
+        return arrested(file, "card", number).replaceFirst(",,,$", ",500,,");
     }
 
     @EveryEngine

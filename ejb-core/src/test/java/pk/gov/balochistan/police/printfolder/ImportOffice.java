@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -142,9 +143,13 @@ final class ImportOffice implements AutoCloseable {
     }
 
     BatchReport run(boolean isDry, BatchRun.InTransaction transaction) {
+        return run(isDry, transaction, done -> {});
+    }
+
+    BatchReport run(boolean isDry, BatchRun.InTransaction transaction, Consumer<Integer> progress) {
         BatchRun.Means means = new BatchRun.Means(
                 transaction, office.keys, RecordOffice.CLOCK, new AuditBacklog(1_000, System::nanoTime), RULES);
-        return new BatchRun(means, BATCH, isDry).run(folder, done -> {});
+        return new BatchRun(means, BATCH, isDry).run(folder, progress);
     }
 
     /** What became of each line: the outcome, with the key of why where there is one. */

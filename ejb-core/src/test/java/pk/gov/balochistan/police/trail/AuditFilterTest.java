@@ -22,7 +22,8 @@ class AuditFilterTest {
         "3001234562, 3001234562",
         "48210-93757, 4821093757",
         "923001234560, 923001234560",
-        "complaint:923001234567, 923001234567"
+        "complaint:923001234567, 923001234567",
+        "print:4821093757, 4821093757"
     })
     void aPersonsNumberIsNeverInClear(String typed, String digits) {
         AuditFilter byTarget = new AuditFilter(null, null, typed, null, null, null);
@@ -41,6 +42,10 @@ class AuditFilterTest {
                 "complaint:482109375523",
                 "48210-93753",
                 "4821093753",
+                "print:4821093753",
+                "lift:4821093753",
+                "print-release:4821093753",
+                "run:1b4e28ba-2fa1-11d2-883f-016123456789",
                 "account:sho.sariab",
                 "cnic#0123456789012345",
                 "sms:0123456789012345",

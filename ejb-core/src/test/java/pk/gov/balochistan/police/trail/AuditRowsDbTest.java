@@ -54,6 +54,22 @@ class AuditRowsDbTest {
         }
     }
 
+    /** So do a comparison and whatever else the record office gives a number. */
+    @EveryEngine
+    void aComparisonIsFoundByItsNumber(TestDatabase database) {
+        try (SealedTrail trail = new SealedTrail(database, folder)) {
+            trail.unit.perform(em -> {
+                AuditTrail rows = new AuditTrail(em, trail.keys, SealedTrail.NOON);
+                for (String target : List.of("print:4821093753", "run:1b4e28ba-2fa1-11d2-883f-016123456789"))
+                    rows.add(Caller.citizen("web"), "PRINT_EXAMINE:withdraw", Outcome.OK, AuditNote.of(target));
+            });
+            for (String number : List.of(
+                    "48210-93753", "4821093753", "print:4821093753", "run:1b4e28ba-2fa1-11d2-883f-016123456789"))
+                assertEquals(1, count(trail, new AuditFilter(null, null, number, null, null, null)), number);
+            assertEquals(0, count(trail, new AuditFilter(null, null, "lift:4821093753", null, null, null)));
+        }
+    }
+
     @EveryEngine
     void eachPartOfTheFilterNarrows(TestDatabase database) {
         try (SealedTrail trail = new SealedTrail(database, folder)) {

@@ -21,6 +21,7 @@ public final class ReferenceData {
         new ComplaintCategories(connection).load();
         new Clocks(connection).load();
         new Offences(connection).load();
+        new FirRules(connection).load();
         new Prisons(connection).load();
         new RetentionRules(connection).load();
         new UsePolicies(connection, ids).load();

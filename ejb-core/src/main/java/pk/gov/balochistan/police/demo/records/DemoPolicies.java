@@ -55,6 +55,7 @@ public final class DemoPolicies {
         propose(alikeNames(), 30).approve(person(HEAD), daysAgo(30));
         propose(looks(), 30).approve(person(HEAD), daysAgo(29));
         propose(prints(), 22).approve(person(HEAD), daysAgo(21));
+        propose(fingers(), 21).approve(person(HEAD), daysAgo(20));
         propose(traces(), 21).approve(person(HEAD), daysAgo(20));
         propose(tracesAmongThemselves(), 21).approve(person(HEAD), daysAgo(20));
         propose(hotelGuests(), 2);
@@ -153,6 +154,29 @@ public final class DemoPolicies {
                 today().minusDays(20),
                 today().plusDays(300),
                 "The first policy for prints.");
+    }
+
+    private NewPolicy fingers() {
+        PolicyTerms terms = new PolicyTerms(
+                new Worded(
+                        "Officers at pickets send one finger of whoever is arrested, or agrees, to be compared with the prints of persons"
+                                + " who are looked for and of nobody else. Two examiners decide; until then nobody is detained on it.",
+                        "ناکوں پر افسر گرفتار شخص کی، یا راضی شخص کی، ایک انگلی بھیجتے ہیں؛ موازنہ صرف ان کے نشانوں سے ہوتا ہے جن کی تلاش"
+                                + " ہے۔ فیصلہ دو ماہر کرتے ہیں؛ تب تک اس پر کوئی نہیں روکا جاتا۔"),
+                new Worded(
+                        "Identification of Prisoners Act 1920, section 4; Code of Criminal Procedure 1898, sections 54 and 87.",
+                        "آئیڈنٹیفیکیشن آف پرزنرز ایکٹ 1920، دفعہ 4؛ ضابطہ فوجداری 1898، دفعات 54 اور 87۔"),
+                Role.ADDITIONAL_IG,
+                null,
+                new Worded(
+                        "No threshold: the three likeliest prints go to examiners, and no score is shown.",
+                        "کوئی حد نہیں: تین قریب ترین نشان ماہرین کو جاتے ہیں، کوئی نمبر نہیں دکھایا جاتا۔"));
+        return new NewPolicy(
+                AutomatedFunction.PRINT_CHECK,
+                terms,
+                today().minusDays(19),
+                today().plusDays(300),
+                "Some people at pickets carry no card.");
     }
 
     private NewPolicy traces() {

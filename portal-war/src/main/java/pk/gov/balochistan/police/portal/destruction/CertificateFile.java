@@ -11,6 +11,7 @@ import pk.gov.balochistan.police.destruction.Certificate;
 import pk.gov.balochistan.police.destruction.CertificateNumber;
 import pk.gov.balochistan.police.destruction.DestructionDesk;
 import pk.gov.balochistan.police.destruction.SetDestruction;
+import pk.gov.balochistan.police.lawfultaking.Mistake;
 import pk.gov.balochistan.police.lawfultaking.Taking;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.paper.Paper;
@@ -41,8 +42,10 @@ public class CertificateFile extends HttpServlet {
         paper.number(
                 texts.get("destruction.certificate"),
                 texts.isolated(done.number().printed()));
+        Mistake mistake = certificate.set().mistake();
+        // Prints of another person say nothing of whoever the record is of.
         paper.fact(
-                texts.get("destruction.person"),
+                texts.get(mistake == Mistake.OF_ANOTHER ? "destruction.recordOf" : "destruction.person"),
                 texts.of(
                         "destruction.personOf",
                         certificate.name(),
@@ -55,9 +58,9 @@ public class CertificateFile extends HttpServlet {
                         certificate.station().name(paper.language()),
                         texts.isolated(certificate.offence().citation())));
         paper.fact(
-                texts.get("destruction.ended"),
-                certificate.set().isGivenUp()
-                        ? texts.get("destruction.mistaken")
+                texts.get(mistake == null ? "destruction.ended" : "destruction.reason"),
+                mistake != null
+                        ? texts.name(mistake)
                         : texts.of(
                                 "destruction.endedOn",
                                 texts.name(done.outcome()),
@@ -81,7 +84,7 @@ public class CertificateFile extends HttpServlet {
         paper.fact(
                 texts.get("destruction.byOther"),
                 texts.officer(certificate.confirmer(), done.control().decidedBy(), paper.language()));
-        paper.text(texts.get(certificate.set().isGivenUp() ? "destruction.noGround" : "destruction.law"));
+        paper.text(texts.get(DestructionPage.lawKey(certificate.set())));
         paper.text(texts.get("destruction.backups"));
         return paper.signature(texts.get("destruction.signature"));
     }

@@ -100,15 +100,26 @@ public class DestructionPage implements Serializable {
         return sheet.get().orElse(null);
     }
 
-    /** Key of why it was withdrawn: the outcome of then, or that the entry was sealed or struck. */
+    /** Key of why it was withdrawn: the outcome of then, that the entry was sealed or struck, or what was wrong with it. */
     public String getWithdrawnKey() {
-        String why = getSheet().set().withdrawnWhy();
+        LawfulSet set = getSheet().set();
+        if (set.isGivenUp()) return set.mistake().textKey();
+        String why = set.withdrawnWhy();
         return switch (why) {
             case "SEALED" -> "destruction.sealed";
             case "STRUCK" -> "destruction.struck";
-            case LawfulSet.MISTAKEN -> "destruction.mistaken";
             default -> "record.outcome." + why;
         };
+    }
+
+    /** Key of why it may be destroyed. */
+    public String getLawKey() {
+        return lawKey(getSheet().set());
+    }
+
+    /** Key of why a set is destroyed: its case, or what was wrong with it from the first. */
+    static String lawKey(LawfulSet set) {
+        return set.isGivenUp() ? "destruction.law." + set.mistake() : "destruction.law";
     }
 
     public String getRefuseWhy() {

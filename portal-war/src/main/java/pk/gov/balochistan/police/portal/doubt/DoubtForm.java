@@ -28,6 +28,7 @@ public class DoubtForm implements Serializable {
     private PageMessages messages;
 
     private final Fresh<DoubtSheet> sheet = new Fresh<>();
+    private long seen;
     private String why;
     private String upholdWhy;
 
@@ -42,17 +43,27 @@ public class DoubtForm implements Serializable {
     }
 
     public String withdraw(ExaminationNumber number) {
-        return act(number, "tenprint.doubt.withdrawnDone", Map.of(), () -> desk.withdraw(number));
+        return act(number, "tenprint.doubt.withdrawnDone", Map.of(), () -> desk.withdraw(number, seen));
     }
 
     public String uphold(ExaminationNumber number) {
-        return act(number, "tenprint.doubt.upheldDone", UPHOLDING, () -> desk.uphold(number, upholdWhy));
+        return act(number, "tenprint.doubt.upheldDone", UPHOLDING, () -> desk.uphold(number, seen, upholdWhy));
     }
 
     /** @return to the same comparison, as it stands then; the same page where it was refused */
     private String act(ExaminationNumber number, String doneKey, Map<String, String> fields, Runnable order) {
         boolean isDone = messages.answerAfterRedirect(doneKey, order, refusal -> fields.get(refusal.about()));
         return isDone ? "/criminalrecord/comparison?faces-redirect=true&n=" + number.digits() : null;
+    }
+
+    /** The doubt that waits, as the page shows it: a form that decides sends it back. */
+    public long getSeen() {
+        DoubtSheet shown = sheet.get().orElse(null);
+        return shown == null || shown.waiting() == null ? 0 : shown.waiting().id();
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     public String getWhy() {

@@ -36,6 +36,7 @@ public class SetDoubtPage implements Serializable {
 
     private final Fresh<SetDoubtSheet> sheet = new Fresh<>();
     private String fault;
+    private long seen;
     private String why;
     private String upholdWhy;
 
@@ -59,14 +60,16 @@ public class SetDoubtPage implements Serializable {
 
     public String withdraw() {
         return act(
-                "setDoubt.withdrawn", Map.of(), () -> desk.withdraw(address.record(), address.what(), address.seq()));
+                "setDoubt.withdrawn",
+                Map.of(),
+                () -> desk.withdraw(address.record(), address.what(), address.seq(), seen));
     }
 
     public String uphold() {
         return act(
                 "setDoubt.upheld",
                 UPHOLDING,
-                () -> desk.uphold(address.record(), address.what(), address.seq(), upholdWhy));
+                () -> desk.uphold(address.record(), address.what(), address.seq(), seen, upholdWhy));
     }
 
     /** @return to the same set, as it stands then; the same page where it was refused */
@@ -91,6 +94,16 @@ public class SetDoubtPage implements Serializable {
 
     public void setFault(String fault) {
         this.fault = fault;
+    }
+
+    /** The doubt that waits, as the page shows it: a form that decides sends it back. */
+    public long getSeen() {
+        SetDoubtSheet shown = getSheet();
+        return shown == null || shown.waiting() == null ? 0 : shown.waiting().id();
+    }
+
+    public void setSeen(long seen) {
+        this.seen = seen;
     }
 
     public String getWhy() {

@@ -48,7 +48,9 @@ public class FileGate extends HttpFilter {
             "/criminalrecord/prints",
             "/criminalrecord/prints.xhtml",
             "/criminalrecord/prison-sheet",
-            "/criminalrecord/prison-sheet.xhtml");
+            "/criminalrecord/prison-sheet.xhtml",
+            "/hotlist/finger",
+            "/hotlist/finger.xhtml");
 
     /** The page that takes files of complainants, who have opened a case there. */
     static final Set<String> OF_CITIZENS = Set.of(FilePass.PATH, FilePass.PATH + ".xhtml");

@@ -17,6 +17,7 @@ public class Navigation {
             new Entry("frame.nav.complaints", "/complaint/list"),
             new Entry("frame.nav.diaries", "/station/diaries"),
             new Entry("frame.nav.firs", "/complaint/firs"),
+            new Entry("frame.nav.firBook", "/station/firs"),
             new Entry("frame.nav.supervision", "/complaint/supervision"),
             new Entry("frame.nav.calls", "/complaint/calls"),
             new Entry("frame.nav.enquiryReports", "/complaint/enquiry-reports"),

@@ -105,6 +105,10 @@ final class OfficerPages {
             entry("/hotlist/picket", Permission.HOTLIST_CHECK),
             entry("/station/diaries", Permission.DIARY_READ),
             entry("/station/diary", Permission.DIARY_READ),
+            entry("/hotlist/finger", Permission.HOTLIST_CHECK),
+            entry("/station/fir", Permission.FIR_READ),
+            entry("/station/firs", Permission.FIR_READ),
+            entry("/station/new-fir", Permission.FIR_REGISTER),
             entry("/policy/function", Permission.AUTOMATION_POLICY),
             entry("/policy/functions", Permission.AUTOMATION_POLICY));
 

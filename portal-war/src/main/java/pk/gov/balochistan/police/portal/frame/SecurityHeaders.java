@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import pk.gov.balochistan.police.portal.shared.OfficerPaths;
@@ -23,6 +24,9 @@ public class SecurityHeaders extends HttpFilter {
                     + "img-src 'self' data:; font-src 'self'; connect-src 'self'; style-src 'self'; ";
     private static final String CITIZENS = COMMON + "script-src 'self'";
     private static final String OFFICERS = COMMON + "style-src-attr 'unsafe-inline'; script-src 'self'";
+    /** The pages that take prints, and they alone, may ask the scanner's program on the officer's own computer. */
+    private static final Set<String> SCANNING = Set.of("/criminalrecord/prints", "/criminalrecord/hand");
+
     private static final Pattern NONCE = Pattern.compile("'nonce-[A-Za-z0-9+/=]+'");
     private static final String RESOURCES = "/jakarta.faces.resource/";
 
@@ -30,7 +34,7 @@ public class SecurityHeaders extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         String path = request.getRequestURI().substring(request.getContextPath().length());
-        String policy = OfficerPaths.holds(path) ? OFFICERS : CITIZENS;
+        String policy = OfficerPaths.holds(path) ? ofOfficers(path) : CITIZENS;
         response.setHeader(POLICY, policy);
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -42,6 +46,12 @@ public class SecurityHeaders extends HttpFilter {
             response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         chain.doFilter(request, new Corrected(response, policy, host(request)));
+    }
+
+    private static String ofOfficers(String path) {
+        String bridge = PortalSettings.get().scannerAddress();
+        boolean isScanning = !bridge.isEmpty() && SCANNING.contains(path.replaceFirst("\\.xhtml$", ""));
+        return isScanning ? OFFICERS.replace("connect-src 'self'", "connect-src 'self' " + bridge) : OFFICERS;
     }
 
     /** Scheme and host as the request names them. */

@@ -19,10 +19,11 @@ import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
 import pk.gov.balochistan.police.portal.shared.RulerMarks;
 import pk.gov.balochistan.police.portal.shared.SentFile;
+import pk.gov.balochistan.police.portal.shared.SentScanner;
 import pk.gov.balochistan.police.printtaking.FingerState;
+import pk.gov.balochistan.police.printtaking.PrintScale;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.Typed;
 
 /** A picture of a hand as it is sent, and its scale, its form and its boxes as they were typed or drawn. */
 @Named
@@ -32,6 +33,9 @@ public class HandForm implements Serializable {
 
     @Inject
     private SentFile file;
+
+    @Inject
+    private SentScanner scanner;
 
     @Inject
     private PageMessages messages;
@@ -47,14 +51,8 @@ public class HandForm implements Serializable {
     /** @throws RuleViolation hand.kind.none; prints.image.dpi where the dots are no number */
     NewHandPicture picture() {
         byte[] content = file.content(NewHandPicture.MOST_OCTETS).orElse(null);
-        return new NewHandPicture(Chosen.constant(HandKind.class, kind), content, dots());
-    }
-
-    private Integer dots() {
-        if (Typed.textOrNull(dpi) == null) return null;
-        String digits = Typed.digits(dpi);
-        if (!digits.matches("\\d{1,5}")) throw new RuleViolation("prints.image.dpi");
-        return Integer.valueOf(digits);
+        return new NewHandPicture(
+                Chosen.constant(HandKind.class, kind), content, PrintScale.typed(dpi), scanner.scanner());
     }
 
     /** The next picture is another one. */

@@ -33,9 +33,11 @@ public class HandPage extends RecordOpening<HandsOfRecord> {
             "hand.form", "form:x0",
             "hand.box", "boxes:look",
             "handPage.lookFirst", "boxes:take",
+            "hand.card", "send:kind",
             "hand.noisy", "send:file",
             "hand.slow", "boxes:look",
             "prints.image", "send:dpi",
+            "prints.scanner", "send:file",
             "image", "send:file");
 
     private static final Map<String, String> OF_SCALE = Map.of(

@@ -10,13 +10,14 @@ import java.util.Optional;
 import pk.gov.balochistan.police.fingerprint.Finger;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.SentFile;
+import pk.gov.balochistan.police.portal.shared.SentScanner;
 import pk.gov.balochistan.police.printtaking.FingerState;
 import pk.gov.balochistan.police.printtaking.ImpressionKind;
 import pk.gov.balochistan.police.printtaking.NewPrint;
 import pk.gov.balochistan.police.printtaking.PrintImage;
+import pk.gov.balochistan.police.printtaking.PrintScale;
 import pk.gov.balochistan.police.printtaking.PrintSet;
 import pk.gov.balochistan.police.shared.RuleViolation;
-import pk.gov.balochistan.police.shared.Typed;
 
 /** One finger of a set, as it was typed and sent. */
 @Named
@@ -24,6 +25,9 @@ import pk.gov.balochistan.police.shared.Typed;
 public class FingerForm implements Serializable {
     @Inject
     private SentFile file;
+
+    @Inject
+    private SentScanner scanner;
 
     private String finger = Finger.RIGHT_THUMB.name();
     private String state = FingerState.TAKEN.name();
@@ -37,7 +41,12 @@ public class FingerForm implements Serializable {
         boolean taken = said == FingerState.TAKEN;
         if (!taken && image.isPresent()) throw new RuleViolation("prints.image.untaken");
         return new NewPrint(
-                finger(), said, taken ? kind() : null, taken ? image.orElse(null) : null, taken ? dots() : null);
+                finger(),
+                said,
+                taken ? kind() : null,
+                taken ? image.orElse(null) : null,
+                taken ? PrintScale.typed(dpi) : null,
+                taken ? scanner.scanner() : null);
     }
 
     Finger finger() {
@@ -46,13 +55,6 @@ public class FingerForm implements Serializable {
 
     ImpressionKind kind() {
         return Chosen.constant(ImpressionKind.class, kind);
-    }
-
-    private Integer dots() {
-        if (Typed.textOrNull(dpi) == null) return null;
-        String digits = Typed.digits(dpi);
-        if (!digits.matches("\\d{1,5}")) throw new RuleViolation("prints.image.dpi");
-        return Integer.valueOf(digits);
     }
 
     /** Goes on to the first finger of the card of which the set says nothing yet. The dots that were typed were those of one file. */

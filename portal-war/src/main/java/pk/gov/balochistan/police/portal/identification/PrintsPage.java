@@ -35,6 +35,7 @@ public class PrintsPage extends TakingPage<PrintsOfRecord> {
             Map.entry("prints.image.dpiRange", "finger:dpi"),
             Map.entry("prints.image.dpiOther", "finger:dpi"),
             Map.entry("prints.image", "finger:file"),
+            Map.entry("prints.scanner", "finger:file"),
             Map.entry("image", "finger:file"),
             Map.entry("prints.sequence", "finish:byEye"),
             Map.entry("fingerprint.unreadable", "finger:file"));

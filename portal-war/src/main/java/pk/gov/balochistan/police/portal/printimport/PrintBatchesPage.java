@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import pk.gov.balochistan.police.portal.shared.Chosen;
 import pk.gov.balochistan.police.portal.shared.Fresh;
 import pk.gov.balochistan.police.portal.shared.PageMessages;
@@ -14,6 +16,7 @@ import pk.gov.balochistan.police.printimport.BatchRow;
 import pk.gov.balochistan.police.printimport.NewBatch;
 import pk.gov.balochistan.police.printimport.PrintBatchDesk;
 import pk.gov.balochistan.police.printimport.PrintBatches;
+import pk.gov.balochistan.police.shared.Reason;
 import pk.gov.balochistan.police.shared.RuleViolation;
 
 /** The batches with what came in by each, and the form by which an examiner authorises another. */
@@ -41,15 +44,43 @@ public class PrintBatchesPage implements Serializable {
     private String register;
 
     public String authorise() {
+        List<RuleViolation> wrong = wrong();
+        wrong.forEach(this::refuse);
+        if (!wrong.isEmpty()) return null;
         try {
             desk.authorise(new NewBatch(name, register, stated.reason()));
         } catch (RuleViolation refusal) {
-            String field = FIELDS.get(refusal.about());
-            messages.refuse(field == null ? StatedReason.field("batch", refusal) : field, refusal);
+            refuse(refusal);
             return null;
         }
         messages.doneAfterRedirect("printBatch.authorised");
         return again();
+    }
+
+    /** All that is wrong with the fields, in the order of the page. */
+    private List<RuleViolation> wrong() {
+        return Stream.<Runnable>of(
+                        () -> NewBatch.name(name),
+                        () -> NewBatch.register(register),
+                        () -> Reason.purpose(stated.getPurpose()),
+                        () -> Reason.caseReference(stated.getCaseReference()))
+                .map(PrintBatchesPage::refusal)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<RuleViolation> refusal(Runnable read) {
+        try {
+            read.run();
+            return Optional.empty();
+        } catch (RuleViolation refusal) {
+            return Optional.of(refusal);
+        }
+    }
+
+    private void refuse(RuleViolation refusal) {
+        String field = FIELDS.get(refusal.about());
+        messages.refuse(field == null ? StatedReason.field("batch", refusal) : field, refusal);
     }
 
     public String close(String batch) {

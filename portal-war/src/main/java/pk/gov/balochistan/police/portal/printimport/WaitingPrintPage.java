@@ -46,12 +46,16 @@ public class WaitingPrintPage implements Serializable {
     }
 
     public String accept() {
-        if (!looked) {
-            load();
-            messages.refuse("take:looked", new RuleViolation("printBatch.look"));
-            return null;
-        }
+        if (!looked) return again(new RuleViolation("printBatch.look"));
         return act("printBatch.taken", "take:looked", () -> desk.accept(RecordNumber.parse(number), handle));
+    }
+
+    /** It still waits, and why stands on the page. */
+    private String again(RuleViolation why) {
+        looked = false;
+        load();
+        messages.refuse("take:looked", why);
+        return null;
     }
 
     public String refuse() {
@@ -61,7 +65,8 @@ public class WaitingPrintPage implements Serializable {
     /** @return to those that still wait; the same page where it was refused */
     private String act(String doneKey, String field, Supplier<OpenedFile> order) {
         try {
-            order.get();
+            // What became like another's since it came in waits on.
+            if (order.get().line().isWaiting()) return again(new RuleViolation("printBatch.likeNow"));
         } catch (RuleViolation refusal) {
             load();
             messages.refuse(field, refusal);

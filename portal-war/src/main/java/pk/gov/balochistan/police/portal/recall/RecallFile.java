@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import pk.gov.balochistan.police.lawfultaking.Mistake;
 import pk.gov.balochistan.police.portal.shared.PageTexts;
 import pk.gov.balochistan.police.portal.shared.paper.Paper;
 import pk.gov.balochistan.police.portal.shared.paper.Papers;
@@ -34,7 +35,7 @@ public class RecallFile extends HttpServlet {
 
     private Paper paper(Recalled office) {
         PrintRelease release = office.release();
-        Paper paper = papers.begin("recallView.paperTitle");
+        Paper paper = papers.begin(key("paperTitle", office));
         paper.fact(texts.get("recallView.ourLetter"), ourLetter(office.recall()));
         paper.fact(
                 texts.get("recallView.to"),
@@ -58,10 +59,16 @@ public class RecallFile extends HttpServlet {
                         release.letterOn()));
         paper.fact(texts.get("recallView.since"), texts.isolated(texts.date(office.since())));
         paper.heading(texts.get("recallView.asked"));
-        paper.text(texts.get("recallView.statement"));
-        paper.text(texts.get("recallView.please"));
-        paper.text(texts.get("recallView.law"));
+        paper.text(texts.get(key("statement", office)));
+        paper.text(texts.get(key("please", office)));
+        paper.text(texts.get(key("law", office)));
         return paper.signature(texts.get("recallView.signature"));
+    }
+
+    /** What never had a ground, or never was of this person, was wrong before the day on which we found it. */
+    private static String key(String what, Recalled office) {
+        Mistake mistake = office.set().mistake();
+        return "recallView.of." + (mistake == null ? "FALLEN" : mistake.name()) + "." + what;
     }
 
     /** Until it is entered, room to write its number and day. */

@@ -53,6 +53,8 @@ class DoubtE2E {
                     "en", TakenPaper.of(browser, "#paper", "doubt-report-en").language());
         }
         try (Browser browser = as("cro.second", Screen.PHONE, Language.URDU)) {
+            assertEquals("1", browser.find("#doubtedPrints strong").getText());
+            browser.shot("doubts-called").click("#doubtedPrints").find("#doubted");
             browser.go("/criminalrecord/comparisons")
                     .shot("doubts-waiting")
                     .check()
@@ -98,6 +100,7 @@ class DoubtE2E {
             browser.shot("set-doubt-taker").check().checkNothingIsCutOff();
         }
         try (Browser browser = as("cro.third", Screen.PHONE, Language.URDU)) {
+            assertEquals("1", browser.find("#doubtedSets strong").getText());
             browser.go("/criminalrecord/destructions")
                     .shot("sets-doubted")
                     .check()

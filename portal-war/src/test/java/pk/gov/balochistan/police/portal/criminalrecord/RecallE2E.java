@@ -102,6 +102,25 @@ class RecallE2E {
         }
     }
 
+    @Test
+    void papersOfPrintsOfAnotherPersonSayThatTheyNeverWereThisPersons() throws SQLException {
+        new Rows(portal).change("update print_set set withdrawn_why = 'OF_ANOTHER' where withdrawn_why is not null");
+        for (Language language : Language.values()) {
+            String code = language.code();
+            try (Browser browser = as("cro.examiner", Screen.DESKTOP, language)) {
+                browser.go("/criminalrecord/recalls")
+                        .click("#rows tbody tr:first-child a")
+                        .find("#mistake");
+                browser.shot("recall-of-another-" + code).check().checkNothingIsCutOff();
+                assertEquals(new TakenPaper(1, code), TakenPaper.of(browser, "#paper", "recall-of-another-" + code));
+                browser.go("/criminalrecord/destructions").shot("destructions-of-another-" + code);
+                browser.click("#done li a").find("#paper");
+                assertEquals(
+                        new TakenPaper(1, code), TakenPaper.of(browser, "#paper", "destruction-of-another-" + code));
+            }
+        }
+    }
+
     private static void day(Browser browser, String field, String day) {
         browser.driver().executeScript("document.getElementById(arguments[0]).value = arguments[1]", field, day);
     }

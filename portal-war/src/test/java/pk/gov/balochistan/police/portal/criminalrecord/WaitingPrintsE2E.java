@@ -35,12 +35,14 @@ class WaitingPrintsE2E {
     void aBatchIsAuthorisedAndWhatWaitsIsLookedAt() throws SQLException {
         try (Browser browser = as("cro.second", Screen.DESKTOP, Language.ENGLISH)) {
             browser.go("/criminalrecord/print-batches").find("#rows");
-            browser.type("#batch\\:name", "quetta 1999").type("#batch\\:purpose", "Cards of the Quetta office");
+            browser.type("#batch\\:name", "quetta 1999").type("#batch\\:purpose", "Cards");
             browser.type("#batch\\:reference", "IGP 12/2026").click("#batch\\:authorise");
             browser.until(() -> browser.find("#batch .error").getText().contains("3 to 30"));
+            assertEquals(2, browser.count("#batch .error"), "all that is wrong is told at once");
             browser.shot("print-batches-refused").check().checkNothingIsCutOff();
             assertEquals("quetta 1999", browser.find("#batch\\:name").getAttribute("value"), "nothing is lost");
             browser.find("#batch\\:name").clear();
+            browser.type("#batch\\:purpose", " of the Quetta office");
             browser.type("#batch\\:name", "quetta-1999").click("#batch\\:authorise");
             browser.until(() -> browser.count("#rows tbody tr") == 2);
             browser.shot("print-batches").check().checkNothingIsCutOff();

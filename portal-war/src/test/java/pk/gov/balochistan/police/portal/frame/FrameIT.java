@@ -22,8 +22,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import pk.gov.balochistan.police.operations.LoadDemo;
+import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
+import pk.gov.balochistan.police.portal.testing.Screen;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -49,6 +52,34 @@ class FrameIT {
         assertFalse(policy.contains("unsafe"), policy);
         assertEquals(
                 "nosniff", answer.headers().firstValue("X-Content-Type-Options").orElse(""));
+    }
+
+    /** Any other page could be made to operate the scanner of whoever reads it. */
+    @Test
+    void onlyThePagesThatTakePrintsMayAskTheScanner(PortalServer portal) throws Exception {
+        portal.loadDemo();
+        String cookie;
+        try (Browser browser = portal.browser(Screen.DESKTOP, Language.ENGLISH)) {
+            browser.signIn("cro.examiner", LoadDemo.PASSWORD).find("#signOut");
+            cookie = "officer="
+                    + browser.driver().manage().getCookieNamed("officer").getValue();
+        }
+        for (String path : List.of("/criminalrecord/prints", "/criminalrecord/prints.xhtml", "/criminalrecord/hand")) {
+            String policy = policy(portal, path, cookie);
+            assertTrue(policy.contains("connect-src 'self' http://127.0.0.1:" + portal.scannerPort() + ";"), policy);
+        }
+        for (String path : List.of(
+                "/criminalrecord/find", "/criminalrecord/prints/x", "/hotlist/finger", "/worklist", "/track", "/")) {
+            assertFalse(policy(portal, path, cookie).contains("127.0.0.1"), path);
+        }
+    }
+
+    private String policy(PortalServer portal, String path, String cookie) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(portal.address(path)))
+                .header("Cookie", cookie)
+                .build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        return answer.headers().firstValue("Content-Security-Policy").orElseThrow(() -> new AssertionError(path));
     }
 
     @ParameterizedTest

@@ -76,6 +76,9 @@ class OfficerPagesTest {
     private static final Set<Role> COUNTERS =
             EnumSet.of(Role.FRONT_DESK, Role.SHO, Role.KHIDMAT_INCHARGE, Role.GENDER_DESK);
 
+    private static final Set<Role> CHECKERS = EnumSet.of(
+            Role.STATION_OFFICER, Role.SHO, Role.SDPO, Role.CITY_SP, Role.TRAFFIC_SP, Role.DPO, Role.CRO_EXAMINER);
+
     private static final Set<Role> LISTERS = EnumSet.of(
             Role.STATION_OFFICER,
             Role.SHO,
@@ -87,6 +90,17 @@ class OfficerPagesTest {
             Role.PROVINCE,
             Role.INSPECTOR_GENERAL,
             Role.CRO_EXAMINER);
+
+    private static final Set<Role> LADDER = EnumSet.of(
+            Role.STATION_OFFICER,
+            Role.SHO,
+            Role.SDPO,
+            Role.CITY_SP,
+            Role.DPO,
+            Role.RPO,
+            Role.ADDITIONAL_IG,
+            Role.PROVINCE,
+            Role.INSPECTOR_GENERAL);
 
     private static final Set<Role> DIARY_READERS = EnumSet.of(
             Role.STATION_CLERK,
@@ -130,16 +144,11 @@ class OfficerPagesTest {
             entry("/hotlist/entry", LISTERS),
             entry("/hotlist/list", LISTERS),
             entry("/hotlist/new", LISTERS),
-            entry(
-                    "/hotlist/picket",
-                    EnumSet.of(
-                            Role.STATION_OFFICER,
-                            Role.SHO,
-                            Role.SDPO,
-                            Role.CITY_SP,
-                            Role.TRAFFIC_SP,
-                            Role.DPO,
-                            Role.CRO_EXAMINER)),
+            entry("/hotlist/finger", CHECKERS),
+            entry("/hotlist/picket", CHECKERS),
+            entry("/station/fir", LADDER),
+            entry("/station/firs", LADDER),
+            entry("/station/new-fir", EnumSet.of(Role.SHO, Role.STATION_OFFICER)),
             entry("/policy/function", RULERS),
             entry("/policy/functions", RULERS),
             entry("/station/diaries", DIARY_READERS),

@@ -62,6 +62,18 @@ class RunScriptIT {
         else assertEquals(3, told.code(), told.err());
     }
 
+    /** After a program died the others run on, and somebody starts it again. */
+    @Test
+    void whatRunsInPartSaysWhatIsStopped() throws Exception {
+        Path known = Files.createDirectories(world.data().resolve("run"));
+        world.built()
+                .onPostgresql()
+                .parts("RUN=" + known + "; keep_pid gateway "
+                        + ProcessHandle.current().pid());
+        assertRefused("It runs in part; stopped: ", world.run("start", "--detach"));
+        assertTrue(world.run("start", "--detach").err().contains("portal. ./run stop ends the rest"));
+    }
+
     @Test
     void aProgramThatRunsIsNotServedTwiceAndStaysKnown() throws Exception {
         long running = ProcessHandle.current().pid();

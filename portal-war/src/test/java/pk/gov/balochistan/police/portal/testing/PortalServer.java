@@ -2,6 +2,8 @@ package pk.gov.balochistan.police.portal.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -49,6 +51,7 @@ public final class PortalServer implements AutoCloseable {
     private final Server databaseServer;
     private final PortalProgram program;
     private final Path data;
+    private final int scannerPort = freePort();
     private boolean demoLoaded;
     private final AtomicInteger belts = new AtomicInteger(1);
     private final Set<String> opened = ConcurrentHashMap.newKeySet();
@@ -74,7 +77,9 @@ public final class PortalServer implements AutoCloseable {
                         "COMPLAINTS_PER_ADDRESS",
                         "1000",
                         "DRAFTS_PER_ADDRESS",
-                        "1000"),
+                        "1000",
+                        "SCANNER_PORT",
+                        Integer.toString(scannerPort)),
                 LOG);
         program.start();
     }
@@ -96,6 +101,17 @@ public final class PortalServer implements AutoCloseable {
 
     public KeyRing keys() {
         return KeyRing.of(data);
+    }
+
+    /** Where the pages look for the program of a scanner: nobody answers there unless a test does. */
+    public int scannerPort() {
+        return scannerPort;
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 
     /** What the server has said since its start. */

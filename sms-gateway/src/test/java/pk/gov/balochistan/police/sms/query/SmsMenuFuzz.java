@@ -25,6 +25,7 @@ public final class SmsMenuFuzz {
         NumberFirst.in(meaning.rest())
                 .ifPresent(number -> require(number.digits().length() <= NumberFirst.WHOLE + 1, "too many digits"));
         Words.isBareDigits(text);
+        SmsMenu.asksAbout(text);
         PoliceWords.areIn(text);
         PoliceWords.tellOfHarmInCustody(text);
     }
