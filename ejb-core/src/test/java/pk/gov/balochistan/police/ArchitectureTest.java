@@ -280,6 +280,7 @@ class ArchitectureTest {
                             "finding",
                             "criminalrecord",
                             "fir",
+                            "stationdiary",
                             "lawfultaking",
                             "printexchange",
                             "printtaking",

@@ -7,6 +7,7 @@ import pk.gov.balochistan.police.demo.records.DemoAssociations;
 import pk.gov.balochistan.police.demo.records.DemoCorrections;
 import pk.gov.balochistan.police.demo.records.DemoCriminalRecords;
 import pk.gov.balochistan.police.demo.records.DemoDescriptions;
+import pk.gov.balochistan.police.demo.records.DemoDiaries;
 import pk.gov.balochistan.police.demo.records.DemoExpunging;
 import pk.gov.balochistan.police.demo.records.DemoFirs;
 import pk.gov.balochistan.police.demo.records.DemoHotlist;
@@ -65,6 +66,7 @@ public final class InventedForce {
         new DemoPublicFigures(em, keys, clock).load();
         em.flush();
         new DemoFirs(em, keys, clock).load();
+        new DemoDiaries(em, keys, clock).load();
         new DemoOffenders(em, keys, clock).load();
         new DemoExpunging(em, keys, clock).load();
     }

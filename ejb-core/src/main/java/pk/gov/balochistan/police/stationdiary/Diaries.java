@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import pk.gov.balochistan.police.audit.Signatory;
 import pk.gov.balochistan.police.organisation.Place;
 import pk.gov.balochistan.police.organisation.PlaceKind;
 import pk.gov.balochistan.police.shared.RuleViolation;
@@ -44,8 +45,9 @@ public class Diaries {
         if (book == null) {
             book = new DiaryBook(station);
             em.persist(book);
-            em.flush();
         }
+        // What was signed before in this transaction is part of the chain.
+        em.flush();
         em.refresh(book, LockModeType.PESSIMISTIC_WRITE);
         return book;
     }
@@ -84,13 +86,37 @@ public class Diaries {
                 .findFirst();
     }
 
-    void add(Object signed) {
-        em.persist(signed);
+    /**
+     * Signs an entry, as the next of the station's chain. Whoever calls this has asked for the right.
+     *
+     * @param draft of which it is made; null for none
+     * @throws RuleViolation as {@link DiaryDesk#write}
+     */
+    public DiaryEntry sign(Place station, NewDiaryEntry written, DiaryDraft draft, Signature by, Instant at) {
+        DiaryBook book = hold(station);
+        DiaryEntry entry = new DiaryEntry(dayFor(station, written.kind(), at), written, draft, by, book, at);
+        em.persist(entry);
+        return entry;
+    }
+
+    /** Strikes an entry; its words stay. @throws RuleViolation diary.strike.frame, diary.strike.twice, diary.reason */
+    public void strike(Place station, DiaryEntry entry, String why, Signature by, Instant at) {
+        em.persist(new DiaryStrike(entry, why, by, hold(station), at));
+    }
+
+    /** Notes that somebody has seen a day. @param remarks at most 1,000 characters, or null */
+    public void see(DiaryDay day, String remarks, Signatory by, Instant at) {
+        em.persist(new DiaryReview(day, remarks, by, at));
     }
 
     /** Entries of a day by number, one more than a page where there is another. Uses diary_entry_number_uk. */
     List<DiaryEntry> list(DiaryDay day, int page) {
         return entries(day).setFirstResult(page * PAGE).setMaxResults(PAGE + 1).getResultList();
+    }
+
+    /** All of a day, for its paper: as many as a clerk writes. */
+    List<DiaryEntry> listAll(DiaryDay day) {
+        return entries(day).getResultList();
     }
 
     /** The last entries of a day, the latest first. */

@@ -3,7 +3,6 @@ package pk.gov.balochistan.police.stationdiary;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import pk.gov.balochistan.police.audit.Caller;
@@ -72,9 +71,10 @@ public class DiaryDesk {
     @Permit(Permission.DIARY_WRITE)
     public DiaryEntry strike(String station, LocalDate date, int number, String why) {
         Place own = own(station);
-        DiaryBook book = diaries.hold(own);
+        // The book first: of two who strike one entry the second reads that it is struck.
+        diaries.hold(own);
         DiaryEntry entry = diaries.require(own, date, number);
-        diaries.add(new DiaryStrike(entry, why, signature(), book, DiaryDay.now(clock)));
+        diaries.strike(own, entry, why, signature(), DiaryDay.now(clock));
         return entry;
     }
 
@@ -91,12 +91,7 @@ public class DiaryDesk {
     }
 
     private DiaryEntry sign(Place station, NewDiaryEntry written, DiaryDraft draft) {
-        DiaryBook book = diaries.hold(station);
-        Instant now = DiaryDay.now(clock);
-        DiaryDay day = diaries.dayFor(station, written.kind(), now);
-        DiaryEntry entry = new DiaryEntry(day, written, draft, signature(), book, now);
-        diaries.add(entry);
-        return entry;
+        return diaries.sign(station, written, draft, signature(), DiaryDay.now(clock));
     }
 
     /** At another's station there is no diary for the caller. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import pk.gov.balochistan.police.audit.Callers;
 import pk.gov.balochistan.police.audit.HeldPost;
 import pk.gov.balochistan.police.audit.Permission;
@@ -45,13 +46,27 @@ public class DiaryReadingDesk {
     /** A page of a day: one entry more than {@link Diaries#PAGE} where there is another. @throws RuleViolation refusal.notFound for a station of others */
     @Permit(Permission.DIARY_READ)
     public DiarySheet read(String station, LocalDate date, int page) {
-        Place place = within(station);
+        return sheet(within(station), date, day -> diaries.list(day, page));
+    }
+
+    /** The whole day as it is printed: each printing is an act of the trail. @throws RuleViolation refusal.notFound, also of a day that was not opened */
+    @Permit(Permission.DIARY_READ)
+    public DiarySheet print(String station, LocalDate date) {
+        DiarySheet sheet = sheet(within(station), date, diaries::listAll);
+        if (sheet.day() == null) throw new RuleViolation("refusal.notFound");
+        return sheet;
+    }
+
+    private DiarySheet sheet(Place place, LocalDate date, Function<DiaryDay, List<DiaryEntry>> entries) {
         DiaryDay day = diaries.find(place, date).orElse(null);
         if (day == null) return new DiarySheet(place, date, null, List.of(), null);
-        List<DiaryEntry> entries = diaries.list(day, page);
         List<SealedRow> sealed = diaries.sealed(day);
         return new DiarySheet(
-                place, date, day, entries, sealed.get(sealed.size() - 1).link().hash());
+                place,
+                date,
+                day,
+                entries.apply(day),
+                sealed.get(sealed.size() - 1).link().hash());
     }
 
     /**
@@ -104,7 +119,7 @@ public class DiaryReadingDesk {
         DiaryDay day = diaries.find(place, date).orElseThrow(() -> new RuleViolation("refusal.notFound"));
         Signatory by = Signatory.of(callers.current());
         if (diaries.isReviewed(day, by.person())) throw new RuleViolation("diary.review.done");
-        diaries.add(new DiaryReview(day, remarks, by, DiaryDay.now(clock)));
+        diaries.see(day, remarks, by, DiaryDay.now(clock));
     }
 
     /** Who has seen a day and what they remarked, in that order. */

@@ -29,7 +29,7 @@ public class Signature {
     protected Signature() {}
 
     /** @param account as the trail names it */
-    Signature(String account, Officer officer) {
+    public Signature(String account, Officer officer) {
         this.account = account;
         this.belt = officer.belt();
         this.rankCode = officer.rankCode();

@@ -52,6 +52,9 @@ class LoadDemoDbTest {
                     count(
                             core,
                             "PhotoSet e where e.state = pk.gov.balochistan.police.lawfultaking.LawfulSet.State.COMPLETE"));
+            assertEquals(24, count(core, "DiaryDay e where e.closedAt is not null"), "six days of four stations");
+            assertEquals(0, count(core, "DiaryDay e where e.closedAt is null"), "today is to be opened");
+            assertEquals(2, count(core, "DiaryDraft e where e.entry is null"), "two drafts wait");
             assertEquals(16, count(core, "PhotoSet e"), "one is to be destroyed, one was sealed");
             assertEquals(
                     1, count(core, "PrintComparison e where e.conclusion is null"), "two examiners are waited for");

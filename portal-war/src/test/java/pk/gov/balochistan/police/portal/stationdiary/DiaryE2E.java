@@ -11,6 +11,7 @@ import pk.gov.balochistan.police.portal.testing.Browser;
 import pk.gov.balochistan.police.portal.testing.PortalExtension;
 import pk.gov.balochistan.police.portal.testing.PortalServer;
 import pk.gov.balochistan.police.portal.testing.Screen;
+import pk.gov.balochistan.police.portal.testing.TakenPaper;
 import pk.gov.balochistan.police.shared.Language;
 import pk.gov.balochistan.police.shared.Texts;
 
@@ -49,6 +50,11 @@ class DiaryE2E {
             assertTrue(browser.find("#entry-3").getText().contains("1250.50"));
             assertEquals(0, browser.count("#writing"), "nothing is written after the closing");
             browser.shot("diary-closed").check();
+            for (Language of : new Language[] {Language.ENGLISH, Language.URDU}) {
+                String link = of == Language.ENGLISH ? "#paperEn" : "#paperUr";
+                TakenPaper form = TakenPaper.of(browser, link, "diary-" + of.code() + "-" + suffix);
+                assertEquals(of.code(), form.language());
+            }
         }
         try (Browser browser = portal.browser(screen, language)) {
             browser.signIn("diary.sdpo." + suffix).go("/station/diary?s=" + station);

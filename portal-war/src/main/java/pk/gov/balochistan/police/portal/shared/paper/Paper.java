@@ -17,7 +17,6 @@ import java.text.AttributedString;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -50,7 +49,6 @@ public final class Paper {
     private static final float QR = 96;
     private static final float PICTURE = 380;
     private static final float INDENT = 18;
-    private static final Pattern GROUPS = Pattern.compile("\\d+(?:-\\d+)+");
 
     private final PaperFonts fonts;
     private final Language language;
@@ -87,18 +85,24 @@ public final class Paper {
 
     /** The words of a person, set in from the margin and run from the side of their own first letter. */
     public Paper words(String text) {
+        return words(text, false);
+    }
+
+    /** The same, struck through: they stay to be read. */
+    public Paper struck(String text) {
+        return words(text, true);
+    }
+
+    private Paper words(String text, boolean isStruck) {
         if (text != null)
             text.lines().filter(line -> !line.isBlank()).forEach(line -> {
                 boolean rightToLeft = !new Bidi(line, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-                lines(isolated(line), Face.TEXT, TEXT, INDENT, rightToLeft);
+                AttributedString set = fonts.set(Runs.ordered(Runs.isolated(line), rightToLeft), Face.TEXT, TEXT);
+                if (isStruck) set.addAttribute(TextAttribute.STRIKETHROUGH, TextAttribute.STRIKETHROUGH_ON);
+                lines(set, INDENT, rightToLeft);
             });
         y += GAP / 2;
         return this;
-    }
-
-    /** A CNIC or a phone number that somebody typed would flip among Urdu words. */
-    private static String isolated(String typed) {
-        return GROUPS.matcher(typed).replaceAll(group -> Texts.isolated(group.group()));
     }
 
     /** What something is called and, below it, what it is. */
@@ -181,18 +185,19 @@ public final class Paper {
         return language;
     }
 
-    private void rule() {
+    /** A line across. */
+    public Paper rule() {
         y += GAP / 2;
         page().draw(new Line2D.Float(MARGIN, y, WIDTH - MARGIN, y));
         y += GAP;
+        return this;
     }
 
-    private void lines(String text, Face face, float size, float indent, boolean rightToLeft) {
-        String ordered = ordered(text, rightToLeft);
-        AttributedString set = fonts.set(ordered, face, size);
-        set.addAttribute(TextAttribute.RUN_DIRECTION, direction(rightToLeft));
+    private void lines(AttributedString set, float indent, boolean rightToLeft) {
+        set.addAttribute(TextAttribute.RUN_DIRECTION, Runs.direction(rightToLeft));
+        int end = set.getIterator().getEndIndex();
         LineBreakMeasurer measurer = new LineBreakMeasurer(set.getIterator(), page().getFontRenderContext());
-        while (measurer.getPosition() < ordered.length()) {
+        while (measurer.getPosition() < end) {
             TextLayout line = measurer.nextLayout(WIDTH - 2 * MARGIN - indent);
             float height = (line.getAscent() + line.getDescent()) * LEAD;
             room(height);
@@ -203,22 +208,7 @@ public final class Paper {
     }
 
     private void lines(String text, Face face, float size) {
-        lines(text, face, size, 0, isRightToLeft());
-    }
-
-    /**
-     * Java orders text by embeddings and knows no isolates; a mark on either side keeps an embedding from taking in what stands beside
-     * it. The fonts have no hyphen that never breaks: the minus sign, which does not break either, stands for it.
-     */
-    static String ordered(String text, boolean rightToLeft) {
-        String mark = rightToLeft ? "\u200f" : "\u200e";
-        return text.replace("\u2066", mark + '\u202a')
-                .replace("\u2069", '\u202c' + mark)
-                .replace('\u2011', '\u2212');
-    }
-
-    private static Boolean direction(boolean rightToLeft) {
-        return rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR;
+        lines(fonts.set(Runs.ordered(text, isRightToLeft()), face, size), 0, isRightToLeft());
     }
 
     private boolean isRightToLeft() {
@@ -284,8 +274,8 @@ public final class Paper {
 
     private void foot(PdfBoxGraphics2D page, int number) {
         String text = Texts.text("paper.page", language, number, pages.size()) + "  ·  " + foot;
-        AttributedString set = fonts.set(ordered(text, isRightToLeft()), Face.TEXT, SMALL);
-        set.addAttribute(TextAttribute.RUN_DIRECTION, direction(isRightToLeft()));
+        AttributedString set = fonts.set(Runs.ordered(text, isRightToLeft()), Face.TEXT, SMALL);
+        set.addAttribute(TextAttribute.RUN_DIRECTION, Runs.direction(isRightToLeft()));
         TextLayout line = new TextLayout(set.getIterator(), page.getFontRenderContext());
         line.draw(page, isRightToLeft() ? WIDTH - MARGIN - line.getAdvance() : MARGIN, HEIGHT - FOOT);
     }

@@ -49,7 +49,7 @@ record PictureRow(PaperFonts fonts, boolean rightToLeft, float left, float right
 
     /** In the middle of its cell. */
     private void line(Graphics2D page, String text, Face face, float size, float x, float cell, float top) {
-        AttributedString set = fonts.set(Paper.ordered(text, rightToLeft), face, size);
+        AttributedString set = fonts.set(Runs.ordered(text, rightToLeft), face, size);
         set.addAttribute(
                 TextAttribute.RUN_DIRECTION,
                 rightToLeft ? TextAttribute.RUN_DIRECTION_RTL : TextAttribute.RUN_DIRECTION_LTR);

@@ -62,7 +62,7 @@ class PaperTest {
                             file -> !file.getFileName().toString().startsWith("faces"))
                     .toList()) {
                 for (Object text : read(bundle).values())
-                    for (Face face : Face.values()) collectBoxes(Paper.ordered(text.toString(), true), face, boxes);
+                    for (Face face : Face.values()) collectBoxes(Runs.ordered(text.toString(), true), face, boxes);
             }
         }
         assertEquals(new TreeSet<>(), boxes);
