@@ -89,6 +89,25 @@ class DiaryReadingDbTest {
                 .collect(Collectors.joining());
     }
 
+    /** More than a page on the screen, with the seal of the whole day. */
+    @EveryEngine
+    void theWholeDayIsPrintedWhereItWasOpenedAndForWhomItIs(TestDatabase database) {
+        try (Unit unit = Unit.on(database)) {
+            SomeStation station = new SomeStation(unit);
+            refused("refusal.notFound", () -> printed(station, "circle-quetta-sariab"));
+            station.open();
+            for (int i = 0; i < Diaries.PAGE + 5; i++) station.write("Entry of a long day.");
+            DiarySheet paper = printed(station, "circle-quetta-sariab");
+            assertEquals(Diaries.PAGE + 6, paper.entries().size());
+            assertEquals(station.sheet().hash(), paper.hash());
+            refused("refusal.notFound", () -> printed(station, "circle-quetta-city"));
+        }
+    }
+
+    private static DiarySheet printed(SomeStation station, String place) {
+        return station.reader(Role.SDPO, place, desk -> desk.print(STATION, SomeStation.DAY));
+    }
+
     @EveryEngine
     void aDayThatNobodyOpenedIsEmpty(TestDatabase database) {
         try (Unit unit = Unit.on(database)) {
