@@ -92,7 +92,7 @@ class PhoneLanguagesTest {
         assertEquals(List.of(), odd);
     }
 
-    /** So many are still in Urdu: a number that may only fall. */
+    /** So many are still in Urdu: a number that falls with each text that is written, and rises with a new one alone. */
     @Test
     void theTextsStillWantingAreCounted() throws IOException {
         long all = english().keySet().stream()
@@ -101,7 +101,7 @@ class PhoneLanguagesTest {
         Map<Language, Long> wanting = new TreeMap<>();
         for (Language language : LANGUAGES)
             wanting.put(language, all - texts(language).size());
-        assertEquals(Map.of(Language.BALOCHI, 151L, Language.PASHTO, 101L, Language.BRAHUI, 179L), wanting);
+        assertEquals(Map.of(Language.BALOCHI, 152L, Language.PASHTO, 102L, Language.BRAHUI, 180L), wanting);
     }
 
     private static Set<String> arguments(String pattern) {

@@ -32,7 +32,10 @@ class SeatsOfPostsDbTest {
                     assertEquals("identity.grant.seat", refusal(world, order), role + " at " + kind);
                 }
             }
-            assertEquals(13 * (PlaceKind.values().length - 1), refused, "thirteen posts that hear complaints");
+            assertEquals(
+                    14 * (PlaceKind.values().length - 1),
+                    refused,
+                    "thirteen posts that hear complaints, and the clerk");
         }
     }
 
