@@ -50,15 +50,15 @@ public class DiaryFile extends HttpServlet {
     private record Form(DiarySheet sheet, Paper paper) {
         Paper written() {
             int last = sheet.day().lastNumber();
-            paper.heading(Texts.text("diaryView.of", language(), sheet.station().name(language()), sheet.date()));
-            paper.text(said("diaryForm.under"));
             paper.corner(
                     QrCode.of(sheet.station().code() + " " + sheet.date() + " " + last + " " + sheet.printedHash()));
+            paper.heading(Texts.text("diaryView.of", language(), sheet.station().name(language()), sheet.date()));
+            paper.text(said("diaryForm.under"));
             fact("diaryForm.upTo", number(Integer.toString(last)));
             fact("diaryView.hash", number(sheet.printedHash()));
-            paper.text(said("diaryForm.compare")).rule();
+            paper.rule();
             sheet.entries().forEach(this::entry);
-            return paper;
+            return paper.text(said("diaryForm.compare"));
         }
 
         private void entry(DiaryEntry entry) {
