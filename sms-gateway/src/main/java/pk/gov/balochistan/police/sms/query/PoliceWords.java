@@ -19,7 +19,7 @@ final class PoliceWords {
 
     private static final List<String> WHOLE = List.of(("police,polic,polees,pulis,addlig,additional ig,"
                     + "thanedar,thanaydar,house officer,constable,inspector,superintendent,suprintendent,sipahi,hawaldar,"
-                    + "ahlkar,muharrir,station officer,criminal record office,gender desk,"
+                    + "ahlkar,muharrir,station clerk,station officer,criminal record office,gender desk,"
                     + "rishwat,bribe,custody,hawalat,lockup,torture,"
                     + "پولیس,پولس,تھانیدار,تھانےدار,سپاہی,حوالدار,کانسٹیبل,انسپکٹر,سپرنٹنڈنٹ,محرر,اہلکار,"
                     + "تھانہ افسر,مہتمم تھانہ,کریمنل ریکارڈ آفس,صنفی ڈیسک,رشوت,حوالات")
