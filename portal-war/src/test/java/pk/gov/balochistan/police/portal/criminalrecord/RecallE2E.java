@@ -105,7 +105,7 @@ class RecallE2E {
     @Test
     void papersOfPrintsOfAnotherPersonSayThatTheyNeverWereThisPersons() throws SQLException {
         new Rows(portal).change("update print_set set withdrawn_why = 'OF_ANOTHER' where withdrawn_why is not null");
-        for (Language language : Language.values()) {
+        for (Language language : Language.OF_PAGES) {
             String code = language.code();
             try (Browser browser = as("cro.examiner", Screen.DESKTOP, language)) {
                 browser.go("/criminalrecord/recalls")
